@@ -1,0 +1,45 @@
+import { ingestMessages } from './ingest.ts';
+import { ioMessages } from './io.ts';
+import type { Language, Placeholders } from './message.ts';
+import { fillWords } from './message.ts';
+import { numberMessages } from './number.ts';
+import { planMessages } from './plan.ts';
+import { reportMessages } from './report.ts';
+import { tableMessages } from './table.ts';
+import { templateMessages } from './template.ts';
+import { textMessages } from './text.ts';
+
+/** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
+export const messageCatalog = {
+  ...tableMessages,
+  ...ingestMessages,
+  ...textMessages,
+  ...planMessages,
+  ...numberMessages,
+  ...templateMessages,
+  ...reportMessages,
+  ...ioMessages,
+} as const;
+
+export type MessageCode = keyof typeof messageCatalog;
+
+type TextsOf<Code extends MessageCode> =
+  | (typeof messageCatalog)[Code]['text']['en']
+  | (typeof messageCatalog)[Code]['hint']['en'];
+
+/** The arguments that a code's English words name; `Record<never, ...>` when they name none. */
+export type MessageArguments<Code extends MessageCode> = Readonly<
+  Record<Placeholders<TextsOf<Code>>, string | number>
+>;
+
+/** The message and the hint of a problem in one language, arguments filled in. */
+export function printMessage(
+  found: { readonly code: MessageCode; readonly args: Readonly<Record<string, string | number>> },
+  language: Language,
+): { readonly message: string; readonly hint: string } {
+  const entry = messageCatalog[found.code];
+  return {
+    message: fillWords(entry.text[language], found.args),
+    hint: fillWords(entry.hint[language], found.args),
+  };
+}

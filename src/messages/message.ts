@@ -1,0 +1,29 @@
+/** Languages of the program's own words. `uz` is Uzbek in Cyrillic letters. */
+export type Language = 'uz' | 'ru' | 'en';
+
+export const languages: readonly Language[] = ['uz', 'ru', 'en'];
+
+/** One sentence in each language. `{name}` stands for an argument; a language left out does not compile. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** What is said of one problem: how grave it is, what is the matter, and what to do. */
+export interface Message {
+  readonly severity: 'error' | 'warning';
+  readonly text: Words;
+  readonly hint: Words;
+}
+
+/** The names between braces in a text. */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** Keeps the literal texts of a table's part, so that the arguments of every code are known to the compiler. */
+export function messages<const Part extends Readonly<Record<string, Message>>>(part: Part): Part {
+  return part;
+}
+
+/** Puts arguments into `{name}` places. A place without an argument stays as it is, so that it is seen. */
+export function fillWords(text: string, args: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+}

@@ -1,0 +1,93 @@
+/** A calendar day as `YYYY-MM-DD`. Never a `Date`: a letter's day does not depend on a clock or a zone. */
+export type Day = string;
+
+/** What `roadmap.yaml` says of the office and of its letters. */
+export interface OfficeConfig {
+  readonly office: {
+    /** Letterhead lines above the body's name, for example the republic; may be empty. */
+    readonly superior: readonly string[];
+    readonly name: string;
+    /** The name in the genitive, for the appendix head: `Давлат статистика қўмитасининг`. */
+    readonly genitive: string;
+    readonly address: string;
+    readonly phone: string;
+    readonly email: string;
+    /** Path of the emblem picture (PNG), relative to the workspace; absent when the office has given none. */
+    readonly emblem?: string;
+  };
+  /** IANA zone in which "today" and the register's year are decided. */
+  readonly timeZone: string;
+  readonly language: 'uz' | 'ru' | 'en';
+  readonly numbering: {
+    /** `file`: per file index and year (default). `unit`: per unit index as well. */
+    readonly countPer: 'file' | 'unit';
+  };
+  /** `register.db` (a path relative to the workspace) or `postgres://...`. */
+  readonly register: string;
+  readonly defaults: {
+    readonly kind: string;
+    readonly signatory?: string;
+    readonly executor?: string;
+  };
+}
+
+/** From a day to a day, both included; `null` is open. */
+export interface Validity {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export interface Recipient extends Validity {
+  readonly code: string;
+  readonly name: string;
+  /** Written by a person in the directory ("кимга"), never computed. */
+  readonly dative: string;
+  readonly note: string;
+}
+
+/** One line of `distribution.csv`: this kind of letter goes to this recipient. Array order is the order of numbers. */
+export interface DistributionLine extends Validity {
+  readonly kind: string;
+  readonly recipient: string;
+}
+
+export interface Signatory extends Validity {
+  readonly code: string;
+  /** Unit index that opens the number: `01/3`. */
+  readonly unit: string;
+  readonly post: string;
+  /** Initials and surname as printed: `А. Султанов`. */
+  readonly name: string;
+  /** True while the shipped stand-in name has not been replaced by the office; a real letter warns. */
+  readonly placeholder: boolean;
+}
+
+export interface Executor extends Validity {
+  readonly code: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly placeholder: boolean;
+}
+
+/** A state body of `agencies.csv`. */
+export interface Agency {
+  readonly code: string;
+  /** Official name, Uzbek Cyrillic: what letters print. */
+  readonly name: string;
+  /** Other spellings (Cyrillic, Latin, Russian) under which exports name it. */
+  readonly aliases: readonly string[];
+}
+
+/** All directories of a workspace, read and checked. */
+export interface Directories {
+  readonly recipients: readonly Recipient[];
+  readonly distribution: readonly DistributionLine[];
+  readonly signatories: readonly Signatory[];
+  readonly executors: readonly Executor[];
+  readonly agencies: readonly Agency[];
+}
+
+/** True on every day of the validity, ends included. */
+export function isValidOn(validity: Validity, day: Day): boolean {
+  return (validity.from === null || validity.from <= day) && (validity.to === null || day <= validity.to);
+}

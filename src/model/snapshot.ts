@@ -1,0 +1,63 @@
+import type { Place } from '../problem.ts';
+import type { Day } from './office.ts';
+
+/** The figures of one state body on the as-of day. Counts are whole datasets. PRODUCT section 4. */
+export interface BodyFigures {
+  /** Code in `agencies.csv`; null when the directory does not know the body. */
+  readonly code: string | null;
+  /** Official name, as letters print it. */
+  readonly agency: string;
+  /** Datasets that the approved list demands. */
+  readonly listed: number;
+  /** Placed on the portal; never more than `listed`. `updated + overdue`. */
+  readonly placed: number;
+  readonly updated: number;
+  readonly overdue: number;
+  /** `listed - placed`. */
+  readonly notPlaced: number;
+  /** `100 * updated / listed` in tenths of a per cent exactly rounded half up (`83.3`); null when nothing is listed. */
+  readonly percent: number | null;
+  /** 1 is best; equal percent and listed share a rank; null percent comes last. */
+  readonly rank: number;
+  readonly place: Place;
+}
+
+/** One dataset, in exports at dataset level. */
+export interface DatasetFigures {
+  /** `1-003-0016`; text, never a number. */
+  readonly id: string;
+  /** Official name of the body, equal to one `BodyFigures.agency`. */
+  readonly agency: string;
+  readonly name: string;
+  readonly periodicity: string | null;
+  readonly lastUpdate: Day | null;
+  readonly due: Day | null;
+  /** Days past the due day on the as-of day; 0 when in time. */
+  readonly daysLate: number;
+  /** False when the approved list demands it and the portal does not have it. */
+  readonly placed: boolean;
+  readonly place: Place;
+}
+
+export interface Totals {
+  readonly bodies: number;
+  readonly listed: number;
+  readonly placed: number;
+  readonly updated: number;
+  readonly overdue: number;
+  readonly notPlaced: number;
+  readonly percent: number | null;
+}
+
+/** What the monitoring says on one day. `bodies` stand by rank (PRODUCT section 4), so do the rows of an appendix. */
+export interface Snapshot {
+  readonly level: 'body' | 'dataset';
+  /** Null when neither the export nor the command line names the day. */
+  readonly asOf: Day | null;
+  readonly bodies: readonly BodyFigures[];
+  /** Empty at body level; otherwise by agency (rank order), then by ID. */
+  readonly datasets: readonly DatasetFigures[];
+  readonly totals: Totals;
+  /** The exports it was read from, as given on the command line, with the SHA-256 of their bytes. */
+  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+}
