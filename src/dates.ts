@@ -1,0 +1,125 @@
+/**
+ * Calendar days as text, `YYYY-MM-DD`. No clock and no zone is read here; text order is calendar order.
+ * Month words are ours: date-fns, ICU and glibc all print "январ, сентабр, октабр" (DOMAIN section 4).
+ */
+type Day = string;
+
+const dayMs = 86_400_000;
+const firstYear = 1990;
+const lastYear = 2100;
+
+/** Official month names, January first. The ь drops before a suffix: `сентябрь`, but `сентябрдаги`. */
+export const monthNames: readonly string[] = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
+/**
+ * Forms of a day in official letters (DOMAIN section 4): `letter` "2022 йил 8 август", `event`
+ * "2022 йилнинг 8 август куни", `asOf` "2022 йилнинг 8 август ҳолатига", `asOfTitle` "2022 йил 8 август
+ * ҳолатига", `act` "2022 йил 8 августдаги", `by` "8 августга қадар", `short` "08.08.2022".
+ */
+export type DayForm = 'letter' | 'event' | 'asOf' | 'asOfTitle' | 'act' | 'by' | 'short';
+
+/**
+ * Reads `2022-08-08` or `08.08.2022`; undefined for anything else, for days that no calendar has
+ * (31.02) and for years outside 1990-2100. Spaces around are passed over.
+ */
+export function parseDay(text: string): Day | undefined {
+  const found = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})\.(\d{2})\.(\d{4}))$/u.exec(text.trim());
+  if (!found) return undefined;
+  return dayOf(Number(found[1] ?? found[6]), Number(found[2] ?? found[5]), Number(found[3] ?? found[4]));
+}
+
+/** The day of a year, a month (1-12) and a day of the month; undefined when the calendar has no such day from 1990 to 2100. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && date >= 1)) return undefined;
+  const day = dayFromMs(Date.UTC(year, month - 1, date));
+  return Number(day.slice(5, 7)) === month ? day : undefined;
+}
+
+/** The day in one of the official forms. The day must be one that `parseDay` gave. */
+export function printDay(day: Day, form: DayForm): string {
+  const year = day.slice(0, 4);
+  const date = String(Number(day.slice(8, 10)));
+  const month = monthName(day);
+  const stem = month.replace(/ь$/u, '');
+  switch (form) {
+    case 'letter':
+      return `${year} йил ${date} ${month}`;
+    case 'event':
+      return `${year} йилнинг ${date} ${month} куни`;
+    case 'asOf':
+      return `${year} йилнинг ${date} ${month} ҳолатига`;
+    case 'asOfTitle':
+      return `${year} йил ${date} ${month} ҳолатига`;
+    case 'act':
+      return `${year} йил ${date} ${stem}даги`;
+    case 'by':
+      return `${date} ${stem}га қадар`;
+    case 'short':
+      return `${day.slice(8, 10)}.${day.slice(5, 7)}.${year}`;
+  }
+}
+
+/** A month (`2022-07`): `in` "2022 йилнинг июль ойида", `name` "2022 йил июль". */
+export function printMonth(month: string, form: 'in' | 'name'): string {
+  const year = month.slice(0, 4);
+  return form === 'in' ? `${year} йилнинг ${monthName(month)} ойида` : `${year} йил ${monthName(month)}`;
+}
+
+/** `n` days later (earlier when negative). */
+export function addDays(day: Day, n: number): Day {
+  return dayFromMs(msOf(day) + n * dayMs);
+}
+
+/** How many days `b` is after `a`; negative when it is before. */
+export function daysBetween(a: Day, b: Day): number {
+  return (msOf(b) - msOf(a)) / dayMs;
+}
+
+/** `2022-08` of `2022-08-08`. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
+ * The calendar day that an instant (`2022-08-07T20:30:00Z`) is in an IANA zone.
+ * Throws RangeError when the zone or the instant does not exist: check both where they are read.
+ */
+export function todayIn(timeZone: string, instantIso: string): Day {
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(instantIso));
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+function monthName(day: string): string {
+  return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+function msOf(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+function dayFromMs(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,169 @@
+/** What any room may do with Uzbek text. Rules: DOMAIN section 4. Nothing here reads or writes anything. */
+
+/**
+ * What may not stand in a document: controls, lone surrogates, non-characters, and what no reader sees
+ * (bidi marks, zero width, soft hyphens, fillers).
+ */
+const unprintable =
+  /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+
+const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * The text as it may stand in XML and in a Word file: unseen and forbidden signs gone, every kind of line
+ * break an LF, letters composed (NFC: и + breve is й). TAB and LF stay. The empty text gives itself; doing it twice changes nothing.
+ */
+export function cleanText(text: string): string {
+  return text.replace(lineBreaks, '\n').replace(unprintable, '').normalize('NFC');
+}
+
+/** Cyrillic letters that look like a Latin one in either case, lower case. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  х: 'x',
+  у: 'y',
+};
+
+/**
+ * The key under which names are compared: spaces, case, look-alike Latin and Cyrillic letters, forms of
+ * apostrophes, quotes and dashes make no difference. For comparing only, never for showing.
+ */
+export function foldName(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/['`´ʹʻʼʽˈ‘’‛′＇]/gu, "'")
+    .replace(/["“”„‟«»″＂]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[авсенһіјкморѕтху]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/\s*-\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+const units = [
+  'та',
+  'дона',
+  'фоиз',
+  'фоизда',
+  'кун',
+  'ta',
+  'dona',
+  'foiz',
+  'foizda',
+  'kun',
+  'шт',
+  'ед',
+  'дней',
+  'pcs',
+  'days',
+  '%',
+]
+  .map(foldName)
+  .join('|');
+const trailingUnit = new RegExp(
+  `(?:,\\s*(?:${units})|,?\\s*[([]\\s*(?:${units})\\.?\\s*[)\\]]|\\s*%)\\.?$`,
+  'u',
+);
+
+/**
+ * The key under which headings of tables are compared: like `foldName`, and spaces, apostrophes and a
+ * trailing unit (`, та`, `(%)`) do not count either. A heading that is nothing but a unit stays.
+ */
+export function foldHeading(text: string): string {
+  const folded = foldName(text).replace(/[\s:.*]+$/u, '');
+  const bare = folded.replace(trailingUnit, '');
+  return (bare === '' ? folded : bare).replace(/[\s']/gu, '').replace(/[:.*]+$/u, '');
+}
+
+/** Latin words that official Uzbek Cyrillic text has; a Cyrillic suffix may follow them directly (`CSVга`). */
+const allowedLatin =
+  /^(?:IT|ID|API|CSV|DOCX?|GPS|HTML|JSON|PDF|QR|SMS|URL|USB|WEB|XLSX?|XML)(?=\P{Script=Latin}*$)/u;
+
+/** Words that mix Latin and Cyrillic letters (`Очiq`), each with its index in the text. Parts joined by a hyphen are words of their own, so `IT-технологиялар` is none. */
+export function latinInCyrillic(text: string): readonly { readonly word: string; readonly index: number }[] {
+  return [...text.matchAll(/[\p{L}\p{M}'ʻʼ‘’]+/gu)]
+    .map((found) => ({ word: found[0], index: found.index }))
+    .filter(
+      ({ word }) =>
+        /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) && !allowedLatin.test(word),
+    );
+}
+
+/** A count with its thousands parted by no-break spaces: `12 345`. */
+export function printCount(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
+}
+
+/** A percentage with one decimal and a comma (`83,3`); null, where nothing is listed, is `–`. */
+export function printPercent(percent: number | null): string {
+  return percent === null ? '–' : percent.toFixed(1).replace('.', ',');
+}
+
+const alphabet = ' 0123456789abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюяўқғҳ';
+
+/**
+ * Order of official lists: the alphabet А…Я Ў Қ Ғ Ҳ, whatever the case; quotes and dashes do not count unless
+ * all else is equal. A space comes before digits, digits before Latin, Latin before Cyrillic letters.
+ */
+export function compareUzbek(a: string, b: string): number {
+  const left = weights(a);
+  const right = weights(b);
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function weights(text: string): readonly number[] {
+  return [...text.toLowerCase()].map((letter) => alphabet.indexOf(letter)).filter((weight) => weight >= 0);
+}
+
+/**
+ * The candidate that was probably meant: the one with the fewest letters wrong, missing, extra or exchanged with
+ * its neighbour, at most a third of the word. Case does not count; the first of equals; undefined when none is near.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor([...word].length / 3));
+  const ranked = candidates
+    .map((candidate) => ({
+      candidate,
+      distance: distance([...word.toLowerCase()], [...candidate.toLowerCase()]),
+    }))
+    .filter((one) => one.distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.candidate;
+}
+
+/** Optimal string alignment distance. */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
