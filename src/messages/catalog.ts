@@ -1,5 +1,6 @@
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
+import { layoutMessages } from './layout.ts';
 import type { Language, Placeholders } from './message.ts';
 import { fillWords } from './message.ts';
 import { numberMessages } from './number.ts';
@@ -17,6 +18,7 @@ export const messageCatalog = {
   ...planMessages,
   ...numberMessages,
   ...templateMessages,
+  ...layoutMessages,
   ...reportMessages,
   ...ioMessages,
 } as const;

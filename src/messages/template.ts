@@ -1,3 +1,278 @@
 import { messages } from './message.ts';
 
-export const templateMessages = messages({});
+/** Letter kinds: `letter.yaml`, template files, and what is missing when a letter is filled. */
+export const templateMessages = messages({
+  'template-missing-file': {
+    severity: 'error',
+    text: {
+      en: 'letter kind {kind} has no file {name}',
+      ru: 'в виде писем {kind} нет файла {name}',
+      uz: '{kind} хат турида {name} файли йўқ',
+    },
+    hint: {
+      en: 'copy a whole kind with: roadmap template new {kind}',
+      ru: 'скопируйте вид писем целиком: roadmap template new {kind}',
+      uz: 'хат турини тўлиқ нусхаланг: roadmap template new {kind}',
+    },
+  },
+  'template-bad-encoding': {
+    severity: 'error',
+    text: {
+      en: 'the file is not UTF-8 text',
+      ru: 'файл записан не в кодировке UTF-8',
+      uz: 'файл UTF-8 кодировкасида ёзилмаган',
+    },
+    hint: {
+      en: 'save it in the editor as UTF-8',
+      ru: 'сохраните его в редакторе как UTF-8',
+      uz: 'уни муҳаррирда UTF-8 кўринишида сақланг',
+    },
+  },
+  'template-yaml-syntax': {
+    severity: 'error',
+    text: {
+      en: 'this is not YAML: {what}',
+      ru: 'это не YAML: {what}',
+      uz: 'бу YAML эмас: {what}',
+    },
+    hint: {
+      en: 'write "key: value"; put a value that holds ": " or begins with a quote, "{{" or "[" between single quotes',
+      ru: 'пишите "ключ: значение"; значение, в котором есть ": " или которое начинается с кавычки, "{{" или "[", ставьте в одинарные кавычки',
+      uz: '"калит: қиймат" кўринишида ёзинг; ичида ": " бўлган ёки қўштирноқ, "{{" ёхуд "[" билан бошланадиган қийматни якка қўштирноқ ичига олинг',
+    },
+  },
+  'template-unknown-key': {
+    severity: 'error',
+    text: {
+      en: 'nobody knows the key "{key}" here',
+      ru: 'ключа "{key}" здесь не бывает',
+      uz: 'бу ерда "{key}" калити бўлмайди',
+    },
+    hint: {
+      en: 'nearest: {nearest}. Allowed: {allowed}',
+      ru: 'ближайший: {nearest}. Допустимые: {allowed}',
+      uz: 'энг яқини: {nearest}. Мумкин бўлганлари: {allowed}',
+    },
+  },
+  'template-missing-key': {
+    severity: 'error',
+    text: {
+      en: 'the key "{key}" is missing',
+      ru: 'нет ключа "{key}"',
+      uz: '"{key}" калити йўқ',
+    },
+    hint: {
+      en: 'add a line, for example: {example}',
+      ru: 'добавьте строку, например: {example}',
+      uz: 'қатор қўшинг, масалан: {example}',
+    },
+  },
+  'template-bad-value': {
+    severity: 'error',
+    text: {
+      en: '{key} cannot be "{value}"',
+      ru: '{key} не может быть "{value}"',
+      uz: '{key} қиймати "{value}" бўла олмайди',
+    },
+    hint: {
+      en: 'write: {allowed}',
+      ru: 'пишите: {allowed}',
+      uz: 'қуйидагича ёзинг: {allowed}',
+    },
+  },
+  'template-wide-table': {
+    severity: 'error',
+    text: {
+      en: 'the columns are {width} mm wide together, the page has {available} mm',
+      ru: 'ширина столбцов вместе {width} мм, на странице {available} мм',
+      uz: 'устунларнинг умумий кенглиги {width} мм, саҳифада эса {available} мм жой бор',
+    },
+    hint: {
+      en: 'make columns narrower, or write: orientation: landscape',
+      ru: 'сузьте столбцы или напишите: orientation: landscape',
+      uz: 'устунларни торайтиринг ёки қуйидагини ёзинг: orientation: landscape',
+    },
+  },
+  'template-syntax': {
+    severity: 'error',
+    text: {
+      en: '{what} cannot be read',
+      ru: '{what} не читается',
+      uz: '{what} ўқилмади',
+    },
+    hint: {
+      en: 'write a field as {example}; see the names with: roadmap template fields',
+      ru: 'поле пишется так: {example}; имена полей: roadmap template fields',
+      uz: 'майдон қуйидагича ёзилади: {example}; майдонлар рўйхати: roadmap template fields',
+    },
+  },
+  'template-unclosed-block': {
+    severity: 'error',
+    text: {
+      en: 'the block {open} is not closed',
+      ru: 'блок {open} не закрыт',
+      uz: '{open} блоки ёпилмаган',
+    },
+    hint: {
+      en: 'put {close} where it ends',
+      ru: 'поставьте {close} там, где он кончается',
+      uz: 'блок тугайдиган жойга {close} қўйинг',
+    },
+  },
+  'template-stray-close': {
+    severity: 'error',
+    text: {
+      en: '{close} closes nothing',
+      ru: '{close} ничего не закрывает',
+      uz: '{close} ҳеч нарсани ёпмаяпти',
+    },
+    hint: {
+      en: 'open it above with {open}, or take {close} away',
+      ru: 'откройте блок выше: {open}, или уберите {close}',
+      uz: 'юқорида {open} билан очинг ёки {close} ни олиб ташланг',
+    },
+  },
+  'template-unknown-field': {
+    severity: 'error',
+    text: {
+      en: 'there is no field "{name}"',
+      ru: 'поля "{name}" нет',
+      uz: '"{name}" деган майдон йўқ',
+    },
+    hint: {
+      en: 'nearest: {nearest}. All fields: roadmap template fields {kind}',
+      ru: 'ближайшее: {nearest}. Все поля: roadmap template fields {kind}',
+      uz: 'энг яқини: {nearest}. Барча майдонлар: roadmap template fields {kind}',
+    },
+  },
+  'template-unknown-helper': {
+    severity: 'error',
+    text: {
+      en: 'there is no word "{name}" that can be used like this',
+      ru: 'слова "{name}" для такой записи нет',
+      uz: 'бундай ёзувда ишлатиладиган "{name}" сўзи йўқ',
+    },
+    hint: {
+      en: 'nearest: {nearest}. There are: {allowed}',
+      ru: 'ближайшее: {nearest}. Есть: {allowed}',
+      uz: 'энг яқини: {nearest}. Борлари: {allowed}',
+    },
+  },
+  'template-unknown-partial': {
+    severity: 'error',
+    text: {
+      en: 'there is no shared piece of text "{name}"',
+      ru: 'общей части текста "{name}" нет',
+      uz: '"{name}" деган умумий матн бўлаги йўқ',
+    },
+    hint: {
+      en: 'nearest: {nearest}. There are: {allowed}',
+      ru: 'ближайшая: {nearest}. Есть: {allowed}',
+      uz: 'энг яқини: {nearest}. Борлари: {allowed}',
+    },
+  },
+  'template-looping-partial': {
+    severity: 'error',
+    text: {
+      en: 'the shared piece of text "{name}" contains itself',
+      ru: 'общая часть текста "{name}" содержит саму себя',
+      uz: '"{name}" умумий матн бўлаги ўзини ўзи чақирмоқда',
+    },
+    hint: {
+      en: 'take {what} out of templates/partials/{name}.hbs or out of a piece that it uses',
+      ru: 'уберите {what} из templates/partials/{name}.hbs или из части, которую она использует',
+      uz: '{what} ёзувини templates/partials/{name}.hbs файлидан ёки у ишлатадиган бўлакдан олиб ташланг',
+    },
+  },
+  'template-forbidden': {
+    severity: 'error',
+    text: {
+      en: '{what} is not allowed in a letter kind',
+      ru: '{what} в виде писем не допускается',
+      uz: '{what} хат турида ишлатилмайди',
+    },
+    hint: {
+      en: 'write {instead}',
+      ru: 'пишите {instead}',
+      uz: 'қуйидагича ёзинг: {instead}',
+    },
+  },
+  'template-wrong-argument': {
+    severity: 'error',
+    text: {
+      en: '"{name}" cannot take {value}',
+      ru: '"{name}" не принимает {value}',
+      uz: '"{name}" учун {value} тўғри келмайди',
+    },
+    hint: {
+      en: 'write: {example}',
+      ru: 'пишите: {example}',
+      uz: 'қуйидагича ёзинг: {example}',
+    },
+  },
+  'template-not-printable': {
+    severity: 'error',
+    text: {
+      en: '"{name}" is not a single value and cannot be printed',
+      ru: '"{name}" – не одно значение, напечатать его нельзя',
+      uz: '"{name}" ягона қиймат эмас, уни чоп этиб бўлмайди',
+    },
+    hint: {
+      en: 'write {instead}',
+      ru: 'пишите {instead}',
+      uz: 'қуйидагича ёзинг: {instead}',
+    },
+  },
+  'template-not-a-list': {
+    severity: 'error',
+    text: {
+      en: '"{name}" is not a list',
+      ru: '"{name}" – не список',
+      uz: '"{name}" рўйхат эмас',
+    },
+    hint: {
+      en: 'lists here: {allowed}',
+      ru: 'списки здесь: {allowed}',
+      uz: 'бу ердаги рўйхатлар: {allowed}',
+    },
+  },
+  'template-markup': {
+    severity: 'error',
+    text: {
+      en: 'a line cannot begin with "{mark}" in a letter',
+      ru: 'строка письма не может начинаться с "{mark}"',
+      uz: 'хатда қатор "{mark}" билан бошланмайди',
+    },
+    hint: {
+      en: 'a letter has paragraphs, lists ("- " or "1. "), **bold**, *italic* and [text](https://address) only',
+      ru: 'в письме бывают только абзацы, списки ("- " или "1. "), **жирный**, *курсив* и [текст](https://адрес)',
+      uz: 'хатда фақат хатбошилар, рўйхатлар ("- " ёки "1. "), **қалин**, *қия* ва [матн](https://манзил) бўлади',
+    },
+  },
+  'template-empty-value': {
+    severity: 'error',
+    text: {
+      en: 'the field "{name}" is empty for this letter',
+      ru: 'поле "{name}" для этого письма пустое',
+      uz: 'ушбу хат учун "{name}" майдони бўш',
+    },
+    hint: {
+      en: 'fill it in where it comes from, or put it between {open} and {close}',
+      ru: 'заполните его в источнике или поставьте между {open} и {close}',
+      uz: 'уни манбасида тўлдиринг ёки {open} ва {close} орасига олинг',
+    },
+  },
+  'template-needs-export': {
+    severity: 'error',
+    text: {
+      en: 'letter kind {kind} reports figures, and there is no export',
+      ru: 'вид писем {kind} сообщает показатели, а выгрузки нет',
+      uz: '{kind} хат тури кўрсаткичларни баён қилади, экспорт файли эса берилмаган',
+    },
+    hint: {
+      en: 'name it: roadmap letter generate EXPORT --kind {kind}',
+      ru: 'укажите её: roadmap letter generate ФАЙЛ --kind {kind}',
+      uz: 'уни кўрсатинг: roadmap letter generate ФАЙЛ --kind {kind}',
+    },
+  },
+});

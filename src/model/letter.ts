@@ -2,8 +2,11 @@ import type { Place } from '../problem.ts';
 import type { Day, Executor, Recipient, Signatory } from './office.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Every field of a letter's appendix row that a kind may show as a column. */
-export type AppendixItems = 'bodies' | 'datasets';
+/**
+ * What an appendix has a row for: each state body, each dataset of an export at dataset level, or only the
+ * datasets past their date.
+ */
+export type AppendixItems = 'bodies' | 'datasets' | 'overdue';
 
 export interface AppendixColumn {
   readonly heading: string;
@@ -27,6 +30,15 @@ export interface LetterKind {
   readonly measure: string | null;
   /** Recipient codes it may go to; empty means every valid one. */
   readonly allowed: readonly string[];
+  /**
+   * Who gets it: those of `distribution.csv`, or each state body of the export that has datasets past their date
+   * (then the snapshot of a letter holds that body alone).
+   */
+  readonly audience: 'distribution' | 'overdue-bodies';
+  /** Addressee of a circular to several recipients ("Вазирлик ва идораларга"); null when it cannot have several. */
+  readonly addressee: TemplateSource | null;
+  /** The line that names the incoming letter it answers; null when it is no answer. */
+  readonly reply: TemplateSource | null;
   /** Fields of its own that the clerk gives (`--set`, batch columns), with a description. */
   readonly fields: readonly KindField[];
   readonly appendix: AppendixKind | null;
@@ -36,7 +48,7 @@ export interface LetterKind {
   readonly subject: TemplateSource;
   /** Partials it may use, by name. */
   readonly partials: ReadonlyMap<string, TemplateSource>;
-  /** SHA-256 over all files of the folder and the partials. */
+  /** SHA-256 over `letter.yaml`, `body.hbs` and the partials they reach; goldens and samples do not count. */
   readonly sha256: string;
   /** Folder as shown to people. */
   readonly folder: string;
@@ -78,3 +90,30 @@ export interface PlannedLetter {
   /** Values of the kind's own fields. */
   readonly fields: Readonly<Record<string, string>>;
 }
+
+/**
+ * A letter's words, values kept apart. In the marked texts (light Markdown) the token `U+E000 n U+E001` stands for
+ * `values[n]`; letters that take the same branches of a template have equal marked texts. `values[0]` is the number.
+ */
+export interface FilledText {
+  readonly heading: string;
+  readonly body: string;
+  readonly reply: string | null;
+  readonly addressee: string | null;
+  readonly appendixTitle: string | null;
+  readonly values: readonly string[];
+  /** What the register and the file's properties say the letter is about; plain text. */
+  readonly subject: string;
+  readonly tables: LetterTables;
+}
+
+/** Rows of the letter's tables as printed, one text a column; empty where the kind or the letter has no such table. */
+export interface LetterTables {
+  readonly appendix: readonly (readonly string[])[];
+  readonly totals: readonly (readonly string[])[];
+  /** Mailing list of a circular to several recipients: number in order, name. */
+  readonly recipients: readonly (readonly string[])[];
+}
+
+/** What stands for a letter's number until it has one. */
+export const numberPlaceholder = '{number}';

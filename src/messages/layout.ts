@@ -1,0 +1,83 @@
+import { messages } from './message.ts';
+
+/** What must not stand in a letter that is about to be printed. */
+export const layoutMessages = messages({
+  'layout-residue': {
+    severity: 'error',
+    text: {
+      en: 'the letter would print "{value}": "{part}" is a leftover, not text',
+      ru: 'в письме напечаталось бы "{value}": "{part}" – это остаток, а не текст',
+      uz: 'хатда "{value}" деб чоп этилар эди: "{part}" – матн эмас, қолдиқ',
+    },
+    hint: {
+      en: 'mend the letter kind (roadmap template check) or the value it comes from',
+      ru: 'исправьте вид писем (roadmap template check) или значение, из которого это взято',
+      uz: 'хат турини (roadmap template check) ёки бу қиймат олинган манбани тузатинг',
+    },
+  },
+  'layout-marks-in-data': {
+    severity: 'warning',
+    text: {
+      en: 'the data hold the characters "{part}", and the letter prints them: "{value}"',
+      ru: 'в данных стоят знаки "{part}", письмо их напечатает: "{value}"',
+      uz: 'маълумотларда "{part}" белгилари бор, хатда улар чоп этилади: "{value}"',
+    },
+    hint: {
+      en: 'look at the source: this is often an unfilled place of another form',
+      ru: 'проверьте источник: часто это незаполненное место другого бланка',
+      uz: 'манбани текширинг: кўпинча бу бошқа шаклнинг тўлдирилмаган жойи бўлади',
+    },
+  },
+  'layout-lost-letter': {
+    severity: 'error',
+    text: {
+      en: '"{word}" has a lost letter where "?" stands',
+      ru: 'в слове "{word}" на месте "?" потеряна буква',
+      uz: '"{word}" сўзида "?" ўрнидаги ҳарф йўқолган',
+    },
+    hint: {
+      en: 'save the source as "CSV UTF-8" or XLSX and run again',
+      ru: 'сохраните источник как "CSV UTF-8" или XLSX и повторите',
+      uz: 'манбани "CSV UTF-8" ёки XLSX кўринишида сақлаб, қайта ишга туширинг',
+    },
+  },
+  'layout-mixed-script': {
+    severity: 'error',
+    text: {
+      en: '"{word}" mixes Latin and Cyrillic letters',
+      ru: 'в слове "{word}" смешаны латинские и кириллические буквы',
+      uz: '"{word}" сўзида лотин ва кирилл ҳарфлари аралашган',
+    },
+    hint: {
+      en: 'type the word anew in Uzbek Cyrillic where it comes from: in "{value}"',
+      ru: 'наберите слово заново узбекской кириллицей там, откуда оно взято: "{value}"',
+      uz: 'сўзни манбасида ўзбек кирилл ҳарфларида қайта ёзинг: "{value}"',
+    },
+  },
+  'layout-control-character': {
+    severity: 'error',
+    text: {
+      en: 'the letter would print an invisible character ({part})',
+      ru: 'в письме напечатался бы невидимый знак ({part})',
+      uz: 'хатда кўринмас белги ({part}) чоп этилар эди',
+    },
+    hint: {
+      en: 'type the text anew where it comes from: "{value}"',
+      ru: 'наберите текст заново там, откуда он взят: "{value}"',
+      uz: 'матнни манбасида қайта ёзинг: "{value}"',
+    },
+  },
+  'layout-empty-place': {
+    severity: 'error',
+    text: {
+      en: 'the letter has nothing where its {part} stands',
+      ru: 'в письме пусто там, где стоит: {part}',
+      uz: 'хатнинг қуйидаги жойи бўш: {part}',
+    },
+    hint: {
+      en: 'fill it in: office in roadmap.yaml, people in signatories.csv and executors.csv, addressee in recipients.csv, text in the letter kind',
+      ru: 'заполните: учреждение – в roadmap.yaml, люди – в signatories.csv и executors.csv, адресат – в recipients.csv, текст – в виде писем',
+      uz: 'тўлдиринг: идора – roadmap.yaml да, шахслар – signatories.csv ва executors.csv да, олувчи – recipients.csv да, матн – хат турида',
+    },
+  },
+});
