@@ -1,0 +1,114 @@
+import { Command as Commander, CommanderError } from 'commander';
+import type { CommandSpec, OptionSpec } from './cli/command-spec.ts';
+import { commonOptions } from './cli/command-spec.ts';
+import { commands, groups } from './cli/commands.ts';
+import type { OptionValues } from './commands/context.ts';
+import type { Language } from './messages/message.ts';
+import { say } from './messages/words.ts';
+
+/** What the command line asks for. */
+export interface Call {
+  readonly spec: CommandSpec;
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+}
+
+/** Text that commander wanted to print itself (help, version), to be shown and nothing else done. */
+export interface Page {
+  readonly page: string;
+}
+
+/**
+ * Reads the command line. Throws commander's own `CommanderError` when it is wrong. Help and version come back
+ * as a page. Words of the help are in `language`.
+ */
+export async function readCommandLine(
+  argv: readonly string[],
+  language: Language,
+  version: string,
+): Promise<Call | Page> {
+  let call: Call | undefined;
+  let page = '';
+  const program = new Commander('roadmap');
+  const settle = (command: Commander): Commander =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => (page += text), writeErr: () => undefined, outputError: () => undefined })
+      .helpOption('-h, --help', say('help-option', language, {}))
+      .showSuggestionAfterError(false);
+  settle(program)
+    .description(say('program', language, {}))
+    .version(version, '-V, --version', say('version-option', language, {}))
+    .helpCommand(false);
+  const groupOf = new Map<string, Commander>();
+  for (const spec of commands) {
+    const parent = parentOf(spec, program, groupOf, settle, language);
+    addCommand(parent, spec, settle, language, (found) => {
+      call = found;
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    const shown = error instanceof CommanderError && helpCodes.has(error.code);
+    if (!shown || argv.length === 0) {
+      if (argv.length === 0) return { page: program.helpInformation() };
+      throw error;
+    }
+  }
+  return call ?? { page };
+}
+
+/** The first word that is a command or group, for "did you mean". */
+export function commandNames(): readonly string[] {
+  return [...new Set([...commands.map((spec) => spec.name), ...Object.keys(groups)])];
+}
+
+const helpCodes = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
+
+function parentOf(
+  spec: CommandSpec,
+  program: Commander,
+  groupOf: Map<string, Commander>,
+  settle: (command: Commander) => Commander,
+  language: Language,
+): Commander {
+  const [group, leaf] = spec.name.split(' ');
+  if (group === undefined || leaf === undefined) return program;
+  const known = groupOf.get(group);
+  if (known !== undefined) return known;
+  const words = Object.entries(groups).find(([name]) => name === group)?.[1];
+  const made = settle(program.command(group))
+    .description(words === undefined ? '' : words[language])
+    .helpCommand(false);
+  groupOf.set(group, made);
+  return made;
+}
+
+function addCommand(
+  parent: Commander,
+  spec: CommandSpec,
+  settle: (command: Commander) => Commander,
+  language: Language,
+  found: (call: Call) => void,
+): void {
+  const leaf = spec.name.split(' ').at(-1) ?? spec.name;
+  const command = settle(parent.command(leaf)).description(spec.words[language]);
+  for (const argument of spec.takes) command.argument(argument);
+  for (const option of [...spec.options, ...commonOptions]) addOption(command, option, language);
+  command.action(() => {
+    found({ spec, words: command.args, options: command.opts() });
+  });
+}
+
+function addOption(command: Commander, option: OptionSpec, language: Language): void {
+  if (option.many !== true) {
+    command.option(option.flags, option.words[language]);
+    return;
+  }
+  const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    value,
+  ];
+  command.option(option.flags, option.words[language], collect);
+}

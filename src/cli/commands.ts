@@ -1,0 +1,18 @@
+import type { CommandSpec } from './command-spec.ts';
+import { letterCommands } from './letter-commands.ts';
+import { workspaceCommands } from './workspace-commands.ts';
+
+/** Every command of the program, in the order of the help page. */
+export const commands: readonly CommandSpec[] = [...workspaceCommands, ...letterCommands];
+
+/** Words for the groups (`roadmap letter`), shown where a group's name is typed alone. */
+export const groups = {
+  letter: { en: 'letters: make, preview, write again', ru: 'письма', uz: 'хатлар' },
+  template: { en: 'letter kinds of this office', ru: 'виды писем', uz: 'хат турлари' },
+  monitor: { en: 'exports: read, check, add up', ru: 'выгрузки мониторинга', uz: 'мониторинг экспортлари' },
+  register: { en: 'the register of outgoing letters', ru: 'журнал исходящих', uz: 'чиқиш қайд дафтари' },
+  plan: { en: 'measures of the roadmap', ru: 'мероприятия дорожной карты', uz: 'йўл харитаси чора-тадбирлари' },
+  report: { en: 'the roadmap status report', ru: 'отчёт об исполнении', uz: 'ижро ҳолати ҳисоботи' },
+  pack: { en: 'monthly letter packs', ru: 'пакеты писем за месяц', uz: 'ойлик хатлар тўплами' },
+  text: { en: 'Uzbek checks on any text', ru: 'проверка узбекского текста', uz: 'ўзбекча матн текшируви' },
+} as const;

@@ -1,0 +1,42 @@
+import type { CommandSpec } from './command-spec.ts';
+
+export const workspaceCommands: readonly CommandSpec[] = [
+  {
+    name: 'init',
+    takes: ['[dir]'],
+    words: {
+      en: 'make a workspace with the directories, the distribution and the plan',
+      ru: 'создать рабочую папку со справочниками, рассылкой и планом',
+      uz: 'маълумотномалар, тақсимот ва режа билан иш папкасини яратиш',
+    },
+    options: [
+      {
+        flags: '--example',
+        words: {
+          en: "with the seed document's 19 letters and a sample export",
+          ru: 'с 19 письмами исходного документа и образцом выгрузки',
+          uz: 'намунавий 19 та хат ва намуна экспорт билан',
+        },
+      },
+      {
+        flags: '--last <file=serial>',
+        many: true,
+        words: {
+          en: 'numbers used on paper so far: 19-09/1=72',
+          ru: 'номера, уже занятые на бумаге: 19-09/1=72',
+          uz: 'қоғозда ишлатилган рақамлар: 19-09/1=72',
+        },
+      },
+      {
+        flags: '--register <url>',
+        words: {
+          en: 'register.db or postgres://…',
+          ru: 'register.db или postgres://…',
+          uz: 'register.db ёки postgres://…',
+        },
+      },
+    ],
+    emptyJson: { workspace: null, files: [] },
+    load: async () => (await import('../commands/init.ts')).init,
+  },
+];

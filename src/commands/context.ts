@@ -1,0 +1,81 @@
+import type { Outside } from '../io/outside.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { problemToJson } from '../io/terminal.ts';
+import { say } from '../messages/words.ts';
+import type { ExitCode, Problem } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
+
+/** What the command line gave, after the words of the command itself. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What every command works with. */
+export interface Context {
+  readonly outside: Outside;
+  readonly terminal: Terminal;
+  readonly options: OptionValues;
+  /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */
+  readonly emptyJson: Readonly<Record<string, unknown>>;
+}
+
+/** A command: load, flow, show or store. `words` are its positional arguments. */
+export type Command = (context: Context, words: readonly string[]) => Promise<ExitCode>;
+
+/** The text of an option, or undefined when it was not given. */
+export function textOption(options: OptionValues, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may stand several times or hold commas; empty when it was not given. */
+export function listOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  if (value === undefined || typeof value === 'boolean') return [];
+  const parts = typeof value === 'string' ? [value] : value;
+  return parts.flatMap((part) => part.split(',')).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+/** The values of an option that may stand several times, each whole. */
+export function repeatedOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  if (value === undefined || typeof value === 'boolean') return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+export function flagOption(options: OptionValues, name: string): boolean {
+  return options[name] === true;
+}
+
+/** Throws `usage-bad-value` (code 2). */
+export function refuseValue(option: string, value: string, wanted: string, example: string): never {
+  throw new RoadmapError(2, [problem('usage-bad-value', {}, { option, value, wanted, example })]);
+}
+
+/** How many problems are shown before "… and N more" (PRODUCT section 4: `--all`). */
+export function problemLimit(options: OptionValues): number {
+  return flagOption(options, 'all') ? Number.POSITIVE_INFINITY : 20;
+}
+
+/** Shows problems to people, or the failed document to programs, and gives the code back. */
+export function fail(context: Context, exitCode: ExitCode, problems: readonly Problem[], ending?: string): ExitCode {
+  const { terminal, options } = context;
+  const { language, json } = terminal.manner;
+  if (json) {
+    const told = problems.map((found) => problemToJson(found, language));
+    terminal.json({ ok: false, ...context.emptyJson, problems: told });
+    return exitCode;
+  }
+  terminal.problems(problems, ending ?? say('nothing-written', language, {}), problemLimit(options));
+  return exitCode;
+}
+
+/** Ends a command that did its work: the JSON document, or warnings (if any) to people. */
+export function succeed(context: Context, document: Readonly<Record<string, unknown>>, problems: readonly Problem[]): 0 {
+  const { terminal, options } = context;
+  if (terminal.manner.json) {
+    const told = problems.map((found) => problemToJson(found, terminal.manner.language));
+    terminal.json({ ok: true, ...document, problems: told });
+  } else if (problems.length > 0) {
+    terminal.problems(problems, '', problemLimit(options));
+  }
+  return 0;
+}

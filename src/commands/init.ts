@@ -1,0 +1,3 @@
+import type { Command } from './context.ts';
+
+export const init: Command = async () => 0;

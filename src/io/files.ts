@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { problem, RoadmapError } from '../problem.ts';
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The file's bytes. Throws `file-unreadable` (code 3), naming the file as `shown`. */
+export async function readBytes(path: string, shown: string = path): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw readError(shown, cause);
+  }
+}
+
+/** Like `readBytes`, but `undefined` when there is no such file. */
+export async function readBytesIfThere(path: string, shown: string = path): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return undefined;
+    throw readError(shown, cause);
+  }
+}
+
+export interface FolderItem {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** What a folder holds, by name in code unit order; empty when there is no such folder. */
+export async function listFolder(path: string): Promise<readonly FolderItem[]> {
+  try {
+    const found = await readdir(path, { withFileTypes: true });
+    return found
+      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return [];
+    throw readError(path, cause);
+  }
+}
+
+/** True when something of this name is there. */
+export async function isThere(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Writes a file that appears whole or not at all: a temporary name beside it, fsync, then the final name, then
+ * fsync of the folder. `new` never replaces: throws `file-taken` (code 3) when the name is in use.
+ * Throws `file-unwritable` (code 3) otherwise; no temporary file stays behind unless the process is killed.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string,
+  mode: 'new' | 'replace',
+): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeSynced(temporary, bytes);
+    await settle(temporary, path, mode);
+    await syncFolder(dirname(path));
+  } catch (cause) {
+    await unlink(temporary).catch(() => undefined);
+    throw writeError(path, cause);
+  }
+}
+
+/** Throws `file-unwritable` (code 3) unless files can be made in the folder; makes the folder when it is missing. */
+export async function checkWritable(folder: string): Promise<void> {
+  const trial = temporaryBeside(join(folder, 'x'));
+  try {
+    await mkdir(folder, { recursive: true });
+    await (await open(trial, 'wx')).close();
+    await unlink(trial);
+  } catch (cause) {
+    throw writeError(folder, cause);
+  }
+}
+
+/** The path as PRODUCT section 5 shows it: relative to the workspace, with `/`. */
+export function shownPath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || '.';
+}
+
+let temporaryCount = 0;
+
+function temporaryBeside(path: string): string {
+  temporaryCount += 1;
+  return join(dirname(path), `.${process.pid}.${temporaryCount}.tmp`);
+}
+
+async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
+  // A killed run of the same process number may have left its unfinished file: it is nobody's.
+  await unlink(path).catch(() => undefined);
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function settle(temporary: string, path: string, mode: 'new' | 'replace'): Promise<void> {
+  if (mode === 'replace') return retryOnWindows(() => rename(temporary, path));
+  try {
+    await link(temporary, path);
+  } catch (cause) {
+    // FAT and some network shares have no links: a rename after a look is the best they offer.
+    if (!noLinks.has(codeOf(cause))) throw cause;
+    if (await isThere(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    return retryOnWindows(() => rename(temporary, path));
+  }
+  await unlink(temporary);
+}
+
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** Windows refuses a rename while a virus scanner or Word holds the file: tried again for about two seconds. */
+async function retryOnWindows(attempt: () => Promise<void>): Promise<void> {
+  for (let wait = 10; ; wait *= 2) {
+    try {
+      return await attempt();
+    } catch (cause) {
+      const passing = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(cause));
+      if (process.platform !== 'win32' || !passing || wait > 1280) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function readError(shown: string, cause: unknown): RoadmapError {
+  const place = { file: shown.split(sep).join('/') };
+  if (codeOf(cause) === 'ENOENT') return new RoadmapError(3, [problem('file-missing', place, {})], cause);
+  return new RoadmapError(3, [problem('file-unreadable', place, { reason: reasonOf(cause) })], cause);
+}
+
+function writeError(path: string, cause: unknown): RoadmapError {
+  const place = { file: path.split(sep).join('/') };
+  if (codeOf(cause) === 'EEXIST') return new RoadmapError(3, [problem('file-taken', place, {})], cause);
+  return new RoadmapError(3, [problem('file-unwritable', place, { reason: reasonOf(cause) })], cause);
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
+function reasonOf(cause: unknown): string {
+  const code = codeOf(cause);
+  return code === '' ? String(cause) : code;
+}

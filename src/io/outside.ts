@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline/promises';
+
+/** A stream that people or programs read. `columns` is 0 when it is not a terminal. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** All that a run takes from the world except the disk: tests hand in their own. */
+export interface Outside {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly out: Output;
+  readonly err: Output;
+  /** The present instant, ISO 8601 in UTC. `ROADMAP_NOW` replaces it (PRODUCT section 3). */
+  now(): string;
+  /** True when a person can be asked. */
+  readonly canAsk: boolean;
+  /** Asks on the terminal and gives the typed line, trimmed; an ended input gives an empty line. */
+  ask(question: string): Promise<string>;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Calls back when the user or the system asks to stop (SIGINT, SIGTERM). Gives what takes it off again. */
+  onStop(callback: () => void): () => void;
+}
+
+/** The process this program runs in. */
+export function realOutside(): Outside {
+  return {
+    environment: process.env,
+    folder: process.cwd(),
+    out: outputOf(process.stdout),
+    err: outputOf(process.stderr),
+    now: () => new Date().toISOString(),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    ask,
+    readInput,
+    onStop,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that has gone away (`| head`) ends the output, not the program's work.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : 0,
+  };
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return (await Promise.race([lines.question(question), ended])).trim();
+  } finally {
+    lines.close();
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+function onStop(callback: () => void): () => void {
+  const stop = (): void => callback();
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
+}

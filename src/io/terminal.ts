@@ -1,0 +1,95 @@
+import { Chalk } from 'chalk';
+import { printMessage } from '../messages/catalog.ts';
+import { type Language, say } from '../messages/words.ts';
+import type { Place, Problem } from '../problem.ts';
+import { sortProblems } from '../problem.ts';
+import type { Outside } from './outside.ts';
+
+/** How a person wants to be spoken to. */
+export interface Manner {
+  readonly language: Language;
+  readonly json: boolean;
+  /** False with `--no-color`, `NO_COLOR` or a dumb terminal. */
+  readonly color: boolean;
+}
+
+/** Words for people and programs: results to stdout, everything else to stderr (PRODUCT section 3). */
+export interface Terminal {
+  readonly manner: Manner;
+  /** A result; nothing with `--json`. */
+  result(text: string): void;
+  /** A remark on the way, to stderr. */
+  remark(text: string): void;
+  /** The one JSON document of this run. */
+  json(value: unknown): void;
+  /** All problems by file and row, with what to do; `limit` of each run's list, then how many more. */
+  problems(found: readonly Problem[], ending: string, limit: number): void;
+  /** Progress on a terminal, nothing elsewhere. */
+  progress(label: string, done: number, total: number): void;
+  readonly paint: InstanceType<typeof Chalk>;
+}
+
+/** The terminal of a run. chalk 5 does not look at `NO_COLOR` by itself; the manner decides. */
+export function openTerminal(outside: Outside, manner: Manner): Terminal {
+  const paint = new Chalk({ level: manner.color && outside.err.isTerminal ? 1 : 0 });
+  return {
+    manner,
+    paint,
+    result: (text) => {
+      if (!manner.json) outside.out.write(`${text}\n`);
+    },
+    remark: (text) => outside.err.write(`${text}\n`),
+    json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
+    problems: (found, ending, limit) =>
+      outside.err.write(printProblems(found, ending, limit, manner.language, paint)),
+    progress: (label, done, total) => {
+      if (!outside.err.isTerminal || manner.json) return;
+      const end = done >= total ? '\n' : '';
+      outside.err.write(`\r${label} ${done}/${total}${end}`);
+    },
+  };
+}
+
+/** A problem as PRODUCT section 5 gives it to scripts; what has no place is null. */
+export function problemToJson(found: Problem, language: Language): Record<string, unknown> {
+  const { message, hint } = printMessage(found, language);
+  const { file, line, column, cell, field, value } = found.place;
+  const place = { file, line, column, cell, field, value };
+  const nulled = Object.fromEntries(Object.entries(place).map(([name, part]) => [name, part ?? null]));
+  return { code: found.code, severity: found.severity, message, hint, ...nulled };
+}
+
+function printProblems(
+  found: readonly Problem[],
+  ending: string,
+  limit: number,
+  language: Language,
+  paint: InstanceType<typeof Chalk>,
+): string {
+  const sorted = sortProblems(found);
+  const shown = sorted.slice(0, limit).map((item) => printProblem(item, language, paint));
+  const more = sorted.length - shown.length;
+  const lines = more > 0 ? [...shown, say('more-problems', language, { count: more }), ''] : shown;
+  return `${lines.join('\n')}\n${countLine(found, language)} ${ending}`.trimEnd().concat('\n');
+}
+
+function printProblem(found: Problem, language: Language, paint: InstanceType<typeof Chalk>): string {
+  const { message, hint } = printMessage(found, language);
+  const isError = found.severity === 'error';
+  const grade = say(isError ? 'error' : 'warning', language, {});
+  const mark = isError ? paint.red.bold(grade) : paint.yellow.bold(grade);
+  const where = printPlace(found.place);
+  const head = `${where === '' ? '' : `${paint.bold(where)}: `}${mark}: ${message}  ${paint.dim(`[${found.code}]`)}`;
+  return `${head}\n  ${paint.cyan(say('hint', language, {}))} ${hint.replaceAll('\n', '\n  ')}\n`;
+}
+
+function printPlace(place: Place): string {
+  const file = [place.file, place.sheet].filter((part) => part !== undefined).join(' ');
+  if (place.cell !== undefined) return `${file}!${place.cell}`;
+  return [file, place.line, place.column].filter((part) => part !== undefined && part !== '').join(':');
+}
+
+function countLine(found: readonly Problem[], language: Language): string {
+  const errors = found.filter((item) => item.severity === 'error').length;
+  return say('problem-count', language, { errors, warnings: found.length - errors });
+}

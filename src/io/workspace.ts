@@ -1,0 +1,121 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { problem, RoadmapError } from '../problem.ts';
+import { programFolder } from './assets.ts';
+import { isThere, listFolder, readBytes, readBytesIfThere } from './files.ts';
+import type { Outside } from './outside.ts';
+
+export const configName = 'roadmap.yaml';
+
+export const directoryNames = [
+  'recipients.csv',
+  'distribution.csv',
+  'signatories.csv',
+  'executors.csv',
+  'agencies.csv',
+] as const;
+
+/**
+ * The workspace's folder: `-w`, else `ROADMAP_WORKSPACE`, else the nearest folder upwards that holds
+ * `roadmap.yaml`. Throws `workspace-missing` (code 2).
+ */
+export async function findWorkspace(outside: Outside, flag: string | undefined): Promise<string> {
+  const named = flag ?? nonEmpty(outside.environment.ROADMAP_WORKSPACE);
+  const start = resolve(outside.folder, named ?? '.');
+  if (named !== undefined) {
+    if (await isThere(join(start, configName))) return start;
+    throw missing(start);
+  }
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await isThere(join(folder, configName))) return folder;
+    if (dirname(folder) === folder) throw missing(start);
+  }
+}
+
+/** The bytes of `roadmap.yaml`. */
+export async function loadConfig(root: string): Promise<Uint8Array> {
+  return readBytes(join(root, configName), configName);
+}
+
+/** The directories' bytes by file name. Throws `file-missing` or `file-unreadable` (code 3). */
+export async function loadDirectories(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const loaded = await Promise.all(
+    directoryNames.map(async (name) => [name, await readBytes(join(root, name), name)] as const),
+  );
+  return new Map(loaded);
+}
+
+/** A letter kind's folder as it lies on the disk. */
+export interface KindFolder {
+  readonly name: string;
+  /** As shown to people: relative to the workspace, or `(built-in)/NAME`. */
+  readonly shown: string;
+  readonly builtIn: boolean;
+  readonly path: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Names of all kinds: the office's own ones win over built-in ones of the same name. Sorted by name. */
+export async function listKinds(root: string | undefined): Promise<readonly string[]> {
+  const places = root === undefined ? [builtInLetters()] : [join(root, 'templates', 'letters'), builtInLetters()];
+  const names = new Set<string>();
+  for (const place of places) {
+    for (const item of await listFolder(place)) if (item.isFolder) names.add(item.name);
+  }
+  return [...names].sort();
+}
+
+/** The kind's folder, or undefined when neither the office nor the program has one of that name. */
+export async function loadKind(root: string | undefined, name: string): Promise<KindFolder | undefined> {
+  if (!/^[a-z0-9][a-z0-9-]*$/u.test(name)) return undefined;
+  if (root !== undefined) {
+    const own = join(root, 'templates', 'letters', name);
+    if (await isThere(own)) return loadFolder(name, own, `templates/letters/${name}`, false);
+  }
+  const builtIn = join(builtInLetters(), name);
+  if (await isThere(builtIn)) return loadFolder(name, builtIn, `(built-in)/${name}`, true);
+  return undefined;
+}
+
+/** Partials by name without `.hbs`; the office's own ones win. */
+export async function loadPartials(root: string | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  const partials = new Map<string, Uint8Array>();
+  const places = [join(programFolder(), 'templates', 'partials')];
+  if (root !== undefined) places.push(join(root, 'templates', 'partials'));
+  for (const place of places) {
+    for (const item of await listFolder(place)) {
+      if (!item.name.endsWith('.hbs')) continue;
+      partials.set(item.name.slice(0, -'.hbs'.length), await readBytes(join(place, item.name)));
+    }
+  }
+  return partials;
+}
+
+/** A path that the user gave: from the current folder, as every program takes it. */
+export function userPath(outside: Outside, path: string): string {
+  return isAbsolute(path) ? path : resolve(outside.folder, path);
+}
+
+/** The emblem's bytes, or undefined when the office has none. */
+export async function loadEmblem(root: string, emblem: string | undefined): Promise<Uint8Array | undefined> {
+  return emblem === undefined ? undefined : readBytesIfThere(join(root, emblem), emblem);
+}
+
+function builtInLetters(): string {
+  return join(programFolder(), 'templates', 'letters');
+}
+
+async function loadFolder(name: string, path: string, shown: string, builtIn: boolean): Promise<KindFolder> {
+  const files = new Map<string, Uint8Array>();
+  for (const item of await listFolder(path)) {
+    if (!item.isFolder) files.set(item.name, await readBytes(join(path, item.name), `${shown}/${item.name}`));
+  }
+  return { name, shown, builtIn, path, files };
+}
+
+function missing(folder: string): RoadmapError {
+  return new RoadmapError(2, [problem('workspace-missing', {}, { folder })]);
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : text;
+}

@@ -1,0 +1,61 @@
+import { CommanderError } from 'commander';
+import type { Call } from './cli.ts';
+import { commandNames, readCommandLine } from './cli.ts';
+import type { Context } from './commands/context.ts';
+import { fail } from './commands/context.ts';
+import { chooseManner } from './io/manner.ts';
+import type { Outside } from './io/outside.ts';
+import { realOutside } from './io/outside.ts';
+import { openTerminal } from './io/terminal.ts';
+import { programVersion } from './io/version.ts';
+import { say } from './messages/words.ts';
+import type { ExitCode } from './problem.ts';
+import { RoadmapError } from './problem.ts';
+import { usageProblem } from './usage.ts';
+
+/** Runs the program as the command line says and sets the process's exit code. */
+export async function start(): Promise<void> {
+  const outside = realOutside();
+  const code = await run(process.argv.slice(2), outside);
+  process.exitCode = code;
+}
+
+/**
+ * The whole program: a command line in, an exit code out. The only place that catches. A fault of our own
+ * (anything that is no `RoadmapError`) is code 70, with its stack for whoever mends it.
+ */
+export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
+  const manner = await chooseManner(argv, outside);
+  const context: Context = { outside, terminal: openTerminal(outside, manner), options: {}, emptyJson: {} };
+  let call: Call | undefined;
+  try {
+    const read = await readCommandLine(argv, manner.language, programVersion());
+    if ('page' in read) {
+      outside.out.write(read.page);
+      return 0;
+    }
+    call = read;
+    const command = await call.spec.load();
+    return await command({ ...context, options: call.options, emptyJson: call.spec.emptyJson }, call.words);
+  } catch (error) {
+    const known = { ...context, options: call?.options ?? {}, emptyJson: call?.spec.emptyJson ?? {} };
+    if (error instanceof RoadmapError) return fail(known, error.exitCode, error.problems, endingOf(error, known));
+    if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
+    return ownFault(known, error);
+  }
+}
+
+/** After the numbers were reserved something may stand on the disk: then only the problem speaks. */
+function endingOf(error: RoadmapError, context: Context): string | undefined {
+  return error.workBegun ? say('run-again', context.terminal.manner.language, {}) : undefined;
+}
+
+function ownFault(context: Context, error: unknown): 70 {
+  const { terminal } = context;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (terminal.manner.json) {
+    terminal.json({ ok: false, ...context.emptyJson, problems: [], fault: stack });
+  }
+  terminal.remark(say('own-fault', terminal.manner.language, { stack }));
+  return 70;
+}

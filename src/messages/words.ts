@@ -1,0 +1,58 @@
+import type { Language, Placeholders, Words } from './message.ts';
+import { fillWords } from './message.ts';
+
+export type { Language } from './message.ts';
+
+function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
+  return part;
+}
+
+/** Words of the program that are not problems: what it asks, tells and counts. */
+export const words = table({
+  error: { en: 'error', ru: 'ошибка', uz: 'хато' },
+  warning: { en: 'warning', ru: 'предупреждение', uz: 'огоҳлантириш' },
+  hint: { en: 'what to do:', ru: 'что сделать:', uz: 'нима қилиш керак:' },
+  'more-problems': {
+    en: '… and {count} more; see them all with --all',
+    ru: '… и ещё {count}; показать все: --all',
+    uz: '… ва яна {count} та; барчасини кўриш: --all',
+  },
+  'problem-count': {
+    en: 'Errors: {errors}, warnings: {warnings}.',
+    ru: 'Ошибок: {errors}, предупреждений: {warnings}.',
+    uz: 'Хатолар: {errors}, огоҳлантиришлар: {warnings}.',
+  },
+  program: {
+    en: 'Official letters of the open data roadmap: monitoring exports in, numbered DOCX letters, register and status report out.',
+    ru: 'Официальные письма дорожной карты открытых данных: из выгрузок мониторинга — письма DOCX с номерами, журнал и отчёт об исполнении.',
+    uz: 'Очиқ маълумотлар йўл харитаси бўйича расмий хатлар: мониторинг экспортларидан рақамланган DOCX хатлар, қайд дафтари ва ижро ҳолати ҳисоботи.',
+  },
+  'help-option': { en: 'show this help', ru: 'показать эту справку', uz: 'ёрдамни кўрсатиш' },
+  'version-option': { en: 'show the version', ru: 'показать версию', uz: 'версияни кўрсатиш' },
+  'own-fault': {
+    en: 'This is a fault in roadmap itself, not in your files. Send this text to whoever looks after the program:\n{stack}',
+    ru: 'Это ошибка самой программы roadmap, а не ваших файлов. Передайте этот текст тому, кто её сопровождает:\n{stack}',
+    uz: 'Бу сизнинг файлларингиздаги эмас, roadmap дастурининг ўзидаги хато. Ушбу матнни дастурга масъул ходимга юборинг:\n{stack}',
+  },
+  'run-again': {
+    en: 'Numbers were reserved already; run the same command again to finish with the same numbers.',
+    ru: 'Номера уже зарезервированы; повторите ту же команду, чтобы закончить с теми же номерами.',
+    uz: 'Рақамлар захираланган; худди шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
+  },
+  'nothing-written': {
+    en: 'Nothing was written.',
+    ru: 'Ничего не записано.',
+    uz: 'Ҳеч нарса ёзилмади.',
+  },
+});
+
+export type WordCode = keyof typeof words;
+
+/** One of the program's sentences, arguments filled in. */
+export function say<Code extends WordCode>(
+  code: Code,
+  language: Language,
+  args: Readonly<Record<Placeholders<(typeof words)[Code]['en']>, string | number>>,
+): string {
+  return fillWords(words[code][language], args);
+}
