@@ -33,7 +33,11 @@ export async function readCommandLine(
   const settle = (command: Commander): Commander =>
     command
       .exitOverride()
-      .configureOutput({ writeOut: (text) => (page += text), writeErr: () => undefined, outputError: () => undefined })
+      .configureOutput({
+        writeOut: (text) => (page += text),
+        writeErr: () => undefined,
+        outputError: () => undefined,
+      })
       .helpOption('-h, --help', say('help-option', language, {}))
       .showSuggestionAfterError(false);
   settle(program)

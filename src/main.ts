@@ -39,7 +39,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     return await command({ ...context, options: call.options, emptyJson: call.spec.emptyJson }, call.words);
   } catch (error) {
     const known = { ...context, options: call?.options ?? {}, emptyJson: call?.spec.emptyJson ?? {} };
-    if (error instanceof RoadmapError) return fail(known, error.exitCode, error.problems, endingOf(error, known));
+    if (error instanceof RoadmapError)
+      return fail(known, error.exitCode, error.problems, endingOf(error, known));
     if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
     return ownFault(known, error);
   }

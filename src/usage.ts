@@ -20,7 +20,11 @@ export function usageProblem(error: CommanderError, commandNames: readonly strin
     case 'commander.excessArguments':
       return problem('usage-excess-arguments', {}, { advice });
     default:
-      return problem('usage-unknown-command', {}, { name, advice: nearestCommand(name, commandNames) ?? advice });
+      return problem(
+        'usage-unknown-command',
+        {},
+        { name, advice: nearestCommand(name, commandNames) ?? advice },
+      );
   }
 }
 

@@ -11,7 +11,11 @@ export const groups = {
   template: { en: 'letter kinds of this office', ru: 'виды писем', uz: 'хат турлари' },
   monitor: { en: 'exports: read, check, add up', ru: 'выгрузки мониторинга', uz: 'мониторинг экспортлари' },
   register: { en: 'the register of outgoing letters', ru: 'журнал исходящих', uz: 'чиқиш қайд дафтари' },
-  plan: { en: 'measures of the roadmap', ru: 'мероприятия дорожной карты', uz: 'йўл харитаси чора-тадбирлари' },
+  plan: {
+    en: 'measures of the roadmap',
+    ru: 'мероприятия дорожной карты',
+    uz: 'йўл харитаси чора-тадбирлари',
+  },
   report: { en: 'the roadmap status report', ru: 'отчёт об исполнении', uz: 'ижро ҳолати ҳисоботи' },
   pack: { en: 'monthly letter packs', ru: 'пакеты писем за месяц', uz: 'ойлик хатлар тўплами' },
   text: { en: 'Uzbek checks on any text', ru: 'проверка узбекского текста', uz: 'ўзбекча матн текшируви' },

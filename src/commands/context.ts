@@ -31,7 +31,9 @@ export function listOption(options: OptionValues, name: string): readonly string
   const value = options[name];
   if (value === undefined || typeof value === 'boolean') return [];
   const parts = typeof value === 'string' ? [value] : value;
-  return parts.flatMap((part) => part.split(',')).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  return parts
+    .flatMap((part) => part.split(','))
+    .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
 /** The values of an option that may stand several times, each whole. */
@@ -56,7 +58,12 @@ export function problemLimit(options: OptionValues): number {
 }
 
 /** Shows problems to people, or the failed document to programs, and gives the code back. */
-export function fail(context: Context, exitCode: ExitCode, problems: readonly Problem[], ending?: string): ExitCode {
+export function fail(
+  context: Context,
+  exitCode: ExitCode,
+  problems: readonly Problem[],
+  ending?: string,
+): ExitCode {
   const { terminal, options } = context;
   const { language, json } = terminal.manner;
   if (json) {
@@ -69,7 +76,11 @@ export function fail(context: Context, exitCode: ExitCode, problems: readonly Pr
 }
 
 /** Ends a command that did its work: the JSON document, or warnings (if any) to people. */
-export function succeed(context: Context, document: Readonly<Record<string, unknown>>, problems: readonly Problem[]): 0 {
+export function succeed(
+  context: Context,
+  document: Readonly<Record<string, unknown>>,
+  problems: readonly Problem[],
+): 0 {
   const { terminal, options } = context;
   if (terminal.manner.json) {
     const told = problems.map((found) => problemToJson(found, terminal.manner.language));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export function programFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'seeds')) && existsSync(join(folder, 'templates'))) return folder;
-    if (dirname(folder) === folder) throw new Error('the program was installed without its templates and seeds');
+    if (dirname(folder) === folder)
+      throw new Error('the program was installed without its templates and seeds');
   }
 }

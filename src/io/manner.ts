@@ -12,16 +12,17 @@ import { configName, findWorkspace } from './workspace.ts';
  */
 export async function chooseManner(argv: readonly string[], outside: Outside): Promise<Manner> {
   const { environment } = outside;
-  const noColor = argv.includes('--no-color') || (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
+  const noColor =
+    argv.includes('--no-color') || (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
   const language =
-    asLanguage(valueOf(argv, '--lang')) ??
-    (await workspaceLanguage(outside, valueOf(argv, '--workspace') ?? valueOf(argv, '-w'))) ??
+    asLanguage(optionValue(argv, '--lang')) ??
+    (await workspaceLanguage(outside, optionValue(argv, '--workspace') ?? optionValue(argv, '-w'))) ??
     localeLanguage(environment) ??
     'en';
   return { language, json: argv.includes('--json'), color: !noColor };
 }
 
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function optionValue(argv: readonly string[], option: string): string | undefined {
   const joined = argv.find((word) => word.startsWith(`${option}=`));
   if (joined !== undefined) return joined.slice(option.length + 1);
   const at = argv.indexOf(option);

@@ -56,7 +56,8 @@ export interface KindFolder {
 
 /** Names of all kinds: the office's own ones win over built-in ones of the same name. Sorted by name. */
 export async function listKinds(root: string | undefined): Promise<readonly string[]> {
-  const places = root === undefined ? [builtInLetters()] : [join(root, 'templates', 'letters'), builtInLetters()];
+  const places =
+    root === undefined ? [builtInLetters()] : [join(root, 'templates', 'letters'), builtInLetters()];
   const names = new Set<string>();
   for (const place of places) {
     for (const item of await listFolder(place)) if (item.isFolder) names.add(item.name);

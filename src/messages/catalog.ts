@@ -1,3 +1,4 @@
+import { configMessages } from './config.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
 import { layoutMessages } from './layout.ts';
@@ -12,6 +13,7 @@ import { textMessages } from './text.ts';
 
 /** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
+  ...configMessages,
   ...tableMessages,
   ...ingestMessages,
   ...textMessages,

@@ -1,3 +1,218 @@
 import { messages } from './message.ts';
 
-export const planMessages = messages({});
+/** What stands in the way of planning letters. */
+export const planMessages = messages({
+  'plan-unknown-kind': {
+    severity: 'error',
+    text: {
+      en: 'there is no letter kind “{kind}”',
+      ru: 'нет вида письма «{kind}»',
+      uz: '“{kind}” деган хат тури йўқ',
+    },
+    hint: {
+      en: 'nearest: {known}; all of them: roadmap letter kinds',
+      ru: 'ближайший: {known}; все виды: roadmap letter kinds',
+      uz: 'энг яқини: {known}; барчаси: roadmap letter kinds',
+    },
+  },
+  'plan-unknown-recipient': {
+    severity: 'error',
+    text: {
+      en: 'recipients.csv has no recipient “{code}”',
+      ru: 'в recipients.csv нет адресата «{code}»',
+      uz: 'recipients.csv файлида “{code}” қабул қилувчиси йўқ',
+    },
+    hint: {
+      en: 'known codes: {known}',
+      ru: 'известные коды: {known}',
+      uz: 'мавжуд кодлар: {known}',
+    },
+  },
+  'plan-recipient-not-valid': {
+    severity: 'error',
+    text: {
+      en: 'recipient {code} is not valid on {date} (valid {from} – {to})',
+      ru: 'адресат {code} не действует на {date} (действует {from} – {to})',
+      uz: '{code} қабул қилувчиси {date} куни амалда эмас (амалда: {from} – {to})',
+    },
+    hint: {
+      en: 'choose another with --to, another --date, or mend the dates in recipients.csv',
+      ru: 'выберите другого (--to), другую дату (--date) или исправьте даты в recipients.csv',
+      uz: '--to билан бошқасини, --date билан бошқа санани танланг ёки recipients.csv файлидаги саналарни тузатинг',
+    },
+  },
+  'plan-recipient-not-allowed': {
+    severity: 'error',
+    text: {
+      en: 'letters of kind {kind} do not go to {code}',
+      ru: 'письма вида {kind} не направляются адресату {code}',
+      uz: '{kind} туридаги хат {code} қабул қилувчисига юборилмайди',
+    },
+    hint: {
+      en: 'it may go to: {allowed}',
+      ru: 'возможные адресаты: {allowed}',
+      uz: 'юборилиши мумкин: {allowed}',
+    },
+  },
+  'plan-recipient-twice': {
+    severity: 'error',
+    text: {
+      en: 'recipient {code} is named twice',
+      ru: 'адресат {code} указан дважды',
+      uz: '{code} қабул қилувчиси икки марта кўрсатилган',
+    },
+    hint: { en: 'name it once', ru: 'укажите его один раз', uz: 'уни бир марта кўрсатинг' },
+  },
+  'plan-no-recipient': {
+    severity: 'error',
+    text: {
+      en: 'distribution.csv sends no letter of kind {kind} to anybody on {date}',
+      ru: 'по distribution.csv письма вида {kind} на {date} никому не направляются',
+      uz: 'distribution.csv бўйича {date} куни {kind} туридаги хат ҳеч кимга юборилмайди',
+    },
+    hint: {
+      en: 'name recipients with --to CODE,CODE or add a line to distribution.csv: {kind};CODE;{date};',
+      ru: 'укажите адресатов (--to КОД,КОД) или добавьте строку в distribution.csv: {kind};КОД;{date};',
+      uz: '--to КОД,КОД билан кўрсатинг ёки distribution.csv файлига қатор қўшинг: {kind};КОД;{date};',
+    },
+  },
+  'plan-unknown-person': {
+    severity: 'error',
+    text: {
+      en: '{file} has no “{code}”',
+      ru: 'в {file} нет «{code}»',
+      uz: '{file} файлида “{code}” йўқ',
+    },
+    hint: { en: 'known codes: {known}', ru: 'известные коды: {known}', uz: 'мавжуд кодлар: {known}' },
+  },
+  'plan-person-not-valid': {
+    severity: 'error',
+    text: {
+      en: '“{code}” of {file} is not valid on {date}',
+      ru: '«{code}» из {file} не действует на {date}',
+      uz: '{file} файлидаги “{code}” {date} куни амалда эмас',
+    },
+    hint: {
+      en: 'valid that day: {known}',
+      ru: 'действуют в этот день: {known}',
+      uz: 'ўша куни амалда: {known}',
+    },
+  },
+  'plan-nobody-valid': {
+    severity: 'error',
+    text: {
+      en: 'nobody of {file} is valid on {date}',
+      ru: 'в {file} никто не действует на {date}',
+      uz: '{file} файлида {date} куни амалда бўлган ҳеч ким йўқ',
+    },
+    hint: {
+      en: 'add a line valid on that day',
+      ru: 'добавьте строку, действующую в этот день',
+      uz: 'ўша куни амалда бўладиган қатор қўшинг',
+    },
+  },
+  'plan-placeholder-name': {
+    severity: 'warning',
+    text: {
+      en: 'the name of “{code}” in {file} is still a placeholder; the letter would be signed “{name}”',
+      ru: 'имя «{code}» в {file} ещё не заполнено; в письме будет стоять «{name}»',
+      uz: '{file} файлидаги “{code}” исми ҳали тўлдирилмаган; хатда “{name}” деб чиқади',
+    },
+    hint: {
+      en: 'write the real name into {file} before the letter is signed',
+      ru: 'впишите настоящее имя в {file} до подписания письма',
+      uz: 'хат имзоланишидан олдин {file} файлига ҳақиқий исмни ёзинг',
+    },
+  },
+  'plan-no-export': {
+    severity: 'error',
+    text: {
+      en: 'letters of kind {kind} report figures, and no export was given',
+      ru: 'письма вида {kind} сообщают цифры, а выгрузка не указана',
+      uz: '{kind} туридаги хат рақамларни маълум қилади, экспорт эса кўрсатилмаган',
+    },
+    hint: {
+      en: 'name the export: roadmap letter generate exports/FILE.csv --kind {kind}',
+      ru: 'укажите выгрузку: roadmap letter generate exports/ФАЙЛ.csv --kind {kind}',
+      uz: 'экспортни кўрсатинг: roadmap letter generate exports/ФАЙЛ.csv --kind {kind}',
+    },
+  },
+  'plan-needless-export': {
+    severity: 'error',
+    text: {
+      en: 'letters of kind {kind} report no figures, but an export was given',
+      ru: 'письма вида {kind} не сообщают цифр, а выгрузка указана',
+      uz: '{kind} туридаги хат рақам маълум қилмайди, лекин экспорт кўрсатилган',
+    },
+    hint: {
+      en: 'leave the export out, or choose another kind with --kind',
+      ru: 'уберите выгрузку или выберите другой вид (--kind)',
+      uz: 'экспортни олиб ташланг ёки --kind билан бошқа турни танланг',
+    },
+  },
+  'plan-wrong-level': {
+    severity: 'error',
+    text: {
+      en: 'letters of kind {kind} need dataset rows, and this export has one row a body',
+      ru: 'письмам вида {kind} нужны строки по наборам, а в выгрузке одна строка на ведомство',
+      uz: '{kind} туридаги хатга тўпламлар қатори керак, бу экспортда эса ҳар бир ташкилотга бир қатор',
+    },
+    hint: {
+      en: 'take the export at dataset level',
+      ru: 'возьмите выгрузку по наборам данных',
+      uz: 'тўпламлар кесимидаги экспортни олинг',
+    },
+  },
+  'plan-date-before-figures': {
+    severity: 'error',
+    text: {
+      en: "the letter's date {date} is before the day of its figures {asOf}",
+      ru: 'дата письма {date} раньше дня, на который даны цифры: {asOf}',
+      uz: 'хат санаси {date} рақамлар берилган кундан ({asOf}) олдин',
+    },
+    hint: {
+      en: 'set --date {asOf} or later, or the right --as-of',
+      ru: 'укажите --date {asOf} или позже либо верный --as-of',
+      uz: '--date {asOf} ёки ундан кейинги санани ёки тўғри --as-of кўрсатинг',
+    },
+  },
+  'plan-unknown-field': {
+    severity: 'error',
+    text: {
+      en: 'kind {kind} has no field “{name}”',
+      ru: 'у вида {kind} нет поля «{name}»',
+      uz: '{kind} турида “{name}” майдони йўқ',
+    },
+    hint: {
+      en: 'its own fields: {known}',
+      ru: 'его поля: {known}',
+      uz: 'унинг майдонлари: {known}',
+    },
+  },
+  'plan-missing-field': {
+    severity: 'error',
+    text: {
+      en: 'kind {kind} needs the field “{name}” ({label})',
+      ru: 'виду {kind} нужно поле «{name}» ({label})',
+      uz: '{kind} турига “{name}” майдони керак ({label})',
+    },
+    hint: {
+      en: 'give it: --set "{name}=…"',
+      ru: 'укажите: --set "{name}=…"',
+      uz: 'кўрсатинг: --set "{name}=…"',
+    },
+  },
+  'plan-bad-field': {
+    severity: 'error',
+    text: {
+      en: 'field “{name}”: “{value}” is not {wanted}',
+      ru: 'поле «{name}»: «{value}» — это не {wanted}',
+      uz: '“{name}” майдони: “{value}” – бу {wanted} эмас',
+    },
+    hint: {
+      en: 'write it like this: --set "{name}={example}"',
+      ru: 'напишите так: --set "{name}={example}"',
+      uz: 'шундай ёзинг: --set "{name}={example}"',
+    },
+  },
+});
