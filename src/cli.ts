@@ -29,21 +29,22 @@ export async function readCommandLine(
 ): Promise<Call | Page> {
   let call: Call | undefined;
   let page = '';
+  const keep = (text: string): void => {
+    page += text;
+  };
   const program = new Commander('roadmap');
   const settle = (command: Commander): Commander =>
     command
       .exitOverride()
-      .configureOutput({
-        writeOut: (text) => (page += text),
-        writeErr: () => undefined,
-        outputError: () => undefined,
-      })
+      .configureOutput({ writeOut: keep, writeErr: keep, outputError: () => undefined })
       .helpOption('-h, --help', say('help-option', language, {}))
-      .showSuggestionAfterError(false);
+      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleWord(title, language) })
+      .showSuggestionAfterError(true);
   settle(program)
     .description(say('program', language, {}))
     .version(version, '-V, --version', say('version-option', language, {}))
     .helpCommand(false);
+  for (const option of commonOptions) addOption(program, option, language);
   const groupOf = new Map<string, Commander>();
   for (const spec of commands) {
     const parent = parentOf(spec, program, groupOf, settle, language);
@@ -54,14 +55,26 @@ export async function readCommandLine(
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    const shown = error instanceof CommanderError && helpCodes.has(error.code);
-    if (!shown || argv.length === 0) {
-      if (argv.length === 0) return { page: program.helpInformation() };
-      throw error;
-    }
+    if (!(error instanceof CommanderError && helpCodes.has(error.code))) throw error;
   }
   return call ?? { page };
 }
+
+/** commander's headings of a help page in the reader's language. */
+function titleWord(title: string, language: Language): string {
+  const code = helpTitles[title];
+  return code === undefined ? title : say(code, language, {});
+}
+
+const helpTitles: Readonly<
+  Record<string, 'help-usage' | 'help-options' | 'help-globals' | 'help-commands' | 'help-arguments'>
+> = {
+  'Usage:': 'help-usage',
+  'Options:': 'help-options',
+  'Global Options:': 'help-globals',
+  'Commands:': 'help-commands',
+  'Arguments:': 'help-arguments',
+};
 
 /** The first word that is a command or group, for "did you mean". */
 export function commandNames(): readonly string[] {
@@ -99,9 +112,9 @@ function addCommand(
   const leaf = spec.name.split(' ').at(-1) ?? spec.name;
   const command = settle(parent.command(leaf)).description(spec.words[language]);
   for (const argument of spec.takes) command.argument(argument);
-  for (const option of [...spec.options, ...commonOptions]) addOption(command, option, language);
+  for (const option of spec.options) addOption(command, option, language);
   command.action(() => {
-    found({ spec, words: command.args, options: command.opts() });
+    found({ spec, words: command.args, options: command.optsWithGlobals() });
   });
 }
 
