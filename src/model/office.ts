@@ -76,6 +76,8 @@ export interface Agency {
   readonly name: string;
   /** Other spellings (Cyrillic, Latin, Russian) under which exports name it. */
   readonly aliases: readonly string[];
+  /** The name in the dative ("кимга"), written by a person; letters to the body itself need it. */
+  readonly dative?: string;
 }
 
 /** All directories of a workspace, read and checked. */

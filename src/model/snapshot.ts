@@ -61,3 +61,25 @@ export interface Snapshot {
   /** The exports it was read from, as given on the command line, with the SHA-256 of their bytes. */
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
 }
+
+/** `100 * updated / listed` in whole tenths, half up, by whole numbers only; null when nothing is listed. PRODUCT section 4. */
+export function percentOf(updated: number, listed: number): number | null {
+  return listed === 0 ? null : Math.floor((2000 * updated + listed) / (2 * listed)) / 10;
+}
+
+/** Sums over the bodies; of no bodies: zeros and a null percent. */
+export function totalsOf(bodies: readonly BodyFigures[]): Totals {
+  const sum = (field: 'listed' | 'placed' | 'updated' | 'overdue' | 'notPlaced'): number =>
+    bodies.reduce((total, body) => total + body[field], 0);
+  const listed = sum('listed');
+  const updated = sum('updated');
+  return {
+    bodies: bodies.length,
+    listed,
+    placed: sum('placed'),
+    updated,
+    overdue: sum('overdue'),
+    notPlaced: sum('notPlaced'),
+    percent: percentOf(updated, listed),
+  };
+}
