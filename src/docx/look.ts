@@ -1,0 +1,129 @@
+import type { Role } from '../model/document.ts';
+
+/** How a paragraph stands on the page. Lengths of the line in millimetres, of the type in points. */
+export interface Look {
+  /** Name in Word's list of styles, for the clerk who restyles letters. */
+  readonly name: string;
+  readonly sizePt: number;
+  readonly align: 'left' | 'center' | 'right' | 'both';
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly beforePt?: number;
+  readonly afterPt?: number;
+  /** Exact height of a line; left out, the line is as high as its type (single spacing). */
+  readonly linePt?: number;
+  readonly leftMm?: number;
+  readonly rightMm?: number;
+  readonly firstLineMm?: number;
+  /** No space between neighbours of the same look. */
+  readonly together?: true;
+  readonly keepNext?: true;
+  /** A rule under the paragraph, this thick. */
+  readonly rulePt?: number;
+  /** Stands in the document's outline (for the navigation pane and for those who listen to the page). */
+  readonly outline?: true;
+}
+
+/** Looks that are no roles of the model: `docx` sets them itself. */
+export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-number' | 'tail';
+
+/**
+ * The looks of a letter on paper (DOMAIN section 2; the model instruction on record keeping, Cabinet resolution 140
+ * of 29.03.1999). Whatever can stand in an appendix has exact line heights, so that its pages can be counted
+ * (see page-count.ts).
+ */
+export const looks: Readonly<Record<Role | OwnRole, Look>> = {
+  letterhead: { name: 'Бланк', sizePt: 11, align: 'center', keepNext: true },
+  'letterhead-name': {
+    name: 'Бланк: ташкилот номи',
+    sizePt: 14,
+    align: 'center',
+    bold: true,
+    beforePt: 2,
+    afterPt: 3,
+    keepNext: true,
+  },
+  'letterhead-rule': {
+    name: 'Бланк: чизиқ',
+    sizePt: 4,
+    align: 'center',
+    linePt: 4,
+    afterPt: 12,
+    rulePt: 1.5,
+    keepNext: true,
+  },
+  registration: { name: 'Сана ва рақам', sizePt: 13, align: 'left', keepNext: true },
+  'draft-mark': { name: 'Лойиҳа белгиси', sizePt: 14, align: 'right', bold: true, afterPt: 6 },
+  addressee: {
+    name: 'Кимга',
+    sizePt: 14,
+    align: 'left',
+    bold: true,
+    leftMm: 85,
+    beforePt: 12,
+    afterPt: 12,
+    together: true,
+  },
+  heading: {
+    name: 'Хат сарлавҳаси',
+    sizePt: 13,
+    align: 'left',
+    italic: true,
+    rightMm: 55,
+    beforePt: 6,
+    afterPt: 12,
+    together: true,
+    keepNext: true,
+    outline: true,
+  },
+  body: { name: 'Хат матни', sizePt: 14, align: 'both', firstLineMm: 12.5, afterPt: 4 },
+  bullet: { name: 'Хат рўйхати', sizePt: 14, align: 'both', firstLineMm: 12.5, afterPt: 4 },
+  numbered: { name: 'Хат бандлари', sizePt: 14, align: 'both', firstLineMm: 12.5, afterPt: 4 },
+  'appendix-note': {
+    name: 'Илова ҳақида',
+    sizePt: 14,
+    align: 'both',
+    firstLineMm: 12.5,
+    beforePt: 6,
+    together: true,
+  },
+  'appendix-head': { name: 'Илова боши', sizePt: 12, align: 'right', linePt: 15, leftMm: 80, keepNext: true },
+  'appendix-title': {
+    name: 'Илова сарлавҳаси',
+    sizePt: 13,
+    align: 'center',
+    bold: true,
+    linePt: 16,
+    beforePt: 12,
+    afterPt: 8,
+    together: true,
+    keepNext: true,
+    outline: true,
+  },
+  'report-title': {
+    name: 'Ҳисобот сарлавҳаси',
+    sizePt: 14,
+    align: 'center',
+    bold: true,
+    linePt: 17,
+    afterPt: 8,
+    together: true,
+    keepNext: true,
+    outline: true,
+  },
+  cell: { name: 'Жадвал катаги', sizePt: 11, align: 'left', linePt: 13 },
+  note: { name: 'Изоҳ', sizePt: 11, align: 'both', linePt: 13, beforePt: 4 },
+  signature: { name: 'Имзо', sizePt: 14, align: 'left', bold: true, beforePt: 24, rightMm: 65, keepNext: true },
+  executor: { name: 'Ижрочи', sizePt: 10, align: 'left' },
+  'table-head': { name: 'Жадвал боши', sizePt: 11, align: 'center', bold: true, linePt: 13, keepNext: true },
+  'page-number': { name: 'Варақ рақами', sizePt: 12, align: 'center' },
+  tail: { name: 'Қисм охири', sizePt: 1, align: 'left', linePt: 1 },
+};
+
+/** The id by which paragraphs name their style: the role itself, in the form Word writes ids. */
+export function styleId(role: Role | OwnRole): string {
+  return role
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}

@@ -1,0 +1,33 @@
+import type { Section } from '../model/document.ts';
+
+/** A twip is a twentieth of a point; Word keeps lengths in whole twips (a fraction makes it refuse the file). */
+export function twips(mm: number): number {
+  return Math.round((mm * 1440) / 25.4);
+}
+
+/** Points as whole twips. */
+export function pointTwips(pt: number): number {
+  return Math.round(pt * 20);
+}
+
+const A4_SHORT_MM = 210;
+const A4_LONG_MM = 297;
+
+/** Width and height of a section's page in millimetres, as it is held: A4 (DOMAIN section 2, point 9). */
+export function pageMm(section: Section): { readonly width: number; readonly height: number } {
+  return section.orientation === 'portrait'
+    ? { width: A4_SHORT_MM, height: A4_LONG_MM }
+    : { width: A4_LONG_MM, height: A4_SHORT_MM };
+}
+
+/** Width between the margins, in twips. */
+export function textWidthTwips(section: Section): number {
+  const { left, right } = section.marginsMm;
+  return twips(pageMm(section).width) - twips(left) - twips(right);
+}
+
+/** Height between the margins, in twips. The page number's header stands inside the top margin and takes none of it. */
+export function textHeightTwips(section: Section): number {
+  const { top, bottom } = section.marginsMm;
+  return twips(pageMm(section).height) - twips(top) - twips(bottom);
+}

@@ -1,0 +1,155 @@
+import type { DocumentProperties } from '../model/document.ts';
+import { FONT, LANGUAGE, printStyles, WORD_NAMESPACE, XML_DECLARATION } from './styles.ts';
+import { escapeXml } from './xml.ts';
+
+/** A part of the package: its name in the ZIP and its text, or its bytes for pictures. */
+export interface Part {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A relation of the main part to something else, in the order of their ids (`rId1` is the first). */
+export interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+export const RELATION = {
+  styles: `${OFFICE}/relationships/styles`,
+  settings: `${OFFICE}/relationships/settings`,
+  fontTable: `${OFFICE}/relationships/fontTable`,
+  header: `${OFFICE}/relationships/header`,
+  hyperlink: `${OFFICE}/relationships/hyperlink`,
+  image: `${OFFICE}/relationships/image`,
+} as const;
+
+/** The relations every document has, first in `word/_rels/document.xml.rels`. */
+export const commonRelations: readonly Relation[] = [
+  { type: RELATION.styles, target: 'styles.xml', external: false },
+  { type: RELATION.settings, target: 'settings.xml', external: false },
+  { type: RELATION.fontTable, target: 'fontTable.xml', external: false },
+  { type: RELATION.header, target: 'header1.xml', external: false },
+];
+
+/** Parts that are the same in every document of a shape, `[Content_Types].xml` first as the packaging rules advise. */
+export function staticParts(relations: readonly Relation[], pictures: readonly Part[]): readonly Part[] {
+  return [
+    { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0) },
+    { name: '_rels/.rels', content: packageRelations },
+    { name: 'word/_rels/document.xml.rels', content: printRelations(relations) },
+    { name: 'word/styles.xml', content: printStyles() },
+    { name: 'word/settings.xml', content: settings },
+    { name: 'word/fontTable.xml', content: fontTable },
+    { name: 'word/header1.xml', content: pageNumberHeader },
+    ...pictures,
+  ];
+}
+
+function contentTypes(withPictures: boolean): string {
+  const overrides = [
+    ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
+    ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
+    ['word/settings.xml', `${WORD_TYPE}.settings+xml`],
+    ['word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
+    ['word/header1.xml', `${WORD_TYPE}.header+xml`],
+    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+  ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
+  return [
+    XML_DECLARATION,
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    withPictures ? '<Default Extension="png" ContentType="image/png"/>' : '',
+    ...overrides,
+    '</Types>',
+  ].join('');
+}
+
+const packageRelations = printRelations([
+  { type: `${OFFICE}/relationships/officeDocument`, target: 'word/document.xml', external: false },
+  { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml', external: false },
+  { type: `${OFFICE}/relationships/custom-properties`, target: 'docProps/custom.xml', external: false },
+]);
+
+function printRelations(relations: readonly Relation[]): string {
+  const lines = relations.map(({ type, target, external }, index) => {
+    const mode = external ? ' TargetMode="External"' : '';
+    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
+  });
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+}
+
+/**
+ * No `updateFields` (Word would ask on opening), no compatibility mode (it would be named in the title bar), no
+ * hyphenation (Word has no Uzbek Cyrillic patterns). A tab is the first line's 1.25 cm.
+ */
+const settings = [
+  XML_DECLARATION,
+  `<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>`,
+  '<w:autoHyphenation w:val="false"/><w:defaultTabStop w:val="709"/>',
+  '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
+  ...[
+    ['compatibilityMode', '15'],
+    ['overrideTableStyleFontSizeAndJustification', '1'],
+    ['enableOpenTypeFeatures', '1'],
+    ['doNotFlipMirrorIndents', '1'],
+    ['differentiateMultirowTableHeaders', '1'],
+  ].map(
+    ([name, value]) =>
+      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+  ),
+  `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
+].join('');
+
+/** `altName` tells a machine without Times New Roman which font has the same widths. */
+const fontTable = [
+  XML_DECLARATION,
+  `<w:fonts xmlns:w="${WORD_NAMESPACE}"><w:font w:name="${FONT}"><w:altName w:val="Liberation Serif"/>`,
+  '<w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/><w:family w:val="roman"/>',
+  '<w:pitch w:val="variable"/></w:font></w:fonts>',
+].join('');
+
+/** The page's number, top centre. The first page of a section has none: its own first-page header is empty. */
+const pageNumberHeader = [
+  XML_DECLARATION,
+  `<w:hdr xmlns:w="${WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr>`,
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>',
+  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>',
+  '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>',
+].join('');
+
+/** `docProps/core.xml`: the letter's own day stands for both times, so that no clock gets into the file. */
+export function coreProperties(properties: DocumentProperties): string {
+  const time = `${properties.date}T00:00:00Z`;
+  return [
+    XML_DECLARATION,
+    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(properties.title)}</dc:title><dc:subject>${escapeXml(properties.subject)}</dc:subject>`,
+    `<dc:creator>${escapeXml(properties.author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXml(properties.author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
+    `<dc:language>${LANGUAGE}</dc:language></cp:coreProperties>`,
+  ].join('');
+}
+
+/** `docProps/custom.xml`: the letter's number under "Рақам", so that a file can be tied to its entry without reading its text. */
+export function customProperties(number: string | null): string {
+  const property =
+    number === null
+      ? ''
+      : `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Рақам"><vt:lpwstr>${escapeXml(number)}</vt:lpwstr></property>`;
+  return [
+    XML_DECLARATION,
+    `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">`,
+    property,
+    '</Properties>',
+  ].join('');
+}

@@ -1,0 +1,18 @@
+import { cleanText } from '../text.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand between tags or in quotes: what XML cannot hold is stripped, what it reads as marks is escaped. */
+export function escapeXml(text: string): string {
+  const clean = cleanText(text);
+  return /[&<>"]/u.test(clean) ? clean.replace(/[&<>"]/gu, (mark) => ENTITIES[mark] ?? mark) : clean;
+}
+
+const BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
+const TAB = '</w:t><w:tab/><w:t xml:space="preserve">';
+
+/** Text as it may stand inside a run's `w:t`: as `escapeXml`, with LF as a line break and TAB as a tab. */
+export function escapeRunText(text: string): string {
+  const escaped = escapeXml(text);
+  return /[\n\t]/u.test(escaped) ? escaped.replaceAll('\n', BREAK).replaceAll('\t', TAB) : escaped;
+}
