@@ -31,3 +31,11 @@ export function textHeightTwips(section: Section): number {
   const { top, bottom } = section.marginsMm;
   return twips(pageMm(section).height) - twips(top) - twips(bottom);
 }
+
+/** Name of the bookmark in the last paragraph of a section; a field asks it for its page. */
+export function lastPageBookmark(section: number): string {
+  return `_pages_${section}`;
+}
+
+/** LibreOffice drops a section's last paragraph, and what hangs on it, when it is empty: a no-break space keeps it. */
+export const TAIL_TEXT = '\u00A0';

@@ -1,5 +1,5 @@
-import { type Look, looks, type OwnRole, styleId } from './look.ts';
 import type { Role } from '../model/document.ts';
+import { type Look, looks, type OwnRole, styleId } from './look.ts';
 import { pointTwips, twips } from './page.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,0 +1,133 @@
+import type { DrawnRows, DrawnShape } from './draw-shape.ts';
+import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
+import { commonRelations, RELATION, type Relation, staticParts } from './parts.ts';
+import { type Piece, type RowPattern, SHELL_FORMAT, type Shell } from './shell.ts';
+
+/**
+ * Makes a drawn shape into a shell. What docx numbers at random or by process (relations, bookmarks, drawings) is
+ * numbered in the order of the text, so that the same shape gives the same shell always.
+ */
+export function compileShape(drawn: DrawnShape): Shell {
+  const related = renumberRelations(drawn.documentXml, drawn.relationsXml);
+  const xml = renumberIds(trimNamespaces(related.xml));
+  const pictures = [...drawn.pictures].map(([name, content]) => ({ name: `word/${name}`, content }));
+  return {
+    format: SHELL_FORMAT,
+    ...takeApart(xml, drawn.rows),
+    parts: staticParts(related.relations, pictures).map(({ name, content }) =>
+      typeof content === 'string'
+        ? { name, text: content }
+        : { name, base64: Buffer.from(content).toString('base64') },
+    ),
+  };
+}
+
+const HEADER_ID = `rId${commonRelations.findIndex((relation) => relation.type === RELATION.header) + 1}`;
+
+/** docx gives links random ids and pictures running ones; the header's is among the relations all documents have. */
+function renumberRelations(xml: string, relationsXml: string): { xml: string; relations: Relation[] } {
+  const drawn = parseRelations(relationsXml);
+  const relations = [...commonRelations];
+  const renamed = xml.replace(/ r:(id|embed)="([^"]+)"/gu, (whole, attribute: string, id: string) => {
+    const relation = drawn.get(id);
+    if (relation === undefined) return whole;
+    if (relation.type === RELATION.header) return ` r:${attribute}="${HEADER_ID}"`;
+    return ` r:${attribute}="rId${relations.push(relation)}"`;
+  });
+  return { xml: renamed, relations };
+}
+
+function parseRelations(xml: string): ReadonlyMap<string, Relation> {
+  const relations = new Map<string, Relation>();
+  for (const [tag] of xml.matchAll(/<Relationship [^>]*>/gu)) {
+    const value = (name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
+    relations.set(value('Id'), {
+      type: value('Type'),
+      target: unescapeXml(value('Target')),
+      external: value('TargetMode') === 'External',
+    });
+  }
+  return relations;
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** docx names some thirty namespaces; those that the body uses stay. */
+function trimNamespaces(xml: string): string {
+  return xml.replace(/<w:document [^>]*>/u, (tag) => {
+    const declarations = tag.match(/xmlns:(\w+)="[^"]*"/gu) ?? [];
+    const used = declarations.filter((declaration) => {
+      const prefix = /xmlns:(\w+)=/u.exec(declaration)?.[1] ?? '';
+      return prefix === 'w' || new RegExp(`[< ]${prefix}:`, 'u').test(xml.replace(tag, ''));
+    });
+    return `<w:document ${used.join(' ')}>`;
+  });
+}
+
+function renumberIds(xml: string): string {
+  let bookmark = 0;
+  let drawing = 0;
+  return xml
+    .replace(
+      /<w:bookmarkStart w:name="([^"]+)" w:id="\d+"\/><w:bookmarkEnd w:id="\d+"\/>/gu,
+      (_, name: string) => {
+        bookmark += 1;
+        return `<w:bookmarkStart w:id="${bookmark}" w:name="${name}"/><w:bookmarkEnd w:id="${bookmark}"/>`;
+      },
+    )
+    .replace(/<wp:docPr id="\d+"/gu, () => {
+      drawing += 1;
+      return `<wp:docPr id="${drawing}"`;
+    });
+}
+
+/** Cuts the body at its marks. A row that holds a cell's mark is the pattern of its rows. */
+function takeApart(xml: string, drawn: readonly DrawnRows[]): Pick<Shell, 'body' | 'rows'> {
+  const body: Piece[] = [];
+  const rows: RowPattern[] = [];
+  for (const [index, part] of xml.split(/(<w:tr>.*?<\/w:tr>)/gsu).entries()) {
+    const pattern = index % 2 === 1 ? parsePattern(part, drawn) : undefined;
+    if (pattern === undefined) {
+      body.push(...parseMarks(part).map(pieceOf));
+    } else {
+      body.push({ type: 'rows', index: rows.push(pattern) - 1 });
+    }
+  }
+  return { body: joinXml(body), rows };
+}
+
+function parsePattern(rowXml: string, drawn: readonly DrawnRows[]): RowPattern | undefined {
+  const pieces = parseMarks(rowXml);
+  const mark = pieces.find((piece) => typeof piece === 'object' && piece.type === 'cell');
+  const rows = typeof mark === 'object' && mark.type === 'cell' ? drawn[mark.rows] : undefined;
+  if (rows === undefined) return undefined;
+  const xml = pieces.filter((piece) => typeof piece === 'string');
+  const [first = '', ...others] = xml;
+  return { ...rows, xml: [...first.split(String(ROW_HEIGHT_MARK)), ...others] };
+}
+
+function pieceOf(piece: string | Mark): Piece {
+  if (typeof piece === 'string') return { type: 'xml', xml: piece };
+  if (piece.type === 'cell') throw new Error('a cell mark outside its row');
+  return piece;
+}
+
+function joinXml(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.type === 'xml' && last?.type === 'xml') {
+      joined[joined.length - 1] = { type: 'xml', xml: last.xml + piece.xml };
+    } else if (piece.type !== 'xml' || piece.xml !== '') {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+import { Paragraph as DrawnParagraph, ImageRun } from 'docx';
+import type { ColumnShape, Executor, Inline, Paragraph, Picture } from '../model/document.ts';
+import { cleanText } from '../text.ts';
+import { drawInlines } from './draw-inlines.ts';
+import { looks, styleId } from './look.ts';
+import { withoutMarks } from './mark.ts';
+import { twips } from './page.ts';
+
+/** What a paragraph gets besides the look of its role. */
+export interface Manner {
+  readonly align?: ColumnShape['align'];
+  readonly keepNext?: boolean;
+}
+
+/** A paragraph in the named style of its role; only what differs from the style is written on it. */
+export function drawParagraph(paragraph: Paragraph, manner: Manner = {}): DrawnParagraph {
+  const { align } = manner;
+  return new DrawnParagraph({
+    style: styleId(paragraph.role),
+    ...(manner.keepNext ? { keepNext: true } : {}),
+    ...(align === undefined || align === looks[paragraph.role].align ? {} : { alignment: align }),
+    children: drawInlines([...leadOf(paragraph), ...paragraph.inlines]),
+  });
+}
+
+/** Labels are text, not Word's own numbering: what is copied, searched or read aloud keeps them. */
+function leadOf(paragraph: Paragraph): readonly Inline[] {
+  if (paragraph.role === 'bullet') return [{ type: 'text', text: '–\u00A0' }];
+  if (paragraph.label === undefined) return [];
+  return [{ type: 'text', text: `${paragraph.label}\u00A0` }];
+}
+
+const EXECUTOR_WIDTH_MM = 80;
+
+/**
+ * A frame at the bottom margin, left, of the page on which the next paragraph stands: the section's tail, which the
+ * signature keeps beside itself. Text keeps clear of it.
+ */
+export function drawExecutor(executor: Executor): DrawnParagraph {
+  return new DrawnParagraph({
+    style: styleId('executor'),
+    frame: {
+      type: 'alignment',
+      anchor: { horizontal: 'margin', vertical: 'margin' },
+      alignment: { x: 'left', y: 'bottom' },
+      width: twips(EXECUTOR_WIDTH_MM),
+      height: 0,
+      rule: 'auto',
+      wrap: 'notBeside',
+    },
+    children: drawInlines(executor.inlines),
+  });
+}
+
+const PIXELS_PER_MM = 96 / 25.4;
+
+/** A picture in a line of its own, centred. */
+export function drawPicture(picture: Picture): DrawnParagraph {
+  const alt = withoutMarks(cleanText(picture.alt));
+  return new DrawnParagraph({
+    style: styleId('letterhead'),
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: picture.png,
+        transformation: {
+          width: picture.widthMm * PIXELS_PER_MM,
+          height: picture.heightMm * PIXELS_PER_MM,
+        },
+        altText: { name: alt, description: alt, title: alt },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,153 @@
+import {
+  Document,
+  Paragraph as DrawnParagraph,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  type Table,
+  TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Block, Section, Shape } from '../model/document.ts';
+import { drawLastPageBookmark } from './draw-inlines.ts';
+import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
+import { drawSignature } from './draw-signature.ts';
+import { drawDataTable, drawGridTable, type NumberRows } from './draw-table.ts';
+import { styleId } from './look.ts';
+import { pageMm, TAIL_TEXT, twips } from './page.ts';
+import { printStyles } from './styles.ts';
+
+/** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */
+export interface DrawnRows {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly widths: readonly number[];
+}
+
+/** A shape as docx drew it, marks still in it. */
+export interface DrawnShape {
+  readonly documentXml: string;
+  readonly relationsXml: string;
+  readonly rows: readonly DrawnRows[];
+  /** Pictures by their name under `word/`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Draws a shape with the docx package. This file and what it imports are loaded only for a shape not yet compiled. */
+export async function drawShape(shape: Shape): Promise<DrawnShape> {
+  const rows: DrawnRows[] = [];
+  const numberRows: NumberRows = (name, bold, widths) => rows.push({ name, bold, widths }) - 1;
+  const document = new Document({
+    externalStyles: printStyles(),
+    sections: shape.sections.map((section, index) => drawSection(section, index, numberRows)),
+  });
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return {
+    documentXml: textOf(files, 'word/document.xml'),
+    relationsXml: textOf(files, 'word/_rels/document.xml.rels'),
+    rows,
+    pictures: new Map(
+      Object.entries(files)
+        .filter(([name]) => name.startsWith('word/media/'))
+        .map(([name, bytes]) => [name.slice('word/'.length), bytes]),
+    ),
+  };
+}
+
+function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const bytes = files[name];
+  if (bytes === undefined) throw new Error(`docx wrote no ${name}`);
+  return strFromU8(bytes);
+}
+
+function drawSection(section: Section, index: number, numberRows: NumberRows): ISectionOptions {
+  const { marginsMm } = section;
+  const page = pageMm({ ...section, orientation: 'portrait' });
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // docx turns the sheet itself when it is told to lay it across.
+        size: { width: twips(page.width), height: twips(page.height), orientation: section.orientation },
+        margin: {
+          left: twips(marginsMm.left),
+          right: twips(marginsMm.right),
+          top: twips(marginsMm.top),
+          bottom: twips(marginsMm.bottom),
+          header: twips(HEADER_MM),
+          footer: twips(HEADER_MM),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    // Sections after the first take its header over; the part itself is written in parts.ts.
+    ...(index === 0 ? { headers: { default: new Header({ children: [] }) } } : {}),
+    children: [...drawBlocks(section, numberRows), drawTail(index)],
+  };
+}
+
+/** The page number's line is 10 mm from the edge of the paper. */
+const HEADER_MM = 10;
+
+/**
+ * The section's last paragraph, one point high: it holds the bookmark that tells the count of pages, the executor's
+ * frame hangs on it, and docx 9.15 puts the section's properties into it.
+ */
+function drawTail(section: number): DrawnParagraph {
+  return new DrawnParagraph({
+    style: styleId('tail'),
+    children: [drawLastPageBookmark(section), new TextRun(TAIL_TEXT)],
+  });
+}
+
+function drawBlocks(section: Section, numberRows: NumberRows): FileChild[] {
+  const kept = keptWithNext(section.blocks);
+  const drawn = section.blocks.map((block, index) => drawBlock(block, section, kept.has(index), numberRows));
+  // The frame hangs on the paragraph after it, so it stands last, before the tail.
+  const isExecutor = (index: number) => section.blocks[index]?.type === 'executor';
+  return [
+    ...drawn.filter((_, index) => !isExecutor(index)),
+    ...drawn.filter((_, index) => isExecutor(index)),
+  ];
+}
+
+function drawBlock(
+  block: Block,
+  section: Section,
+  keepNext: boolean,
+  numberRows: NumberRows,
+): DrawnParagraph | Table {
+  switch (block.type) {
+    case 'paragraph':
+      return drawParagraph(block, { keepNext });
+    case 'dataTable':
+      return drawDataTable(block, section, numberRows);
+    case 'gridTable':
+      return drawGridTable(block, section);
+    case 'signature':
+      return drawSignature(block, section);
+    case 'executor':
+      return drawExecutor(block);
+    case 'picture':
+      return drawPicture(block);
+  }
+}
+
+/**
+ * Paragraphs before a signature that stay on its page: back to the nearest paragraph of the letter's own text, so that
+ * neither the signature nor "Илова" and the signature stand alone on a page.
+ */
+function keptWithNext(blocks: readonly Block[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  for (const [signature, block] of blocks.entries()) {
+    if (block.type !== 'signature') continue;
+    for (let index = signature - 1; index >= 0; index -= 1) {
+      const before = blocks[index];
+      if (before?.type !== 'paragraph') break;
+      kept.add(index);
+      if (before.role !== 'appendix-note' && before.role !== 'note') break;
+    }
+  }
+  return kept;
+}

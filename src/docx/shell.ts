@@ -1,0 +1,38 @@
+/**
+ * A drawn shape taken apart: what is the same in every document of the shape, and the places where documents differ.
+ * Plain JSON, so that shells can be kept on disk and the docx package need not be loaded again.
+ */
+export interface Shell {
+  readonly format: typeof SHELL_FORMAT;
+  /** `word/document.xml` in order. */
+  readonly body: readonly Piece[];
+  readonly rows: readonly RowPattern[];
+  /** The parts that are the same in every document, in the order of the package; `base64` for pictures. */
+  readonly parts: readonly ShellPart[];
+}
+
+/** Goes up when older kept shells may no longer be used. */
+export const SHELL_FORMAT = 1;
+
+export type Piece =
+  | { readonly type: 'xml'; readonly xml: string }
+  | { readonly type: 'slot'; readonly index: number }
+  | { readonly type: 'pages'; readonly section: number }
+  /** All rows of `rows[index]`. */
+  | { readonly type: 'rows'; readonly index: number };
+
+/** One row's XML around its height and its cells: `xml[0]` height `xml[1]` cell 0 `xml[2]` cell 1 ... */
+export interface RowPattern {
+  /** Name of the rows in the document. */
+  readonly name: string;
+  readonly bold: boolean;
+  /** Widths of the columns in twips, from which a row's height is worked out. */
+  readonly widths: readonly number[];
+  readonly xml: readonly string[];
+}
+
+export interface ShellPart {
+  readonly name: string;
+  readonly text?: string;
+  readonly base64?: string;
+}

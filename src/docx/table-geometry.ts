@@ -1,0 +1,55 @@
+import type { ColumnShape } from '../model/document.ts';
+import { looks } from './look.ts';
+import { countLines } from './measure.ts';
+import { pointTwips } from './page.ts';
+
+/** Free space left and right of a cell's text, 1.5 mm. */
+export const CELL_SIDE_TWIPS = 85;
+/** Free space over and under a cell's text, 1 pt. */
+export const CELL_TOP_TWIPS = 20;
+/** Programs differ in whether a row's border counts into its height; a point of slack holds either way. */
+const BORDER_SLACK_TWIPS = 20;
+/** Word's limit of columns. */
+const MOST_COLUMNS = 63;
+
+/**
+ * Widths of a table's columns in whole twips. A table that would be wider than the text is narrowed in proportion;
+ * a narrower one stays as it is.
+ */
+export function columnTwips(columns: readonly ColumnShape[], textWidth: number): readonly number[] {
+  if (columns.length === 0 || columns.length > MOST_COLUMNS) {
+    throw new RangeError(`a table has 1 to ${MOST_COLUMNS} columns, not ${columns.length}`);
+  }
+  const wanted = columns.map((column) => (column.widthMm * 1440) / 25.4);
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  const ratio = sum > textWidth ? textWidth / sum : 1;
+  return wanted.map((width) => Math.max(1, Math.floor(width * ratio)));
+}
+
+/**
+ * Height of a row in twips: of its tallest cell's lines, worked out from the font's widths. It is set in the file as
+ * the least height, so that Word and LibreOffice break pages at the same row, and no text is ever cut off.
+ */
+export function rowHeightTwips(cells: readonly string[], widths: readonly number[], bold: boolean): number {
+  return heightOf(cells, widths, 'cell', bold);
+}
+
+/** As `rowHeightTwips`, of the heading row. */
+export function headHeightTwips(cells: readonly string[], widths: readonly number[]): number {
+  return heightOf(cells, widths, 'table-head', true);
+}
+
+function heightOf(
+  cells: readonly string[],
+  widths: readonly number[],
+  role: 'cell' | 'table-head',
+  bold: boolean,
+): number {
+  const { sizePt, linePt = sizePt } = looks[role];
+  let lines = 1;
+  for (const [index, text] of cells.entries()) {
+    const room = (widths[index] ?? 0) - 2 * CELL_SIDE_TWIPS;
+    lines = Math.max(lines, countLines(text, room, sizePt, bold));
+  }
+  return lines * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawDocument } from '../../src/docx/draw.ts';
+import type { FilledDocument, Inline } from '../../src/model/document.ts';
+import { cleanText } from '../../src/text.ts';
+import { partText, partXml, unpackDocx } from '../support/docx-file.ts';
+import { outlineDocx } from '../support/outline.ts';
+import {
+  letterMargins,
+  paragraph,
+  sampleBody,
+  sampleLetter,
+  sampleRows,
+  slot,
+} from '../support/sample-documents.ts';
+import { childOf, childrenOf, descendantsOf, parseXml } from '../support/xml.ts';
+
+const letter = sampleLetter({ body: sampleBody, rows: sampleRows(3) });
+const bytes = await drawDocument(letter);
+
+describe('a drawn letter', () => {
+  test('is the same bytes when it is drawn again from a shape of its own', async () => {
+    expect(await drawDocument(structuredClone(letter))).toEqual(bytes);
+  });
+
+  test('begins with the content types, has no part that is not needed, and no clock in the ZIP', () => {
+    expect([...unpackDocx(bytes).keys()]).toEqual([
+      '[Content_Types].xml',
+      'word/document.xml',
+      '_rels/.rels',
+      'word/_rels/document.xml.rels',
+      'word/styles.xml',
+      'word/settings.xml',
+      'word/fontTable.xml',
+      'word/header1.xml',
+      'docProps/core.xml',
+      'docProps/custom.xml',
+    ]);
+    // DOS time and date of the first entry: midnight, 1 January 1980.
+    expect(Buffer.from(bytes).readUInt32LE(10)).toBe(0x00210000);
+  });
+
+  test('has only well-formed parts', () => {
+    for (const name of unpackDocx(bytes).keys()) expect(() => partXml(bytes, name), name).not.toThrow();
+  });
+
+  test('says its own day, office, subject, language and number in the properties', () => {
+    const core = partText(bytes, 'docProps/core.xml');
+    expect(core).toContain(
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2022-08-08T00:00:00Z</dcterms:created>',
+    );
+    expect(core).toContain(
+      '<dcterms:modified xsi:type="dcterms:W3CDTF">2022-08-08T00:00:00Z</dcterms:modified>',
+    );
+    expect(core).toContain('<dc:creator>Ўзбекистон Республикаси Давлат статистика қўмитаси</dc:creator>');
+    expect(core).toContain('<dc:subject>Очиқ маълумотлар мониторинги</dc:subject>');
+    expect(core).toContain('<dc:language>uz-Cyrl-UZ</dc:language>');
+    expect(partText(bytes, 'docProps/custom.xml')).toContain('name="Рақам"><vt:lpwstr>01/3-19-09/1-73<');
+    expect(partText(bytes, 'word/styles.xml')).toContain('<w:lang w:val="uz-Cyrl-UZ"');
+  });
+
+  test('reads as a letter with its appendix', async () => {
+    await expect(outlineDocx(bytes)).toMatchFileSnapshot('goldens/sample-letter.txt');
+  });
+
+  test('keeps every heading row on each page and no row broken', () => {
+    const rows = descendantsOf(partXml(bytes, 'word/document.xml'), 'w:tr').slice(1);
+    const marks = rows.map((row) => childrenOf(childOf(row, 'w:trPr')).map(({ name }) => name));
+    expect(marks[0]).toEqual(['w:cantSplit', 'w:tblHeader', 'w:trHeight']);
+    expect(marks.slice(1)).toEqual(Array.from({ length: 4 }, () => ['w:cantSplit', 'w:trHeight']));
+  });
+});
+
+test('a shape drawn before is filled without being drawn again', async () => {
+  const next = { ...letter, values: ['01/3-19-09/1-74', ...letter.values.slice(1)] };
+  expect(outlineDocx(await drawDocument(next))).toBe(
+    outlineDocx(bytes).replaceAll('01/3-19-09/1-73', '01/3-19-09/1-74'),
+  );
+});
+
+test('a document without a value for a slot is refused', async () => {
+  await expect(drawDocument({ ...letter, values: ['1'] })).rejects.toThrow('no value for slot 1');
+});
+
+test('a row with more or fewer cells than its table is refused', async () => {
+  await expect(drawDocument({ ...letter, rows: { bodies: [['1', 'a']], totals: [] } })).rejects.toThrow(
+    'has 2 cells, not 7',
+  );
+});
+
+test('a link is live only for http, https and mailto', async () => {
+  const link = (href: string): Inline => ({ type: 'link', href, inlines: [{ type: 'text', text: href }] });
+  const drawn = await drawDocument(
+    documentOf(
+      ['https://data.egov.uz/?a=1&b=2', 'mailto:info@stat.uz', 'javascript:alert(1)', 'file:///etc'].map(
+        link,
+      ),
+    ),
+  );
+  const relations = childrenOf(partXml(drawn, 'word/_rels/document.xml.rels')).filter(
+    ({ attributes }) => attributes.TargetMode === 'External',
+  );
+  expect(relations.map(({ attributes }) => [attributes.Id, attributes.Target])).toEqual([
+    ['rId5', 'https://data.egov.uz/?a=1&b=2'],
+    ['rId6', 'mailto:info@stat.uz'],
+  ]);
+  expect(outlineDocx(drawn)).toContain(
+    'https://data.egov.uz/?a=1&b=2mailto:info@stat.uzjavascript:alert(1)file:///etc',
+  );
+});
+
+function documentOf(inlines: readonly Inline[], values: readonly string[] = []): FilledDocument {
+  const section = {
+    orientation: 'portrait',
+    marginsMm: letterMargins,
+    blocks: [paragraph('body', ...inlines)],
+  } as const;
+  return { ...letter, shape: { sections: [section] }, values, rows: {} };
+}
+
+/** What a reader of the paragraph gets back: breaks as LF, tabs as TAB. */
+function readBack(drawn: Uint8Array): string {
+  const body = childOf(parseXml(partText(drawn, 'word/document.xml')), 'w:body');
+  return childrenOf(childrenOf(body, 'w:p')[0], 'w:r')
+    .flatMap((run) => childrenOf(run))
+    .map((piece) => (piece.name === 'w:br' ? '\n' : piece.name === 'w:tab' ? '\t' : piece.children.join('')))
+    .join('');
+}
+
+describe('any text in comes out of a valid file', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(
+        '\t',
+        '\n',
+        '\r',
+        '\u0000',
+        '\uFFFE',
+        '\uD800',
+        '\u202E',
+        '\uE000',
+        '\uE001',
+        's',
+        '0',
+        '<',
+        '&',
+        '"',
+        ' ',
+        'қ',
+        ']]>',
+      ),
+    }),
+  );
+
+  test('as a value', async () => {
+    const shape = documentOf([slot(0)]);
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(readBack(await drawDocument({ ...shape, values: [text] }))).toBe(cleanText(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('as the shape’s own text, where nothing can be taken for a slot', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const drawn = await drawDocument(documentOf([{ type: 'text', text }]));
+        expect(readBack(drawn)).toBe(cleanText(text).replace(/[\uE000\uE001]/gu, ''));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
