@@ -6,6 +6,7 @@ import type { Language, Placeholders } from './message.ts';
 import { fillWords } from './message.ts';
 import { numberMessages } from './number.ts';
 import { planMessages } from './plan.ts';
+import { registerMessages } from './register.ts';
 import { reportMessages } from './report.ts';
 import { tableMessages } from './table.ts';
 import { templateMessages } from './template.ts';
@@ -19,6 +20,7 @@ export const messageCatalog = {
   ...textMessages,
   ...planMessages,
   ...numberMessages,
+  ...registerMessages,
   ...templateMessages,
   ...layoutMessages,
   ...reportMessages,

@@ -1,3 +1,4 @@
+import type { Place } from '../problem.ts';
 import type { Day } from './office.ts';
 
 /** A number of the outgoing register, taken apart: `01/3` - `19-09/1` - `73`. */
@@ -31,6 +32,63 @@ export interface Entry extends LetterNumber {
   readonly key: string | null;
   /** SHA-256 of the letter's contents (its plain text without the number); null like `key`. */
   readonly contentsSha256: string | null;
+  /** Measure of the roadmap that it carries out (`3.3`), when the register was told. */
+  readonly measure: string | null;
+  /** Day of the act that it carries out, when the journal named one. */
+  readonly act: Day | null;
+}
+
+/**
+ * What a line of the register says happened: `open` (serials up to this one are used on paper), `reserve` (a number
+ * given), `take` (a letter took a number reserved by hand), `issue`, `void`, `import` (a line of the paper journal).
+ */
+export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'void' | 'import';
+
+/** What one line says. Lines are only ever added; an entry is what its lines say together. */
+export interface LineBody extends LetterNumber {
+  readonly type: LineType;
+  readonly year: number;
+  /** The counter the serial was drawn from: the file index, or `unit-file` when each unit counts for itself. */
+  readonly counter: string;
+  readonly date: Day | null;
+  readonly asOf: Day | null;
+  readonly kind: string | null;
+  readonly recipient: string | null;
+  readonly subject: string | null;
+  readonly note: string | null;
+  readonly key: string | null;
+  readonly contentsSha256: string | null;
+  readonly path: string | null;
+  readonly sha256: string | null;
+  readonly measure: string | null;
+  readonly act: Day | null;
+}
+
+/** A line as it is kept: its place in the chain, when and by whom it was written, and the hash of the line before. */
+export interface StateLine extends LineBody {
+  /** 1, 2, 3, ... without a gap. */
+  readonly n: number;
+  /** Instant of writing, ISO 8601 in UTC. Says nothing about the letter's date. */
+  readonly at: string;
+  readonly by: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** How serials are counted: `roadmap.yaml`, `numbering.countPer`. */
+export type CountPer = 'file' | 'unit';
+
+/** Which entries are wanted; what is left out is not asked. `month` is `YYYY-MM` of the letter's date. */
+export interface EntryFilter {
+  readonly year?: number;
+  readonly unit?: string;
+  readonly file?: string;
+  readonly serial?: number;
+  readonly kind?: string;
+  readonly recipient?: string;
+  readonly status?: EntryStatus;
+  readonly month?: string;
+  readonly key?: string;
 }
 
 /** What one planned letter asks of the register. */
@@ -51,6 +109,10 @@ export interface ReserveRequest {
   readonly number?: LetterNumber;
   /** `--again`: a second number although the key has one already. */
   readonly again: boolean;
+  /** Measure of the roadmap that the letter carries out. */
+  readonly measure?: string | null;
+  /** Where the letter was asked for (batch row), so that a refusal can point at it. */
+  readonly place?: Place;
 }
 
 /** What the register answers: the entry, and whether it was there before this run. */
@@ -68,4 +130,52 @@ export interface IssueMark {
   readonly sha256: string;
   /** The file's bytes, kept so that `letter again` gives them back byte for byte. */
   readonly bytes: Uint8Array;
+}
+
+/** Serials 1 to `last` of this file index and year are used on paper (`init --last`). */
+export interface Opening {
+  readonly file: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+/** Numbers for letters written by hand: `count` serials in a row. */
+export interface HandReservation {
+  readonly unit: string;
+  readonly file: string;
+  readonly year: number;
+  readonly date: Day;
+  readonly count: number;
+  readonly note: string;
+}
+
+/** One line of the paper journal, read and checked for itself. */
+export interface JournalEntry extends LetterNumber {
+  readonly year: number;
+  readonly date: Day;
+  readonly asOf: Day | null;
+  readonly kind: string | null;
+  readonly recipient: string | null;
+  readonly subject: string;
+  readonly note: string;
+  readonly measure: string | null;
+  readonly act: Day | null;
+  readonly place: Place;
+}
+
+/** A run of serials that no entry has, and what explains it (`null`: nothing does). */
+export interface Gap {
+  readonly counter: string;
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+  readonly explained: 'opening' | 'import' | null;
+}
+
+/** What a check of the whole register found. `head` is the hash of the last line. */
+export interface Verification {
+  readonly lines: number;
+  readonly entries: number;
+  readonly head: string;
+  readonly gaps: readonly Gap[];
 }

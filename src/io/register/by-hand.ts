@@ -1,0 +1,69 @@
+import type { Entry, HandReservation, JournalEntry, LetterNumber, Opening } from '../../model/register.ts';
+import { foldEntries, numberKey } from '../../number/entries.ts';
+import { doublesAmong } from '../../number/journal-doubles.ts';
+import { handLine, importLine, openingLine, voidLine } from '../../number/lines.ts';
+import { printNumber } from '../../number/number.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import type { Writing } from './keeper.ts';
+
+/** Says that serials are used on paper. Nothing is added for an opening that says no more than is known. */
+export async function addOpenings(writing: Writing, openings: readonly Opening[]): Promise<void> {
+  const news: Opening[] = [];
+  for (const opening of openings) {
+    const { openedTo } = await writing.view.counter({ ...opening, unit: null });
+    if (opening.last > openedTo) news.push(opening);
+  }
+  const lines = await writing.chain(news.map(openingLine));
+  if (lines.length > 0) await writing.view.add({ lines });
+}
+
+/** `count` serials in a row after the last one of the counter. */
+export async function addByHand(writing: Writing, wanted: HandReservation): Promise<readonly Entry[]> {
+  const { view, countPer } = writing;
+  const unit = countPer === 'unit' ? wanted.unit : null;
+  const { last, openedTo } = await view.counter({ unit, file: wanted.file, year: wanted.year });
+  const first = Math.max(last?.serial ?? 0, openedTo) + 1;
+  const bodies = Array.from({ length: wanted.count }, (_, index) =>
+    handLine(wanted, first + index, countPer),
+  );
+  const lines = await writing.chain(bodies);
+  await view.add({ lines });
+  return foldEntries(lines);
+}
+
+/** Throws (4) `number-unknown` or `number-is-void`; the number stays used for ever. */
+export async function addVoid(
+  writing: Writing,
+  number: LetterNumber,
+  year: number,
+  reason: string,
+): Promise<Entry> {
+  const { view, countPer } = writing;
+  const before = await view.linesOfSerials([{ ...number, year }]);
+  const [entry] = foldEntries(before);
+  const printed = printNumber(number);
+  if (entry === undefined) throw new RoadmapError(4, [problem('number-unknown', {}, { number: printed })]);
+  if (entry.status === 'void') {
+    throw new RoadmapError(4, [problem('number-is-void', {}, { number: printed, year, note: entry.note })]);
+  }
+  const lines = await writing.chain([voidLine(number, year, reason, countPer)]);
+  await view.add({ lines });
+  return foldEntries([...before, ...lines])[0] ?? entry;
+}
+
+/** The paper journal: all of it, or nothing and every double named (`number-import-double`). */
+export async function addImport(
+  writing: Writing,
+  entries: readonly JournalEntry[],
+): Promise<Checked<readonly Entry[]>> {
+  const { view, countPer } = writing;
+  const asked = entries.map((entry) => ({ ...entry, unit: countPer === 'unit' ? entry.unit : null }));
+  const there = foldEntries(await view.linesOfSerials(asked));
+  const problems: readonly Problem[] = doublesAmong(entries, there, countPer);
+  if (problems.length > 0) return { value: undefined, problems };
+  const lines = await writing.chain(entries.map((entry) => importLine(entry, countPer)));
+  if (lines.length > 0) await view.add({ lines });
+  const order = new Map(foldEntries(lines).map((entry) => [numberKey(entry, entry.year), entry]));
+  return { value: [...order.values()], problems: [] };
+}

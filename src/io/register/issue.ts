@@ -1,0 +1,45 @@
+import type { Entry, IssueMark, LineBody } from '../../model/register.ts';
+import { foldEntries, numberKey } from '../../number/entries.ts';
+import { issueLine } from '../../number/lines.ts';
+import { printNumber } from '../../number/number.ts';
+import type { Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import type { Writing } from './keeper.ts';
+
+/**
+ * Turns reserved numbers into issued ones and keeps the files' bytes, all marks or none. A number issued with the
+ * same file already is passed over, so that a run can be finished by running it again.
+ * Throws (4) `number-not-given`, `number-is-void`, `number-issued-otherwise`.
+ */
+export async function issueLetters(writing: Writing, marks: readonly IssueMark[]): Promise<void> {
+  const asked = marks.map(({ number, year }) => ({ ...number, year }));
+  const entries = new Map(
+    foldEntries(await writing.view.linesOfSerials(asked)).map((entry) => [
+      numberKey(entry, entry.year),
+      entry,
+    ]),
+  );
+  const bodies: LineBody[] = [];
+  const problems: Problem[] = [];
+  const letters = new Map<string, Uint8Array>();
+  for (const mark of marks) {
+    const entry = entries.get(numberKey(mark.number, mark.year));
+    const refusal = refuse(entry, mark);
+    if (refusal !== undefined) problems.push(refusal);
+    else if (entry?.status === 'reserved') {
+      bodies.push(issueLine(mark, writing.countPer));
+      letters.set(mark.sha256, mark.bytes);
+    }
+  }
+  if (problems.length > 0) throw new RoadmapError(4, problems);
+  if (bodies.length > 0) await writing.view.add({ lines: await writing.chain(bodies), letters });
+}
+
+function refuse(entry: Entry | undefined, mark: IssueMark): Problem | undefined {
+  const number = printNumber(mark.number);
+  const { year, sha256 } = mark;
+  if (entry === undefined || entry.key === null) return problem('number-not-given', {}, { number, year });
+  if (entry.status === 'void') return problem('number-is-void', {}, { number, year, note: entry.note });
+  if (entry.status === 'reserved' || entry.sha256 === sha256) return undefined;
+  return problem('number-issued-otherwise', {}, { number, year, sha256, kept: entry.sha256 ?? '–' });
+}

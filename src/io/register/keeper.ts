@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { LineBody, StateLine } from '../../model/register.ts';
+import { chainLines, chainStart } from '../../number/chain.ts';
+import { foldEntries, matchesFilter } from '../../number/entries.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { addByHand, addImport, addOpenings, addVoid } from './by-hand.ts';
+import { unpackContents } from './contents.ts';
+import { issueLetters } from './issue.ts';
+import { receiveAll } from './move.ts';
+import type { Register, RegisterOptions } from './register.ts';
+import { previewLetters, reserveLetters } from './reserve.ts';
+import type { RegisterStore, View, WritingView } from './store.ts';
+import { verifyRegister } from './verify.ts';
+import type { Witness } from './witness.ts';
+import { forceWitness, holdAgainstWitness, noteWitness } from './witness.ts';
+
+/** What every writing method works with: the one writer's view, and how bodies become chained lines. */
+export interface Writing {
+  readonly view: WritingView;
+  readonly countPer: RegisterOptions['countPer'];
+  /** Bodies chained to the head, not yet added. Called once in a transaction. */
+  readonly chain: (bodies: readonly LineBody[]) => Promise<readonly StateLine[]>;
+}
+
+/** A register kept in this home. All decisions stand above the homes, so both decide alike. */
+export function keepRegister(store: RegisterStore, options: RegisterOptions, witness: Witness): Register {
+  const { countPer } = options;
+  const write = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
+    const { result, head } = await store.write(async (view) => {
+      await holdAgainstWitness(view, witness, await view.head());
+      const chain = async (bodies: readonly LineBody[]) =>
+        chainLines(await view.head(), bodies, { at: options.now(), by: options.by });
+      const done = await work({ view, countPer, chain });
+      return { result: done, head: await view.head() };
+    });
+    noteWitness(witness, head);
+    return result;
+  };
+  return {
+    address: store.address,
+    entries: (filter = {}) =>
+      store.read(async (view) =>
+        foldEntries(await view.lines(filter)).filter((entry) => matchesFilter(entry, filter)),
+      ),
+    preview: (requests) => store.read((view) => previewLetters(view, requests, countPer)),
+    reserve: (requests) => write((writing) => reserveLetters(writing, requests)),
+    issue: (marks) => write((writing) => issueLetters(writing, marks)),
+    bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, store.address)),
+    contentsOf: (sha256) => store.read(async (view) => unpackContents(await view.kept('contents', sha256))),
+    fingerprint: () => store.read(async (view) => (await view.head()).hash),
+    addOpenings: (openings) => write((writing) => addOpenings(writing, openings)),
+    reserveByHand: (wanted) => write((writing) => addByHand(writing, wanted)),
+    voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
+    importEntries: (entries) => write((writing) => addImport(writing, entries)),
+    lines: () => store.read((view) => view.lines({})),
+    verify: (wanted = {}) => store.read((view) => verifyRegister(view, witness, countPer, wanted)),
+    acceptHead: async () => forceWitness(witness, await store.read((view) => view.head())),
+    receive: (from) => write((writing) => receiveAll(writing.view, from)),
+    close: () => store.close(),
+  };
+}
+
+async function keptLetter(view: View, sha256: string, address: string): Promise<Uint8Array | undefined> {
+  const bytes = await view.kept('letter', sha256);
+  if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+  throw new RoadmapError(4, [problem('number-letter-altered', {}, { address, sha256 })]);
+}
+
+/** The head of an empty register. */
+export const emptyHead = { n: 0, hash: chainStart };

@@ -1,0 +1,28 @@
+import type { ChainHead } from '../../number/chain.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { packContents } from './contents.ts';
+import type { Register } from './register.ts';
+import type { WritingView } from './store.ts';
+
+/**
+ * Copies every line and every kept letter and text as they are into an empty register, reads the lines back and
+ * compares: the same chain, line by line. Throws `register-exists` (4) when this register has lines already.
+ */
+export async function receiveAll(view: WritingView, from: Register): Promise<ChainHead> {
+  if ((await view.head()).n > 0) {
+    throw new RoadmapError(4, [problem('register-exists', {}, { address: from.address })]);
+  }
+  const lines = await from.lines();
+  const letters = new Map<string, Uint8Array>();
+  const contents = new Map<string, Uint8Array>();
+  for (const { sha256, contentsSha256 } of lines) {
+    const bytes = sha256 === null ? undefined : await from.bytesOf(sha256);
+    if (sha256 !== null && bytes !== undefined) letters.set(sha256, bytes);
+    const text = contentsSha256 === null ? undefined : await from.contentsOf(contentsSha256);
+    if (contentsSha256 !== null && text !== undefined) contents.set(contentsSha256, packContents(text));
+  }
+  await view.add({ lines, letters, contents });
+  const copied = await view.lines({});
+  if (JSON.stringify(copied) !== JSON.stringify(lines)) throw new Error('the copy differs from the register');
+  return view.head();
+}

@@ -1,0 +1,43 @@
+import type { Opening } from '../../model/register.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { keepRegister } from './keeper.ts';
+import type { Register, RegisterOptions } from './register.ts';
+
+/**
+ * Opens the register at a path or a `postgres://` URL. It must be there: a register made out of nothing would number
+ * from 1 again (`register-missing`, code 3). The home's driver is loaded only when it is used.
+ */
+export async function openRegister(address: string, options: RegisterOptions): Promise<Register> {
+  if (isUrl(address)) {
+    const { openPostgres } = await import('./postgres.ts');
+    return keepRegister(await openPostgres(address, options), options, { path: options.witness });
+  }
+  const { openSqlite } = await import('./sqlite.ts');
+  const witness = { path: options.witness ?? `${address}.head` };
+  return keepRegister(await openSqlite(address, options), options, witness);
+}
+
+/** Makes a new register and says which serials are used on paper. `register-exists` (code 4) when there is one. */
+export async function createRegister(
+  address: string,
+  options: RegisterOptions,
+  openings: readonly Opening[] = [],
+): Promise<Register> {
+  if (isUrl(address)) {
+    const { createPostgres } = await import('./postgres.ts');
+    await createPostgres(address, options);
+  } else {
+    const { createSqlite } = await import('./sqlite.ts');
+    createSqlite(address);
+  }
+  const register = await openRegister(address, options);
+  if (openings.length > 0) await register.addOpenings(openings);
+  return register;
+}
+
+/** True for the addresses of servers; everything else is a path. Unknown servers stop with `register-not-ours`. */
+export function isUrl(address: string): boolean {
+  if (/^postgres(?:ql)?:\/\//u.test(address)) return true;
+  if (!/^[a-z][a-z0-9+.-]+:\/\//u.test(address)) return false;
+  throw new RoadmapError(3, [problem('register-not-ours', {}, { address })]);
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../../model/office.ts';
+import type {
+  CountPer,
+  Entry,
+  EntryFilter,
+  HandReservation,
+  IssueMark,
+  JournalEntry,
+  LetterNumber,
+  Opening,
+  Reservation,
+  ReserveRequest,
+  StateLine,
+  Verification,
+} from '../../model/register.ts';
+import type { ChainHead } from '../../number/chain.ts';
+import type { Checked } from '../../problem.ts';
+
+/**
+ * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
+ * never given twice, lines are only added, and each method that writes does so in one transaction or not at all.
+ * Throws `RoadmapError`: code 3 when the home cannot be read or written (`register-*`), code 4 when the register
+ * refuses. What a person can mend in the requests comes back as problems, and then nothing was written.
+ */
+export interface Register {
+  /** How it is shown to people: the file's path, or the URL without its password. */
+  readonly address: string;
+  /** Entries as they stand now, by year, file index and serial. */
+  entries(filter?: EntryFilter): Promise<readonly Entry[]>;
+  /** What `reserve` would answer now; nothing is written. */
+  preview(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
+  /** Numbers for a whole run, all or none, in the order of the requests. The same key and contents keep their number. */
+  reserve(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
+  /** Marks reserved numbers as issued and keeps the files' bytes. The same file again changes nothing; another is refused. */
+  issue(marks: readonly IssueMark[]): Promise<void>;
+  /** The kept letter with this hash, its bytes checked against it; undefined when none is kept. */
+  bytesOf(sha256: string): Promise<Uint8Array | undefined>;
+  /** The kept plain text of a letter, with `{number}` in the number's place. */
+  contentsOf(contentsSha256: string): Promise<string | undefined>;
+  /** Hash of the chain's head: differs as soon as anything was added. */
+  fingerprint(): Promise<string>;
+  /** Says that serials are used on paper. */
+  addOpenings(openings: readonly Opening[]): Promise<void>;
+  /** Numbers for letters written by hand; they are taken later with `--number`. */
+  reserveByHand(wanted: HandReservation): Promise<readonly Entry[]>;
+  /** Marks a number void. It stays used. Codes `number-unknown`, `number-is-void` (exit 4). */
+  voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;
+  /** The paper journal, all of it or nothing. Code `number-import-double`. */
+  importEntries(entries: readonly JournalEntry[]): Promise<Checked<readonly Entry[]>>;
+  /** Every line, in the order written. */
+  lines(): Promise<readonly StateLine[]>;
+  /** The whole register checked: chain, entries, kept letters. */
+  verify(options?: VerifyOptions): Promise<Checked<Verification>>;
+  /** Takes the head as it is now for the last one seen, after an old copy had to be put back. */
+  acceptHead(): Promise<void>;
+  /** Carries all lines and kept letters of another register into this empty one, and proves it. */
+  receive(from: Register): Promise<ChainHead>;
+  close(): Promise<void>;
+}
+
+export interface VerifyOptions {
+  /** Day of the act that the roadmap carries out: a letter of one of its measures cannot be older. */
+  readonly actDay?: Day | undefined;
+  /** A head hash noted elsewhere (a printed journal, a pack's manifest): it must stand in the chain. */
+  readonly knownHead?: string | undefined;
+}
+
+export interface RegisterOptions {
+  /** The clock: an ISO instant. Stands in the lines; decides no number, year or date. */
+  readonly now: () => string;
+  /** Who writes, as the lines name them: the user's name at this machine. */
+  readonly by: string;
+  readonly countPer: CountPer;
+  /** How long a busy register is waited for, in milliseconds. Default 15,000. */
+  readonly waitMs?: number;
+  /** Where the last head seen is noted, to find an old copy put back. SQLite: beside the file when left out. */
+  readonly witness?: string;
+}

@@ -1,0 +1,98 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import type { StateLine } from '../../model/register.ts';
+import { chainStart } from '../../number/chain.ts';
+import { columnList, lineColumns, lineOfRow, lineValues } from './row.ts';
+import type { Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
+
+/** Questions to the open transaction. Statements are prepared when first used and kept. */
+export function sqliteView(database: DatabaseSyncInstance): WritingView {
+  const statements = new Map<string, StatementSyncInstance>();
+  const sql = (text: string): StatementSyncInstance => {
+    const kept = statements.get(text) ?? database.prepare(text);
+    statements.set(text, kept);
+    return kept;
+  };
+  const lines = (text: string, ...values: unknown[]): readonly StateLine[] =>
+    sql(`SELECT ${columnList} FROM line ${text}`)
+      .all(...values)
+      .map(lineOfRow);
+  const linesOfSerial = ({ unit, file, year, serial }: SerialAsked) =>
+    unit === null
+      ? lines(`${ofSerial} ORDER BY n`, file, year, serial)
+      : lines(`${ofSerial} AND unit = ? ORDER BY n`, file, year, serial, unit);
+  return {
+    async head() {
+      return sql('SELECT n, hash FROM line ORDER BY n DESC LIMIT 1').get() ?? { n: 0, hash: chainStart };
+    },
+    async lineAt(n) {
+      return lines('WHERE n = ?', n)[0];
+    },
+    async linesOfKeys(keys) {
+      const asked = new Map<string, SerialAsked>();
+      for (const key of new Set(keys)) {
+        for (const line of lines('WHERE key = ?', key)) asked.set(serialKey(line), line);
+      }
+      return inOrder([...asked.values()].flatMap(linesOfSerial));
+    },
+    async linesOfSerials(asked) {
+      const serials = new Map(asked.map((one) => [serialKey(one), one]));
+      return inOrder([...serials.values()].flatMap(linesOfSerial));
+    },
+    async lines(filter) {
+      const { where, values } = conditions(filter);
+      return lines(`${where} ORDER BY n`, ...values);
+    },
+    async counter({ unit, file, year }) {
+      const ofUnit = unit === null ? '' : 'AND unit = ?';
+      const units = unit === null ? [] : [unit];
+      const given = `WHERE file = ? AND year = ? ${ofUnit} AND type IN ('reserve', 'import')`;
+      const opened = sql(
+        `SELECT max(serial) AS last FROM line WHERE file = ? AND year = ? AND type = 'open'`,
+      );
+      return {
+        last: lines(`${given} ORDER BY serial DESC LIMIT 1`, file, year, ...units)[0],
+        openedTo: Number(opened.get(file, year)?.last ?? 0),
+      };
+    },
+    async kept(what, sha256) {
+      return sql(`SELECT bytes FROM ${what} WHERE sha256 = ?`).get(sha256)?.bytes;
+    },
+    async keptHashes(what) {
+      const rows = sql(`SELECT sha256 FROM ${what} ORDER BY sha256`).all();
+      return rows.map((row) => String(row.sha256));
+    },
+    async add({ lines: added, letters, contents }) {
+      const marks = lineColumns.map(() => '?').join(', ');
+      const insert = sql(`INSERT INTO line (${columnList}) VALUES (${marks})`);
+      for (const line of added) insert.run(...lineValues(line));
+      keep('letter', letters);
+      keep('contents', contents);
+    },
+  };
+
+  function keep(what: Keep, things: ReadonlyMap<string, Uint8Array> | undefined): void {
+    if (things === undefined) return;
+    const insert = sql(`INSERT INTO ${what} (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING`);
+    for (const [sha256, bytes] of things) insert.run(sha256, bytes);
+  }
+}
+
+const ofSerial = `WHERE file = ? AND year = ? AND serial = ? AND type <> 'open'`;
+
+function serialKey(asked: SerialAsked): string {
+  return `${asked.year} ${asked.unit ?? ''}-${asked.file}-${asked.serial}`;
+}
+
+function inOrder(lines: readonly StateLine[]): readonly StateLine[] {
+  return [...lines].sort((a, b) => a.n - b.n);
+}
+
+function conditions(filter: LineFilter): { readonly where: string; readonly values: readonly unknown[] } {
+  const asked = [
+    ['year', filter.year],
+    ['file', filter.file],
+    ['serial', filter.serial],
+  ].filter(([, value]) => value !== undefined);
+  const where = asked.map(([column]) => `${column} = ?`).join(' AND ');
+  return { where: where === '' ? '' : `WHERE ${where}`, values: asked.map(([, value]) => value) };
+}

@@ -1,0 +1,71 @@
+import type { CountPer, Entry, ReserveRequest } from '../../model/register.ts';
+import type { CounterStanding, Standing } from '../../number/allocate.ts';
+import { foldEntries } from '../../number/entries.ts';
+import { counterOf, printNumber } from '../../number/number.ts';
+import type { View } from './store.ts';
+
+/** Reads all that `allocate` may ask about these requests, with as few questions to the database as there can be. */
+export async function loadStanding(
+  view: View,
+  requests: readonly ReserveRequest[],
+  countPer: CountPer,
+): Promise<Standing> {
+  const byKey = groupByKey(foldEntries(await view.linesOfKeys(requests.map((request) => request.key))));
+  const bySerial = await loadAsked(view, requests, countPer);
+  const counters = await loadCounters(view, requests, countPer);
+  return {
+    ofKey: (key) => byKey.get(key) ?? [],
+    atSerial: (counter, year, serial) => bySerial.get(`${year} ${counter} ${serial}`),
+    counter: (counter, year) => counters.get(`${year} ${counter}`) ?? untouched,
+  };
+}
+
+const untouched: CounterStanding = { last: 0, openedTo: 0, lastDate: null, lastNumber: null };
+
+function groupByKey(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.key === null) continue;
+    const group = groups.get(entry.key);
+    if (group === undefined) groups.set(entry.key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+async function loadAsked(
+  view: View,
+  requests: readonly ReserveRequest[],
+  countPer: CountPer,
+): Promise<ReadonlyMap<string, Entry>> {
+  const asked = requests.flatMap(({ number, year }) =>
+    number === undefined ? [] : [{ ...number, unit: countPer === 'unit' ? number.unit : null, year }],
+  );
+  if (asked.length === 0) return new Map();
+  const entries = foldEntries(await view.linesOfSerials(asked));
+  return new Map(
+    entries.map((entry) => [`${entry.year} ${counterOf(entry, countPer)} ${entry.serial}`, entry]),
+  );
+}
+
+async function loadCounters(
+  view: View,
+  requests: readonly ReserveRequest[],
+  countPer: CountPer,
+): Promise<ReadonlyMap<string, CounterStanding>> {
+  const counters = new Map<string, CounterStanding>();
+  for (const request of requests) {
+    const { file, year } = request;
+    const slot = `${year} ${counterOf(request, countPer)}`;
+    if (counters.has(slot)) continue;
+    const unit = countPer === 'unit' ? request.unit : null;
+    const { last, openedTo } = await view.counter({ unit, file, year });
+    counters.set(slot, {
+      last: Math.max(last?.serial ?? 0, openedTo),
+      openedTo,
+      lastDate: last?.date ?? null,
+      lastNumber: last === undefined ? null : printNumber(last),
+    });
+  }
+  return counters;
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { CountPer, Entry, Verification } from '../../model/register.ts';
+import { foldEntries } from '../../number/entries.ts';
+import { verifyLines } from '../../number/verify.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { unpackContents } from './contents.ts';
+import type { VerifyOptions } from './register.ts';
+import type { View } from './store.ts';
+import type { Witness } from './witness.ts';
+import { holdAgainstWitness } from './witness.ts';
+
+/**
+ * Everything that can be checked without the written files: the lines (`verifyLines`), the head against the note of
+ * this workspace (`register-went-back`) and against a head noted elsewhere (`number-head-unknown`), and every kept
+ * letter and text against its hash (`number-letter-lost`, `number-contents-lost`).
+ */
+export async function verifyRegister(
+  view: View,
+  witness: Witness,
+  countPer: CountPer,
+  options: VerifyOptions,
+): Promise<Checked<Verification>> {
+  const lines = await view.lines({});
+  const { value, problems } = verifyLines(lines, countPer, options.actDay);
+  const head = options.knownHead?.toLowerCase();
+  const unknown = head === undefined || lines.some((line) => line.hash === head) ? [] : [head];
+  return {
+    value,
+    problems: [
+      ...(await witnessProblems(view, witness)),
+      ...unknown.map((missing) => problem('number-head-unknown', {}, { head: missing })),
+      ...problems,
+      ...(await keptProblems(view, foldEntries(lines))),
+    ],
+  };
+}
+
+async function witnessProblems(view: View, witness: Witness): Promise<readonly Problem[]> {
+  try {
+    await holdAgainstWitness(view, witness, await view.head());
+    return [];
+  } catch (error) {
+    if (error instanceof RoadmapError) return error.problems;
+    throw error;
+  }
+}
+
+async function keptProblems(view: View, entries: readonly Entry[]): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const { number, year, sha256, contentsSha256, source } = entry;
+    if (sha256 !== null && source === 'issued' && !(await isKept(view, sha256))) {
+      problems.push(problem('number-letter-lost', {}, { number, year, sha256 }));
+    }
+    if (contentsSha256 !== null && !(await isTextKept(view, contentsSha256))) {
+      problems.push(problem('number-contents-lost', {}, { number, year }));
+    }
+  }
+  return problems;
+}
+
+async function isKept(view: View, sha256: string): Promise<boolean> {
+  const bytes = await view.kept('letter', sha256);
+  return bytes !== undefined && hashOf(bytes) === sha256;
+}
+
+async function isTextKept(view: View, sha256: string): Promise<boolean> {
+  try {
+    const text = unpackContents(await view.kept('contents', sha256));
+    return text !== undefined && hashOf(text) === sha256;
+  } catch {
+    return false;
+  }
+}
+
+function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

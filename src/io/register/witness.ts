@@ -1,0 +1,63 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { ChainHead } from '../../number/chain.ts';
+import { hashLine } from '../../number/chain.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import type { View } from './store.ts';
+
+/**
+ * A small file that says how far the register had come when this workspace last wrote to it. A register that has not
+ * come as far, or another way, is an old copy or was cut: it would give numbers again. Where both were put back
+ * together nothing here can tell; only a head noted elsewhere can (`register verify --head`).
+ */
+export interface Witness {
+  readonly path: string | undefined;
+}
+
+/** The head noted; undefined when none is, or when it cannot be read (it is a safeguard, never a condition). */
+export function readWitness(witness: Witness): ChainHead | undefined {
+  if (witness.path === undefined) return undefined;
+  try {
+    const [n, hash] = readFileSync(witness.path, 'utf8').trim().split(' ');
+    return n !== undefined && /^\d+$/u.test(n) && /^[0-9a-f]{64}$/u.test(hash ?? '')
+      ? { n: Number(n), hash: hash ?? '' }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes the head, over the old note in one step. A folder that cannot be written leaves the old note. */
+export function noteWitness(witness: Witness, head: ChainHead): void {
+  if (witness.path === undefined) return;
+  const seen = readWitness(witness);
+  if (seen !== undefined && seen.n > head.n) return;
+  forceWitness(witness, head);
+}
+
+/** Notes the head even when an older note has come further. */
+export function forceWitness(witness: Witness, head: ChainHead): void {
+  if (witness.path === undefined) return;
+  const temporary = `${witness.path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, `${head.n} ${head.hash}\n`);
+    renameSync(temporary, witness.path);
+  } catch {
+    // The numbers are safe in the register; a missing note only makes a later check weaker.
+  }
+}
+
+/** True when the chain goes through the head that was noted. */
+export async function passesWitness(view: View, seen: ChainHead): Promise<boolean> {
+  if (seen.n === 0) return true;
+  const line = await view.lineAt(seen.n);
+  return line !== undefined && line.hash === seen.hash && hashLine(line) === line.hash;
+}
+
+/** Stops with `register-went-back` (code 4) before anything is added to a register that has lost lines. */
+export async function holdAgainstWitness(view: View, witness: Witness, head: ChainHead): Promise<void> {
+  const seen = readWitness(witness);
+  if (seen === undefined || (await passesWitness(view, seen))) return;
+  throw new RoadmapError(4, [
+    problem('register-went-back', {}, { found: head.n, seen: seen.n, witness: witness.path ?? '' }),
+  ]);
+}

@@ -1,0 +1,148 @@
+import { messages } from './message.ts';
+
+/** The register's home: the SQLite file or the PostgreSQL server, and what may be wrong with it. */
+export const registerMessages = messages({
+  'register-missing': {
+    severity: 'error',
+    text: {
+      en: 'there is no register at {address}',
+      ru: 'по адресу {address} журнала нет',
+      uz: '{address} манзилида рўйхат йўқ',
+    },
+    hint: {
+      en: 'put the register file back where it was; only roadmap init makes a new one, and that one would number from 1 again',
+      ru: 'верните файл журнала на место; новый создаёт только roadmap init, и нумерация начнётся с 1',
+      uz: 'рўйхат файлини жойига қайтаринг; янгисини фақат roadmap init яратади ва у 1 дан рақамлайди',
+    },
+  },
+  'register-exists': {
+    severity: 'error',
+    text: {
+      en: 'there is a register at {address} already',
+      ru: 'по адресу {address} журнал уже есть',
+      uz: '{address} манзилида рўйхат аллақачон бор',
+    },
+    hint: {
+      en: 'it is left as it is; look at it with: roadmap register list',
+      ru: 'он оставлен как есть; посмотреть: roadmap register list',
+      uz: 'у ўзгартирилмади; кўриш: roadmap register list',
+    },
+  },
+  'register-not-ours': {
+    severity: 'error',
+    text: {
+      en: '{address} is not a register of this program',
+      ru: '{address} — не журнал этой программы',
+      uz: '{address} – бу дастурнинг рўйхати эмас',
+    },
+    hint: {
+      en: 'check the address in roadmap.yaml (register) and ROADMAP_REGISTER, or put the last good copy back',
+      ru: 'проверьте адрес в roadmap.yaml (register) и ROADMAP_REGISTER или верните последнюю исправную копию',
+      uz: 'roadmap.yaml (register) ва ROADMAP_REGISTER даги манзилни текширинг ёки охирги соз нусхани қайтаринг',
+    },
+  },
+  'register-newer': {
+    severity: 'error',
+    text: {
+      en: 'the register was made by a newer version of the program (schema {found}, this one knows {known})',
+      ru: 'журнал создан более новой версией программы (схема {found}, эта знает {known})',
+      uz: 'рўйхат дастурнинг янгироқ нусхасида яратилган (схема {found}, бу нусха {known} ни билади)',
+    },
+    hint: {
+      en: 'install the newer version; the register was not touched',
+      ru: 'установите более новую версию; журнал не изменён',
+      uz: 'янгироқ нусхани ўрнатинг; рўйхатга тегилмади',
+    },
+  },
+  'register-damaged': {
+    severity: 'error',
+    text: {
+      en: 'the register at {address} is damaged: {reason}',
+      ru: 'журнал {address} повреждён: {reason}',
+      uz: '{address} рўйхати шикастланган: {reason}',
+    },
+    hint: {
+      en: 'keep the damaged file, put the last good copy back, then run: roadmap register verify --files',
+      ru: 'сохраните повреждённый файл, верните последнюю исправную копию, затем: roadmap register verify --files',
+      uz: 'шикастланган файлни сақлаб қўйинг, охирги соз нусхани қайтаринг, сўнг: roadmap register verify --files',
+    },
+  },
+  'register-busy': {
+    severity: 'error',
+    text: {
+      en: 'the register is busy for more than {seconds} s; it is held by {holder}',
+      ru: 'журнал занят дольше {seconds} с; его держит {holder}',
+      uz: 'рўйхат {seconds} сониядан бери банд; уни банд қилган: {holder}',
+    },
+    hint: {
+      en: 'wait until that work is done and run the same command again; no number was used',
+      ru: 'дождитесь окончания той работы и повторите команду; номера не использованы',
+      uz: 'ўша иш тугашини кутинг ва буйруқни такрорланг; рақам ишлатилмади',
+    },
+  },
+  'register-failed': {
+    severity: 'error',
+    text: {
+      en: 'the register at {address} could not be read or written: {reason}',
+      ru: 'журнал {address} не удалось прочитать или записать: {reason}',
+      uz: '{address} рўйхатини ўқиб ёки ёзиб бўлмади: {reason}',
+    },
+    hint: {
+      en: 'check the disk and the rights to the folder, then run the same command again: it goes on with the same numbers',
+      ru: 'проверьте диск и права на папку и повторите команду: она продолжит с теми же номерами',
+      uz: 'диск ва папка ҳуқуқларини текширинг, сўнг буйруқни такрорланг: у ўша рақамлар билан давом этади',
+    },
+  },
+  'register-unreachable': {
+    severity: 'error',
+    text: {
+      en: 'the register server at {address} cannot be reached: {reason}',
+      ru: 'сервер журнала {address} недоступен: {reason}',
+      uz: '{address} рўйхат сервери билан боғланиб бўлмади: {reason}',
+    },
+    hint: {
+      en: 'check the network, the address and the password (PGPASSWORD), then run the same command again',
+      ru: 'проверьте сеть, адрес и пароль (PGPASSWORD) и повторите команду',
+      uz: 'тармоқ, манзил ва паролни (PGPASSWORD) текширинг, сўнг буйруқни такрорланг',
+    },
+  },
+  'register-fsync-off': {
+    severity: 'error',
+    text: {
+      en: 'the register server runs with {setting} off: numbers told could be lost in a power cut',
+      ru: 'сервер журнала работает с выключенным {setting}: при сбое питания выданные номера могут пропасть',
+      uz: 'рўйхат серверида {setting} ўчирилган: электр узилса, берилган рақамлар йўқолиши мумкин',
+    },
+    hint: {
+      en: 'set {setting} = on in postgresql.conf and restart the server',
+      ru: 'установите {setting} = on в postgresql.conf и перезапустите сервер',
+      uz: 'postgresql.conf да {setting} = on қилиб, серверни қайта ишга туширинг',
+    },
+  },
+  'register-went-back': {
+    severity: 'error',
+    text: {
+      en: 'the register is older than what this workspace has seen: {found} lines here, {seen} lines known ({witness}); an old copy was put back or lines were removed',
+      ru: 'журнал старше, чем уже видела эта папка: здесь строк {found}, известно {seen} ({witness}); возвращена старая копия или строки удалены',
+      uz: 'рўйхат бу папка билган ҳолатдан эски: бу ерда {found} сатр, маълуми {seen} сатр ({witness}); эски нусха қайтарилган ёки сатрлар ўчирилган',
+    },
+    hint: {
+      en: 'put the newest copy back: numbers given since would be given twice; if there is none, bring the lost letters in and accept: roadmap register verify --files --accept',
+      ru: 'верните самую новую копию: иначе выданные номера будут выданы снова; если её нет, внесите пропавшие письма и подтвердите: roadmap register verify --files --accept',
+      uz: 'энг янги нусхани қайтаринг: акс ҳолда берилган рақамлар қайта берилади; нусха бўлмаса, йўқолган хатларни киритиб тасдиқланг: roadmap register verify --files --accept',
+    },
+  },
+  'register-on-share': {
+    severity: 'warning',
+    text: {
+      en: 'the register {address} lies on a network folder ({system}): file locks there are not safe',
+      ru: 'журнал {address} лежит в сетевой папке ({system}): блокировки файлов там ненадёжны',
+      uz: '{address} рўйхати тармоқ папкасида ({system}): у ерда файл қулфлари ишончли эмас',
+    },
+    hint: {
+      en: 'keep it on a local disk, or use PostgreSQL for several offices: roadmap register move --to postgres://...',
+      ru: 'держите его на локальном диске или перейдите на PostgreSQL: roadmap register move --to postgres://...',
+      uz: 'уни маҳаллий дискда сақланг ёки PostgreSQL га ўтинг: roadmap register move --to postgres://...',
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import type { Entry, EntryFilter, LetterNumber, StateLine } from '../model/register.ts';
+import { compareNumbers, printNumber } from './number.ts';
+
+/** Says which number of which year is meant; equal only for the same unit, file index, serial and year. */
+export function numberKey(number: LetterNumber, year: number): string {
+  return `${year} ${printNumber(number)}`;
+}
+
+/**
+ * Entries worked out from state lines (in the order written), sorted by year and number. Lines that speak of a
+ * number nobody gave make no entry: `verifyLines` names them. Openings are no entries.
+ */
+export function foldEntries(lines: Iterable<StateLine>): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const line of lines) {
+    if (line.type === 'open') continue;
+    const key = numberKey(line, line.year);
+    const next = applyLine(entries.get(key), line);
+    if (next !== undefined) entries.set(key, next);
+  }
+  return [...entries.values()].sort(compareEntries);
+}
+
+/** Order of every listing: year, file index, serial. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return a.year - b.year || compareNumbers(a, b);
+}
+
+/** True when the entry is what the filter asks for. A circular's recipients are asked for one by one. */
+export function matchesFilter(entry: Entry, filter: EntryFilter): boolean {
+  return (
+    matches(filter.year, entry.year) &&
+    matches(filter.unit, entry.unit) &&
+    matches(filter.file, entry.file) &&
+    matches(filter.serial, entry.serial) &&
+    matches(filter.kind, entry.kind) &&
+    matches(filter.status, entry.status) &&
+    matches(filter.key, entry.key) &&
+    matches(filter.month, entry.date.slice(0, 7)) &&
+    (filter.recipient === undefined || (entry.recipient ?? '').split(' ').includes(filter.recipient))
+  );
+}
+
+function matches<T>(wanted: T | undefined, found: T): boolean {
+  return wanted === undefined || wanted === found;
+}
+
+function applyLine(before: Entry | undefined, line: StateLine): Entry | undefined {
+  switch (line.type) {
+    case 'reserve':
+      return given(line, line.key === null ? 'reserve' : 'issued', 'reserved');
+    case 'take':
+      return { ...given(line, 'issued', 'reserved'), note: before?.note ?? '' };
+    case 'import':
+      return given(line, 'import', 'issued');
+    case 'issue':
+      return before && { ...before, status: 'issued', path: line.path, sha256: line.sha256 };
+    case 'void':
+      return before && { ...before, status: 'void', note: line.note ?? '' };
+    case 'open':
+      return before;
+  }
+}
+
+function given(line: StateLine, source: Entry['source'], status: Entry['status']): Entry {
+  return {
+    number: printNumber(line),
+    unit: line.unit,
+    file: line.file,
+    serial: line.serial,
+    year: line.year,
+    date: line.date ?? '',
+    asOf: line.asOf,
+    kind: line.kind,
+    recipient: line.recipient,
+    subject: line.subject ?? '',
+    status,
+    note: line.note ?? '',
+    path: line.path,
+    sha256: line.sha256,
+    source,
+    key: line.key,
+    contentsSha256: line.contentsSha256,
+    measure: line.measure,
+    act: line.act,
+  };
+}

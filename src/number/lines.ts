@@ -1,0 +1,83 @@
+import type { Day } from '../model/office.ts';
+import type {
+  CountPer,
+  HandReservation,
+  IssueMark,
+  JournalEntry,
+  LetterNumber,
+  LineBody,
+  LineType,
+  Opening,
+  ReserveRequest,
+} from '../model/register.ts';
+import { counterOf } from './number.ts';
+
+/** The line that gives a letter its number: `reserve` for a new one, `take` for one reserved by hand. */
+export function letterLine(
+  type: 'reserve' | 'take',
+  number: LetterNumber,
+  request: ReserveRequest,
+  countPer: CountPer,
+): LineBody {
+  return {
+    ...bare(type, number, request.year, countPer),
+    date: request.date,
+    asOf: request.asOf,
+    kind: request.kind,
+    recipient: request.recipient,
+    subject: request.subject,
+    key: request.key,
+    contentsSha256: request.contentsSha256,
+    measure: request.measure ?? null,
+  };
+}
+
+/** The line that says the letter's file is written. */
+export function issueLine(mark: IssueMark, countPer: CountPer): LineBody {
+  return { ...bare('issue', mark.number, mark.year, countPer), path: mark.path, sha256: mark.sha256 };
+}
+
+export function voidLine(number: LetterNumber, year: number, reason: string, countPer: CountPer): LineBody {
+  return { ...bare('void', number, year, countPer), note: reason };
+}
+
+/** Serials 1 to `last` are used on paper; no unit, since the paper had all of them. */
+export function openingLine(opening: Opening): LineBody {
+  const number = { unit: '', file: opening.file, serial: opening.last };
+  return { ...bare('open', number, opening.year, 'file'), counter: opening.file };
+}
+
+export function handLine(wanted: HandReservation, serial: number, countPer: CountPer): LineBody {
+  const number = { unit: wanted.unit, file: wanted.file, serial };
+  return { ...bare('reserve', number, wanted.year, countPer), date: wanted.date, note: wanted.note };
+}
+
+export function importLine(entry: JournalEntry, countPer: CountPer): LineBody {
+  const { date, asOf, kind, recipient, subject, note, measure, act } = entry;
+  const said = { date, asOf, kind, recipient, subject, note, measure, act };
+  return { ...bare('import', entry, entry.year, countPer), ...said };
+}
+
+function bare(type: LineType, number: LetterNumber, year: number, countPer: CountPer): LineBody {
+  const nothing: null | Day = null;
+  return {
+    type,
+    unit: number.unit,
+    file: number.file,
+    serial: number.serial,
+    year,
+    counter: counterOf(number, countPer),
+    date: nothing,
+    asOf: nothing,
+    kind: null,
+    recipient: null,
+    subject: null,
+    note: null,
+    key: null,
+    contentsSha256: null,
+    path: null,
+    sha256: null,
+    measure: null,
+    act: null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { CountPer, LetterNumber } from '../model/register.ts';
+
+/** DOMAIN section 1: the form of all 19 numbers of the seed document. */
+const form = /^(\d{2}(?:\/\d+)?)-(\d{2}-\d{2}(?:\/\d+)?)-(\d+)$/u;
+const fileForm = /^\d{2}-\d{2}(?:\/\d+)?$/u;
+
+/**
+ * Takes `01/3-19-09/1-73` apart; undefined for anything else, numbers of other bodies (`03-09/737`) among it.
+ * Serials begin at 1 and have no leading zero, so that one number has one spelling.
+ */
+export function parseNumber(text: string): LetterNumber | undefined {
+  const [, unit, file, digits] = form.exec(text.trim()) ?? [];
+  if (unit === undefined || file === undefined || digits === undefined) return undefined;
+  const serial = Number(digits);
+  if (digits.startsWith('0') || !Number.isSafeInteger(serial)) return undefined;
+  return { unit, file, serial };
+}
+
+/** The number as letters print it; `parseNumber` gives the same parts back. */
+export function printNumber(number: LetterNumber): string {
+  return `${number.unit}-${number.file}-${number.serial}`;
+}
+
+/** True for a file index of the nomenclature: `24-12`, `19-09/1`. */
+export function isFileIndex(text: string): boolean {
+  return fileForm.test(text);
+}
+
+/** Order of numbers part by part: file index, then serial, then unit. `24-12-9` stands before `24-12-10`. */
+export function compareNumbers(a: LetterNumber, b: LetterNumber): number {
+  return compareParts(a.file, b.file) || a.serial - b.serial || compareParts(a.unit, b.unit);
+}
+
+/** The counter that a serial is drawn from: one a file index across units, or one a unit and file index. */
+export function counterOf(number: Pick<LetterNumber, 'unit' | 'file'>, countPer: CountPer): string {
+  return countPer === 'unit' ? `${number.unit}-${number.file}` : number.file;
+}
+
+function compareParts(a: string, b: string): number {
+  const left = a.split(/\D+/u).map(Number);
+  const right = b.split(/\D+/u).map(Number);
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

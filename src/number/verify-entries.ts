@@ -1,0 +1,83 @@
+import type { Day } from '../model/office.ts';
+import type { Entry, StateLine } from '../model/register.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { numberKey } from './entries.ts';
+import { printNumber } from './number.ts';
+import { describeLine } from './verify-chain.ts';
+
+/**
+ * Numbers given twice (`number-double`) and lines about a number that was never given (`number-line-orphan`):
+ * neither can come from the program, so both mean that somebody wrote into the register by hand.
+ */
+export function doubleProblems(lines: readonly StateLine[]): readonly Problem[] {
+  const givenAt = new Map<string, StateLine>();
+  const numbers = new Set<string>();
+  return lines.flatMap((line) => {
+    if (line.type === 'open') return [];
+    const place = { line: line.n };
+    if (line.type !== 'reserve' && line.type !== 'import') {
+      if (numbers.has(numberKey(line, line.year))) return [];
+      return [problem('number-line-orphan', place, { n: line.n, what: describeLine(line) })];
+    }
+    const slot = `${line.year} ${line.counter} ${line.serial}`;
+    const first = givenAt.get(slot);
+    numbers.add(numberKey(line, line.year));
+    givenAt.set(slot, first ?? line);
+    if (first === undefined) return [];
+    const args = { number: printNumber(line), year: line.year, n: line.n };
+    return [problem('number-double', place, { ...args, other: printNumber(first), first: first.n })];
+  });
+}
+
+/**
+ * Serials whose dates run backwards within one counter of one year (warning `number-date-order`). Of an imported
+ * entry that bears its as-of day for want of a date only this is known: the letter is not older (DOMAIN section 1).
+ * `entries` stand in the order of their serials.
+ */
+export function dateOrderProblems(entries: readonly Entry[]): readonly Problem[] {
+  let latest: Entry | undefined;
+  return entries.flatMap((entry) => {
+    const before = latest;
+    if (before === undefined || entry.date >= before.date) {
+      latest = entry;
+      return [];
+    }
+    if (isLowerBound(entry)) return [];
+    const args = { number: entry.number, date: entry.date };
+    return [problem('number-date-order', {}, { ...args, other: before.number, otherDate: before.date })];
+  });
+}
+
+/** Dates outside the year that the number counts in (`number-year-differs`). */
+export function yearProblems(entries: readonly Entry[]): readonly Problem[] {
+  return entries
+    .filter((entry) => entry.date.slice(0, 4) !== String(entry.year))
+    .map(({ number, year, date }) => problem('number-year-differs', {}, { number, year, date }));
+}
+
+/**
+ * Letters older than the act that they carry out (warning `number-before-act`): the act that the entry names, and for
+ * letters of a measure of the roadmap also the act that the roadmap carries out (`actDay`).
+ */
+export function actProblems(entries: readonly Entry[], actDay: Day | undefined): readonly Problem[] {
+  return entries.flatMap((entry) => {
+    const act = entry.act ?? (entry.measure === null ? undefined : actDay);
+    if (act === undefined || entry.date >= act || entry.status === 'void') return [];
+    const { number, date } = entry;
+    return [problem('number-before-act', {}, { number, date, act })];
+  });
+}
+
+/** Numbers given to a letter whose file was never reported back (warning `number-unfinished`). */
+export function unfinishedProblems(entries: readonly Entry[]): readonly Problem[] {
+  return entries
+    .filter((entry) => entry.status === 'reserved' && entry.key !== null)
+    .map(({ number, year, date, recipient }) =>
+      problem('number-unfinished', {}, { number, year, date, recipient: recipient ?? '–' }),
+    );
+}
+
+function isLowerBound(entry: Entry): boolean {
+  return entry.source === 'import' && entry.asOf === entry.date;
+}

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRegister, openRegister } from '../../../src/io/register/open.ts';
+import type { Register, RegisterOptions } from '../../../src/io/register/register.ts';
+import type { Opening, Reservation } from '../../../src/model/register.ts';
+import type { Checked } from '../../../src/problem.ts';
+import { RoadmapError } from '../../../src/problem.ts';
+import { mark, request, testOptions } from './requests.ts';
+
+/** A home under test: a fresh address for each register, and SQL past the program, as somebody by hand would. */
+export interface Home {
+  readonly freshAddress: () => Promise<string>;
+  readonly byHand: (address: string, sql: string) => Promise<void>;
+}
+
+const used72: Opening = { file: '19-09/1', year: 2022, last: 72 };
+
+/** The promises of PRODUCT section 6, the same on every home. */
+export function describeContract(name: string, home: () => Home): void {
+  describe(`the register on ${name}`, () => {
+    let address: string;
+    let register: Register;
+    const open: Register[] = [];
+    const again = async (options: Partial<RegisterOptions> = {}) => {
+      const other = await openRegister(address, testOptions(options));
+      open.push(other);
+      return other;
+    };
+
+    beforeEach(async () => {
+      address = await home().freshAddress();
+      register = await createRegister(address, testOptions(), [used72]);
+      open.push(register);
+    });
+    afterEach(async () => {
+      for (const one of open.splice(0)) await one.close();
+    });
+
+    it('gives the serials after those used on paper, in the order asked', async () => {
+      const given = numbers(await register.reserve([request('CM-MACRO'), request('CM-TUR')]));
+      expect(given).toEqual(['01/3-19-09/1-73', '01/3-19-09/1-74']);
+    });
+
+    it('previews the very numbers it would give, and writes nothing', async () => {
+      const before = await register.fingerprint();
+      const asked = [request('CM-MACRO'), request('CM-TUR')];
+      expect(numbers(await register.preview(asked))).toEqual(['01/3-19-09/1-73', '01/3-19-09/1-74']);
+      expect(await register.fingerprint()).toBe(before);
+      expect(numbers(await register.reserve(asked))).toEqual(['01/3-19-09/1-73', '01/3-19-09/1-74']);
+      expect(await register.fingerprint()).not.toBe(before);
+    });
+
+    it('gives the same key with the same contents the number it has, also after opening again', async () => {
+      await register.reserve([request('CM-MACRO')]);
+      const repeated = await (await again()).reserve([request('CM-TUR'), request('CM-MACRO')]);
+      expect(numbers(repeated)).toEqual(['01/3-19-09/1-74', '01/3-19-09/1-73']);
+      expect(repeated.value?.map((one) => one.reused)).toEqual([false, true]);
+    });
+
+    it('refuses the same key with other contents, says which line differs, and gives nobody a number', async () => {
+      await register.reserve([request('CM-MACRO')]);
+      const before = await register.fingerprint();
+      const refused = await register.reserve([request('CM-TUR'), request('CM-MACRO', { words: '3 та' })]);
+      expect(refused.value).toBeUndefined();
+      expect(refused.problems).toMatchObject([
+        {
+          code: 'number-contents-changed',
+          args: {
+            number: '01/3-19-09/1-73',
+            differences: '“муддати ўтган – 2 та” → “муддати ўтган – 3 та”',
+          },
+        },
+      ]);
+      expect(await register.fingerprint()).toBe(before);
+    });
+
+    it('counts across units, and from 1 again in another year or file index', async () => {
+      await register.reserve([request('A')]);
+      const given = await register.reserve([
+        request('B', { unit: '01/5' }),
+        request('C', { year: 2023, date: '2023-01-10' }),
+        request('D', { file: '24-12' }),
+      ]);
+      expect(numbers(given)).toEqual(['01/5-19-09/1-74', '01/3-19-09/1-1', '01/3-24-12-1']);
+    });
+
+    it('counts each unit for itself when so configured', async () => {
+      const perUnit = await again({ countPer: 'unit' });
+      const asked = [request('A', { file: '24-12' }), request('B', { file: '24-12', unit: '01/5' })];
+      expect(numbers(await perUnit.reserve(asked))).toEqual(['01/3-24-12-1', '01/5-24-12-1']);
+    });
+
+    it('goes on from 99 to 100 and from 9999 to 10000', async () => {
+      await register.addOpenings([{ file: '24-12', year: 2022, last: 98 }]);
+      await register.addOpenings([{ file: '24-11', year: 2022, last: 9998 }]);
+      const asked = ['A', 'B', 'C', 'D'].map((code, index) =>
+        request(code, { file: index < 2 ? '24-12' : '24-11' }),
+      );
+      expect(numbers(await register.reserve(asked))).toEqual([
+        '01/3-24-12-99',
+        '01/3-24-12-100',
+        '01/3-24-11-9999',
+        '01/3-24-11-10000',
+      ]);
+    });
+
+    it('takes a number by hand that is free, and goes on after it', async () => {
+      const number = { unit: '01/3', file: '19-09/1', serial: 80 };
+      const given = await register.reserve([request('A', { number }), request('B')]);
+      expect(numbers(given)).toEqual(['01/3-19-09/1-80', '01/3-19-09/1-81']);
+      expect(given.problems.map((one) => one.code)).toEqual(['number-jump']);
+    });
+
+    it('refuses a number by hand that a letter or the paper has', async () => {
+      await register.reserve([request('A')]);
+      const taken = { unit: '01/3', file: '19-09/1', serial: 73 };
+      const paper = { unit: '01/3', file: '19-09/1', serial: 12 };
+      const refused = await register.reserve([
+        request('B', { number: taken }),
+        request('C', { number: paper }),
+      ]);
+      expect(refused.problems.map((one) => one.code)).toEqual(['number-taken', 'number-used-on-paper']);
+    });
+
+    it("gives a reserved number to the letter that asks for it, and keeps the reservation's note", async () => {
+      const [first] = await register.reserveByHand({
+        ...used72,
+        unit: '01/3',
+        date: '2022-08-05',
+        count: 2,
+        note: 'котибият',
+      });
+      expect(first).toMatchObject({ number: '01/3-19-09/1-73', status: 'reserved', source: 'reserve' });
+      expect(numbers(await register.reserve([request('B')]))).toEqual(['01/3-19-09/1-75']);
+      const taken = { unit: '01/3', file: '19-09/1', serial: 73 };
+      await register.reserve([request('A', { number: taken })]);
+      expect(await register.entries({ serial: 73 })).toMatchObject([
+        { recipient: 'A', source: 'issued', status: 'reserved', note: 'котибият' },
+      ]);
+    });
+
+    it('issues a letter once: the same file again changes nothing, another file is refused', async () => {
+      const [letter] = reservations(await register.reserve([request('A')]));
+      const number = letter?.entry ?? { unit: '', file: '', serial: 0 };
+      await register.issue([mark(number)]);
+      const head = await register.fingerprint();
+      await register.issue([mark(number)]);
+      expect(await register.fingerprint()).toBe(head);
+      await expect(register.issue([mark(number, 'PK other')])).rejects.toMatchObject({
+        exitCode: 4,
+        problems: [{ code: 'number-issued-otherwise' }],
+      });
+      expect(await register.entries()).toMatchObject([
+        { status: 'issued', path: 'letters/2022/73.docx', sha256: mark(number).sha256 },
+      ]);
+      expect(new TextDecoder().decode(await register.bytesOf(mark(number).sha256))).toBe('PK letter');
+    });
+
+    it('issues all letters of a call or none', async () => {
+      const [letter] = reservations(await register.reserve([request('A')]));
+      const known = letter?.entry ?? { unit: '', file: '', serial: 0 };
+      const unknown = { unit: '01/3', file: '19-09/1', serial: 500 };
+      await expect(register.issue([mark(known), mark(unknown)])).rejects.toBeInstanceOf(RoadmapError);
+      expect(await register.entries()).toMatchObject([{ status: 'reserved' }]);
+    });
+
+    it('never gives a void number again; its key gets the next one', async () => {
+      await register.reserve([request('A')]);
+      await register.voidNumber({ unit: '01/3', file: '19-09/1', serial: 73 }, 2022, 'хато манзил');
+      expect(numbers(await register.reserve([request('A')]))).toEqual(['01/3-19-09/1-74']);
+      expect(await register.entries({ serial: 73 })).toMatchObject([{ status: 'void', note: 'хато манзил' }]);
+    });
+
+    it('gives a second number with --again, once, until that letter is finished', async () => {
+      const [first] = reservations(await register.reserve([request('A')]));
+      await register.issue([mark(first?.entry ?? { unit: '', file: '', serial: 0 })]);
+      expect(numbers(await register.reserve([request('A', { again: true })]))).toEqual(['01/3-19-09/1-74']);
+      expect(numbers(await register.reserve([request('A', { again: true })]))).toEqual(['01/3-19-09/1-74']);
+    });
+
+    it('refuses two letters of one key in one run', async () => {
+      const refused = await register.reserve([request('A'), request('A')]);
+      expect(refused.problems.map((one) => one.code)).toEqual(['number-key-twice']);
+      expect(await register.entries()).toEqual([]);
+    });
+
+    it('imports the paper journal whole or not at all', async () => {
+      const entry = (serial: number, unit = '01/5') => ({
+        ...{ unit, file: '24-12', serial, year: 2020, date: '2020-12-14', asOf: null, kind: null },
+        ...{ recipient: 'MIN59', subject: 'рўйхат', note: '', measure: '3.1', act: null },
+        place: { file: 'journal.csv', line: serial },
+      });
+      const doubled = await register.importEntries([entry(199), entry(1), entry(199, '01/3')]);
+      expect(doubled.problems.map((one) => one.code)).toEqual(['number-journal-double']);
+      expect(await register.entries()).toEqual([]);
+      expect((await register.importEntries([entry(199), entry(1)])).value).toHaveLength(2);
+      const twice = await register.importEntries([entry(2), entry(199)]);
+      expect(twice.problems.map((one) => one.code)).toEqual(['number-import-double']);
+      expect((await register.entries({ year: 2020 })).map((one) => one.number)).toEqual([
+        '01/5-24-12-1',
+        '01/5-24-12-199',
+      ]);
+    });
+
+    it('draws 100 numbers in 10 writers at once, each once', async () => {
+      const writers = await Promise.all(Array.from({ length: 10 }, () => again()));
+      const given = await Promise.all(
+        writers.map(async (writer, w) => {
+          const own: string[] = [];
+          for (let letter = 0; letter < 10; letter += 1) {
+            own.push(...numbers(await writer.reserve([request(`R${w}-${letter}`)])));
+          }
+          return own;
+        }),
+      );
+      const serials = given.flat().map((number) => Number(number.split('-').at(-1)));
+      expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => 73 + index));
+    });
+
+    it('finds nothing to say against a register that only the program wrote', async () => {
+      const [letter] = reservations(await register.reserve([request('A')]));
+      await register.issue([mark(letter?.entry ?? { unit: '', file: '', serial: 0 })]);
+      const { value, problems } = await register.verify();
+      expect(problems).toEqual([]);
+      expect(value).toMatchObject({ lines: 3, entries: 1 });
+    });
+
+    it('lets nobody change or delete a line by SQL while its triggers stand', async () => {
+      const [letter] = reservations(await register.reserve([request('A')]));
+      await register.issue([mark(letter?.entry ?? { unit: '', file: '', serial: 0 })]);
+      for (const table of ['line', 'letter', 'contents']) {
+        await expect(home().byHand(address, `DELETE FROM ${table}`)).rejects.toThrow(/only grows/);
+      }
+      await expect(home().byHand(address, `UPDATE line SET serial = 1`)).rejects.toThrow(/only grows/);
+    });
+
+    it('refuses to make a register where one is', async () => {
+      await expect(createRegister(address, testOptions())).rejects.toMatchObject({
+        exitCode: 4,
+        problems: [{ code: 'register-exists' }],
+      });
+      expect((await register.lines()).length).toBe(1);
+    });
+  });
+}
+
+function reservations(answer: Checked<readonly Reservation[]>): readonly Reservation[] {
+  expect(answer.problems.filter((one) => one.severity === 'error')).toEqual([]);
+  return answer.value ?? [];
+}
+
+function numbers(answer: Checked<readonly Reservation[]>): string[] {
+  return reservations(answer).map((one) => one.entry.number);
+}
