@@ -1,3 +1,248 @@
 import { messages } from './message.ts';
 
-export const reportMessages = messages({});
+/** `plan.yaml` and the status report worked out from it. */
+export const reportMessages = messages({
+  'report-plan-not-yaml': {
+    severity: 'error',
+    text: {
+      en: 'the plan cannot be read as YAML: {reason}',
+      ru: 'план не читается как YAML: {reason}',
+      uz: 'режа YAML сифатида ўқилмади: {reason}',
+    },
+    hint: {
+      en: 'look at this line and the one above: indent with spaces (never tabs), a colon and a space after each key, text with a colon in quotes',
+      ru: 'посмотрите эту и предыдущую строку: отступы пробелами (не табуляцией), после ключа двоеточие и пробел, текст с двоеточием в кавычках',
+      uz: 'шу ва олдинги қаторни кўринг: чекиниш бўш жойлар билан (табуляциясиз), ҳар бир калитдан сўнг икки нуқта ва бўш жой, икки нуқтали матн қўштирноқда',
+    },
+  },
+  'report-plan-unknown-key': {
+    severity: 'error',
+    text: {
+      en: 'the plan has no key "{key}" here',
+      ru: 'ключа «{key}» в этом месте плана нет',
+      uz: 'режанинг бу жойида «{key}» калити йўқ',
+    },
+    hint: {
+      en: 'write one of: {known}',
+      ru: 'напишите один из: {known}',
+      uz: 'қуйидагилардан бирини ёзинг: {known}',
+    },
+  },
+  'report-plan-missing-key': {
+    severity: 'error',
+    text: {
+      en: 'the key "{key}" is missing here',
+      ru: 'здесь не хватает ключа «{key}»',
+      uz: 'бу ерда «{key}» калити етишмайди',
+    },
+    hint: {
+      en: 'add a line "{key}: ..." at the same indent as its neighbours',
+      ru: 'добавьте строку «{key}: ...» с тем же отступом, что у соседних',
+      uz: 'қўшни қаторлар билан бир хил чекинишда «{key}: ...» қаторини қўшинг',
+    },
+  },
+  'report-plan-bad-value': {
+    severity: 'error',
+    text: {
+      en: '{key}: "{value}" does not fit',
+      ru: '{key}: «{value}» не подходит',
+      uz: '{key}: «{value}» мос келмайди',
+    },
+    hint: { en: 'write {wanted}', ru: 'напишите {wanted}', uz: 'қуйидагича ёзинг: {wanted}' },
+  },
+  'report-plan-doubled': {
+    severity: 'error',
+    text: {
+      en: 'item {id} stands twice; first in line {line}',
+      ru: 'пункт {id} указан дважды; впервые в строке {line}',
+      uz: '{id}-банд икки марта келтирилган; биринчиси {line}-қаторда',
+    },
+    hint: {
+      en: 'give this item its own number, or join the two',
+      ru: 'дайте этому пункту свой номер или объедините оба',
+      uz: 'бу бандга ўз рақамини беринг ёки иккаласини бирлаштиринг',
+    },
+  },
+  'report-item-unknown': {
+    severity: 'error',
+    text: {
+      en: 'the plan has no item {id}',
+      ru: 'в плане нет пункта {id}',
+      uz: 'режада {id}-банд йўқ',
+    },
+    hint: {
+      en: 'name one of: {known}',
+      ru: 'укажите один из: {known}',
+      uz: 'қуйидагилардан бирини кўрсатинг: {known}',
+    },
+  },
+  'report-latin-letters': {
+    severity: 'error',
+    text: {
+      en: 'the word "{word}" mixes Latin and Cyrillic letters',
+      ru: 'в слове «{word}» смешаны латинские и кириллические буквы',
+      uz: '«{word}» сўзида лотин ва кирилл ҳарфлари аралашган',
+    },
+    hint: {
+      en: 'type the whole word again with the Uzbek Cyrillic keyboard',
+      ru: 'наберите слово заново в узбекской кириллической раскладке',
+      uz: 'сўзни ўзбек кирилл клавиатурасида қайтадан теринг',
+    },
+  },
+  'report-letter-places': {
+    severity: 'error',
+    text: {
+      en: 'the text has {places} places for letters and {count} letters are named',
+      ru: 'мест для писем в тексте: {places}, а писем указано: {count}',
+      uz: 'матнда хатлар учун {places} та жой бор, келтирилган хатлар эса {count} та',
+    },
+    hint: {
+      en: 'write {letter} in the text once for each letter under "letters"',
+      ru: 'впишите {letter} в текст по одному разу на каждое письмо из «letters»',
+      uz: '«letters» остидаги ҳар бир хат учун матнга бир мартадан {letter} ёзинг',
+    },
+  },
+  'report-letter-missing': {
+    severity: 'warning',
+    text: {
+      en: 'item {id} cites letter {number} of {year}, which the register does not have',
+      ru: 'пункт {id} ссылается на письмо {number} за {year} год, которого нет в журнале',
+      uz: '{id}-бандда {year} йилдаги {number}-сонли хат келтирилган, у эса журналда йўқ',
+    },
+    hint: {
+      en: 'correct number and year, or enter the paper letter with: roadmap register import FILE',
+      ru: 'исправьте номер и год или внесите бумажное письмо: roadmap register import ФАЙЛ',
+      uz: 'рақам ва йилни тўғриланг ёки қоғоздаги хатни киритинг: roadmap register import ФАЙЛ',
+    },
+  },
+  'report-letter-void': {
+    severity: 'warning',
+    text: {
+      en: 'item {id} cites letter {number} of {year}, which is void: the report leaves the sentence out',
+      ru: 'пункт {id} ссылается на аннулированное письмо {number} за {year} год: в отчёт предложение не войдёт',
+      uz: '{id}-бандда {year} йилдаги бекор қилинган {number}-сонли хат келтирилган: жумла ҳисоботга киритилмайди',
+    },
+    hint: {
+      en: 'name the letter that took its place, or take the entry out of plan.yaml',
+      ru: 'укажите письмо, которое его заменило, или уберите запись из plan.yaml',
+      uz: 'унинг ўрнига юборилган хатни кўрсатинг ёки ёзувни plan.yaml файлидан олиб ташланг',
+    },
+  },
+  'report-letter-other-day': {
+    severity: 'warning',
+    text: {
+      en: 'letter {number} is told of with {written}, the register has {registered}',
+      ru: 'о письме {number} сказано с датой {written}, в журнале — {registered}',
+      uz: '{number}-сонли хат {written} санаси билан келтирилган, журналда эса {registered}',
+    },
+    hint: {
+      en: 'see: roadmap register show {number}; then correct "date" here',
+      ru: 'посмотрите: roadmap register show {number}; затем исправьте «date» здесь',
+      uz: 'кўринг: roadmap register show {number}; сўнг бу ердаги «date» қийматини тўғриланг',
+    },
+  },
+  'report-letter-before-act': {
+    severity: 'warning',
+    text: {
+      en: 'letter {number} of {date} is older than the act it carries out ({act} of {actDate})',
+      ru: 'письмо {number} от {date} старше акта, который оно исполняет ({act} от {actDate})',
+      uz: '{date} санали {number}-сонли хат ўзи ижро этадиган ҳужжатдан ({actDate}, {act}) олдин ёзилган',
+    },
+    hint: {
+      en: 'look the date up in the paper journal; one of the two is mistyped',
+      ru: 'сверьте дату с бумажным журналом; одна из двух дат ошибочна',
+      uz: 'санани қоғоздаги журналдан текширинг; икки санадан бири хато ёзилган',
+    },
+  },
+  'report-relative-year': {
+    severity: 'warning',
+    text: {
+      en: 'this tells of {year}, but "{words}" means the year of the report',
+      ru: 'речь о {year} годе, а «{words}» означает год отчёта',
+      uz: 'бу ерда {year} йил назарда тутилган, «{words}» эса ҳисобот йилини билдиради',
+    },
+    hint: {
+      en: 'write the year: {year} йилнинг',
+      ru: 'напишите год: {year} йилнинг',
+      uz: 'йилни ёзинг: {year} йилнинг',
+    },
+  },
+  'report-date-differs': {
+    severity: 'warning',
+    text: {
+      en: '"date" is {written}, but the text tells of {told}',
+      ru: '«date»: {written}, а в тексте: {told}',
+      uz: '«date» қиймати {written}, матнда эса {told}',
+    },
+    hint: {
+      en: 'correct "date" or the text, so that both say the same day',
+      ru: 'исправьте «date» или текст, чтобы дата совпала',
+      uz: '«date» қийматини ёки матнни тўғриланг: икковида бир сана бўлсин',
+    },
+  },
+  'report-date-future': {
+    severity: 'warning',
+    text: {
+      en: '{date} has not come yet on {today}',
+      ru: '{date} на {today} ещё не наступило',
+      uz: '{today} ҳолатига {date} ҳали келмаган',
+    },
+    hint: {
+      en: 'look at the year; what is not done yet does not belong under "done"',
+      ru: 'проверьте год; то, что ещё не сделано, не ставят под «done»',
+      uz: 'йилни текширинг; ҳали бажарилмаган иш «done» остида турмайди',
+    },
+  },
+  'report-state-missing': {
+    severity: 'warning',
+    text: {
+      en: 'item {id} was due on {due} and has no state, although work is told of',
+      ru: 'срок пункта {id} истёк {due}, работы описаны, а состояние не указано',
+      uz: '{id}-банд муддати {due} куни тугаган, ишлар келтирилган, лекин ҳолати кўрсатилмаган',
+    },
+    hint: {
+      en: 'roadmap plan state {id} done --date YYYY-MM-DD',
+      ru: 'roadmap plan state {id} done --date ГГГГ-ММ-ДД',
+      uz: 'roadmap plan state {id} done --date ЙЙЙЙ-ОО-КК',
+    },
+  },
+  'report-measure-late': {
+    severity: 'warning',
+    text: {
+      en: 'item {id} was due on {due} and is not done',
+      ru: 'срок пункта {id} истёк {due}, он не выполнен',
+      uz: '{id}-банд муддати {due} куни тугаган, у бажарилмаган',
+    },
+    hint: {
+      en: 'when it is done: roadmap plan done {id} --date YYYY-MM-DD --text "..."',
+      ru: 'когда будет выполнен: roadmap plan done {id} --date ГГГГ-ММ-ДД --text "..."',
+      uz: 'бажарилгач: roadmap plan done {id} --date ЙЙЙЙ-ОО-КК --text "..."',
+    },
+  },
+  'report-monitoring-missing': {
+    severity: 'warning',
+    text: {
+      en: 'item {id}: no letter tells of the monitoring of {month} (due {due})',
+      ru: 'пункт {id}: нет письма о мониторинге за {month} (срок {due})',
+      uz: '{id}-банд: {month} мониторинги бўйича хат йўқ (муддати {due})',
+    },
+    hint: {
+      en: 'write it: roadmap letter generate EXPORT, or enter the paper letter: roadmap register import FILE',
+      ru: 'подготовьте его: roadmap letter generate ВЫГРУЗКА, или внесите бумажное: roadmap register import ФАЙЛ',
+      uz: 'уни тайёрланг: roadmap letter generate ЭКСПОРТ, ёки қоғоздагини киритинг: roadmap register import ФАЙЛ',
+    },
+  },
+  'report-recipient-unknown': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} of {year} goes to "{recipient}", whom recipients.csv does not have',
+      ru: 'письмо {number} за {year} год направлено «{recipient}», которого нет в recipients.csv',
+      uz: '{year} йилдаги {number}-сонли хат «{recipient}» га юборилган, у recipients.csv да йўқ',
+    },
+    hint: {
+      en: 'add a line with this code, the name and the dative to recipients.csv',
+      ru: 'добавьте в recipients.csv строку с этим кодом, названием и дательным падежом',
+      uz: 'recipients.csv га шу код, номи ва жўналиш келишигидаги шакли билан қатор қўшинг',
+    },
+  },
+});
