@@ -1,0 +1,75 @@
+import { printDay } from '../dates.ts';
+import type { Measure, MeasureItem } from '../model/roadmap.ts';
+import type { StatusItem, StatusMeasure, StatusReport, Step } from '../model/status.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { printDeadline } from './deadline.ts';
+import { missingMonitoring } from './rhythm.ts';
+import type { StatusSources } from './sources.ts';
+import { standingOf } from './standing.ts';
+import { type Told, tellItem } from './told-item.ts';
+import { printState, tableHead } from './words.ts';
+
+/**
+ * The roadmap's table as of a day: measures from the plan, sentences about letters from the register, states and
+ * next steps as they were on that day. What came later (a fact, a letter, a state) is left out.
+ * Problems: `report-recipient-unknown`.
+ */
+export function reportStatus(sources: StatusSources): Checked<StatusReport> {
+  const { plan, asOf } = sources;
+  const problems: Problem[] = [];
+  const measures = plan.measures.map((measure) => reportMeasure(measure, sources, problems));
+  const items = measures.flatMap((measure) => measure.items);
+  const inState = (state: string): number => items.filter((item) => item.state === state).length;
+  const done = inState('done');
+  const inProgress = inState('in-progress');
+  const value = {
+    title: plan.title,
+    asOf,
+    asOfLine: `(${printDay(asOf, 'asOfTitle')})`,
+    head: tableHead,
+    measures,
+    totals: {
+      items: items.length,
+      done,
+      inProgress,
+      other: items.length - done - inProgress,
+      late: items.filter((item) => item.late).length,
+    },
+  };
+  return { value, problems };
+}
+
+function reportMeasure(measure: Measure, sources: StatusSources, problems: Problem[]): StatusMeasure {
+  const items = measure.items.map((item) => {
+    const told = tellItem(item, sources);
+    problems.push(...told.problems);
+    return reportItem(item, told, sources);
+  });
+  return { no: measure.no, name: measure.name, items };
+}
+
+function reportItem(item: MeasureItem, told: Told, sources: StatusSources): StatusItem {
+  const { asOf, plan } = sources;
+  const standing = standingOf(item, told.worked, asOf, plan.act.date);
+  const steps: readonly Step[] = [
+    ...standing.steps,
+    ...missingMonitoring(told.rhythms, told.monitored, asOf),
+    ...told.untold.map((letter): Step => ({ type: 'letter-untold', letter })),
+  ];
+  const part = item.id.split('.')[1];
+  return {
+    id: item.id,
+    mechanism: part === undefined ? item.mechanism : `${part}. ${item.mechanism}`,
+    deadline: item.deadline,
+    deadlineText: printDeadline(item.deadline),
+    due: standing.due,
+    state: standing.state,
+    stateText: printState(standing.state),
+    late: steps.some((step) => step.type === 'late' || step.type === 'monitoring-missing'),
+    lastLetter:
+      [...told.letters].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1) ?? null,
+    letters: told.letters,
+    paragraphs: told.paragraphs,
+    steps,
+  };
+}

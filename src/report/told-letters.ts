@@ -1,0 +1,132 @@
+import { printDay } from '../dates.ts';
+import type { Day, Recipient } from '../model/office.ts';
+import { isValidOn } from '../model/office.ts';
+import type { Entry } from '../model/register.ts';
+import type { DayWording, LetterList } from '../model/roadmap.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+
+/** The day a letter speaks of: that of its figures, else its own. */
+export function dayTold(entry: Entry): Day {
+  return entry.asOf ?? entry.date;
+}
+
+/**
+ * The register's letters that a list tells of on a day, by the day they speak of, then by serial.
+ * Only issued ones: a void or reserved number is never cited, a letter of a later date neither.
+ */
+export function lettersOf(list: LetterList, entries: readonly Entry[], asOf: Day): readonly Entry[] {
+  return entries
+    .filter((entry) => entry.status === 'issued' && entry.kind !== null && list.kinds.includes(entry.kind))
+    .filter((entry) => entry.date <= asOf && (list.from === null || entry.date >= list.from))
+    .sort((a, b) => compare(dayTold(a), dayTold(b)) || compare(a.file, b.file) || a.serial - b.serial);
+}
+
+/**
+ * The sentences about letters, in the two patterns of the seed document (DOMAIN section 3): one letter, or all
+ * letters of a day in one sentence from the list's `joinFrom` on. Letters must stand as `lettersOf` gives them.
+ * A recipient that the directory lacks is `report-recipient-unknown`.
+ */
+export function tellLetters(
+  list: LetterList,
+  letters: readonly Entry[],
+  recipients: readonly Recipient[],
+): Checked<readonly string[]> {
+  const problems: Problem[] = [];
+  const addressed = letters.map((entry) => {
+    const to = dativeOf(entry, list, recipients);
+    problems.push(...to.problems);
+    return { entry, to: to.value ?? '' };
+  });
+  const days = [...new Set(letters.map(dayTold))];
+  const value = days.flatMap((day) =>
+    tellDay(
+      list,
+      day,
+      addressed.filter(({ entry }) => dayTold(entry) === day),
+    ),
+  );
+  return { value, problems };
+}
+
+interface Addressed {
+  readonly entry: Entry;
+  readonly to: string;
+}
+
+function tellDay(list: LetterList, day: Day, letters: readonly Addressed[]): readonly string[] {
+  const wording = list.days.find((one) => one.day === day);
+  const ordered = inOrder(letters, wording);
+  const date = printDay(day, dateForm(wording, ordered));
+  const joins = list.joinFrom !== null && day >= list.joinFrom;
+  if (joins && ordered.length > 1) {
+    return [fill(list.several, { date, letters: joinLetters(list, ordered) })];
+  }
+  const pattern = wording?.one ?? list.one;
+  return ordered.map(({ entry, to }) => fill(pattern, { date, number: entry.number, to }));
+}
+
+function inOrder(letters: readonly Addressed[], wording: DayWording | undefined): readonly Addressed[] {
+  const order = wording?.order ?? [];
+  const rank = ({ entry }: Addressed): number => {
+    const index = order.indexOf(entry.recipient ?? '');
+    return index < 0 ? order.length : index;
+  };
+  return [...letters].sort((a, b) => rank(a) - rank(b));
+}
+
+function dateForm(wording: DayWording | undefined, letters: readonly Addressed[]): 'event' | 'asOf' {
+  if (wording !== undefined && wording.dateAs !== null) return wording.dateAs === 'event' ? 'event' : 'asOf';
+  return letters.some(({ entry }) => entry.asOf !== null) ? 'asOf' : 'event';
+}
+
+/** `Вазирлар Маҳкамасининг A (…) ҳамда B (…)`: what the names share up to a genitive is said once. */
+function joinLetters(list: LetterList, letters: readonly Addressed[]): string {
+  const shared = sharedGenitive(letters.map(({ to }) => to));
+  const parts = letters.map(({ entry, to }, index) =>
+    fill(list.each, { number: entry.number, to: index === 0 ? to : to.slice(shared.length) }),
+  );
+  return joinWithAnd(parts);
+}
+
+/** The words, up to the last genitive (-нинг), with which all the names begin, and the space after them; else empty. */
+export function sharedGenitive(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let shared = '';
+  for (const found of first.matchAll(/\S+нинг /gu)) {
+    const start = first.slice(0, found.index + found[0].length);
+    if (!others.every((name) => name.startsWith(start) && name.length > start.length)) break;
+    shared = start;
+  }
+  return shared;
+}
+
+/** `A`, `A ҳамда B`, `A, B ҳамда C`. */
+export function joinWithAnd(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ҳамда ${last}`;
+}
+
+/** A circular names all its recipients. */
+function dativeOf(entry: Entry, list: LetterList, recipients: readonly Recipient[]): Checked<string> {
+  const problems: Problem[] = [];
+  const datives = (entry.recipient ?? '').split(' ').map((code) => {
+    const known = recipients.filter((recipient) => recipient.code === code);
+    const own = list.names.find((name) => name.recipient === code && isValidOn(name, entry.date));
+    const found = own ?? known.find((recipient) => isValidOn(recipient, entry.date)) ?? known[0];
+    if (found !== undefined && found.dative !== '') return found.dative;
+    const args = { number: entry.number, year: entry.year, recipient: code };
+    problems.push(problem('report-recipient-unknown', { ...list.place, value: code }, args));
+    return code;
+  });
+  return { value: joinWithAnd(datives), problems };
+}
+
+/** Puts values into `{name}` places in one pass, so that a value with braces stays as it is. */
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
