@@ -5,6 +5,7 @@ import type { Entry } from '../../src/model/register.ts';
 import type { StatusReport } from '../../src/model/status.ts';
 import { reportStatus } from '../../src/report/report-status.ts';
 import type { StatusSources } from '../../src/report/sources.ts';
+import type { Correction } from './seed-sentences.ts';
 
 function read(path: string): string {
   return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -14,7 +15,9 @@ function read(path: string): string {
 export function readCsv(path: string, separator: string): readonly Readonly<Record<string, string>>[] {
   const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'gu');
   const rows: string[][] = [[]];
-  for (const [whole, quoted, plain, end] of read(path).replace(/^\uFEFF/u, '').matchAll(field)) {
+  for (const [whole, quoted, plain, end] of read(path)
+    .replace(/^\uFEFF/u, '')
+    .matchAll(field)) {
     if (whole === '') break;
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end !== separator) rows.push([]);
@@ -95,4 +98,12 @@ export function reportOn(asOf: string, changes: Partial<StatusSources> = {}): St
   const report = reportStatus(seedSources(asOf, changes)).value;
   if (report === undefined) throw new Error('no report');
   return report;
+}
+
+export function readCorrections(): readonly Correction[] {
+  return readCsv('seeds/example/corrections.csv', ',').map((row) => ({
+    printed: row.printed ?? '',
+    correct: row.correct ?? '',
+    count: Number(row.count),
+  }));
 }
