@@ -87,8 +87,8 @@ export function findLetter(
 }
 
 function isOfItem(entry: Entry, item: MeasureItem, { itemOfKind, asOf }: StatusSources): boolean {
-  const isOut = entry.status === 'issued' && entry.date <= asOf;
-  return isOut && entry.kind !== null && itemOfKind.get(entry.kind) === item.id;
+  if (entry.status !== 'issued' || entry.date > asOf) return false;
+  return (entry.measure ?? itemOfKind.get(entry.kind ?? '')) === item.id;
 }
 
 function toldLetter({ number, year, date }: Entry): ToldLetter {

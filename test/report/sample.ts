@@ -65,6 +65,8 @@ export function entry(number: string, date: string, changes: Partial<Entry> = {}
     source: 'import',
     key: null,
     contentsSha256: null,
+    measure: null,
+    act: null,
     ...changes,
   };
 }
