@@ -1,3 +1,525 @@
 import { messages } from './message.ts';
 
-export const ingestMessages = messages({});
+/** Monitoring exports and directories: what the cells mean. */
+export const ingestMessages = messages({
+  'ingest-no-rows': {
+    severity: 'error',
+    text: {
+      en: 'there is no row under the headings',
+      ru: 'под заголовками нет ни одной строки',
+      uz: 'сарлавҳалар остида битта ҳам қатор йўқ',
+    },
+    hint: {
+      en: 'make the export again; at least one state body must stand under the headings',
+      ru: 'выгрузите файл ещё раз; под заголовками должна стоять хотя бы одна организация',
+      uz: 'файлни қайтадан юкланг; сарлавҳалар остида камида битта ташкилот туриши керак',
+    },
+  },
+  'ingest-empty-cell': {
+    severity: 'error',
+    text: {
+      en: 'the cell under {field} is empty',
+      ru: 'ячейка в столбце {field} пуста',
+      uz: '{field} устунидаги катак бўш',
+    },
+    hint: {
+      en: 'fill it in; where there is nothing, write 0',
+      ru: 'заполните её; если ничего нет, напишите 0',
+      uz: 'уни тўлдиринг; ҳеч нарса бўлмаса, 0 деб ёзинг',
+    },
+  },
+  'ingest-row-without-figures': {
+    severity: 'error',
+    text: {
+      en: 'the row "{value}" has no figures',
+      ru: 'в строке «{value}» нет показателей',
+      uz: '“{value}” қаторида кўрсаткичлар йўқ',
+    },
+    hint: {
+      en: 'fill in its figures; if it is a heading within the table or a remark, delete the row',
+      ru: 'заполните показатели; если это подзаголовок или примечание, удалите строку',
+      uz: 'кўрсаткичларни тўлдиринг; агар бу ички сарлавҳа ёки изоҳ бўлса, қаторни ўчиринг',
+    },
+  },
+  'ingest-bad-count': {
+    severity: 'error',
+    text: {
+      en: '"{value}" under {field} is not a whole number',
+      ru: '«{value}» в столбце {field} — не целое число',
+      uz: '{field} устунидаги “{value}” бутун сон эмас',
+    },
+    hint: {
+      en: 'write a whole number of 0 or more, for example 14 or 1 234',
+      ru: 'напишите целое число не меньше 0, например 14 или 1 234',
+      uz: '0 ёки ундан катта бутун сон ёзинг, масалан 14 ёки 1 234',
+    },
+  },
+  'ingest-bad-percent': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a percentage',
+      ru: '«{value}» — не процент',
+      uz: '“{value}” фоиз эмас',
+    },
+    hint: {
+      en: 'write it with one decimal, for example 83,3, or leave the cell empty',
+      ru: 'запишите с одним знаком после запятой, например 83,3, или оставьте ячейку пустой',
+      uz: 'вергулдан кейин бир хона билан ёзинг, масалан 83,3, ёки катакни бўш қолдиринг',
+    },
+  },
+  'ingest-bad-date': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a date',
+      ru: '«{value}» — не дата',
+      uz: '“{value}” сана эмас',
+    },
+    hint: {
+      en: 'write DD.MM.YYYY, for example 08.08.2022',
+      ru: 'пишите в виде ДД.ММ.ГГГГ, например 08.08.2022',
+      uz: 'КК.ОО.ЙЙЙЙ кўринишида ёзинг, масалан 08.08.2022',
+    },
+  },
+  'ingest-future-date': {
+    severity: 'error',
+    text: {
+      en: 'the update of {value} lies after the as-of day {asOf}',
+      ru: 'дата обновления {value} позже отчётного дня {asOf}',
+      uz: 'янгиланган сана {value} ҳолат кунидан ({asOf}) кейин',
+    },
+    hint: {
+      en: 'mend the date, or give the day of the export: --as-of {value}',
+      ru: 'исправьте дату или укажите день выгрузки: --as-of {value}',
+      uz: 'санани тузатинг ёки файл олинган кунни кўрсатинг: --as-of {value}',
+    },
+  },
+  'ingest-as-of-disagrees': {
+    severity: 'error',
+    text: {
+      en: 'the export speaks of {found}, --as-of of {asOf}',
+      ru: 'в выгрузке указано {found}, а в --as-of — {asOf}',
+      uz: 'файлда {found}, --as-of да эса {asOf} кўрсатилган',
+    },
+    hint: {
+      en: 'leave out --as-of, write --as-of {found}, or take the export of {asOf}',
+      ru: 'уберите --as-of, напишите --as-of {found} или возьмите выгрузку на {asOf}',
+      uz: '--as-of ни олиб ташланг, --as-of {found} деб ёзинг ёки {asOf} ҳолатига олинган файлни беринг',
+    },
+  },
+  'ingest-exports-of-other-days': {
+    severity: 'error',
+    text: {
+      en: 'this export speaks of {found}, {firstFile} of {first}',
+      ru: 'эта выгрузка на {found}, а {firstFile} — на {first}',
+      uz: 'бу файл {found} ҳолатига, {firstFile} эса {first} ҳолатига',
+    },
+    hint: {
+      en: 'give exports of one day only',
+      ru: 'передайте выгрузки за один день',
+      uz: 'бир кунга оид файлларни беринг',
+    },
+  },
+  'ingest-two-as-of': {
+    severity: 'error',
+    text: {
+      en: 'the title names two days: {first} and {second}',
+      ru: 'в заголовке названы два дня: {first} и {second}',
+      uz: 'сарлавҳада икки кун кўрсатилган: {first} ва {second}',
+    },
+    hint: {
+      en: 'keep one of them above the headings',
+      ru: 'оставьте над таблицей один из них',
+      uz: 'жадвал устида улардан бирини қолдиринг',
+    },
+  },
+  'ingest-placed-over-listed': {
+    severity: 'error',
+    text: {
+      en: '{placed} placed, but only {listed} are listed',
+      ru: 'размещено {placed}, а в перечне только {listed}',
+      uz: '{placed} та жойлаштирилган, рўйхатда эса {listed} та',
+    },
+    hint: {
+      en: 'mend one of the two: placed may be {listed} at most',
+      ru: 'исправьте одно из двух: размещено может быть не больше {listed}',
+      uz: 'иккисидан бирини тузатинг: жойлаштирилгани кўпи билан {listed} та бўлади',
+    },
+  },
+  'ingest-parts-disagree': {
+    severity: 'error',
+    text: {
+      en: '{updated} updated and {overdue} overdue make {sum}, but {placed} are placed',
+      ru: 'обновлено {updated} и просрочено {overdue} — всего {sum}, а размещено {placed}',
+      uz: '{updated} та янгиланган ва {overdue} та муддати ўтган – жами {sum}, жойлаштирилгани эса {placed} та',
+    },
+    hint: {
+      en: 'mend one of the three: updated + overdue = placed',
+      ru: 'исправьте одно из трёх: обновлено + просрочено = размещено',
+      uz: 'учтасидан бирини тузатинг: янгиланган + муддати ўтган = жойлаштирилган',
+    },
+  },
+  'ingest-not-placed-disagrees': {
+    severity: 'error',
+    text: {
+      en: '{given} not placed, but {listed} listed less {placed} placed are {computed}',
+      ru: 'не размещено {given}, но {listed} по перечню минус {placed} размещённых — это {computed}',
+      uz: '{given} та жойлаштирилмаган дейилган, аммо рўйхатдаги {listed} тадан жойлаштирилган {placed} та айрилса, {computed} та бўлади',
+    },
+    hint: {
+      en: 'write {computed}, or mend listed or placed',
+      ru: 'напишите {computed} или исправьте число по перечню либо размещённых',
+      uz: '{computed} деб ёзинг ёки рўйхат ёхуд жойлаштирилганлар сонини тузатинг',
+    },
+  },
+  'ingest-percent-disagrees': {
+    severity: 'error',
+    text: {
+      en: '{given} per cent given, but {updated} of {listed} are {computed}',
+      ru: 'указано {given} процента, но {updated} из {listed} — это {computed}',
+      uz: '{given} фоиз кўрсатилган, аммо {listed} тадан {updated} таси {computed} фоиз бўлади',
+    },
+    hint: {
+      en: 'write {computed}, or mend updated or listed',
+      ru: 'напишите {computed} или исправьте число обновлённых либо число по перечню',
+      uz: '{computed} деб ёзинг ёки янгиланганлар ёхуд рўйхатдагилар сонини тузатинг',
+    },
+  },
+  'ingest-total-disagrees': {
+    severity: 'error',
+    text: {
+      en: 'the totals row gives {given} under {field}, but the rows add up to {computed}',
+      ru: 'в итоговой строке в столбце {field} указано {given}, а по строкам получается {computed}',
+      uz: 'жами қаторида {field} устунида {given}, қаторлар йиғиндиси эса {computed}',
+    },
+    hint: {
+      en: 'look for a missing or doubled row, or write {computed}',
+      ru: 'проверьте, нет ли пропущенной или повторённой строки, или напишите {computed}',
+      uz: 'тушиб қолган ёки такрорланган қаторни қидиринг ёки {computed} деб ёзинг',
+    },
+  },
+  'ingest-doubled-agency': {
+    severity: 'error',
+    text: {
+      en: '"{name}" stands twice: the first time in row {firstLine} of {firstFile}',
+      ru: '«{name}» встречается дважды: первый раз в строке {firstLine} файла {firstFile}',
+      uz: '“{name}” икки марта келган: биринчиси {firstFile} файлининг {firstLine}-қаторида',
+    },
+    hint: {
+      en: 'delete one of the two rows, or correct its name',
+      ru: 'удалите одну из двух строк или исправьте название',
+      uz: 'иккита қатордан бирини ўчиринг ёки номини тузатинг',
+    },
+  },
+  'ingest-doubled-dataset': {
+    severity: 'error',
+    text: {
+      en: 'dataset {id} stands twice: the first time in row {firstLine} of {firstFile}',
+      ru: 'набор {id} встречается дважды: первый раз в строке {firstLine} файла {firstFile}',
+      uz: '{id} тўплами икки марта келган: биринчиси {firstFile} файлининг {firstLine}-қаторида',
+    },
+    hint: {
+      en: 'delete one of the two rows, or correct its ID',
+      ru: 'удалите одну из двух строк или исправьте ID',
+      uz: 'иккита қатордан бирини ўчиринг ёки ID рақамини тузатинг',
+    },
+  },
+  'ingest-mixed-letters': {
+    severity: 'warning',
+    text: {
+      en: 'the word "{word}" mixes Latin letters ({letters}) into Cyrillic',
+      ru: 'в слове «{word}» латинские буквы ({letters}) среди кириллических',
+      uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари ({letters}) бор',
+    },
+    hint: {
+      en: 'type the word again with the Uzbek Cyrillic keyboard',
+      ru: 'наберите слово заново на кириллической раскладке',
+      uz: 'сўзни ўзбек кирилл тугмалар терилмасида қайта ёзинг',
+    },
+  },
+  'ingest-unknown-agency': {
+    severity: 'warning',
+    text: {
+      en: 'agencies.csv does not know "{name}"',
+      ru: 'в agencies.csv нет «{name}»',
+      uz: 'agencies.csv да “{name}” йўқ',
+    },
+    hint: {
+      en: 'correct the name, or add this line to agencies.csv with a code of your own: {csvLine}',
+      ru: 'исправьте название или добавьте в agencies.csv строку со своим кодом: {csvLine}',
+      uz: 'номини тузатинг ёки agencies.csv га ўз кодингиз билан шу қаторни қўшинг: {csvLine}',
+    },
+  },
+  'ingest-agency-not-cyrillic': {
+    severity: 'error',
+    text: {
+      en: '"{name}" is not an Uzbek Cyrillic name, and agencies.csv does not know it',
+      ru: '«{name}» — не узбекское название кириллицей, и в agencies.csv его нет',
+      uz: '“{name}” ўзбекча кирилл ёзувидаги ном эмас ва agencies.csv да ҳам йўқ',
+    },
+    hint: {
+      en: 'add it in agencies.csv to the aliases of its body: CODE,Official name,{name}',
+      ru: 'добавьте его в agencies.csv к синонимам организации: КОД,Официальное название,{name}',
+      uz: 'уни agencies.csv да ташкилотнинг бошқа номларига қўшинг: КОД,Расмий номи,{name}',
+    },
+  },
+  'ingest-bad-id': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a dataset ID',
+      ru: '«{value}» — не ID набора',
+      uz: '“{value}” тўплам ID рақами эмас',
+    },
+    hint: {
+      en: 'write it as the portal does: N-NNN-NNNN, for example 1-003-0016',
+      ru: 'пишите, как на портале: N-NNN-NNNN, например 1-003-0016',
+      uz: 'порталдагидек ёзинг: N-NNN-NNNN, масалан 1-003-0016',
+    },
+  },
+  'ingest-late-disagrees': {
+    severity: 'error',
+    text: {
+      en: '{given} days late given, but due on {due} it is {computed} on {asOf}',
+      ru: 'указано {given} дней просрочки, но при сроке {due} на {asOf} это {computed}',
+      uz: '{given} кун кечиккан дейилган, аммо муддати {due} бўлса, {asOf} ҳолатига {computed} кун бўлади',
+    },
+    hint: {
+      en: 'write {computed}, or mend the due day or the as-of day',
+      ru: 'напишите {computed} или исправьте срок либо отчётный день',
+      uz: '{computed} деб ёзинг ёки янгилаш муддатини ёхуд ҳолат кунини тузатинг',
+    },
+  },
+  'ingest-never-updated': {
+    severity: 'warning',
+    text: {
+      en: 'dataset {id} was never updated, yet counts as on time: 0 days late',
+      ru: 'набор {id} ни разу не обновлялся, но считается обновлённым в срок: 0 дней просрочки',
+      uz: '{id} тўплами бирор марта янгиланмаган, лекин 0 кун кечиккан бўлгани учун муддатида деб ҳисобланди',
+    },
+    hint: {
+      en: 'ask the body that keeps it; if it is late, write the days late',
+      ru: 'уточните у владельца набора; если срок прошёл, укажите дни просрочки',
+      uz: 'тўплам эгасидан аниқланг; муддати ўтган бўлса, кечиккан кунлар сонини ёзинг',
+    },
+  },
+  'ingest-no-last-update': {
+    severity: 'error',
+    text: {
+      en: 'nothing says when the dataset was last updated, and "{value}" alone does not tell how late it is',
+      ru: 'не указано, когда набор обновлялся, а по одному «{value}» просрочку не посчитать',
+      uz: 'тўплам охирги марта қачон янгилангани кўрсатилмаган, “{value}”нинг ўзидан кечикишни ҳисоблаб бўлмайди',
+    },
+    hint: {
+      en: 'fill in the last update, the due day or the days late',
+      ru: 'заполните дату обновления, срок или дни просрочки',
+      uz: 'охирги янгиланган санани, янгилаш муддатини ёки кечиккан кунлар сонини тўлдиринг',
+    },
+  },
+  'ingest-unknown-periodicity': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is no periodicity that is known',
+      ru: 'периодичность «{value}» неизвестна',
+      uz: '“{value}” маълум даврийлик эмас',
+    },
+    hint: {
+      en: 'one of: {words}; or fill in the due day',
+      ru: 'одна из: {words}; или заполните срок обновления',
+      uz: 'булардан бири: {words}; ёки янгилаш муддатини тўлдиринг',
+    },
+  },
+  'ingest-as-of-needed': {
+    severity: 'error',
+    text: {
+      en: 'without an as-of day nothing tells how late this dataset is',
+      ru: 'без отчётного дня просрочку этого набора не посчитать',
+      uz: 'ҳолат куни кўрсатилмаса, бу тўпламнинг кечикишини ҳисоблаб бўлмайди',
+    },
+    hint: {
+      en: 'name the day: --as-of 2022-08-08',
+      ru: 'укажите день: --as-of 2022-08-08',
+      uz: 'кунни кўрсатинг: --as-of 2022-08-08',
+    },
+  },
+  'ingest-not-on-list': {
+    severity: 'warning',
+    text: {
+      en: '{count} datasets of "{name}" are not on the approved list and were left out; the first is {id}',
+      ru: '{count} наборов организации «{name}» нет в утверждённом перечне, они не учтены; первый из них {id}',
+      uz: '“{name}”нинг {count} та тўплами тасдиқланган рўйхатда йўқ ва ҳисобга олинмади; биринчиси {id}',
+    },
+    hint: {
+      en: 'add them to the list if they are approved; otherwise nothing is to be done',
+      ru: 'если они утверждены, добавьте их в перечень; иначе ничего делать не нужно',
+      uz: 'улар тасдиқланган бўлса, рўйхатга қўшинг; акс ҳолда ҳеч нарса қилиш шарт эмас',
+    },
+  },
+  'ingest-list-other-agency': {
+    severity: 'error',
+    text: {
+      en: 'dataset {id} belongs to "{listed}" by the approved list, but to "{placed}" here',
+      ru: 'по утверждённому перечню набор {id} принадлежит «{listed}», а здесь — «{placed}»',
+      uz: 'тасдиқланган рўйхат бўйича {id} тўплами “{listed}”га тегишли, бу ерда эса “{placed}”га',
+    },
+    hint: {
+      en: 'correct the body in the list or in the export',
+      ru: 'исправьте организацию в перечне или в выгрузке',
+      uz: 'рўйхатда ёки файлда ташкилотни тузатинг',
+    },
+  },
+  'ingest-levels-disagree': {
+    severity: 'error',
+    text: {
+      en: '"{name}" has {given} under {field}, but its dataset rows add up to {computed}',
+      ru: 'у «{name}» в столбце {field} указано {given}, а по строкам наборов получается {computed}',
+      uz: '“{name}”да {field} устунида {given}, тўпламлар қаторлари йиғиндиси эса {computed}',
+    },
+    hint: {
+      en: 'give exports made at the same time, or mend the figure',
+      ru: 'передайте выгрузки, сделанные в одно время, или исправьте число',
+      uz: 'бир вақтда олинган файлларни беринг ёки сонни тузатинг',
+    },
+  },
+  'ingest-body-without-row': {
+    severity: 'error',
+    text: {
+      en: '"{name}" has datasets, but no row of its own in the export of state bodies',
+      ru: 'у «{name}» есть наборы, но нет строки в выгрузке по организациям',
+      uz: '“{name}”нинг тўпламлари бор, лекин ташкилотлар файлида ўз қатори йўқ',
+    },
+    hint: {
+      en: 'add its row to the export of state bodies',
+      ru: 'добавьте её строку в выгрузку по организациям',
+      uz: 'ташкилотлар файлига унинг қаторини қўшинг',
+    },
+  },
+  'directory-empty-cell': {
+    severity: 'error',
+    text: {
+      en: 'the cell under {field} is empty',
+      ru: 'ячейка в столбце {field} пуста',
+      uz: '{field} устунидаги катак бўш',
+    },
+    hint: {
+      en: 'fill it in, or delete the row',
+      ru: 'заполните её или удалите строку',
+      uz: 'уни тўлдиринг ёки қаторни ўчиринг',
+    },
+  },
+  'directory-bad-code': {
+    severity: 'error',
+    text: {
+      en: '"{value}" cannot be a code',
+      ru: '«{value}» не может быть кодом',
+      uz: '“{value}” код бўла олмайди',
+    },
+    hint: {
+      en: 'use letters, digits, dots and hyphens without spaces, for example CM-MACRO',
+      ru: 'используйте буквы, цифры, точки и дефисы без пробелов, например CM-MACRO',
+      uz: 'бўш жойсиз ҳарф, рақам, нуқта ва чизиқчалардан фойдаланинг, масалан CM-MACRO',
+    },
+  },
+  'directory-bad-date': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a date',
+      ru: '«{value}» — не дата',
+      uz: '“{value}” сана эмас',
+    },
+    hint: {
+      en: 'write DD.MM.YYYY, for example 01.07.2022; leave the cell empty when it is open',
+      ru: 'пишите в виде ДД.ММ.ГГГГ, например 01.07.2022; если срока нет, оставьте ячейку пустой',
+      uz: 'КК.ОО.ЙЙЙЙ кўринишида ёзинг, масалан 01.07.2022; муддат очиқ бўлса, катакни бўш қолдиринг',
+    },
+  },
+  'directory-from-after-to': {
+    severity: 'error',
+    text: {
+      en: 'it is valid from {from} to {to}: the end lies before the beginning',
+      ru: 'действует с {from} по {to}: конец раньше начала',
+      uz: '{from} дан {to} гача амал қилади: охири бошидан олдин',
+    },
+    hint: {
+      en: 'exchange the two days, or leave the end empty',
+      ru: 'поменяйте даты местами или оставьте конец пустым',
+      uz: 'икки кунни алмаштиринг ёки охирини бўш қолдиринг',
+    },
+  },
+  'directory-doubled-code': {
+    severity: 'error',
+    text: {
+      en: 'the code {code} stands twice for the same days: the first time in row {firstLine}',
+      ru: 'код {code} на те же дни встречается дважды: первый раз в строке {firstLine}',
+      uz: '{code} коди бир хил кунлар учун икки марта келган: биринчиси {firstLine}-қаторда',
+    },
+    hint: {
+      en: 'give the second one another code, or set the days so that they do not overlap',
+      ru: 'дайте второму другой код или задайте непересекающиеся сроки',
+      uz: 'иккинчисига бошқа код беринг ёки кунларини бир-бирига тўғри келмайдиган қилинг',
+    },
+  },
+  'directory-unknown-recipient': {
+    severity: 'error',
+    text: {
+      en: 'recipients.csv has no recipient {code}',
+      ru: 'в recipients.csv нет адресата {code}',
+      uz: 'recipients.csv да {code} коди йўқ',
+    },
+    hint: {
+      en: 'one of: {codes}',
+      ru: 'один из: {codes}',
+      uz: 'булардан бири: {codes}',
+    },
+  },
+  'directory-doubled-line': {
+    severity: 'error',
+    text: {
+      en: '{kind} goes to {recipient} twice on the same days: the first time in row {firstLine}',
+      ru: '{kind} на те же дни направляется {recipient} дважды: первый раз в строке {firstLine}',
+      uz: '{kind} бир хил кунларда {recipient}га икки марта юборилади: биринчиси {firstLine}-қаторда',
+    },
+    hint: {
+      en: 'delete one of the two rows',
+      ru: 'удалите одну из двух строк',
+      uz: 'иккита қатордан бирини ўчиринг',
+    },
+  },
+  'directory-bad-unit': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a unit index',
+      ru: '«{value}» — не индекс подразделения',
+      uz: '“{value}” бўлинма индекси эмас',
+    },
+    hint: {
+      en: 'write it as in letter numbers: 01/3',
+      ru: 'пишите, как в номерах писем: 01/3',
+      uz: 'хат рақамларидагидек ёзинг: 01/3',
+    },
+  },
+  'directory-doubled-name': {
+    severity: 'error',
+    text: {
+      en: '"{name}" names two bodies: {code} here and {firstCode} in row {firstLine}',
+      ru: '«{name}» называет две организации: {code} здесь и {firstCode} в строке {firstLine}',
+      uz: '“{name}” икки ташкилотни билдиради: бу ерда {code}, {firstLine}-қаторда {firstCode}',
+    },
+    hint: {
+      en: 'keep the name with one of the two bodies',
+      ru: 'оставьте название у одной из них',
+      uz: 'номни улардан бирида қолдиринг',
+    },
+  },
+  'directory-mixed-letters': {
+    severity: 'error',
+    text: {
+      en: 'the word "{word}" mixes Latin letters ({letters}) into Cyrillic, and letters would print it',
+      ru: 'в слове «{word}» латинские буквы ({letters}) среди кириллических, и оно попало бы в письма',
+      uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари ({letters}) бор, хатларда шундай босилади',
+    },
+    hint: {
+      en: 'type the word again with the Uzbek Cyrillic keyboard',
+      ru: 'наберите слово заново на кириллической раскладке',
+      uz: 'сўзни ўзбек кирилл тугмалар терилмасида қайта ёзинг',
+    },
+  },
+});

@@ -1,3 +1,317 @@
 import { messages } from './message.ts';
 
-export const tableMessages = messages({});
+/** Files as tables: bytes, encodings, rows and headings. */
+export const tableMessages = messages({
+  'csv-lossy-encoding': {
+    severity: 'error',
+    text: {
+      en: 'letters were lost in "{value}": {encoding} has no Қ, Ғ, Ҳ',
+      ru: 'в «{value}» потеряны буквы: в кодировке {encoding} нет Қ, Ғ, Ҳ',
+      uz: '“{value}” ёзувида ҳарфлар йўқолган: {encoding} кодировкасида Қ, Ғ, Ҳ йўқ',
+    },
+    hint: {
+      en: 'open the original in Excel and save it again: File > Save As > "CSV UTF-8 (Comma delimited)" or "Excel Workbook (.xlsx)"',
+      ru: 'откройте исходный файл в Excel и сохраните заново: Файл > Сохранить как > «CSV UTF-8 (разделители — запятые)» или «Книга Excel (.xlsx)»',
+      uz: 'асл файлни Excel’да очиб, қайта сақланг: Файл > Сақлаш > “CSV UTF-8” ёки “Excel китоби (.xlsx)”',
+    },
+  },
+  'table-damaged-letter': {
+    severity: 'error',
+    text: {
+      en: '"{value}" holds a damaged letter',
+      ru: 'в «{value}» есть повреждённая буква',
+      uz: '“{value}” ёзувида бузилган ҳарф бор',
+    },
+    hint: {
+      en: 'type the cell again in the original and save it as "CSV UTF-8" or XLSX',
+      ru: 'наберите ячейку заново в исходном файле и сохраните его как «CSV UTF-8» или XLSX',
+      uz: 'асл файлда катакни қайта ёзинг ва файлни “CSV UTF-8” ёки XLSX кўринишида сақланг',
+    },
+  },
+  'table-error-value': {
+    severity: 'error',
+    text: {
+      en: 'the cell holds the error value {value}',
+      ru: 'в ячейке значение ошибки {value}',
+      uz: 'катакда {value} хатолик қиймати турибди',
+    },
+    hint: {
+      en: 'mend the formula in the spreadsheet, or type the value in its place',
+      ru: 'исправьте формулу в таблице или впишите вместо неё значение',
+      uz: 'жадвалдаги формулани тузатинг ёки ўрнига қийматни ёзинг',
+    },
+  },
+  'table-unknown-encoding': {
+    severity: 'error',
+    text: {
+      en: 'no encoding is called "{name}"',
+      ru: 'кодировки «{name}» нет',
+      uz: '“{name}” деган кодировка йўқ',
+    },
+    hint: {
+      en: 'one of: utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r',
+      ru: 'одна из: utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r',
+      uz: 'булардан бири: utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r',
+    },
+  },
+  'table-empty': {
+    severity: 'error',
+    text: {
+      en: 'the table is empty',
+      ru: 'таблица пуста',
+      uz: 'жадвал бўш',
+    },
+    hint: {
+      en: 'make the export again; it needs a heading row and at least one row under it',
+      ru: 'выгрузите файл ещё раз; нужны строка заголовков и хотя бы одна строка под ней',
+      uz: 'файлни қайтадан юкланг; сарлавҳалар қатори ва унинг остида камида битта қатор бўлиши керак',
+    },
+  },
+  'table-too-large': {
+    severity: 'error',
+    text: {
+      en: 'the file is larger than {most} MB',
+      ru: 'файл больше {most} МБ',
+      uz: 'файл ҳажми {most} МБдан катта',
+    },
+    hint: {
+      en: 'split it into several exports and give them all to the command',
+      ru: 'разделите его на несколько выгрузок и передайте команде все',
+      uz: 'уни бир нечта файлга бўлинг ва буйруққа ҳаммасини беринг',
+    },
+  },
+  'table-wrong-format': {
+    severity: 'error',
+    text: {
+      en: 'the file is {found}, not {expected}',
+      ru: 'это файл {found}, а не {expected}',
+      uz: 'бу файл {expected} эмас, {found}',
+    },
+    hint: {
+      en: 'open it where it was made and save it as "CSV UTF-8", XLSX or JSON, with the fitting extension',
+      ru: 'откройте его в исходной программе и сохраните как «CSV UTF-8», XLSX или JSON с соответствующим расширением',
+      uz: 'уни ўз дастурида очиб, “CSV UTF-8”, XLSX ёки JSON кўринишида, мос кенгайтма билан сақланг',
+    },
+  },
+  'table-unread-format': {
+    severity: 'error',
+    text: {
+      en: 'files of this form are not read',
+      ru: 'файлы этого вида не читаются',
+      uz: 'бундай кўринишдаги файллар ўқилмайди',
+    },
+    hint: {
+      en: 'save it from the spreadsheet program as "Excel Workbook (.xlsx)" or "CSV UTF-8"',
+      ru: 'сохраните его из табличной программы как «Книга Excel (.xlsx)» или «CSV UTF-8»',
+      uz: 'уни жадвал дастуридан “Excel китоби (.xlsx)” ёки “CSV UTF-8” кўринишида сақланг',
+    },
+  },
+  'table-old-workbook': {
+    severity: 'error',
+    text: {
+      en: 'the file is an old Excel workbook (.xls) or is locked with a password',
+      ru: 'это книга Excel старого вида (.xls) либо файл с паролем',
+      uz: 'бу эски кўринишдаги Excel китоби (.xls) ёки парол қўйилган файл',
+    },
+    hint: {
+      en: 'open it in Excel, remove the password, and save it as "Excel Workbook (.xlsx)"',
+      ru: 'откройте его в Excel, снимите пароль и сохраните как «Книга Excel (.xlsx)»',
+      uz: 'уни Excel’да очинг, паролни олиб ташланг ва “Excel китоби (.xlsx)” кўринишида сақланг',
+    },
+  },
+  'table-nul': {
+    severity: 'error',
+    text: {
+      en: 'the line holds a NUL byte: the file is damaged or is no text',
+      ru: 'в строке есть нулевой байт: файл повреждён или это не текст',
+      uz: 'қаторда ноль байт бор: файл бузилган ёки матн эмас',
+    },
+    hint: {
+      en: 'make the export again, or name its encoding, for example: --encoding utf-16le',
+      ru: 'выгрузите файл ещё раз или укажите кодировку, например: --encoding utf-16le',
+      uz: 'файлни қайтадан юкланг ёки кодировкасини кўрсатинг, масалан: --encoding utf-16le',
+    },
+  },
+  'table-cut-off': {
+    severity: 'error',
+    text: {
+      en: 'the file breaks off within its last row: "{value}"',
+      ru: 'файл обрывается внутри последней строки: «{value}»',
+      uz: 'файл охирги қатор ичида узилиб қолган: “{value}”',
+    },
+    hint: {
+      en: 'copy or export the file again: rows may be missing',
+      ru: 'скопируйте или выгрузите файл ещё раз: строк может не хватать',
+      uz: 'файлни қайтадан нусхаланг ёки юкланг: қаторлар етишмаслиги мумкин',
+    },
+  },
+  'table-open-quote': {
+    severity: 'error',
+    text: {
+      en: 'a quotation mark opened in this row is never closed',
+      ru: 'кавычка, открытая в этой строке, нигде не закрыта',
+      uz: 'шу қаторда очилган қўштирноқ ҳеч қаерда ёпилмаган',
+    },
+    hint: {
+      en: 'close it, or write the cell as "МЧЖ ""Нур"""',
+      ru: 'закройте её или запишите ячейку так: "МЧЖ ""Нур"""',
+      uz: 'уни ёпинг ёки катакни шундай ёзинг: "МЧЖ ""Нур"""',
+    },
+  },
+  'table-long-row': {
+    severity: 'error',
+    text: {
+      en: 'the row is longer than {most} characters',
+      ru: 'строка длиннее {most} знаков',
+      uz: 'қатор {most} белгидан узун',
+    },
+    hint: {
+      en: 'make the export again: this is no row of a table',
+      ru: 'выгрузите файл ещё раз: это не строка таблицы',
+      uz: 'файлни қайтадан юкланг: бу жадвал қатори эмас',
+    },
+  },
+  'table-wide-row': {
+    severity: 'error',
+    text: {
+      en: 'the row has {count} cells; a spreadsheet has {most}',
+      ru: 'в строке {count} ячеек, в таблице бывает не больше {most}',
+      uz: 'қаторда {count} та катак бор, жадвалда эса кўпи билан {most} та бўлади',
+    },
+    hint: {
+      en: 'make the export again: this is no row of a table',
+      ru: 'выгрузите файл ещё раз: это не строка таблицы',
+      uz: 'файлни қайтадан юкланг: бу жадвал қатори эмас',
+    },
+  },
+  'table-row-too-wide': {
+    severity: 'error',
+    text: {
+      en: 'the row has {count} cells under {width} headings',
+      ru: 'в строке {count} ячеек при {width} заголовках',
+      uz: 'қаторда {count} та катак бор, сарлавҳа эса {width} та',
+    },
+    hint: {
+      en: 'put a name that holds the delimiter between quotes: "Фан, таълим ва спорт"',
+      ru: 'название, в котором есть разделитель, возьмите в кавычки: "Фан, таълим ва спорт"',
+      uz: 'ичида ажратувчи белги бор номни қўштирноққа олинг: "Фан, таълим ва спорт"',
+    },
+  },
+  'table-no-headings': {
+    severity: 'error',
+    text: {
+      en: 'no heading row was found; the first row is "{value}"',
+      ru: 'строка заголовков не найдена; первая строка: «{value}»',
+      uz: 'сарлавҳалар қатори топилмади; биринчи қатор: “{value}”',
+    },
+    hint: {
+      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or tell it: --map "HEADING=agency"',
+      ru: 'назовите столбцы известными именами (например, «Ташкилот номи», «Рўйхат бўйича») или укажите: --map "ЗАГОЛОВОК=agency"',
+      uz: 'устунларни маълум номлар билан атанг (масалан, “Ташкилот номи”, “Рўйхат бўйича”) ёки кўрсатинг: --map "САРЛАВҲА=agency"',
+    },
+  },
+  'table-missing-column': {
+    severity: 'error',
+    text: {
+      en: 'the column {field} is missing',
+      ru: 'нет столбца {field}',
+      uz: '{field} устуни йўқ',
+    },
+    hint: {
+      en: 'add a column with one of these headings: {headings}; or name the one it has: --map "HEADING={field}"',
+      ru: 'добавьте столбец с одним из заголовков: {headings}; или укажите имеющийся: --map "ЗАГОЛОВОК={field}"',
+      uz: 'шу сарлавҳалардан бири билан устун қўшинг: {headings}; ёки борини кўрсатинг: --map "САРЛАВҲА={field}"',
+    },
+  },
+  'table-doubled-column': {
+    severity: 'error',
+    text: {
+      en: 'the column {field} stands twice: columns {firstColumn} ("{first}") and {column}',
+      ru: 'столбец {field} встречается дважды: столбцы {firstColumn} («{first}») и {column}',
+      uz: '{field} устуни икки марта келган: {firstColumn}-устун (“{first}”) ва {column}-устун',
+    },
+    hint: {
+      en: 'rename or delete the one that is not meant',
+      ru: 'переименуйте или удалите лишний',
+      uz: 'ортиқчасининг номини ўзгартиринг ёки ўчиринг',
+    },
+  },
+  'table-unknown-column': {
+    severity: 'warning',
+    text: {
+      en: 'the column "{heading}" is not known and was passed over',
+      ru: 'столбец «{heading}» неизвестен и пропущен',
+      uz: '“{heading}” устуни номаълум, у ўқилмади',
+    },
+    hint: {
+      en: 'if it is needed, name its field: --map "{heading}=FIELD"; known: {near}',
+      ru: 'если он нужен, укажите его поле: --map "{heading}=ПОЛЕ"; известны: {near}',
+      uz: 'керак бўлса, майдонини кўрсатинг: --map "{heading}=МАЙДОН"; маълумлари: {near}',
+    },
+  },
+  'table-bad-map': {
+    severity: 'error',
+    text: {
+      en: '--map "{entry}" is not of the form HEADING=field',
+      ru: '--map "{entry}" не имеет вида ЗАГОЛОВОК=поле',
+      uz: '--map "{entry}" САРЛАВҲА=майдон кўринишида эмас',
+    },
+    hint: {
+      en: 'write it so: --map "Ведомство=agency"',
+      ru: 'пишите так: --map "Ведомство=agency"',
+      uz: 'шундай ёзинг: --map "Ведомство=agency"',
+    },
+  },
+  'table-unknown-field': {
+    severity: 'error',
+    text: {
+      en: 'there is no field "{field}"',
+      ru: 'поля «{field}» нет',
+      uz: '“{field}” майдони йўқ',
+    },
+    hint: {
+      en: 'one of: {fields}',
+      ru: 'одно из: {fields}',
+      uz: 'булардан бири: {fields}',
+    },
+  },
+  'table-unmapped-heading': {
+    severity: 'warning',
+    text: {
+      en: '--map names the heading "{heading}", which this file lacks',
+      ru: 'в --map указан заголовок «{heading}», которого в файле нет',
+      uz: '--map да кўрсатилган “{heading}” сарлавҳаси файлда йўқ',
+    },
+    hint: {
+      en: 'its headings are: {headings}',
+      ru: 'его заголовки: {headings}',
+      uz: 'файлдаги сарлавҳалар: {headings}',
+    },
+  },
+  'table-bad-json': {
+    severity: 'error',
+    text: {
+      en: 'the JSON breaks here',
+      ru: 'здесь JSON нарушен',
+      uz: 'JSON шу ерда бузилган',
+    },
+    hint: {
+      en: 'download the catalogue again: the file is cut or was changed by hand',
+      ru: 'скачайте каталог ещё раз: файл обрезан или изменён вручную',
+      uz: 'каталогни қайтадан юкланг: файл узилган ёки қўлда ўзгартирилган',
+    },
+  },
+  'table-json-no-records': {
+    severity: 'error',
+    text: {
+      en: 'the JSON holds no list of records',
+      ru: 'в JSON нет списка записей',
+      uz: 'JSON ичида ёзувлар рўйхати йўқ',
+    },
+    hint: {
+      en: 'a catalogue is a list of records, bare or under "data" or "result"; download it again',
+      ru: 'каталог — это список записей, сам по себе либо под "data" или "result"; скачайте его ещё раз',
+      uz: 'каталог – ёзувлар рўйхати, ўзи ёки "data" ёхуд "result" остида бўлади; уни қайтадан юкланг',
+    },
+  },
+});

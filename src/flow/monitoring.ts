@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { ingestMonitoring } from '../ingest/monitoring.ts';
+import { approvedListWant, monitoringWant } from '../ingest/monitoring-fields.ts';
+import type { Agency } from '../model/office.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { ReadingOptions, Source, Table } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { readTable } from '../table/read-table.ts';
+
+/**
+ * Reads all exports of a run to one snapshot. `agencies` is the directory, or null outside a workspace. Every problem of every file is told at once;
+ * `value` is undefined when one of them is an error. Rules: PRODUCT section 4.
+ */
+export async function readMonitoring(
+  sources: readonly Source[],
+  agencies: readonly Agency[] | null,
+  options: ReadingOptions,
+): Promise<Checked<Snapshot>> {
+  const problems: Problem[] = [];
+  const tables: Table[] = [];
+  for (const source of sources) {
+    const read = await readTable(source, monitoringWant, options);
+    problems.push(...read.problems);
+    if (read.value !== undefined) tables.push(read.value);
+  }
+  const list = options.list === undefined ? undefined : await readTable(options.list, approvedListWant);
+  problems.push(...(list?.problems ?? []));
+  const ingested = ingestMonitoring(tables, { agencies, list: list?.value, options });
+  problems.push(...ingested.problems);
+  if (ingested.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  return { value: { ...ingested.value, sources: sources.map(fingerprint) }, problems };
+}
+
+function fingerprint({ file, bytes }: Source): { readonly file: string; readonly sha256: string } {
+  return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,42 @@
+import type { Row, Table } from '../model/table.ts';
+import { cellOf, placeOf } from '../model/table.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Counts } from './figures.ts';
+import { agreesWithPercent, totalsOf } from './figures.ts';
+import { isBlank, parseCount, parsePercent } from './values.ts';
+
+/**
+ * The totals row of an export against the sums over its bodies; cells left empty say nothing. Problems: `ingest-total-disagrees`, `ingest-bad-count`,
+ * `ingest-bad-percent`.
+ */
+export function checkTotalsRow(table: Table, row: Row, bodies: readonly Counts[]): readonly Problem[] {
+  const totals = totalsOf(bodies.map((body) => ({ ...body, notPlaced: body.listed - body.placed })));
+  const problems: Problem[] = [];
+  for (const field of ['listed', 'placed', 'updated', 'overdue', 'notPlaced'] as const) {
+    const text = cellOf(table, row, field);
+    if (isBlank(text)) continue;
+    const place = placeOf(table, row, field);
+    const given = parseCount(text);
+    if (given === undefined) problems.push(problem('ingest-bad-count', place, { value: text, field }));
+    else if (given !== totals[field]) {
+      problems.push(problem('ingest-total-disagrees', place, { field, given, computed: totals[field] }));
+    }
+  }
+  return [...problems, ...checkTotalPercent(table, row, totals)];
+}
+
+function checkTotalPercent(
+  table: Table,
+  row: Row,
+  totals: { readonly updated: number; readonly listed: number; readonly percent: number | null },
+): readonly Problem[] {
+  const text = cellOf(table, row, 'percent');
+  if (isBlank(text)) return [];
+  const place = placeOf(table, row, 'percent');
+  const given = parsePercent(text);
+  if (given === undefined) return [problem('ingest-bad-percent', place, { value: text })];
+  if (agreesWithPercent(given, totals.updated, totals.listed)) return [];
+  const computed = totals.percent === null ? '–' : totals.percent.toFixed(1).replace('.', ',');
+  return [problem('ingest-total-disagrees', place, { field: 'percent', given: text, computed })];
+}

@@ -1,0 +1,78 @@
+import { addDays, dayOf, parseDay } from '../dates.ts';
+import type { Day } from '../model/office.ts';
+import { cleanText } from '../text.ts';
+
+/** Text of a name as it may be printed: cleaned, on one line, single spaces. */
+export function cleanName(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
+}
+
+const spaces = /[\s\u00A0\u2007\u2009\u202F']/gu;
+
+/**
+ * A whole number of datasets: `1 234` with any spaces, `14,0` and `14.00` as spreadsheets write whole numbers.
+ * Undefined for anything else (negative, broken, empty, over nine digits).
+ */
+export function parseCount(text: string): number | undefined {
+  const found = /^\+?(\d{1,9})(?:[.,]0+)?$/u.exec(text.replace(spaces, ''));
+  return found?.[1] === undefined ? undefined : Number(found[1]);
+}
+
+/** A decimal number taken apart, so that it can be compared without rounding faults: `83,25` is 8325 and 2 decimals. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+/** A per cent figure: `83,3`, `83.3`, `83,3 %`, `83`. Undefined for anything else. */
+export function parsePercent(text: string): Decimal | undefined {
+  const found = /^(\d{1,9})(?:[.,](\d{1,20}))?%?$/u.exec(text.replace(spaces, ''));
+  if (found?.[1] === undefined) return undefined;
+  const fraction = found[2] ?? '';
+  return { digits: BigInt(found[1] + fraction), decimals: fraction.length };
+}
+
+/** True for cells that mean "no figure": empty or a dash. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u00A0]*[-–—]?[\s\u00A0]*$/u.test(text);
+}
+
+/** What a cell for a day may hold. */
+export type DayCell =
+  | { readonly type: 'day'; readonly day: Day }
+  /** Never: empty, a dash, or the portal's `0001-01-01T00:00:00`. */
+  | { readonly type: 'none' }
+  | { readonly type: 'bad' };
+
+/**
+ * Reads a day: `2022-08-08`, `08.08.2022`, either with a time after it, an instant of the portal (`2026-05-07T19:53:23.485Z`, the
+ * day it was in Tashkent, UTC+5 all year), and in workbooks a date serial (`epoch`).
+ */
+export function parseDayCell(text: string, epoch: 1900 | 1904 | null): DayCell {
+  const plain = text.trim().replace(/\s*(?:й\.|йил|г\.|года)$/u, '');
+  if (isBlank(plain) || /^0001-01-01(?:[T ]|$)/u.test(plain)) return { type: 'none' };
+  if (epoch !== null && /^\d{1,6}(?:\.\d+)?$/u.test(plain)) return dayCell(dayOfSerial(Number(plain), epoch));
+  const timed =
+    /^(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4})(?:[T ]\s*(\d{1,2}):\d{2}(?::\d{2}(?:\.\d+)?)?(Z?))?$/u.exec(
+      plain,
+    );
+  const day = parseDay(timed?.[1] ?? '');
+  if (day === undefined || Number(timed?.[2] ?? 0) > 23) return { type: 'bad' };
+  const nextInTashkent = timed?.[3] === 'Z' && Number(timed[2]) >= 19;
+  return { type: 'day', day: nextInTashkent ? addDays(day, 1) : day };
+}
+
+function dayCell(day: Day | undefined): DayCell {
+  return day === undefined ? { type: 'bad' } : { type: 'day', day };
+}
+
+/**
+ * The day of a workbook's date serial. In the system of 1900 serial 60 is 29 February 1900, a day that never was; days from 1990 on
+ * are the same either way, and earlier ones are refused.
+ */
+function dayOfSerial(serial: number, epoch: 1900 | 1904): Day | undefined {
+  const origin = dayOf(1990, 1, 1);
+  if (origin === undefined) return undefined;
+  const whole = Math.floor(serial) - (epoch === 1900 ? 32_874 : 31_412);
+  return whole < 0 || whole > 40_541 ? undefined : parseDay(addDays(origin, whole));
+}

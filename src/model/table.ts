@@ -1,0 +1,97 @@
+import type { Place } from '../problem.ts';
+import type { Day } from './office.ts';
+
+/** A file as it was given: its name as the user wrote it (`-` for standard input) and its bytes. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The reading options of PRODUCT section 5, the same wherever an export is read. */
+export interface ReadingOptions {
+  /** Sheet of a workbook by its name. */
+  readonly sheet?: string;
+  /** Encoding of a text file, by its WHATWG name; found from the bytes when absent. */
+  readonly encoding?: string;
+  /** `HEADING=field`, one an entry: a heading that the program does not know by itself. */
+  readonly map?: readonly string[];
+  /** The approved list of datasets. */
+  readonly list?: Source;
+  /** `--as-of`: must agree with the day that an export names. */
+  readonly asOf?: Day;
+  /** The day that stands for the as-of day when neither `asOf` nor an export names one. */
+  readonly date?: Day;
+}
+
+/** One way in which the columns of a file may be named. The layout that knows most headings of a row wins. */
+export interface Layout {
+  readonly name: string;
+  /** Spellings of each field's heading; compared folded, so case, spaces, apostrophes and units do not matter. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the reader of a table looks for. */
+export interface TableWant {
+  readonly layouts: readonly Layout[];
+  /** Each group is a set of fields of which all must be there; one group that is whole is enough. */
+  readonly needed: readonly (readonly string[])[];
+}
+
+/** One record. `line` is the row that a spreadsheet shows, or the physical line where the record begins. */
+export interface Row {
+  readonly line: number;
+  /** Texts by column, the first column first; missing cells at the end are left out. */
+  readonly cells: readonly string[];
+}
+
+/** A file read as text cells, with its heading row found. */
+export interface Table {
+  readonly file: string;
+  readonly format: 'csv' | 'xlsx' | 'json';
+  readonly sheet: string | null;
+  readonly layout: string;
+  /** First day of the workbook's date serials; null outside workbooks. */
+  readonly epoch: 1900 | 1904 | null;
+  /** Rows above the headings: a title, a date. */
+  readonly titles: readonly Row[];
+  readonly headings: Row;
+  /** 1-based column of each field found. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly Row[];
+}
+
+/** The text under a field; empty when the table lacks the column or the row is short. */
+export function cellOf(table: Table, row: Row, field: string): string {
+  const column = table.columns.get(field);
+  return column === undefined ? '' : (row.cells[column - 1] ?? '');
+}
+
+/** Where the field's cell stands, with its text as `value`. JSON records have a line and a field but no column. */
+export function placeOf(table: Table, row: Row, field: string): Place {
+  const column = table.columns.get(field);
+  const value = column === undefined ? undefined : row.cells[column - 1];
+  return {
+    ...placeOfRow(table, row),
+    ...(column === undefined || table.format === 'json' ? {} : { column }),
+    ...(column !== undefined && table.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
+    field,
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** Where the row stands. */
+export function placeOfRow(table: { readonly file: string; readonly sheet: string | null }, row: Row): Place {
+  return { file: table.file, ...(table.sheet === null ? {} : { sheet: table.sheet }), line: row.line };
+}
+
+/** The address that a spreadsheet shows: column 2, line 7 is `B7`. */
+export function cellAddress(column: number, line: number): string {
+  return `${columnLetters(column)}${line}`;
+}
+
+/** 1 is `A`, 27 is `AA`. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return before === 0 ? letter : `${columnLetters(before)}${letter}`;
+}

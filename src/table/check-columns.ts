@@ -1,0 +1,110 @@
+import type { Table, TableWant } from '../model/table.ts';
+import { cellAddress } from '../model/table.ts';
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { foldHeading, nearest } from '../text.ts';
+import type { HeadingMap } from './headings.ts';
+
+/**
+ * The headings of a table against what is wanted, and the width of its rows against its headings. Problems: `table-missing-column`,
+ * `table-doubled-column`, `table-unknown-column` (a note), `table-unmapped-heading`, `table-row-too-wide`, `table-row-too-short`.
+ */
+export function checkColumns(
+  table: Table,
+  columns: ReadonlyMap<string, readonly number[]>,
+  want: TableWant,
+  map: HeadingMap,
+): readonly Problem[] {
+  return [
+    ...missingColumns(table, want),
+    ...doubledColumns(table, columns),
+    ...unknownColumns(table, columns, want),
+    ...unmapped(table, map),
+    ...rowWidths(table),
+  ];
+}
+
+/** The group that lacks least is what the file was meant to be. */
+function missingColumns(table: Table, want: TableWant): readonly Problem[] {
+  const lacking = want.needed.map((group) => group.filter((field) => !table.columns.has(field)));
+  const least = lacking.reduce((best, one) => (one.length < best.length ? one : best), lacking[0] ?? []);
+  const names = want.layouts.find((layout) => layout.name === table.layout)?.fields ?? {};
+  return least.map((field) =>
+    problem(
+      'table-missing-column',
+      { file: table.file, ...sheetOf(table), line: table.headings.line, field },
+      { field, headings: (names[field] ?? [field]).slice(0, 4).join(', ') },
+    ),
+  );
+}
+
+function doubledColumns(table: Table, columns: ReadonlyMap<string, readonly number[]>): readonly Problem[] {
+  return [...columns].flatMap(([field, [first = 1, ...others]]) =>
+    others.map((column) =>
+      problem(
+        'table-doubled-column',
+        { ...headingPlace(table, column), field },
+        { field, first: table.headings.cells[first - 1] ?? '', firstColumn: first, column },
+      ),
+    ),
+  );
+}
+
+function unknownColumns(
+  table: Table,
+  columns: ReadonlyMap<string, readonly number[]>,
+  want: TableWant,
+): readonly Problem[] {
+  if (table.format === 'json' || table.layout !== want.layouts[0]?.name) return [];
+  const known = new Set([...columns.values()].flat());
+  const spellings = Object.values(want.layouts[0].fields).flat();
+  return table.headings.cells.flatMap((heading, index) => {
+    if (heading.trim() === '' || known.has(index + 1)) return [];
+    const near = nearest(heading, spellings) ?? Object.keys(want.layouts[0]?.fields ?? {}).join(', ');
+    return [problem('table-unknown-column', headingPlace(table, index + 1), { heading, near })];
+  });
+}
+
+function unmapped(table: Table, map: HeadingMap): readonly Problem[] {
+  const present = new Set(table.headings.cells.map(foldHeading));
+  return [...map]
+    .filter(([key]) => !present.has(key))
+    .map(([, { heading, field }]) =>
+      problem(
+        'table-unmapped-heading',
+        { file: table.file, ...sheetOf(table), line: table.headings.line, field },
+        { heading, headings: table.headings.cells.filter((cell) => cell !== '').join(' | ') },
+      ),
+    );
+}
+
+/** More filled cells than headings: a delimiter within a name has pushed figures aside. */
+function rowWidths(table: Table): readonly Problem[] {
+  const width = table.headings.cells.length;
+  if (table.format !== 'csv') return [];
+  return table.rows
+    .filter((row) => row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ''))
+    .map((row) =>
+      problem(
+        'table-row-too-wide',
+        { file: table.file, line: row.line, column: width + 1, value: row.cells[width] ?? '' },
+        { count: row.cells.length, width },
+      ),
+    );
+}
+
+function headingPlace(table: Table, column: number): Place {
+  const { line } = table.headings;
+  return {
+    file: table.file,
+    ...sheetOf(table),
+    line,
+    ...(table.format === 'json' ? {} : { column }),
+    ...(table.format === 'xlsx' ? { cell: cellAddress(column, line) } : {}),
+    value: table.headings.cells[column - 1] ?? '',
+  };
+}
+
+function sheetOf(table: Table): { readonly sheet?: string } {
+  return table.sheet === null ? {} : { sheet: table.sheet };
+}

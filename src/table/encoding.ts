@@ -1,0 +1,84 @@
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { utf16Name } from './sniff.ts';
+
+/** Text with the name of its encoding. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Encodings that hold every letter of Uzbek Cyrillic; in all others Қ, Ғ and Ҳ were lost when the file was saved. */
+const wholeEncodings = new Set(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']);
+
+/** True when the encoding cannot hold all letters of Uzbek. */
+export function losesLetters(encoding: string): boolean {
+  return !wholeEncodings.has(encoding);
+}
+
+/**
+ * Bytes as text: byte order mark, then UTF-16 by its high bytes, then strict UTF-8, then Windows-1251 (DOMAIN
+ * section 5: text detectors are wrong on this text more often than that). `named` is what the user said and wins.
+ * A UTF-8 file that is only cut within its last letter stays UTF-8; what is damaged shows as U+FFFD.
+ * Problems: `table-unknown-encoding`; the text is then undefined.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  named: string | undefined,
+): { readonly value: DecodedText | undefined; readonly problems: readonly Problem[] } {
+  if (named === undefined) {
+    const encoding = findEncoding(bytes);
+    return { value: { text: decode(bytes, encoding), encoding }, problems: [] };
+  }
+  const encoding = knownEncoding(named);
+  if (encoding === undefined) {
+    return {
+      value: undefined,
+      problems: [problem('table-unknown-encoding', { file, value: named }, { name: named })],
+    };
+  }
+  return { value: { text: decode(bytes, encoding), encoding }, problems: [] };
+}
+
+function knownEncoding(name: string): string | undefined {
+  try {
+    return new TextDecoder(name === '1251' || name === 'ansi' ? 'windows-1251' : name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function findEncoding(bytes: Uint8Array): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  const utf16 = utf16Name(bytes);
+  if (utf16 !== undefined) return utf16;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1251';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // `stream` forgives a letter cut at the very end of the file, and nothing else.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return mostlyUtf8(bytes);
+  }
+}
+
+/** True when there are far more whole Cyrillic letters of UTF-8 than bytes that fit nowhere: a damaged UTF-8 file. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let damaged = 0;
+  let whole = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) damaged += 1;
+    else if (unit >= 0x400 && unit < 0x530) whole += 1;
+  }
+  return whole > damaged * 20;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}

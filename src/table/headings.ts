@@ -1,0 +1,105 @@
+import type { Layout, Row, TableWant } from '../model/table.ts';
+import { foldHeading } from '../text.ts';
+
+/** How many rows from the top may stand above the headings. */
+const searchedRows = 60;
+
+/** Headings of a file as they were recognised. */
+export interface FoundHeadings {
+  readonly layout: Layout;
+  /** Heading texts by column; of a heading over two rows the lower, telling one. */
+  readonly headings: Row;
+  /** Index in the rows of the first and of the last heading row. */
+  readonly first: number;
+  readonly last: number;
+  /** Columns (from 1) under each field that a heading names; more than one is a doubled heading. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+}
+
+/** `--map` read: folded heading to the heading as the user wrote it and its field. */
+export type HeadingMap = ReadonlyMap<string, { readonly heading: string; readonly field: string }>;
+
+/**
+ * The row among the first 60 whose headings are known best, in the layout that knows them best; the upper row and the
+ * layout named first win among equals. One known heading is enough only where one alone is needed.
+ * Undefined when no row is a heading row.
+ */
+export function findHeadings(
+  rows: readonly Row[],
+  want: TableWant,
+  map: HeadingMap,
+): FoundHeadings | undefined {
+  const least = Math.min(2, ...want.needed.map((group) => group.length));
+  let best: FoundHeadings | undefined;
+  for (const layout of want.layouts) {
+    const names = foldedNames(layout, map);
+    for (const [index, row] of rows.slice(0, searchedRows).entries()) {
+      const columns = columnsOf(row, names);
+      if (columns.size < least || columns.size <= (best?.columns.size ?? 0)) continue;
+      best = { layout, headings: row, first: index, last: index, columns };
+    }
+  }
+  return best === undefined ? undefined : withSecondRow(best, rows[best.last + 1], map);
+}
+
+/**
+ * Headings often take two rows: "Жойлаштирилган" and, under it, "Муддатида янгиланган | Муддати ўтган". The next row
+ * belongs to the headings when it names fields itself and has no figures.
+ */
+function withSecondRow(found: FoundHeadings, next: Row | undefined, map: HeadingMap): FoundHeadings {
+  if (next === undefined || next.cells.some((cell) => /^[\d\s.,%-]*\d[\d\s.,%-]*$/u.test(cell))) return found;
+  const below = columnsOf(next, foldedNames(found.layout, map));
+  if (below.size === 0 || [...below.keys()].every((field) => found.columns.has(field))) return found;
+  const lower = new Set([...below.values()].flat());
+  const columns = new Map<string, readonly number[]>(below);
+  for (const [field, upper] of found.columns) {
+    const own = upper.filter((column) => !lower.has(column));
+    if (own.length > 0) columns.set(field, [...own, ...(below.get(field) ?? [])]);
+  }
+  const width = Math.max(found.headings.cells.length, next.cells.length);
+  const cells = Array.from({ length: width }, (_, index) =>
+    lower.has(index + 1)
+      ? (next.cells[index] ?? '')
+      : found.headings.cells[index] || (next.cells[index] ?? ''),
+  );
+  return { ...found, headings: { line: next.line, cells }, last: found.last + 1, columns };
+}
+
+/** True for the row "1 | 2 | 3 | 4" that tables print under their headings. */
+export function isNumbering(row: Row): boolean {
+  const filled = row.cells
+    .map((cell, index) => ({ cell: cell.trim(), index }))
+    .filter(({ cell }) => cell !== '');
+  const first = Number(filled[0]?.cell);
+  return (
+    filled.length > 2 &&
+    (first === 0 || first === 1) &&
+    filled.every(({ cell }, index) => /^\d+$/u.test(cell) && Number(cell) === first + index)
+  );
+}
+
+function columnsOf(row: Row, names: ReadonlyMap<string, string>): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, cell] of row.cells.entries()) {
+    const field = cell === '' || cell.length > 200 ? undefined : names.get(foldHeading(cell));
+    if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index + 1]);
+  }
+  return columns;
+}
+
+const foldedLayouts = new WeakMap<Layout, ReadonlyMap<string, string>>();
+
+/** Folded heading to field; what the user mapped wins. A field's own name is always a heading for it. */
+function foldedNames(layout: Layout, map: HeadingMap): ReadonlyMap<string, string> {
+  let names = foldedLayouts.get(layout);
+  if (names === undefined) {
+    names = new Map(
+      Object.entries(layout.fields).flatMap(([field, spellings]) =>
+        [field, ...spellings].map((spelling): [string, string] => [foldHeading(spelling), field]),
+      ),
+    );
+    foldedLayouts.set(layout, names);
+  }
+  if (map.size === 0) return names;
+  return new Map([...names, ...[...map].map(([key, { field }]): [string, string] => [key, field])]);
+}

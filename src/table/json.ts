@@ -1,0 +1,90 @@
+import type { ReadingOptions, Row, Source } from '../model/table.ts';
+import type { Checked } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { maxColumns } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { linesOfRecords } from './json-lines.ts';
+import type { RawTable } from './rows.ts';
+
+/**
+ * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.
+ * Nested names are joined by a dot (`orgName.uzbKrText`); the first row holds the names. `line` is where a record begins.
+ * Problems: `table-bad-json`, `table-json-no-records`, `table-wide-row`.
+ */
+export function readJson(source: Source, options: ReadingOptions): Checked<RawTable> {
+  const { file } = source;
+  const decoded = decodeText(source.bytes, file, options.encoding);
+  if (decoded.value === undefined) return { value: undefined, problems: decoded.problems };
+  const { text, encoding } = decoded.value;
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch (fault) {
+    const at = Number(/position (\d+)/u.exec(String(fault))?.[1] ?? text.length);
+    const before = text.slice(0, at).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { value: undefined, problems: [problem('table-bad-json', place, {})] };
+  }
+  const records = findRecords(whole);
+  if (records === undefined) {
+    return { value: undefined, problems: [problem('table-json-no-records', { file }, {})] };
+  }
+  const flat = records.map(flatten);
+  const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  if (names.length > maxColumns) {
+    return {
+      value: undefined,
+      problems: [problem('table-wide-row', { file, line: 1 }, { count: names.length, most: maxColumns })],
+    };
+  }
+  const lines = linesOfRecords(text, records.length);
+  const rows: Row[] = flat.map((record, index) => ({
+    line: lines[index] ?? 1,
+    cells: names.map((name) => record.get(name) ?? ''),
+  }));
+  return {
+    value: {
+      format: 'json',
+      sheet: null,
+      epoch: null,
+      encoding,
+      rows: rows.length === 0 ? [] : [{ line: lines[0] ?? 1, cells: names }, ...rows],
+    },
+    problems: [],
+  };
+}
+
+/** The array of records, wherever a portal's answer keeps it. */
+function findRecords(whole: unknown): readonly object[] | undefined {
+  if (Array.isArray(whole)) return whole.every(isObject) ? whole : undefined;
+  if (!isObject(whole)) return undefined;
+  const entries = new Map<string, unknown>(Object.entries(whole));
+  for (const name of ['data', 'result', 'items', 'records']) {
+    const inner = entries.get(name);
+    const records = typeof inner === 'object' && inner !== null ? findRecords(inner) : undefined;
+    if (records !== undefined) return records;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Leaves by their dotted names; an array inside a record is kept as its JSON text. */
+function flatten(record: object): ReadonlyMap<string, string> {
+  const leaves = new Map<string, string>();
+  const walk = (value: unknown, name: string, depth: number): void => {
+    if (isObject(value) && depth < 8) {
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, name === '' ? key : `${name}.${key}`, depth + 1);
+    } else leaves.set(name, textOf(value));
+  };
+  walk(record, '', 0);
+  return leaves;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

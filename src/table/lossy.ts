@@ -1,0 +1,72 @@
+import type { Row } from '../model/table.ts';
+import { cellAddress } from '../model/table.ts';
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { losesLetters } from './encoding.ts';
+import type { RawTable } from './rows.ts';
+
+/** Signs that spreadsheets write for letters an encoding lacks, beside a Cyrillic letter. */
+const besideCyrillic = /[?_](?=[?_]*\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})[?_]/u;
+/** In a whole encoding only a sign that cannot be punctuation counts: before a Cyrillic letter. */
+const withinCyrillic = /\?(?=\?*\p{Script=Cyrillic})/u;
+/** Nothing but lost letters: Cyrillic saved as Windows-1254 or as Latin-1. */
+const wordOfSigns = /(?:^|[\s"(«“-])\?{3,}/u;
+
+/** Error values as Excel shows them in its English and Russian forms. */
+const errorValue =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)$/u;
+
+/**
+ * Cells in which letters were lost before the file reached us. Windows-1251 has no Қ, Ғ and Ҳ; Excel writes `?` (sometimes `_`) for them
+ * (DOMAIN section 5). Each such cell is an error, whatever the encoding is now: a lossy file may have been saved again as UTF-8.
+ * Problems: `csv-lossy-encoding`, `table-damaged-letter` (U+FFFD), `table-error-value` (#N/A and the like).
+ */
+export function checkLetters(
+  file: string,
+  raw: RawTable,
+  rows: readonly Row[],
+  columns?: ReadonlyMap<string, number>,
+): readonly Problem[] {
+  const fields = new Map([...(columns ?? [])].map(([field, column]) => [column, field]));
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    for (const [index, value] of row.cells.entries()) {
+      if (!suspicious.test(value)) continue;
+      const place = cellPlace(file, raw, row, index + 1, fields.get(index + 1), value);
+      problems.push(...checkCell(value, raw.encoding, place));
+    }
+  }
+  return problems;
+}
+
+function checkCell(value: string, encoding: string | null, place: Place): readonly Problem[] {
+  const lossy = encoding !== null && losesLetters(encoding) ? besideCyrillic : withinCyrillic;
+  if (lossy.test(value) || wordOfSigns.test(value)) {
+    return [problem('csv-lossy-encoding', place, { value, encoding: encoding ?? 'XLSX' })];
+  }
+  if (value.includes('\uFFFD')) return [problem('table-damaged-letter', place, { value })];
+  if (errorValue.test(value.trim())) return [problem('table-error-value', place, { value })];
+  return [];
+}
+
+/** One quick look before the slower ones. */
+const suspicious = /[?_\uFFFD#]/u;
+
+function cellPlace(
+  file: string,
+  raw: RawTable,
+  row: Row,
+  column: number,
+  field: string | undefined,
+  value: string,
+): Place {
+  return {
+    file,
+    ...(raw.sheet === null ? {} : { sheet: raw.sheet }),
+    line: row.line,
+    ...(raw.format === 'json' ? {} : { column }),
+    ...(raw.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
+    ...(field === undefined ? {} : { field }),
+    value,
+  };
+}

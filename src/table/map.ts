@@ -1,0 +1,37 @@
+import type { TableWant } from '../model/table.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { foldHeading, nearest } from '../text.ts';
+import type { HeadingMap } from './headings.ts';
+
+/** The fields that a table of this sort may have. */
+export function fieldsOf(want: TableWant): readonly string[] {
+  return [...new Set(want.layouts.flatMap((layout) => Object.keys(layout.fields)))];
+}
+
+/** Reads `--map "HEADING=field"` entries. Problems: `table-bad-map`, `table-unknown-field`. */
+export function readHeadingMap(
+  entries: readonly string[],
+  want: TableWant,
+): { readonly value: HeadingMap; readonly problems: readonly Problem[] } {
+  const fields = fieldsOf(want);
+  const value = new Map<string, { readonly heading: string; readonly field: string }>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const [heading, field] = splitEntry(entry);
+    if (heading === '' || field === '') problems.push(problem('table-bad-map', { value: entry }, { entry }));
+    else if (fields.includes(field)) value.set(foldHeading(heading), { heading, field });
+    else {
+      const near = nearest(field, fields);
+      const order = near === undefined ? fields : [near, ...fields.filter((name) => name !== near)];
+      problems.push(problem('table-unknown-field', { value: entry }, { field, fields: order.join(', ') }));
+    }
+  }
+  return { value, problems };
+}
+
+/** A heading may hold `=` itself; a field never does. */
+function splitEntry(entry: string): readonly [string, string] {
+  const at = entry.lastIndexOf('=');
+  return at < 0 ? ['', ''] : [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+}

@@ -1,0 +1,61 @@
+import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors, problem } from '../problem.ts';
+import { checkColumns } from './check-columns.ts';
+import { checkContent } from './content.ts';
+import { findHeadings, isNumbering } from './headings.ts';
+import { checkLetters } from './lossy.ts';
+import { readHeadingMap } from './map.ts';
+import { readRows } from './rows.ts';
+
+/**
+ * Reads any table that an office keeps: CSV and TSV, XLSX, JSON. Everything comes as text; each row knows its line. All that is
+ * wrong with it as a table is told at once; what the cells mean is for the next stage. `value` is undefined only when no
+ * rows or no headings were found. Rules: PRODUCT section 4 "Formats", DOMAIN section 5. Problems: `table-*`, `csv-lossy-encoding`.
+ */
+export async function readTable(
+  source: Source,
+  want: TableWant,
+  options: ReadingOptions = {},
+): Promise<Checked<Table>> {
+  const content = checkContent(source);
+  if (content.value === undefined) return { value: undefined, problems: content.problems };
+  const map = readHeadingMap(options.map ?? [], want);
+  const read = await readRows(source, content.value, want, map.value, options);
+  const problems: Problem[] = [...map.problems, ...read.problems];
+  if (read.value === undefined) return { value: undefined, problems };
+  const raw = read.value;
+  const found = findHeadings(raw.rows, want, map.value);
+  if (found === undefined) {
+    const letters = checkLetters(source.file, raw, raw.rows.slice(0, 1));
+    const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, raw.rows)];
+    return { value: undefined, problems: [...problems, ...letters, ...blame] };
+  }
+  const below = raw.rows.slice(found.last + 1);
+  const rows = below[0] !== undefined && isNumbering(below[0]) ? below.slice(1) : below;
+  const columns = new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1]));
+  const table: Table = {
+    file: source.file,
+    format: raw.format,
+    sheet: raw.sheet,
+    layout: found.layout.name,
+    epoch: raw.epoch,
+    titles: raw.rows.slice(0, found.first),
+    headings: found.headings,
+    columns,
+    rows,
+  };
+  problems.push(...checkColumns(table, found.columns, want, map.value));
+  problems.push(...checkLetters(source.file, raw, rows, columns));
+  return { value: table, problems };
+}
+
+function noHeadings(file: string, rows: readonly Row[]): Problem {
+  const first = rows[0];
+  if (first === undefined) return problem('table-empty', { file }, {});
+  const value = first.cells
+    .filter((cell) => cell !== '')
+    .join(' | ')
+    .slice(0, 200);
+  return problem('table-no-headings', { file, line: first.line, value }, { value });
+}
