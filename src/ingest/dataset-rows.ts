@@ -197,7 +197,9 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   }
   if (period.type === 'open') return { days: 0, due: null };
   if (days.last.type !== 'day') {
-    problems.push(problem('ingest-no-last-update', placeOf(table, row, 'last'), { value: word }));
+    // A table without the column has been told of already.
+    if (table.columns.has('last'))
+      problems.push(problem('ingest-no-last-update', placeOf(table, row, 'last'), { value: word }));
     return undefined;
   }
   const due = nextDue(period, days.last.day);

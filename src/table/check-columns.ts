@@ -24,18 +24,24 @@ export function checkColumns(
   ];
 }
 
-/** The group that lacks least is what the file was meant to be. */
+/**
+ * The group that lacks least is what the file was meant to be. Where one column of several would do (late, due, or last beside a periodicity), one problem
+ * offers them all.
+ */
 function missingColumns(table: Table, want: TableWant): readonly Problem[] {
   const lacking = want.needed.map((group) => group.filter((field) => !table.columns.has(field)));
-  const least = lacking.reduce((best, one) => (one.length < best.length ? one : best), lacking[0] ?? []);
+  const least = Math.min(...lacking.map((group) => group.length));
+  const nearest = lacking.filter((group) => group.length === least);
   const names = want.layouts.find((layout) => layout.name === table.layout)?.fields ?? {};
-  return least.map((field) =>
-    problem(
-      'table-missing-column',
-      { file: table.file, ...sheetOf(table), line: table.headings.line, field },
-      { field, headings: (names[field] ?? [field]).slice(0, 4).join(', ') },
-    ),
-  );
+  const either = [...new Set(nearest.map((group) => group.at(-1) ?? ''))];
+  return (nearest[0] ?? []).map((field, index) => {
+    const open = index === least - 1 && either.length > 1;
+    const headings = open
+      ? either.flatMap((one) => names[one]?.[0] ?? one)
+      : (names[field] ?? [field]).slice(0, 4);
+    const place = { file: table.file, ...sheetOf(table), line: table.headings.line, field };
+    return problem('table-missing-column', place, { field, headings: headings.join(', ') });
+  });
 }
 
 function doubledColumns(table: Table, columns: ReadonlyMap<string, readonly number[]>): readonly Problem[] {
