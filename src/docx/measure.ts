@@ -1,5 +1,73 @@
-/** stand-in until widths land */
+import { fontWidths } from './font-widths.ts';
+
+/** Signs that the table lacks are taken as wide as they are high. */
+const EM = 2048;
+const TABLE_SIZE = 0x2200;
+
+const advances = { regular: spread('regular'), bold: spread('bold') };
+
+function spread(face: 'regular' | 'bold'): Uint16Array {
+  const widths = new Uint16Array(TABLE_SIZE).fill(EM);
+  for (const [from, block] of fontWidths[face]) {
+    for (const [index, width] of block.entries()) if (width > 0) widths[from + index] = width;
+  }
+  return widths;
+}
+
+/** Width in 2048ths of the type's size. Astral signs count as two ems: letters have none. */
+function widthOf(text: string, widths: Uint16Array): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum += widths[text.charCodeAt(index)] ?? EM;
+  return sum;
+}
+
+/**
+ * How many lines a text takes in a column `roomTwips` wide, broken as Word and LibreOffice break it: after spaces,
+ * hyphens before a letter and dashes; inside a word only when it alone is wider than the column. LF begins a line.
+ * The empty text takes one line.
+ */
 export function countLines(text: string, roomTwips: number, sizePt: number, bold: boolean): number {
-  void bold;
-  return Math.max(1, Math.ceil((text.length * sizePt * 10) / Math.max(1, roomTwips)));
+  const widths = bold ? advances.bold : advances.regular;
+  const room = (roomTwips * EM) / (sizePt * 20);
+  if (widthOf(text, widths) <= room && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, room, widths), 0);
+}
+
+/** Where a line may break; the pieces between keep their spaces at the end. */
+const BREAKS = /(?<= )(?! )|(?<=[-–])(?=\p{L})|(?<=–)(?=[^ ])/u;
+
+function countWrapped(line: string, room: number, widths: Uint16Array): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of line.split(BREAKS)) {
+    const width = widthOf(piece.trimEnd(), widths);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    if (width > room) {
+      const broken = breakWord(piece.trimEnd(), room, widths);
+      lines += broken.lines - 1;
+      used = broken.used;
+    } else {
+      // Spaces at the end of a line hang over it, so they never make one more line.
+      used += widthOf(piece, widths);
+    }
+  }
+  return lines;
+}
+
+/** A word wider than its column breaks between any two signs. */
+function breakWord(word: string, room: number, widths: Uint16Array): { lines: number; used: number } {
+  let lines = 1;
+  let used = 0;
+  for (const sign of word) {
+    const width = widthOf(sign, widths);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return { lines, used };
 }

@@ -53,3 +53,14 @@ function heightOf(
   }
   return lines * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
 }
+
+/** As `rowHeightTwips`, of a row whose cells hold paragraphs one under another. */
+export function gridRowHeightTwips(
+  cells: readonly { readonly width: number; readonly texts: readonly string[] }[],
+): number {
+  const { sizePt, linePt = sizePt } = looks.cell;
+  const lines = cells.map(({ width, texts }) =>
+    texts.reduce((sum, text) => sum + countLines(text, width - 2 * CELL_SIDE_TWIPS, sizePt, false), 0),
+  );
+  return Math.max(1, ...lines) * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
+}
