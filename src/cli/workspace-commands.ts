@@ -19,6 +19,22 @@ export const workspaceCommands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--example-export',
+        words: {
+          en: 'with the sample exports only',
+          ru: 'только с образцами выгрузок',
+          uz: 'фақат намуна экспортлар билан',
+        },
+      },
+      {
+        flags: '--year <year>',
+        words: {
+          en: 'the year that --last speaks of (default: this year)',
+          ru: 'год, к которому относится --last (по умолчанию текущий)',
+          uz: '--last қайси йилга тегишли (одатда жорий йил)',
+        },
+      },
+      {
         flags: '--last <file=serial>',
         many: true,
         words: {
@@ -38,5 +54,29 @@ export const workspaceCommands: readonly CommandSpec[] = [
     ],
     emptyJson: { workspace: null, files: [] },
     load: async () => (await import('../commands/init.ts')).init,
+  },
+  {
+    name: 'doctor',
+    takes: [],
+    words: {
+      en: 'is this machine, workspace and register in order',
+      ru: 'в порядке ли компьютер, рабочая папка и журнал',
+      uz: 'компьютер, иш папкаси ва қайд дафтари жойидами',
+    },
+    options: [],
+    emptyJson: {},
+    load: async () => (await import('../commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    takes: ['<shell>'],
+    words: {
+      en: 'shell completion: bash, zsh, fish or powershell',
+      ru: 'автодополнение: bash, zsh, fish или powershell',
+      uz: 'буйруқларни тўлдириш: bash, zsh, fish ёки powershell',
+    },
+    options: [],
+    emptyJson: {},
+    load: async () => (await import('../commands/completion.ts')).completion,
   },
 ];

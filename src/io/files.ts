@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -46,6 +46,15 @@ export async function listFolder(path: string): Promise<readonly FolderItem[]> {
   }
 }
 
+/** Makes a folder and those above it; one that is there is fine. Throws `file-unwritable` (code 3). */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw writeError(path, cause);
+  }
+}
+
 /** True when something of this name is there. */
 export async function isThere(path: string): Promise<boolean> {
   return access(path, constants.F_OK).then(
@@ -86,11 +95,6 @@ export async function checkWritable(folder: string): Promise<void> {
   } catch (cause) {
     throw writeError(folder, cause);
   }
-}
-
-/** The path as PRODUCT section 5 shows it: relative to the workspace, with `/`. */
-export function shownPath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/') || '.';
 }
 
 let temporaryCount = 0;

@@ -27,6 +27,7 @@ export interface Outside {
 
 /** The process this program runs in. */
 export function realOutside(): Outside {
+  listenForSignals();
   return {
     environment: process.env,
     folder: process.cwd(),
@@ -68,12 +69,27 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+const listeners: (() => void)[] = [];
+
+/**
+ * The first SIGINT or SIGTERM lets whoever listens finish the letter in hand; a second one, or one that nobody
+ * listens to, ends the program at once with code 130. That is safe at any moment: see the order of writing in
+ * `commands/letter-store.ts`.
+ */
 function onStop(callback: () => void): () => void {
-  const stop = (): void => callback();
+  listeners.push(callback);
+  return () => {
+    listeners.splice(listeners.indexOf(callback), 1);
+  };
+}
+
+function listenForSignals(): void {
+  let asked = false;
+  const stop = (): void => {
+    if (asked || listeners.length === 0) process.exit(130);
+    asked = true;
+    for (const listener of listeners) listener();
+  };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  return () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-  };
 }

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 import { programFolder } from './assets.ts';
 import { isThere, listFolder, readBytes, readBytesIfThere } from './files.ts';
@@ -89,11 +89,6 @@ export async function loadPartials(root: string | undefined): Promise<ReadonlyMa
     }
   }
   return partials;
-}
-
-/** A path that the user gave: from the current folder, as every program takes it. */
-export function userPath(outside: Outside, path: string): string {
-  return isAbsolute(path) ? path : resolve(outside.folder, path);
 }
 
 /** The emblem's bytes, or undefined when the office has none. */

@@ -2,6 +2,7 @@ import { configMessages } from './config.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
 import { layoutMessages } from './layout.ts';
+import { letterMessages } from './letter.ts';
 import type { Language, Placeholders } from './message.ts';
 import { fillWords } from './message.ts';
 import { numberMessages } from './number.ts';
@@ -15,6 +16,7 @@ import { textMessages } from './text.ts';
 /** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
   ...configMessages,
+  ...letterMessages,
   ...tableMessages,
   ...ingestMessages,
   ...textMessages,

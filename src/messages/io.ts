@@ -125,17 +125,17 @@ export const ioMessages = messages({
       uz: 'иккисидан бирини олиб ташланг',
     },
   },
-  'init-inside': {
+  'init-register-there': {
     severity: 'error',
     text: {
-      en: 'there is a workspace here already; nothing in it was changed',
-      ru: 'здесь уже есть рабочая папка; в ней ничего не изменено',
-      uz: 'бу ерда иш папкаси бор; унда ҳеч нарса ўзгартирилмади',
+      en: 'the register is there already, and --last speaks of a new one only',
+      ru: 'журнал уже есть, а --last относится только к новому',
+      uz: 'қайд дафтари бор, --last эса фақат янгиси учун',
     },
     hint: {
-      en: 'go on in it, or make another one: roadmap init OTHER-DIR',
-      ru: 'продолжайте работу в ней или создайте другую: roadmap init ДРУГАЯ-ПАПКА',
-      uz: 'унда ишлашни давом эттиринг ёки бошқасини яратинг: roadmap init БОШҚА-ПАПКА',
+      en: 'leave --last out; numbers used on paper since then: roadmap register reserve or import',
+      ru: 'уберите --last; номера, занятые на бумаге с тех пор: roadmap register reserve или import',
+      uz: '--last ни олиб ташланг; шундан кейин қоғозда ишлатилган рақамлар: roadmap register reserve ёки import',
     },
   },
   'init-kept': {
@@ -146,9 +146,74 @@ export const ioMessages = messages({
       uz: 'файл аввалдан бор эди, у ўзгартирилмади',
     },
     hint: {
-      en: 'compare it with the one the program brings: {shipped}',
-      ru: 'сравните его с файлом из программы: {shipped}',
-      uz: 'уни дастурдаги файл билан солиштиринг: {shipped}',
+      en: 'to get the shipped one, rename yours and run: roadmap init',
+      ru: 'чтобы получить исходный, переименуйте свой и выполните: roadmap init',
+      uz: 'дастурдагисини олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини беринг',
+    },
+  },
+  'doctor-old-node': {
+    severity: 'warning',
+    text: {
+      en: 'Node {node} works, but gets no security fixes any more or soon',
+      ru: 'Node {node} работает, но исправлений безопасности больше не получает или скоро не будет получать',
+      uz: 'Node {node} ишлайди, лекин унга хавфсизлик тузатишлари энди чиқмайди ёки тез орада тўхтайди',
+    },
+    hint: {
+      en: 'install Node 24 when you can',
+      ru: 'при возможности установите Node 24',
+      uz: 'имкон бўлганда Node 24 ни ўрнатинг',
+    },
+  },
+  'doctor-no-libreoffice': {
+    severity: 'warning',
+    text: {
+      en: 'LibreOffice was not found: --pdf will not work',
+      ru: 'LibreOffice не найден: --pdf работать не будет',
+      uz: 'LibreOffice топилмади: --pdf ишламайди',
+    },
+    hint: {
+      en: 'install it when PDFs are wanted (Debian: libreoffice-writer-nogui)',
+      ru: 'установите его, если нужны PDF (Debian: libreoffice-writer-nogui)',
+      uz: 'PDF керак бўлса, уни ўрнатинг (Debian: libreoffice-writer-nogui)',
+    },
+  },
+  'doctor-network-share': {
+    severity: 'error',
+    text: {
+      en: 'the register is an SQLite file on a network share: two computers writing at once can damage it',
+      ru: 'журнал — файл SQLite в сетевой папке: при записи с двух компьютеров он может быть повреждён',
+      uz: 'қайд дафтари тармоқ папкасидаги SQLite файли: икки компьютер бирга ёзса, у бузилиши мумкин',
+    },
+    hint: {
+      en: 'carry it to PostgreSQL: roadmap register move --to postgres://SERVER/DATABASE',
+      ru: 'перенесите его в PostgreSQL: roadmap register move --to postgres://СЕРВЕР/БАЗА',
+      uz: 'уни PostgreSQL га кўчиринг: roadmap register move --to postgres://СЕРВЕР/БАЗА',
+    },
+  },
+  'pdf-no-libreoffice': {
+    severity: 'error',
+    text: {
+      en: 'no PDF was made: LibreOffice was not found',
+      ru: 'PDF не создан: LibreOffice не найден',
+      uz: 'PDF яратилмади: LibreOffice топилмади',
+    },
+    hint: {
+      en: 'install the package libreoffice-writer-nogui (Windows: LibreOffice), then run the same command again; the letter itself is written',
+      ru: 'установите пакет libreoffice-writer-nogui (Windows: LibreOffice) и повторите ту же команду; само письмо записано',
+      uz: 'libreoffice-writer-nogui пакетини (Windows: LibreOffice) ўрнатинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
+    },
+  },
+  'pdf-failed': {
+    severity: 'error',
+    text: {
+      en: 'LibreOffice made no PDF ({reason})',
+      ru: 'LibreOffice не создал PDF ({reason})',
+      uz: 'LibreOffice PDF яратмади ({reason})',
+    },
+    hint: {
+      en: 'close LibreOffice and run the same command again; the letter itself is written',
+      ru: 'закройте LibreOffice и повторите ту же команду; само письмо записано',
+      uz: 'LibreOffice дастурини ёпинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
     },
   },
 });

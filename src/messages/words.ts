@@ -44,6 +44,54 @@ export const words = table({
     ru: 'Номера уже зарезервированы; повторите ту же команду, чтобы закончить с теми же номерами.',
     uz: 'Рақамлар захираланган; худди шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
   },
+  'as-of': { en: 'as of {day}', ru: 'по состоянию на {day}', uz: '{day} ҳолатига' },
+  'number-kept': {
+    en: '(has this number already)',
+    ru: '(номер уже присвоен)',
+    uz: '(рақам аввал берилган)',
+  },
+  figures: {
+    en: 'Bodies {bodies}; listed {listed}, placed {placed}, updated on time {updated}, overdue {overdue}, not placed {notPlaced}; {percent} %',
+    ru: 'Ведомств {bodies}; по перечню {listed}, размещено {placed}, обновлено в срок {updated}, просрочено {overdue}, не размещено {notPlaced}; {percent} %',
+    uz: 'Ташкилотлар {bodies} та; рўйхат бўйича {listed}, жойлаштирилган {placed}, муддатида янгиланган {updated}, муддати ўтган {overdue}, жойлаштирилмаган {notPlaced}; {percent} %',
+  },
+  'dry-run': {
+    en: 'A plan only: nothing was written, no number used.',
+    ru: 'Только план: ничего не записано, номера не заняты.',
+    uz: 'Фақат режа: ҳеч нарса ёзилмади, рақам ишлатилмади.',
+  },
+  'confirm-letters': {
+    en: 'Letters to write: {count}. Give the numbers and write them? [y/N]',
+    ru: 'Писем: {count}. Присвоить номера и записать? [д/Н]',
+    uz: 'Хатлар сони: {count}. Рақам бериб, ёзилсинми? [ҳа/Йўқ]',
+  },
+  writing: { en: 'letters', ru: 'письма', uz: 'хатлар' },
+  interrupted: {
+    en: 'Stopped: {done} letters done, {left} left. Run the same command again to finish with the same numbers.',
+    ru: 'Остановлено: готово {done}, осталось {left}. Повторите ту же команду, чтобы закончить с теми же номерами.',
+    uz: 'Тўхтатилди: {done} та хат тайёр, {left} та қолди. Шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
+  },
+  'init-made': {
+    en: 'Workspace {root}, files made: {count}',
+    ru: 'Рабочая папка {root}, создано файлов: {count}',
+    uz: 'Иш папкаси: {root}, яратилган файллар: {count} та',
+  },
+  'init-next': {
+    en: 'Next: write the real names into signatories.csv and executors.csv, then: roadmap doctor',
+    ru: 'Дальше: впишите настоящие имена в signatories.csv и executors.csv, затем: roadmap doctor',
+    uz: 'Энди: signatories.csv ва executors.csv файлларига ҳақиқий исмларни ёзинг, сўнг: roadmap doctor',
+  },
+  'doctor-machine': {
+    en: 'Machine: Node {node}, {system}',
+    ru: 'Компьютер: Node {node}, {system}',
+    uz: 'Компьютер: Node {node}, {system}',
+  },
+  'doctor-workspace': { en: 'Workspace: {root}', ru: 'Рабочая папка: {root}', uz: 'Иш папкаси: {root}' },
+  'doctor-well': {
+    en: 'Everything is in order.',
+    ru: 'Всё в порядке.',
+    uz: 'Ҳаммаси жойида.',
+  },
   'nothing-written': {
     en: 'Nothing was written.',
     ru: 'Ничего не записано.',

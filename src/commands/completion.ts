@@ -1,0 +1,13 @@
+import { commands } from '../cli/commands.ts';
+import { completionScript, shells } from '../cli/completion.ts';
+import type { Command } from './context.ts';
+import { refuseValue, succeed } from './context.ts';
+
+/** `roadmap completion SHELL`: a script to be sourced by the shell. */
+export const completion: Command = async (context, words) => {
+  const shell = shells.find((known) => known === words[0]);
+  if (shell === undefined) return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'bash');
+  const script = completionScript(shell, commands);
+  context.terminal.result(script.trimEnd());
+  return succeed(context, { shell, script }, []);
+};

@@ -1,0 +1,41 @@
+import type { ReadingOptions } from '../flow/monitoring.ts';
+import { readBytes } from '../io/files.ts';
+import { userPath } from '../io/paths.ts';
+import type { Day } from '../model/office.ts';
+import type { Context } from './context.ts';
+import { repeatedOption, textOption } from './context.ts';
+import { dayOption } from './workspace.ts';
+
+/** An export's bytes under the name the user gave it. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */
+export async function loadExports(context: Context, names: readonly string[]): Promise<readonly Source[]> {
+  return Promise.all(names.map((name) => loadSource(context, name)));
+}
+
+/** The reading options of PRODUCT section 5, for every command that reads an export. */
+export async function readingOptions(context: Context, letterDate: Day | undefined): Promise<ReadingOptions> {
+  const { options } = context;
+  const list = textOption(options, 'list');
+  const sheet = textOption(options, 'sheet');
+  const encoding = textOption(options, 'encoding');
+  const asOf = dayOption(context, 'asOf', '--as-of');
+  return {
+    map: repeatedOption(options, 'map'),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(letterDate === undefined ? {} : { letterDate }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(list === undefined ? {} : { list: await loadSource(context, list) }),
+  };
+}
+
+async function loadSource(context: Context, name: string): Promise<Source> {
+  const file = name.replaceAll('\\', '/');
+  if (name === '-') return { file, bytes: await context.outside.readInput() };
+  return { file, bytes: await readBytes(userPath(context.outside, name), file) };
+}

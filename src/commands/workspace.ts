@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { parseDay, todayIn } from '../dates.ts';
+import { readDirectories } from '../flow/directories.ts';
+import { parseConfig } from '../ingest/config-file.ts';
+import { isUrl, openRegister } from '../io/register/open.ts';
+import type { Register, RegisterOptions } from '../io/register/register.ts';
+import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/workspace.ts';
+import type { Day, Directories, OfficeConfig } from '../model/office.ts';
+import type { Problem } from '../problem.ts';
+import { hasErrors, RoadmapError } from '../problem.ts';
+import type { Context } from './context.ts';
+import { refuseValue, textOption } from './context.ts';
+
+/** The office's folder, read and checked. */
+export interface Workspace {
+  readonly root: string;
+  readonly config: OfficeConfig;
+}
+
+/** Finds the workspace and reads `roadmap.yaml`. Throws `workspace-missing` (2), what is wrong with the file (1). */
+export async function openWorkspace(context: Context): Promise<Workspace> {
+  const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+  const config = parseConfig(await loadConfig(root), configName);
+  if (config.value === undefined) throw new RoadmapError(1, config.problems);
+  return { root, config: config.value };
+}
+
+/** The workspace's directories and what is doubtful about them. Throws with every error of every file (code 1). */
+export async function openDirectories(
+  root: string,
+): Promise<{ readonly directories: Directories; readonly problems: readonly Problem[] }> {
+  const read = await readDirectories(await loadDirectories(root));
+  if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);
+  return { directories: read.value, problems: read.problems };
+}
+
+/** The office's register: `ROADMAP_REGISTER`, else the address in `roadmap.yaml`. A missing one is refused, never made. */
+export async function openOfficeRegister(context: Context, { root, config }: Workspace): Promise<Register> {
+  return openRegister(registerAddress(context, root, config), registerOptions(context, config));
+}
+
+/** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, PRODUCT section 3). */
+export function officeToday(context: Context, config: OfficeConfig): Day {
+  return todayIn(config.timeZone, instantNow(context));
+}
+
+/** A day given on the command line, or undefined. Throws `usage-bad-value` (code 2). */
+export function dayOption(context: Context, name: string, option: string): Day | undefined {
+  const text = textOption(context.options, name);
+  if (text === undefined) return undefined;
+  return parseDay(text) ?? refuseValue(option, text, 'DD.MM.YYYY', '08.08.2022');
+}
+
+/** The present instant; a `ROADMAP_NOW` that is none is refused. */
+export function instantNow(context: Context): string {
+  const given = context.outside.environment.ROADMAP_NOW;
+  if (given === undefined || given === '') return context.outside.now();
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(given) && !Number.isNaN(Date.parse(given));
+  return isInstant ? given : refuseValue('ROADMAP_NOW', given, 'ISO 8601', '2022-08-08T09:00:00+05:00');
+}
+
+/** Where the register lives: a `postgres://` URL, or the absolute path of its file. */
+export function registerAddress(context: Context, root: string, config: OfficeConfig): string {
+  const given = context.outside.environment.ROADMAP_REGISTER;
+  const address = given === undefined || given === '' ? config.register : given;
+  return isUrl(address) ? address : resolve(root, address);
+}
+
+/** Who writes into the register and how it counts. */
+export function registerOptions(context: Context, config: OfficeConfig): RegisterOptions {
+  const { environment } = context.outside;
+  return {
+    now: () => instantNow(context),
+    by: environment.USER || environment.USERNAME || environment.LOGNAME || 'roadmap',
+    countPer: config.numbering.countPer,
+  };
+}

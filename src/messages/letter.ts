@@ -1,0 +1,96 @@
+import { messages } from './message.ts';
+
+/** Letters on the disk, against what the register knows of them. */
+export const letterMessages = messages({
+  'letter-file-differs': {
+    severity: 'error',
+    text: {
+      en: 'the letter was changed after it was issued: its bytes are not the registered ones',
+      ru: 'письмо изменено после выпуска: его байты не совпадают с зарегистрированными',
+      uz: 'хат чиқарилгандан кейин ўзгартирилган: унинг байтлари рўйхатга олинганига мос эмас',
+    },
+    hint: {
+      en: 'move the changed file away and run the same command again: the issued letter is written once more',
+      ru: 'уберите изменённый файл и повторите ту же команду: выпущенное письмо будет записано снова',
+      uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади',
+    },
+  },
+  'letter-not-kept': {
+    severity: 'error',
+    text: {
+      en: 'the register keeps no copy of this letter',
+      ru: 'в журнале нет копии этого письма',
+      uz: 'қайд дафтарида бу хатнинг нусхаси сақланмаган',
+    },
+    hint: {
+      en: 'look whether the register is whole: roadmap register verify',
+      ru: 'проверьте журнал: roadmap register verify',
+      uz: 'қайд дафтарини текширинг: roadmap register verify',
+    },
+  },
+  'letter-not-issued': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} was not issued by this program (its state: {status})',
+      ru: 'письмо {number} не выпускалось этой программой (состояние: {status})',
+      uz: '{number}-сонли хат ушбу дастурда чиқарилмаган (ҳолати: {status})',
+    },
+    hint: {
+      en: 'look at it: roadmap register show {number}',
+      ru: 'посмотрите запись: roadmap register show {number}',
+      uz: 'қайдни кўринг: roadmap register show {number}',
+    },
+  },
+  'letter-unknown-number': {
+    severity: 'error',
+    text: {
+      en: 'the register has no letter {number}',
+      ru: 'в журнале нет письма {number}',
+      uz: 'қайд дафтарида {number}-сонли хат йўқ',
+    },
+    hint: {
+      en: 'look at the numbers there are: roadmap register list',
+      ru: 'посмотрите имеющиеся номера: roadmap register list',
+      uz: 'мавжуд рақамларни кўринг: roadmap register list',
+    },
+  },
+  'letter-needs-year': {
+    severity: 'error',
+    text: {
+      en: 'several years have a letter {number}: {years}',
+      ru: 'письмо {number} есть в нескольких годах: {years}',
+      uz: '{number}-сонли хат бир неча йилда бор: {years}',
+    },
+    hint: {
+      en: 'add --year and one of {years}',
+      ru: 'добавьте --year и один из годов: {years}',
+      uz: '--year билан йиллардан бирини кўрсатинг: {years}',
+    },
+  },
+  'usage-one-number': {
+    severity: 'error',
+    text: {
+      en: '--number gives one number, and {count} letters would be written',
+      ru: '--number задаёт один номер, а писем будет {count}',
+      uz: '--number битта рақам беради, хатлар эса {count} та бўлади',
+    },
+    hint: {
+      en: 'name one recipient with --to: {recipients}',
+      ru: 'укажите одного адресата (--to): {recipients}',
+      uz: '--to билан битта қабул қилувчини кўрсатинг: {recipients}',
+    },
+  },
+  'plan-key-twice': {
+    severity: 'error',
+    text: {
+      en: 'the same letter is asked for twice: {key}',
+      ru: 'одно и то же письмо запрошено дважды: {key}',
+      uz: 'битта хат икки марта сўралган: {key}',
+    },
+    hint: {
+      en: 'leave one of the two out',
+      ru: 'уберите одно из двух',
+      uz: 'иккисидан бирини олиб ташланг',
+    },
+  },
+});
