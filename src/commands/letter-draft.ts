@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
-import { drawDocument } from '../docx/draw-document.ts';
+import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { checkWritable, sha256, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';

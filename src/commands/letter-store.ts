@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { drawDocument } from '../docx/draw-document.ts';
+import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { numbered } from '../flow/letters.ts';
 import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
