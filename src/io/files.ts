@@ -122,8 +122,9 @@ async function settle(temporary: string, path: string, mode: 'new' | 'replace'):
     await link(temporary, path);
   } catch (cause) {
     // FAT and some network shares have no links: a rename after a look is the best they offer.
+    if (codeOf(cause) === 'EEXIST') throw taken(path, cause);
     if (!noLinks.has(codeOf(cause))) throw cause;
-    if (await isThere(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    if (await isThere(path)) throw taken(path, cause);
     return retryOnWindows(() => rename(temporary, path));
   }
   await unlink(temporary);
@@ -161,9 +162,13 @@ function readError(shown: string, cause: unknown): RoadmapError {
 }
 
 function writeError(path: string, cause: unknown): RoadmapError {
+  if (cause instanceof RoadmapError) return cause;
   const place = { file: path.split(sep).join('/') };
-  if (codeOf(cause) === 'EEXIST') return new RoadmapError(3, [problem('file-taken', place, {})], cause);
   return new RoadmapError(3, [problem('file-unwritable', place, { reason: reasonOf(cause) })], cause);
+}
+
+function taken(path: string, cause: unknown): RoadmapError {
+  return new RoadmapError(3, [problem('file-taken', { file: path.split(sep).join('/') }, {})], cause);
 }
 
 function codeOf(cause: unknown): string {
