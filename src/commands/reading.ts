@@ -1,16 +1,10 @@
-import type { ReadingOptions } from '../flow/monitoring.ts';
 import { readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import type { Day } from '../model/office.ts';
+import type { ReadingOptions, Source } from '../model/table.ts';
 import type { Context } from './context.ts';
 import { repeatedOption, textOption } from './context.ts';
 import { dayOption } from './workspace.ts';
-
-/** An export's bytes under the name the user gave it. */
-export interface Source {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */
 export async function loadExports(context: Context, names: readonly string[]): Promise<readonly Source[]> {
@@ -27,7 +21,7 @@ export async function readingOptions(context: Context, letterDate: Day | undefin
   return {
     map: repeatedOption(options, 'map'),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(letterDate === undefined ? {} : { letterDate }),
+    ...(letterDate === undefined ? {} : { date: letterDate }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(list === undefined ? {} : { list: await loadSource(context, list) }),
