@@ -1,3 +1,174 @@
 import { messages } from './message.ts';
 
-export const textMessages = messages({});
+/** The Uzbek checks of any text (`roadmap text check`). */
+export const textMessages = messages({
+  'text-latin-in-cyrillic': {
+    severity: 'error',
+    text: {
+      en: '“{word}” has Latin letters among Cyrillic ones',
+      ru: 'в слове «{word}» латинские буквы среди кириллических',
+      uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари бор',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-old-font': {
+    severity: 'error',
+    text: {
+      en: '“{word}” has letters that only an old font showed as Uzbek',
+      ru: 'в слове «{word}» буквы, которые узбекскими показывал только старый шрифт',
+      uz: '“{word}” сўзидаги ҳарфлар фақат эски шрифтда ўзбекча кўринган',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-lost-letter': {
+    severity: 'error',
+    text: {
+      en: '“{word}” has lost a letter',
+      ru: 'в слове «{word}» утрачена буква',
+      uz: '“{word}” сўзида ҳарф йўқолган',
+    },
+    hint: {
+      en: 'save the source again as "CSV UTF-8" or XLSX, or write the letter (Қ, Ғ or Ҳ) in',
+      ru: 'пересохраните источник как «CSV UTF-8» или XLSX либо впишите букву (Қ, Ғ или Ҳ)',
+      uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида қайта сақланг ёки йўқолган ҳарфни (Қ, Ғ ёки Ҳ) ёзинг',
+    },
+  },
+  'text-letter-slip': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” is not in the word list, but “{right}” is',
+      ru: 'слова «{word}» нет в словаре, а «{right}» есть',
+      uz: '“{word}” сўзи луғатда йўқ, “{right}” эса бор',
+    },
+    hint: {
+      en: 'if that is what is meant, write: {right}',
+      ru: 'если имелось в виду это, напишите: {right}',
+      uz: 'агар шу сўз назарда тутилган бўлса, бундай ёзинг: {right}',
+    },
+  },
+  'text-wrong-word': {
+    severity: 'error',
+    text: {
+      en: '“{word}” is misspelt',
+      ru: 'слово «{word}» написано с ошибкой',
+      uz: '“{word}” сўзи хато ёзилган',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-wrong-suffix': {
+    severity: 'error',
+    text: {
+      en: '“{word}” has the wrong ending',
+      ru: 'в слове «{word}» неверное окончание',
+      uz: '“{word}” сўзига қўшимча нотўғри қўшилган',
+    },
+    hint: {
+      en: 'write: {right} (-ка after к, -қа after қ)',
+      ru: 'напишите: {right} (-ка после к, -қа после қ)',
+      uz: 'бундай ёзинг: {right} (к дан кейин -ка, қ дан кейин -қа)',
+    },
+  },
+  'text-wrong-date': {
+    severity: 'error',
+    text: {
+      en: '“{word}” is not the official form of the month',
+      ru: '«{word}» не официальная форма месяца',
+      uz: '“{word}” ойнинг расмий ёзилиши эмас',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-no-such-day': {
+    severity: 'error',
+    text: {
+      en: 'the calendar has no day “{date}”',
+      ru: 'в календаре нет дня «{date}»',
+      uz: 'тақвимда “{date}” куни йўқ',
+    },
+    hint: {
+      en: 'look the date up in the source and write the right day',
+      ru: 'сверьте дату с источником и напишите верный день',
+      uz: 'санани манба билан солиштириб, тўғри кунни ёзинг',
+    },
+  },
+  'text-doubled-word': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” stands twice in a row',
+      ru: 'слово «{word}» стоит дважды подряд',
+      uz: '“{word}” сўзи кетма-кет икки марта ёзилган',
+    },
+    hint: {
+      en: 'delete one of the two',
+      ru: 'удалите одно из двух',
+      uz: 'иккитасидан бирини ўчиринг',
+    },
+  },
+  'text-missing-space': {
+    severity: 'warning',
+    text: {
+      en: 'a space is missing in “{word}”',
+      ru: 'в «{word}» пропущен пробел',
+      uz: '“{word}” ёзувида бўш жой қолиб кетган',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-leftover-hyphen': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” has a hyphen left from a line break',
+      ru: 'в слове «{word}» остался дефис от переноса',
+      uz: '“{word}” сўзида бўғин кўчиришдан қолган чизиқча бор',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-straight-quote': {
+    severity: 'warning',
+    text: {
+      en: 'straight quotes: {word}',
+      ru: 'прямые кавычки: {word}',
+      uz: 'тўғри қўштирноқ ишлатилган: {word}',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'бундай ёзинг: {right}',
+    },
+  },
+  'text-not-readable': {
+    severity: 'error',
+    text: {
+      en: 'this file is neither text nor a Word document',
+      ru: 'этот файл не текст и не документ Word',
+      uz: 'бу файл матн ҳам, Word ҳужжати ҳам эмас',
+    },
+    hint: {
+      en: 'give a file of one of these kinds: .txt .md .csv .tsv .docx',
+      ru: 'укажите файл одного из видов: .txt .md .csv .tsv .docx',
+      uz: 'қуйидаги турдаги файлни беринг: .txt .md .csv .tsv .docx',
+    },
+  },
+});

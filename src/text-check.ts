@@ -1,0 +1,60 @@
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { latinInCyrillic } from './text.ts';
+import { findDateSlips } from './text-check-dates.ts';
+import { findWordSlips, latinMeant } from './text-check-words.ts';
+import type { Locate, Report, WordList } from './text-finding.ts';
+import { oldFontLetters } from './text-slips.ts';
+
+/**
+ * Everything that is wrong with Uzbek Cyrillic text (DOMAIN section 4), in the order of the text: letters of other
+ * alphabets, lost letters, slips of к/қ у/ў г/ғ х/ҳ, dates, suffixes, doubled and joined words, straight quotes.
+ * What is certain is an error; what rests on the word list or on habit is a warning, so that the
+ * exit code does not depend on the machine. Links, addresses and tags are passed over.
+ */
+export function checkText(text: string, words: WordList, locate: Locate): readonly Problem[] {
+  const plain = text.replace(/<\/?[a-z][^<>]*>|[a-z]+:\/\/\S+|\S+@\S+|\bwww\.\S+/giu, (link) =>
+    ' '.repeat(link.length),
+  );
+  const found: { readonly index: number; readonly problem: Problem }[] = [];
+  const add: Report = (index, make, word) => found.push({ index, problem: make(locate(index, word)) });
+  findForeignLetters(plain, words, add);
+  findLostLetters(plain, add);
+  findQuotes(plain, add);
+  findDateSlips(plain, add);
+  findWordSlips(plain, words, add);
+  return found.sort((a, b) => a.index - b.index).map((one) => one.problem);
+}
+
+function findForeignLetters(text: string, words: WordList, add: Report): void {
+  for (const { word, index } of latinInCyrillic(text)) {
+    const right = latinMeant(word, words);
+    add(index, (place) => problem('text-latin-in-cyrillic', place, { word, right }), word);
+  }
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]*[єіј][\p{L}\p{M}]*/giu)) {
+    const right = word.replace(/[єіј]/giu, oldFontLetter);
+    add(index, (place) => problem('text-old-font', place, { word, right }), word);
+  }
+}
+
+function oldFontLetter(letter: string): string {
+  const right = oldFontLetters[letter.toLowerCase()] ?? letter;
+  return letter === letter.toLowerCase() ? right : right.toUpperCase();
+}
+
+/** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (DOMAIN section 5). */
+function findLostLetters(text: string, add: Report): void {
+  const lost =
+    /[\p{L}?_\uFFFD]*(?:\p{Script=Cyrillic}[?_]+(?=\p{Script=Cyrillic})|\uFFFD|(?<![\p{L}\p{N}?_])[?_](?=\p{Script=Cyrillic}))[\p{L}?_\uFFFD]*/gu;
+  for (const { 0: word, index } of text.matchAll(lost)) {
+    add(index, (place) => problem('text-lost-letter', place, { word }), word);
+  }
+}
+
+function findQuotes(text: string, add: Report): void {
+  const straight = /"(?=\p{Script=Cyrillic})\p{L}+"?|(?<=\p{Script=Cyrillic}[.!?]?)"/gu;
+  for (const { 0: word, index } of text.matchAll(straight)) {
+    const right = word === '"' ? '”' : word.replace('"', '“').replace('"', '”');
+    add(index, (place) => problem('text-straight-quote', place, { word, right }), word);
+  }
+}
