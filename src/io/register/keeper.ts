@@ -53,7 +53,8 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
     importEntries: (entries) => write((writing) => addImport(writing, entries)),
     lines: () => store.read((view) => view.lines({})),
-    verify: (wanted = {}) => store.read((view) => verifyRegister(view, witness, countPer, wanted)),
+    verify: (wanted = {}) =>
+      store.read((view) => verifyRegister(view, store.address, { witness, countPer, options: wanted })),
     acceptHead: async () => forceWitness(witness, await store.read((view) => view.head())),
     receive: (from) => write((writing) => receiveAll(writing.view, from)),
     close: () => store.close(),

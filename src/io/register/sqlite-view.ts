@@ -61,6 +61,12 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
       const rows = sql(`SELECT sha256 FROM ${what} ORDER BY sha256`).all();
       return rows.map((row) => String(row.sha256));
     },
+    async damage() {
+      const said = sql('PRAGMA integrity_check')
+        .all()
+        .map((row) => String(row.integrity_check));
+      return said.filter((one) => one !== 'ok');
+    },
     async add({ lines: added, letters, contents }) {
       const marks = lineColumns.map(() => '?').join(', ');
       const insert = sql(`INSERT INTO line (${columnList}) VALUES (${marks})`);

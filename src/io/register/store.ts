@@ -37,6 +37,8 @@ export interface View {
   /** Kept things by their hash: a letter's bytes, or its deflated plain text. */
   kept(what: Keep, sha256: string): Promise<Uint8Array | undefined>;
   keptHashes(what: Keep): Promise<readonly string[]>;
+  /** What the home's own check finds: an index that disagrees with its table would hide a number. Empty when well. */
+  damage(): Promise<readonly string[]>;
 }
 
 export type Keep = 'letter' | 'contents';

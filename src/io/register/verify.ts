@@ -10,17 +10,23 @@ import type { View } from './store.ts';
 import type { Witness } from './witness.ts';
 import { holdAgainstWitness } from './witness.ts';
 
+interface VerifyMeans {
+  readonly witness: Witness;
+  readonly countPer: CountPer;
+  readonly options: VerifyOptions;
+}
+
 /**
  * Everything that can be checked without the written files: the lines (`verifyLines`), the head against the note of
- * this workspace (`register-went-back`) and against a head noted elsewhere (`number-head-unknown`), and every kept
+ * this workspace (`register-went-back`), the home's own check (`register-damaged`) and against a head noted elsewhere (`number-head-unknown`), and every kept
  * letter and text against its hash (`number-letter-lost`, `number-contents-lost`).
  */
 export async function verifyRegister(
   view: View,
-  witness: Witness,
-  countPer: CountPer,
-  options: VerifyOptions,
+  address: string,
+  { witness, countPer, options }: VerifyMeans,
 ): Promise<Checked<Verification>> {
+  const damage = await view.damage();
   const lines = await view.lines({});
   const { value, problems } = verifyLines(lines, countPer, options.actDay);
   const head = options.knownHead?.toLowerCase();
@@ -28,6 +34,7 @@ export async function verifyRegister(
   return {
     value,
     problems: [
+      ...damage.map((reason) => problem('register-damaged', {}, { address, reason })),
       ...(await witnessProblems(view, witness)),
       ...unknown.map((missing) => problem('number-head-unknown', {}, { head: missing })),
       ...problems,

@@ -1,0 +1,39 @@
+import { problem, RoadmapError } from '../../problem.ts';
+
+/** The URL without its password, as it may be shown and logged. */
+export function shownAddress(url: string): string {
+  return url
+    .replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/u, '$1@')
+    .replace(/([?&])password=[^&]*/gu, '$1password=***');
+}
+
+/** SQLSTATE 55P03: the lock was not had in time. */
+export function isLockTimeout(error: unknown): boolean {
+  return codeOf(error) === '55P03';
+}
+
+/** True when the connection is gone: class 08, an administrator's or time-out's end (57P, 25P03), or the socket. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error);
+  if (/^(?:08|57P|25P03)/u.test(code) || /^E[A-Z]+$/u.test(code)) return true;
+  return error instanceof Error && /Connection terminated|not queryable|closed/u.test(error.message);
+}
+
+/**
+ * What an error of the driver or the server means to a person; errors of our own pass as they are. Disk full and the
+ * like (classes 53, 58), rights (42501) and time-outs are `register-failed`; a lost connection is
+ * `register-unreachable`; both exit 3. Everything else is a fault of the program, unless `otherwise` says.
+ */
+export function postgresError(error: unknown, address: string, otherwise?: 'register-unreachable'): unknown {
+  if (error instanceof RoadmapError || !(error instanceof Error)) return error;
+  const reason = error.message === '' ? codeOf(error) : error.message;
+  if (isConnectionLost(error) || otherwise !== undefined) {
+    return new RoadmapError(3, [problem('register-unreachable', {}, { address, reason })], error);
+  }
+  if (!/^(?:53|58|42501|57014|XX|25006)/u.test(codeOf(error))) return error;
+  return new RoadmapError(3, [problem('register-failed', {}, { address, reason })], error);
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown } | null)?.code ?? '');
+}
