@@ -1,0 +1,78 @@
+import type { Language, Placeholders, Words } from './message.ts';
+import { fillWords } from './message.ts';
+
+function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
+  return part;
+}
+
+/** Words about how the roadmap stands: for the terminal in the reader's language, in the report itself in Uzbek. */
+const statusWords = table({
+  done: { en: 'done', ru: 'выполнено', uz: 'бажарилди' },
+  'in-progress': { en: 'in progress', ru: 'выполняется', uz: 'бажарилмоқда' },
+  'not-started': { en: 'not begun', ru: 'не начато', uz: 'бошланмаган' },
+  'no-state': { en: 'no state', ru: 'не указано', uz: 'кўрсатилмаган' },
+  late: { en: 'late', ru: 'просрочено', uz: 'муддати ўтган' },
+  all: { en: 'all', ru: 'все', uz: 'барчаси' },
+  'step-late': {
+    en: 'late since {day}',
+    ru: 'просрочено: срок был {day}',
+    uz: 'муддати ўтган: {day}',
+  },
+  'step-due-soon': { en: 'due by {day}', ru: 'срок до {day}', uz: 'муддати яқин: {day}' },
+  'step-state-missing': {
+    en: 'was due {day}, state not written',
+    ru: 'срок истёк {day}, состояние не указано',
+    uz: 'муддати {day} куни тугаган, ҳолати кўрсатилмаган',
+  },
+  'step-monitoring-missing': {
+    en: 'no letter about the monitoring of {months}',
+    ru: 'нет письма о мониторинге за {months}',
+    uz: '{months} мониторинги бўйича хат йўқ',
+  },
+  'step-monitoring-due': {
+    en: 'monitoring letter of {months} due by {day}',
+    ru: 'письмо о мониторинге за {months} — до {day}',
+    uz: '{months} мониторинги бўйича хат муддати: {day}',
+  },
+  'step-letter-untold': {
+    en: 'not told of in the plan: {numbers}',
+    ru: 'не упомянуты в плане: {numbers}',
+    uz: 'режада келтирилмаган хатлар: {numbers}',
+  },
+  'column-item': { en: 'Item', ru: 'Пункт', uz: 'Банд' },
+  'column-measure': { en: 'Measure', ru: 'Мероприятие', uz: 'Чора-тадбир' },
+  'column-deadline': { en: 'Deadline', ru: 'Срок', uz: 'Муддат' },
+  'column-state': { en: 'State', ru: 'Состояние', uz: 'Ҳолат' },
+  'column-letter': { en: 'Last letter', ru: 'Последнее письмо', uz: 'Охирги хат' },
+  'column-next': { en: 'What is late or next', ru: 'Просрочено и далее', uz: 'Кечиккан ва навбатдаги иш' },
+  totals: {
+    en: 'Items: {items}. Done: {done}, in progress: {inProgress}, without state: {other}, late: {late}.',
+    ru: 'Пунктов: {items}. Выполнено: {done}, выполняется: {inProgress}, без состояния: {other}, просрочено: {late}.',
+    uz: 'Бандлар: {items}. Бажарилди: {done}, бажарилмоқда: {inProgress}, ҳолати кўрсатилмаган: {other}, муддати ўтган: {late}.',
+  },
+  filter: { en: 'Show', ru: 'Показать', uz: 'Кўрсатиш' },
+  steps: { en: 'What to do next', ru: 'Что сделать далее', uz: 'Навбатдаги ишлар' },
+  'as-of': { en: 'As of {day}', ru: 'По состоянию на {day}', uz: '{day} ҳолатига' },
+  'plan-well': {
+    en: 'The plan is in order: {items} items, as of {day}.',
+    ru: 'План в порядке: пунктов {items}, на {day}.',
+    uz: 'Режа жойида: {items} та банд, {day} ҳолатига.',
+  },
+  'plan-changed': {
+    en: 'plan.yaml: item {id} changed (line {line})',
+    ru: 'plan.yaml: пункт {id} изменён (строка {line})',
+    uz: 'plan.yaml: {id}-банд ўзгартирилди ({line}-қатор)',
+  },
+  'report-written': { en: 'Written: {path}', ru: 'Записано: {path}', uz: 'Ёзилди: {path}' },
+});
+
+export type StatusWord = keyof typeof statusWords;
+
+/** One of these sentences, arguments filled in. */
+export function sayStatus<Code extends StatusWord>(
+  code: Code,
+  language: Language,
+  args: Readonly<Record<Placeholders<(typeof statusWords)[Code]['en']>, string | number>>,
+): string {
+  return fillWords(statusWords[code][language], args);
+}
