@@ -10,7 +10,7 @@ const statusWords = table({
   done: { en: 'done', ru: 'выполнено', uz: 'бажарилди' },
   'in-progress': { en: 'in progress', ru: 'выполняется', uz: 'бажарилмоқда' },
   'not-started': { en: 'not begun', ru: 'не начато', uz: 'бошланмаган' },
-  'no-state': { en: 'no state', ru: 'не указано', uz: 'кўрсатилмаган' },
+  'no-state': { en: 'no state', ru: 'состояние не указано', uz: 'ҳолати кўрсатилмаган' },
   late: { en: 'late', ru: 'просрочено', uz: 'муддати ўтган' },
   all: { en: 'all', ru: 'все', uz: 'барчаси' },
   'step-late': {

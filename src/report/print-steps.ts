@@ -1,4 +1,4 @@
-import { printDay } from '../dates.ts';
+import { printDay, printMonth } from '../dates.ts';
 import type { Language } from '../messages/message.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { Day } from '../model/office.ts';
@@ -17,14 +17,15 @@ export function printSteps(steps: readonly Step[], language: Language): readonly
 }
 
 function printMonitoring(steps: readonly Step[], language: Language): readonly string[] {
+  const nameMonth = (month: string): string => (language === 'uz' ? printMonth(month, 'name') : month);
   const missing = steps.flatMap((step) => (step.type === 'monitoring-missing' ? [step.month] : []));
   const due = steps.flatMap((step) => (step.type === 'monitoring-due' ? [step] : []));
   return [
     ...(missing.length === 0
       ? []
-      : [sayStatus('step-monitoring-missing', language, { months: printMonths(missing) })]),
+      : [sayStatus('step-monitoring-missing', language, { months: printMonths(missing.map(nameMonth)) })]),
     ...due.map((step) =>
-      sayStatus('step-monitoring-due', language, { months: step.month, ...dayOf(step.due) }),
+      sayStatus('step-monitoring-due', language, { months: nameMonth(step.month), ...dayOf(step.due) }),
     ),
   ];
 }
