@@ -92,7 +92,7 @@ function printRelations(relations: readonly Relation[]): string {
 const settings = [
   XML_DECLARATION,
   `<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>`,
-  '<w:autoHyphenation w:val="false"/><w:defaultTabStop w:val="709"/>',
+  '<w:defaultTabStop w:val="709"/><w:autoHyphenation w:val="false"/>',
   '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
   ...[
     ['compatibilityMode', '15'],

@@ -149,3 +149,59 @@ export const sampleBody = [
   '2022 йилнинг 8 август ҳолатига Давлат органлари ва ташкилотлари томонидан Ўзбекистон Республикаси Очиқ маълумотлар порталига очиқ маълумотларнинг жойлаштирилиши бўйича мониторинг ўтказилди.',
   'Мониторинг натижаларига кўра, рўйхатда назарда тутилган 1 234 та маълумотлар тўпламининг 1 200 таси жойлаштирилган, уларнинг 1 100 таси белгиланган муддатда янгиланган.',
 ];
+
+/** A red dot: one pixel, the smallest PNG. */
+export const onePixelPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A landscape report: emblem, title, a table with rows joined and a long row, a link; and a section of a wide data table. */
+export function sampleReport(): FilledDocument {
+  const letter = sampleLetter({ body: [], rows: sampleRows(2) });
+  const cell = (column: number, span: number, ...texts: readonly string[]) => ({
+    column,
+    span,
+    paragraphs: texts.map((text) => paragraph('cell', text)),
+  });
+  const sentence =
+    '- 2022 йилнинг 8 август ҳолатига Давлат органлари ва ташкилотлари томонидан Порталга очиқ маълумотларнинг жойлаштирилиши бўйича мониторинг ўтказилди.';
+  const report: Section = {
+    orientation: 'landscape',
+    marginsMm: { left: 20, right: 10, top: 20, bottom: 20 },
+    blocks: [
+      { type: 'picture', png: onePixelPng, widthMm: 18, heightMm: 18, alt: 'Ўзбекистон Республикаси герби' },
+      paragraph('report-title', '“Йўл харитаси” ижроси тўғрисида'),
+      paragraph('report-title', '(2022 йил 4 октябрь ҳолатига)'),
+      {
+        type: 'gridTable',
+        columns: [
+          { widthMm: 12, align: 'center' },
+          { widthMm: 60, align: 'left' },
+          { widthMm: 60, align: 'left' },
+          { widthMm: 35, align: 'center' },
+          { widthMm: 100, align: 'both' },
+        ],
+        head: ['Т/р', 'Чора-тадбир номи', 'Амалга ошириш механизми', 'Бажариш муддати', 'Ижро ҳолати'],
+        rows: [
+          [
+            cell(0, 2, '3.1'),
+            cell(1, 2, 'Мониторинг ўтказиш'),
+            cell(2, 1, 'Чораклик'),
+            cell(3, 1, 'Доимий равишда'),
+            cell(4, 1, ...Array<string>(30).fill(sentence)),
+          ],
+          [cell(2, 1, 'Ойлик'), cell(3, 1, '2022 йил'), cell(4, 1, 'Бажарилмоқда')],
+        ],
+      },
+      paragraph('note', 'Манба: ', {
+        type: 'link',
+        href: 'https://data.egov.uz',
+        inlines: [{ type: 'text', text: 'data.egov.uz' }],
+      }),
+    ],
+  };
+  const appendix = letter.shape.sections[1];
+  const wide: Section | undefined = appendix && { ...appendix, orientation: 'landscape' };
+  return { ...letter, shape: { sections: wide === undefined ? [report] : [report, wide] } };
+}
