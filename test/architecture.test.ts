@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Files of `src` with `/`, relative to it, and their text without comments. */
+const sources: ReadonlyMap<string, string> = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => [name, withoutComments(readFileSync(join('src', name), 'utf8'))] as const),
+);
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/gu, (comment) => comment.replace(/[^\n]/gu, ''));
+}
+
+/** What a file imports: `import`, `export ... from`, `import(...)`. */
+function importsOf(text: string): readonly string[] {
+  const found = text.matchAll(/(?:^|[\s}])(?:from|import)\s*\(?\s*'([^'\n]+)'/gu);
+  return [...found].map((one) => one[1] ?? '');
+}
+
+const stages = ['table', 'ingest', 'plan', 'number', 'template', 'layout', 'docx', 'pack', 'report'];
+const layers: Readonly<Record<string, number>> = {
+  messages: 0,
+  model: 1,
+  ...Object.fromEntries(stages.map((stage) => [stage, 2])),
+  flow: 3,
+  io: 3,
+  commands: 4,
+  cli: 5,
+};
+const topFiles: readonly (readonly [RegExp, number])[] = [
+  [/^(?:problem|dates|text(?:-[a-z-]+)?)\.ts$/u, 0],
+  [/^(?:cli|main|usage)\.ts$/u, 5],
+];
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : file;
+}
+
+function layerOf(file: string): number | undefined {
+  return file.includes('/') ? layers[roomOf(file)] : topFiles.find(([name]) => name.test(file))?.[1];
+}
+
+/** What the rules forbid and is right all the same. */
+const granted: ReadonlySet<string> = new Set([
+  // The shells' completion is a list of the commands themselves.
+  'commands/completion.ts -> cli/commands.ts',
+  'commands/completion.ts -> cli/completion.ts',
+]);
+
+/** Why a file may not import another; undefined when it may. */
+function objection(from: string, to: string): string | undefined {
+  const [own, other] = [roomOf(from), roomOf(to)];
+  if (own === other || granted.has(`${from} -> ${to}`)) return undefined;
+  const [ownLayer = -1, otherLayer = 99] = [layerOf(from), layerOf(to)];
+  if (otherLayer > ownLayer) return 'looks upwards';
+  if (ownLayer === 2 && otherLayer === 2) return 'stages meet only through the model';
+  if (own === 'flow' && other === 'io') return 'flow is pure';
+  if (own === 'io' && otherLayer === 2 && other !== 'number') return 'io knows no stage but number';
+  if (own === 'io' && other === 'flow') return 'io knows no flow';
+  return undefined;
+}
+
+const edges = [...sources].flatMap(([from, text]) =>
+  importsOf(text)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => ({ from, to: posix.normalize(posix.join(dirname(from), path)) })),
+);
+
+describe('rooms', () => {
+  test('every file stands in a room that ARCHITECTURE.md names', () => {
+    const page = readFileSync('ARCHITECTURE.md', 'utf8');
+    expect([...sources.keys()].filter((file) => layerOf(file) === undefined)).toEqual([]);
+    expect(
+      Object.keys(layers).filter((room) => !page.includes(`${room}/`) && !page.includes(`${room}.ts`)),
+    ).toEqual([]);
+  });
+
+  test('imports look downwards only, and stages do not know each other', () => {
+    expect(edges.length).toBeGreaterThan(50);
+    const wrong = edges.flatMap(({ from, to }) => {
+      const why = objection(from, to);
+      return why === undefined ? [] : [`${from} -> ${to}: ${why}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every import names a file that is there, with its ending', () => {
+    const missing = edges.filter(({ to }) => !sources.has(to) && !to.startsWith('..'));
+    expect(missing).toEqual([]);
+  });
+
+  test('no file only passes on what others export', () => {
+    const passing = [...sources].filter(([, text]) =>
+      text
+        .trim()
+        .split('\n')
+        .every((line) => /^(?:export .* from |$)/u.test(line)),
+    );
+    expect(passing.map(([file]) => file)).toEqual([]);
+    expect(
+      [...sources.keys()].filter((file) => /(?:^|\/)(?:index|utils?|helpers?)(?:\.ts|\/)/u.test(file)),
+    ).toEqual([]);
+  });
+});
+
+/** Where each package may be imported. A package that is not named here may not be imported at all. */
+const homes: Readonly<Record<string, RegExp>> = {
+  commander: /^(?:cli|usage|main)\.ts$|^cli\//u,
+  docx: /^docx\//u,
+  fflate: /^(?:docx|table|pack)\//u,
+  handlebars: /^template\//u,
+  'csv-parse': /^table\//u,
+  hucre: /^table\//u,
+  'mdast-util-from-markdown': /^layout\//u,
+  'mdast-util-gfm-table': /^layout\//u,
+  'micromark-extension-gfm-table': /^layout\//u,
+  mdast: /^layout\//u,
+  chalk: /^io\/terminal\.ts$/u,
+  yaml: /^(?:ingest|template)\//u,
+  '@photostructure/sqlite': /^io\/register\//u,
+  pg: /^io\/register\//u,
+  'node:fs': /^io\//u,
+  'node:fs/promises': /^io\//u,
+  'node:child_process': /^io\//u,
+  'node:os': /^io\//u,
+  'node:readline/promises': /^io\//u,
+  'node:timers/promises': /^io\//u,
+  'node:url': /^io\//u,
+  'node:crypto': /./u,
+  'node:path': /./u,
+  'node:zlib': /^(?:docx|pack|table)\/|^io\//u,
+};
+
+function packageOf(path: string): string {
+  if (path.startsWith('node:')) return path;
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+test('each package has one home', () => {
+  const strangers = [...sources].flatMap(([file, text]) =>
+    importsOf(text)
+      .filter((path) => !path.startsWith('.') && !homes[packageOf(path)]?.test(file))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
+/** The process hands over here: its arguments in, its exit code out. */
+const isEntry = (file: string): boolean => file === 'main.ts';
+
+test.each([
+  ['new Date()', /new Date\(\s*\)/u],
+  ['Date.now(', /\bDate\.now\(/u],
+  ['Math.random(', /\bMath\.random\(/u],
+  ['process.', /\bprocess\./u],
+])('%s stands in io only', (_, word) => {
+  const outside = [...sources].filter(
+    ([file, text]) => !file.startsWith('io/') && !isEntry(file) && word.test(text),
+  );
+  expect(outside.map(([file]) => file)).toEqual([]);
+});
+
+/** Tables of words in three languages are as long as what is said. */
+const isWordTable = (file: string): boolean => file.startsWith('messages/') || file === 'text-slips.ts';
+
+/** Functions looked at again and left as they are, with the most lines they may have. */
+const lookedAt: Readonly<Record<string, number>> = {
+  // They gather short functions that share a connection and its statements.
+  'io/register/postgres-view.ts: postgresView': 50,
+  'io/register/postgres.ts: openPostgres': 45,
+  'io/register/sqlite-view.ts: sqliteView': 80,
+  'io/register/sqlite.ts: sqliteStore': 50,
+  // One step after the other, each told by its name.
+  'plan/letters.ts: planLetters': 48,
+  'table/json.ts: readJson': 44,
+};
+
+describe('length', () => {
+  test('no file has more than 200 lines of code', () => {
+    const codeLines = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+    const long = [...sources].filter(([file, text]) => !isWordTable(file) && codeLines(text) > 200);
+    expect(long.map(([file, text]) => `${file}: ${codeLines(text)}`)).toEqual([]);
+  });
+
+  test('no function has more than 40 lines of code', () => {
+    const functions = [...sources].flatMap(([file, text]) =>
+      [...text.matchAll(/^(?:export )?(?:async )?function\*? (\w+)[\s\S]*?^\}/gmu)].map((found) => ({
+        name: `${file}: ${found[1]}`,
+        lines: found[0].split('\n').filter((line) => line.trim() !== '').length,
+      })),
+    );
+    expect(functions.length).toBeGreaterThan(100);
+    expect(functions.filter(({ name, lines }) => lines > (lookedAt[name] ?? 40))).toEqual([]);
+  });
+});
