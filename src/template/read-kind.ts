@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import type { Node } from 'yaml';
+import type { KindField, LetterKind, TemplateSource } from '../model/letter.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors, problem } from '../problem.ts';
+import { readAppendix } from './read-appendix.ts';
+import type { YamlRecord } from './yaml-source.ts';
+import {
+  badValue,
+  missingKey,
+  nodeOf,
+  openYaml,
+  readChoice,
+  readList,
+  readRecord,
+  readTemplate,
+  readText,
+} from './yaml-source.ts';
+
+const keys = [
+  'title',
+  'file',
+  'numbering',
+  'needs',
+  'measure',
+  'audience',
+  'allowed',
+  'addressee',
+  'reply',
+  'heading',
+  'subject',
+  'fields',
+  'appendix',
+];
+
+/** File index by the nomenclature, as in `19-09/1` (DOMAIN section 1). */
+const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
+
+/**
+ * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed).
+ * All faults of `letter.yaml` come at once with line and column; the templates themselves are checked by `checkKind`.
+ * Problems: `template-missing-file`, `template-bad-encoding`, `template-yaml-syntax`, `template-unknown-key`,
+ * `template-missing-key`, `template-bad-value`, `template-wide-table`.
+ */
+export function readKind(
+  name: string,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  partials: ReadonlyMap<string, TemplateSource>,
+): Checked<LetterKind> {
+  const problems: Problem[] = [];
+  const yaml = fileText('letter.yaml', name, folder, files, problems);
+  const bodyText = fileText('body.hbs', name, folder, files, problems);
+  if (yaml === undefined || bodyText === undefined) return { value: undefined, problems };
+  const source = openYaml(`${folder}/letter.yaml`, yaml);
+  const record = hasErrors(source.problems)
+    ? undefined
+    : readRecord(source, source.document.contents as Node | null, keys);
+  if (record === undefined) return { value: undefined, problems: [...problems, ...source.problems] };
+  const body: TemplateSource = { text: bodyText, place: { file: `${folder}/body.hbs`, line: 1, column: 1 } };
+  const sha256 = hashOf(yaml, bodyText, partials);
+  const value = kindFrom(record, { name, folder, body, partials, sha256 });
+  return { value, problems: [...problems, ...source.problems] };
+}
+
+type Outside = Pick<LetterKind, 'name' | 'folder' | 'body' | 'partials' | 'sha256'>;
+
+function kindFrom(record: YamlRecord, outside: Outside): LetterKind | undefined {
+  const title = needed(record, 'title', 'Мониторинг натижалари');
+  const file = readFileIndex(record);
+  const heading = neededTemplate(record, 'heading', 'Мониторинг натижалари тўғрисида');
+  const subject = readTemplate(record, 'subject') ?? heading;
+  const kind = {
+    numbering: readChoice(record, 'numbering', ['each', 'shared']),
+    needs: readChoice(record, 'needs', ['none', 'any', 'body', 'dataset']),
+    measure: readText(record, 'measure', '"3.3"') ?? null,
+    audience: readChoice(record, 'audience', ['distribution', 'overdue-bodies']),
+    allowed: readTexts(record, 'allowed'),
+    addressee: readTemplate(record, 'addressee') ?? null,
+    reply: readTemplate(record, 'reply') ?? null,
+    fields: readFields(record),
+    appendix: readAppendix(record),
+  };
+  checkTogether(record, kind);
+  if (title === undefined || file === undefined || heading === undefined || subject === undefined)
+    return undefined;
+  return { ...outside, ...kind, title, file, heading, subject };
+}
+
+/** What two keys must say together. */
+function checkTogether(
+  record: YamlRecord,
+  kind: Pick<LetterKind, 'needs' | 'audience' | 'appendix' | 'numbering' | 'addressee'>,
+): void {
+  const needs = nodeOf(record, 'needs');
+  if (kind.audience === 'overdue-bodies' && kind.needs !== 'dataset')
+    badValue(record.source, needs, 'needs', 'dataset');
+  else if (kind.appendix && kind.needs === 'none')
+    badValue(record.source, needs, 'needs', 'any, body, dataset');
+  else if (kind.appendix && kind.appendix.items !== 'bodies' && kind.needs !== 'dataset') {
+    badValue(record.source, needs, 'needs', 'dataset');
+  }
+  if (kind.numbering === 'shared' && kind.addressee === null) {
+    missingKey(record, 'addressee', 'Вазирлик ва идораларга');
+  }
+}
+
+function fileText(
+  name: string,
+  kind: string,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  problems: Problem[],
+): string | undefined {
+  const found = files.get(name);
+  const place = { file: `${folder}/${name}` };
+  if (found === undefined) {
+    problems.push(problem('template-missing-file', place, { kind, name }));
+    return undefined;
+  }
+  const text = decode(found);
+  if (text === undefined) problems.push(problem('template-bad-encoding', place, {}));
+  return text;
+}
+
+/** The text of a template file: UTF-8 with or without BOM, every line end LF; undefined when it is not UTF-8. */
+export function decode(bytes: Uint8Array | string): string | undefined {
+  try {
+    const text = typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function needed(record: YamlRecord, key: string, example: string): string | undefined {
+  const text = readText(record, key, example);
+  if (text) return text;
+  if (nodeOf(record, key) === undefined || text === '') missingKey(record, key, example);
+  return undefined;
+}
+
+function neededTemplate(record: YamlRecord, key: string, example: string): TemplateSource | undefined {
+  const found = readTemplate(record, key);
+  if (found === undefined && nodeOf(record, key) === undefined) missingKey(record, key, example);
+  return found;
+}
+
+function readFileIndex(record: YamlRecord): string | undefined {
+  const file = needed(record, 'file', '19-09/1');
+  if (file === undefined || fileIndex.test(file)) return file;
+  badValue(record.source, nodeOf(record, 'file'), 'file', '19-09/1');
+  return undefined;
+}
+
+function readTexts(record: YamlRecord, key: string): readonly string[] {
+  return readList(record, key, '[CM-MACRO, CM-TUR]').map((node) => String(node));
+}
+
+function readFields(record: YamlRecord): readonly KindField[] {
+  return readList(record, 'fields', '- {name: incomingNumber, label: ...}').flatMap((node) => {
+    const field = readRecord(record.source, node, ['name', 'type', 'label', 'required']);
+    if (field === undefined) return [];
+    const name = needed(field, 'name', 'incomingNumber') ?? '';
+    if (name !== '' && !/^[a-z][A-Za-z0-9]*$/u.test(name)) {
+      badValue(record.source, nodeOf(field, 'name'), 'name', 'incomingNumber');
+    }
+    const label = needed(field, 'label', 'Кирувчи хат рақами') ?? name;
+    const type = readChoice(field, 'type', ['text', 'day', 'count']);
+    return [{ name, type, label, required: readChoice(field, 'required', ['true', 'false']) === 'true' }];
+  });
+}
+
+/** Over everything that decides the letter's words: both files, and the partials that they reach. */
+function hashOf(yaml: string, body: string, partials: ReadonlyMap<string, TemplateSource>): string {
+  const reached = new Map<string, string>([
+    ['letter.yaml', yaml],
+    ['body.hbs', body],
+  ]);
+  for (const text of reached.values()) {
+    for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([\w-]+)/gu)) {
+      const partial = partials.get(name);
+      if (partial) reached.set(`partials/${name}`, partial.text);
+    }
+  }
+  const hash = createHash('sha256');
+  for (const [name, text] of [...reached].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`);
+  }
+  return hash.digest('hex');
+}
