@@ -239,9 +239,9 @@ export const templateMessages = messages({
   'template-markup': {
     severity: 'error',
     text: {
-      en: 'a line cannot begin with "{mark}" in a letter',
-      ru: 'строка письма не может начинаться с "{mark}"',
-      uz: 'хатда қатор "{mark}" билан бошланмайди',
+      en: '"{mark}" means nothing in a letter and would be printed',
+      ru: '"{mark}" в письме ничего не значит и было бы напечатано',
+      uz: 'хатда "{mark}" белгисининг маъноси йўқ ва у чоп этилиб қолади',
     },
     hint: {
       en: 'a letter has paragraphs, lists ("- " or "1. "), **bold**, *italic* and [text](https://address) only',
@@ -260,19 +260,6 @@ export const templateMessages = messages({
       en: 'fill it in where it comes from, or put it between {open} and {close}',
       ru: 'заполните его в источнике или поставьте между {open} и {close}',
       uz: 'уни манбасида тўлдиринг ёки {open} ва {close} орасига олинг',
-    },
-  },
-  'template-needs-export': {
-    severity: 'error',
-    text: {
-      en: 'letter kind {kind} reports figures, and there is no export',
-      ru: 'вид писем {kind} сообщает показатели, а выгрузки нет',
-      uz: '{kind} хат тури кўрсаткичларни баён қилади, экспорт файли эса берилмаган',
-    },
-    hint: {
-      en: 'name it: roadmap letter generate EXPORT --kind {kind}',
-      ru: 'укажите её: roadmap letter generate ФАЙЛ --kind {kind}',
-      uz: 'уни кўрсатинг: roadmap letter generate ФАЙЛ --kind {kind}',
     },
   },
 });

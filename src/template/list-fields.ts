@@ -1,5 +1,5 @@
 import type { LetterKind } from '../model/letter.ts';
-import type { Field, FieldType } from './field-catalogue.ts';
+import type { Field, FieldType } from './field.ts';
 import { fieldsOfKind } from './field-catalogue.ts';
 
 /** A field as a clerk writes it; fields of a list's items are written inside `{{#each LIST}}`. */

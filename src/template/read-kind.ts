@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Node } from 'yaml';
 import type { KindField, LetterKind, TemplateSource } from '../model/letter.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { hasErrors, problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { fileText, hashOf, readPartials } from './kind-files.ts';
 import { readAppendix } from './read-appendix.ts';
 import type { YamlRecord } from './yaml-source.ts';
 import {
@@ -37,7 +37,8 @@ const keys = [
 const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
 
 /**
- * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed).
+ * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed)
+ * and the shared pieces of text by name without `.hbs`.
  * All faults of `letter.yaml` come at once with line and column; the templates themselves are checked by `checkKind`.
  * Problems: `template-missing-file`, `template-bad-encoding`, `template-yaml-syntax`, `template-unknown-key`,
  * `template-missing-key`, `template-bad-value`, `template-wide-table`.
@@ -46,9 +47,10 @@ export function readKind(
   name: string,
   folder: string,
   files: ReadonlyMap<string, Uint8Array | string>,
-  partials: ReadonlyMap<string, TemplateSource>,
+  partialFiles: ReadonlyMap<string, Uint8Array | string>,
 ): Checked<LetterKind> {
   const problems: Problem[] = [];
+  const partials = readPartials(partialFiles, problems);
   const yaml = fileText('letter.yaml', name, folder, files, problems);
   const bodyText = fileText('body.hbs', name, folder, files, problems);
   if (yaml === undefined || bodyText === undefined) return { value: undefined, problems };
@@ -105,34 +107,6 @@ function checkTogether(
   }
 }
 
-function fileText(
-  name: string,
-  kind: string,
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
-  problems: Problem[],
-): string | undefined {
-  const found = files.get(name);
-  const place = { file: `${folder}/${name}` };
-  if (found === undefined) {
-    problems.push(problem('template-missing-file', place, { kind, name }));
-    return undefined;
-  }
-  const text = decode(found);
-  if (text === undefined) problems.push(problem('template-bad-encoding', place, {}));
-  return text;
-}
-
-/** The text of a template file: UTF-8 with or without BOM, every line end LF; undefined when it is not UTF-8. */
-export function decode(bytes: Uint8Array | string): string | undefined {
-  try {
-    const text = typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  } catch {
-    return undefined;
-  }
-}
-
 function needed(record: YamlRecord, key: string, example: string): string | undefined {
   const text = readText(record, key, example);
   if (text) return text;
@@ -169,23 +143,4 @@ function readFields(record: YamlRecord): readonly KindField[] {
     const type = readChoice(field, 'type', ['text', 'day', 'count']);
     return [{ name, type, label, required: readChoice(field, 'required', ['true', 'false']) === 'true' }];
   });
-}
-
-/** Over everything that decides the letter's words: both files, and the partials that they reach. */
-function hashOf(yaml: string, body: string, partials: ReadonlyMap<string, TemplateSource>): string {
-  const reached = new Map<string, string>([
-    ['letter.yaml', yaml],
-    ['body.hbs', body],
-  ]);
-  for (const text of reached.values()) {
-    for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([\w-]+)/gu)) {
-      const partial = partials.get(name);
-      if (partial) reached.set(`partials/${name}`, partial.text);
-    }
-  }
-  const hash = createHash('sha256');
-  for (const [name, text] of [...reached].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`);
-  }
-  return hash.digest('hex');
 }

@@ -1,0 +1,75 @@
+import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
+import type { FilledText, PlannedLetter } from '../model/letter.ts';
+import type { OfficeConfig } from '../model/office.ts';
+import { cleanText } from '../text.ts';
+import { frameValues } from './frame-values.ts';
+import { letterShape } from './letter-shape.ts';
+import { shapeKey } from './shape-key.ts';
+
+/** What a draft says where its number would be. */
+export const draftNumber = '____';
+
+/** Whether the letter will have a number; a draft says ЛОЙИҲА at its top and `____` for the number. */
+export interface LayoutManner {
+  readonly draft: boolean;
+}
+
+/** Shapes by all that decides them; the oldest go when there are many (a kind has a few dozen branches at most). */
+const shapes = new Map<string, Shape>();
+const mostShapes = 500;
+
+/**
+ * The letter as blocks: letterhead, date and number, reply line, addressee, heading, text, appendix note,
+ * signature, executor, then the appendix and the mailing list on pages of their own (DOMAIN section 2). Letters with
+ * equal marked text and equal frame have the same `Shape` object. `values[0]` is the number: `{number}` until
+ * `withNumber`, `____` in a draft. Tables: `appendix`, `totals`, `recipients`.
+ */
+export function layOutLetter(
+  planned: PlannedLetter,
+  filled: FilledText,
+  config: OfficeConfig,
+  manner: LayoutManner,
+): FilledDocument {
+  const frame = frameValues(planned, config);
+  const key = shapeKey(planned.kind, filled, frame, manner.draft);
+  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, manner.draft);
+  remember(key, shape);
+  const values = [...filled.values, ...frame.values];
+  const document: FilledDocument = {
+    shape,
+    values,
+    rows: { ...filled.tables },
+    properties: propertiesOf(planned, filled, config),
+  };
+  return manner.draft ? { ...document, values: [draftNumber, ...values.slice(1)] } : document;
+}
+
+function remember(key: string, shape: Shape): void {
+  shapes.delete(key);
+  shapes.set(key, shape);
+  for (const oldest of shapes.keys()) {
+    if (shapes.size <= mostShapes) return;
+    shapes.delete(oldest);
+  }
+}
+
+function propertiesOf(planned: PlannedLetter, filled: FilledText, config: OfficeConfig): DocumentProperties {
+  const heading = filled.heading.replace(
+    /\uE000(\d+)\uE001/gu,
+    (_, n: string) => filled.values[Number(n)] ?? '',
+  );
+  return {
+    title: cleanText(heading.replace(/\s+/gu, ' ').trim()),
+    author: cleanText(config.office.name),
+    subject: filled.subject,
+    number: null,
+    date: planned.date,
+  };
+}
+
+/** The same letter with its number put in. The shape, the rows and all other values stay the same objects. */
+export function withNumber(document: FilledDocument, number: string): FilledDocument {
+  const values = document.values.slice();
+  values[0] = number;
+  return { ...document, values, properties: { ...document.properties, number } };
+}

@@ -1,0 +1,133 @@
+import type { Block, Inline, Paragraph, Role, Section, Shape } from '../model/document.ts';
+import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
+import type { Frame, FramePlace } from './frame-values.ts';
+import { framePlaces } from './frame-values.ts';
+import { parseMarked, parsePhrase } from './marked-text.ts';
+
+/** Margins of a letter and of its appendices (DOMAIN section 2, point 9). */
+const marginsMm = { left: 30, right: 15, top: 20, bottom: 20 } as const;
+
+/** Gives the slot of a frame place, or nothing when the letter has no text there. */
+type SlotOf = (place: FramePlace) => readonly Inline[];
+
+/** The shape of a letter, built from its marked texts. Values of the frame follow those of the text. */
+export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, draft: boolean): Shape {
+  const slotOf: SlotOf = (place) => {
+    const at = framePlaces.indexOf(place);
+    return frame.values[at] === '' ? [] : [{ type: 'slot', index: filled.values.length + at }];
+  };
+  const appendices: Section[] = [];
+  const hasList = filled.tables.recipients.length > 0;
+  if (kind.appendix) {
+    const head = appendixHead(slotOf, hasList ? '1-ИЛОВА' : 'ИЛОВА');
+    appendices.push(appendixSection(kind.appendix, filled.appendixTitle ?? '', head));
+  }
+  if (hasList) appendices.push(mailingList(appendixHead(slotOf, kind.appendix ? '2-ИЛОВА' : 'ИЛОВА')));
+  const letter: Section = {
+    orientation: 'portrait',
+    marginsMm,
+    blocks: letterBlocks(filled, draft, slotOf, appendices.length),
+  };
+  return { sections: [letter, ...appendices] };
+}
+
+function letterBlocks(
+  filled: FilledText,
+  draft: boolean,
+  slotOf: SlotOf,
+  appendixCount: number,
+): readonly Block[] {
+  const addressee = filled.addressee === null ? slotOf('addressee') : parsePhrase(filled.addressee);
+  return [
+    ...(draft ? [paragraph('draft-mark', [{ type: 'text', text: 'ЛОЙИҲА', bold: true }])] : []),
+    ...optional('letterhead', slotOf('superior')),
+    paragraph('letterhead-name', slotOf('office')),
+    ...optional('letterhead', slotOf('contacts')),
+    paragraph('letterhead-rule', []),
+    paragraph('registration', slotOf('date')),
+    paragraph('registration', [{ type: 'text', text: '№\u00A0' }, numberSlot]),
+    ...(filled.reply === null ? [] : [paragraph('registration', parsePhrase(filled.reply))]),
+    paragraph('addressee', addressee),
+    paragraph('heading', parsePhrase(filled.heading)),
+    ...parseMarked(filled.body, 'body'),
+    ...appendixNotes(appendixCount),
+    { type: 'signature', post: slotOf('post'), name: slotOf('signatory') },
+    { type: 'executor', inlines: slotOf('executor') },
+  ];
+}
+
+const numberSlot: Inline = { type: 'slot', index: 0 };
+
+/** `Илова: 3 варақда.`, numbered when there are two. Pages are those of the appendix's section, from 1. */
+function appendixNotes(count: number): readonly Paragraph[] {
+  return Array.from({ length: count }, (_, at) =>
+    paragraph('appendix-note', [
+      { type: 'text', text: count > 1 ? `${at + 1}-илова:` : 'Илова:', bold: true },
+      { type: 'text', text: ' ' },
+      { type: 'pageCount', section: at + 1 },
+      { type: 'text', text: ' варақда.' },
+    ]),
+  );
+}
+
+function appendixSection(appendix: AppendixKind, title: string, head: readonly Paragraph[]): Section {
+  return {
+    orientation: appendix.orientation,
+    marginsMm,
+    blocks: [
+      ...head,
+      paragraph('appendix-title', parsePhrase(title)),
+      {
+        type: 'dataTable',
+        name: 'appendix',
+        columns: appendix.columns.map(({ widthMm, align }) => ({ widthMm, align })),
+        head: appendix.columns.map((column) => column.heading),
+        totals: appendix.totals ? 'totals' : null,
+      },
+    ],
+  };
+}
+
+/** To whom a circular went: those whom its one number stands for. */
+function mailingList(head: readonly Paragraph[]): Section {
+  return {
+    orientation: 'portrait',
+    marginsMm,
+    blocks: [
+      ...head,
+      paragraph('appendix-title', [
+        { type: 'text', text: 'Хат юборилаётган давлат органлари ва ташкилотлари' },
+        { type: 'break' },
+        { type: 'text', text: 'РЎЙХАТИ' },
+      ]),
+      {
+        type: 'dataTable',
+        name: 'recipients',
+        columns: [
+          { widthMm: 12, align: 'center' },
+          { widthMm: 153, align: 'left' },
+        ],
+        head: ['Т/р', 'Ташкилот номи'],
+        totals: null,
+      },
+    ],
+  };
+}
+
+/** Four lines at the right (DOMAIN section 2, point 10). */
+function appendixHead(slotOf: SlotOf, title: string): readonly Paragraph[] {
+  return [
+    paragraph('appendix-head', slotOf('appendixOffice')),
+    paragraph('appendix-head', slotOf('appendixDate')),
+    paragraph('appendix-head', [numberSlot, { type: 'text', text: '-сонли хатига' }]),
+    paragraph('appendix-head', [{ type: 'text', text: title, bold: true }]),
+  ];
+}
+
+function optional(role: Role, inlines: readonly Inline[]): readonly Paragraph[] {
+  return inlines.length === 0 ? [] : [paragraph(role, inlines)];
+}
+
+function paragraph(role: Role, inlines: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', role, inlines };
+}

@@ -1,0 +1,143 @@
+import type {
+  Block,
+  DataTable,
+  FilledDocument,
+  GridTable,
+  Inline,
+  Section,
+  Shape,
+} from '../model/document.ts';
+
+/** What stands for an appendix's number of pages, which only the drawn document knows. */
+export const pagesPlaceholder = '{pages}';
+
+/** A piece of the plain text of a shape: fixed text, a value, or the rows of a table. */
+type Piece = string | { readonly slot: number } | { readonly rows: string };
+
+const printed = new WeakMap<Shape, readonly Piece[]>();
+
+/**
+ * The document as plain text: everything that a reader of it sees, one paragraph or table row a line, cells parted by
+ * ` | `, sections by a rule. Equal letters give equal text, so it also stands for the letter's contents; the number is
+ * `{number}` until the letter has one, an appendix's page count `{pages}`. Ends with LF.
+ */
+export function printDocument(document: FilledDocument): string {
+  const pieces = printed.get(document.shape) ?? piecesOf(document.shape);
+  printed.set(document.shape, pieces);
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else if ('slot' in piece) text += document.values[piece.slot] ?? '';
+    else text += printRows(document.rows[piece.rows] ?? []);
+  }
+  return text;
+}
+
+function printRows(rows: readonly (readonly string[])[]): string {
+  let text = '';
+  for (const row of rows) text += `${row.map(oneLine).join(' | ')}\n`;
+  return text;
+}
+
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+}
+
+function piecesOf(shape: Shape): readonly Piece[] {
+  const pieces = shape.sections.flatMap((section, at) => [
+    ...(at === 0 ? [] : [`\n${'─'.repeat(40)}\n\n`]),
+    ...sectionPieces(section),
+  ]);
+  return joined(pieces);
+}
+
+/** Neighbouring fixed texts as one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const short: Piece[] = [];
+  for (const piece of pieces) {
+    const last = short.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') short[short.length - 1] = last + piece;
+    else short.push(piece);
+  }
+  return short;
+}
+
+function sectionPieces(section: Section): readonly Piece[] {
+  return section.blocks.flatMap((block, at) => {
+    const before = section.blocks[at - 1];
+    return [
+      ...(before !== undefined && groupOf(before) !== groupOf(block) ? ['\n'] : []),
+      ...blockPieces(block),
+    ];
+  });
+}
+
+/** Blocks of one group stand under each other without an empty line. */
+function groupOf(block: Block): string {
+  if (block.type !== 'paragraph') return block.type;
+  if (block.role.startsWith('letterhead')) return 'letterhead';
+  return block.role === 'numbered' || block.role === 'bullet' ? 'list' : block.role;
+}
+
+function blockPieces(block: Block): readonly Piece[] {
+  switch (block.type) {
+    case 'paragraph':
+      if (block.role === 'letterhead-rule') return [];
+      return [markOf(block.role, block.label), ...inlinePieces(block.inlines), '\n'];
+    case 'dataTable':
+      return tablePieces(block);
+    case 'gridTable':
+      return gridPieces(block);
+    case 'signature':
+      return [...inlinePieces(block.post), '\t', ...inlinePieces(block.name), '\n'];
+    case 'executor':
+      return [...inlinePieces(block.inlines), '\n'];
+    case 'picture':
+      return [`[${block.alt}]\n`];
+  }
+}
+
+function markOf(role: string, label: string | undefined): string {
+  if (role === 'bullet') return '- ';
+  return label === undefined ? '' : `${label} `;
+}
+
+function tablePieces(table: DataTable): readonly Piece[] {
+  const head = `${table.head.join(' | ')}\n`;
+  return [head, { rows: table.name }, ...(table.totals === null ? [] : [{ rows: table.totals }])];
+}
+
+function gridPieces(table: GridTable): readonly Piece[] {
+  const rows = table.rows.flatMap((row): readonly Piece[] => [
+    ...row.flatMap((cell, at): readonly Piece[] => [
+      at === 0 ? '' : ' | ',
+      ...cell.paragraphs.flatMap((paragraph, n) => [n === 0 ? '' : ' ', ...inlinePieces(paragraph.inlines)]),
+    ]),
+    '\n',
+  ]);
+  return [`${table.head.join(' | ')}\n`, ...rows];
+}
+
+function inlinePieces(inlines: readonly Inline[]): readonly Piece[] {
+  return inlines.flatMap(piecesOfInline);
+}
+
+function piecesOfInline(inline: Inline): readonly Piece[] {
+  switch (inline.type) {
+    case 'text':
+      return [inline.text];
+    case 'slot':
+      return [{ slot: inline.index }];
+    case 'break':
+      return ['\n'];
+    case 'link':
+      return linkPieces(inline.href, inlinePieces(inline.inlines));
+    case 'pageCount':
+      return [pagesPlaceholder];
+  }
+}
+
+/** A link shows its address as well, unless its text is the address. */
+function linkPieces(href: string, text: readonly Piece[]): readonly Piece[] {
+  return text.length === 1 && text[0] === href ? text : [...text, ` (${href})`];
+}

@@ -1,0 +1,29 @@
+import type { TemplateSource } from '../model/letter.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { placeIn, positionAt } from './source-position.ts';
+
+/** Markdown and HTML that a letter has no use for: they would be printed as they stand. */
+const meaningless = [
+  /^ {0,3}(#{1,6})(?=\s)/gmu,
+  /^ {0,3}(>)/gmu,
+  /^ {0,3}(```|~~~)/gmu,
+  /^ {0,3}(\|)/gmu,
+  /^ {0,3}((?:-[ ]*){3,}|(?:_[ ]*){3,}|={3,})$/gmu,
+  /(!\[)/gu,
+  /(<\/?[a-zA-Z][^>\n]*>)/gu,
+  /([\uE000-\uF8FF])/gu,
+  /(&(?:[a-zA-Z]+|#\d+);)/gu,
+];
+
+/** Marks in a template that letters do not have (`template-markup`), each with its place. Tags are not looked into. */
+export function checkMarkup(source: TemplateSource): readonly Problem[] {
+  const text = source.text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, '·'));
+  return meaningless.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => {
+      const mark = found[1] ?? '';
+      const offset = found.index + found[0].indexOf(mark);
+      return problem('template-markup', placeIn(source, positionAt(source.text, offset), mark), { mark });
+    }),
+  );
+}

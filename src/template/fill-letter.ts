@@ -1,0 +1,51 @@
+import type { FilledText, LetterKind, PlannedLetter, TemplateSource } from '../model/letter.ts';
+import { numberPlaceholder } from '../model/letter.ts';
+import type { OfficeConfig } from '../model/office.ts';
+import type { Checked } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { checkKind } from './check-kind.ts';
+import type { CompiledKind, Filling } from './compile-kind.ts';
+import { compileKind } from './compile-kind.ts';
+import { letterData } from './letter-data.ts';
+import { letterTables } from './letter-tables.ts';
+
+const compiledKinds = new WeakMap<LetterKind, CompiledKind>();
+
+/**
+ * A letter's words with its values kept apart. A field that is named and empty stops it (`template-empty-value`, line
+ * and column of the `{{field}}`); a kind with faults gives those of `checkKind`. Value 0 is the number's placeholder.
+ * The same planned letter gives the same text.
+ */
+export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checked<FilledText> {
+  const { kind } = planned;
+  const faults = checkKind(kind);
+  if (hasErrors(faults)) return { value: undefined, problems: faults };
+  const compiled = compiledKinds.get(kind) ?? compileKind(kind);
+  compiledKinds.set(kind, compiled);
+  const filling: Filling = { values: [numberPlaceholder], problems: [] };
+  const data = letterData(planned, config);
+  const render = (source: TemplateSource) => compiled.render(source, data, filling);
+  const several = planned.recipients.length > 1;
+  const texts = {
+    heading: render(kind.heading),
+    body: render(kind.body),
+    reply: kind.reply === null ? null : render(kind.reply),
+    addressee: several && kind.addressee !== null ? render(kind.addressee) : null,
+    appendixTitle: kind.appendix === null ? null : render(kind.appendix.title),
+    tables: letterTables(planned),
+  };
+  const values = [...filling.values];
+  const subject = plainText(render, kind.subject, filling.values);
+  const { problems } = filling;
+  return { value: problems.length === 0 ? { ...texts, values, subject } : undefined, problems };
+}
+
+/** A template without marks, values put in. */
+function plainText(
+  render: (source: TemplateSource) => string,
+  source: TemplateSource,
+  values: readonly string[],
+): string {
+  const text = render(source).replace(/\uE000(\d+)\uE001/gu, (_, n: string) => values[Number(n)] ?? '');
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LetterKind, PlannedLetter } from '../../src/model/letter.ts';
+import type { OfficeConfig } from '../../src/model/office.ts';
+import type { BodyFigures, DatasetFigures, Snapshot } from '../../src/model/snapshot.ts';
+import { percentOf, totalsOf } from '../../src/model/snapshot.ts';
+import { readKind } from '../../src/template/read-kind.ts';
+
+/** Letters built by hand for tests: figures in, planned letter out. */
+const root = join(import.meta.dirname, '..', '..', 'templates');
+
+export const builtInKinds = readdirSync(join(root, 'letters')).sort();
+
+export function folderFiles(folder: string): ReadonlyMap<string, string> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+export function builtInPartials(): ReadonlyMap<string, string> {
+  const files = folderFiles(join(root, 'partials'));
+  return new Map([...files].map(([name, text]) => [name.replace(/\.hbs$/u, ''), text]));
+}
+
+export function builtInFolder(name: string): string {
+  return join(root, 'letters', name);
+}
+
+export function builtInKind(name: string): LetterKind {
+  const read = readKind(name, `(built-in)/${name}`, folderFiles(builtInFolder(name)), builtInPartials());
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems, null, 1));
+  return read.value;
+}
+
+/** A kind of one heading and one body, for rules of the template language. */
+export function madeKind(
+  body: string,
+  yaml = '',
+  partials: Readonly<Record<string, string>> = {},
+): LetterKind {
+  const letter = `title: Т\nfile: 19-09/1\nheading: Мониторинг тўғрисида\n${yaml || 'needs: dataset\n'}`;
+  const files = new Map([
+    ['letter.yaml', letter],
+    ['body.hbs', body],
+  ]);
+  const read = readKind('made', 'templates/letters/made', files, new Map(Object.entries(partials)));
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems, null, 1));
+  return read.value;
+}
+
+/** `[agency, listed, updated, overdue]`; the rest follows. Ranks by per cent, listed, name. */
+export type BodyRow = readonly [agency: string, listed: number, updated: number, overdue: number];
+
+export function snapshotOf(rows: readonly BodyRow[], datasets: readonly DatasetFigures[] = []): Snapshot {
+  const unranked = rows.map(([agency, listed, updated, overdue], at) => ({
+    code: null,
+    agency,
+    listed,
+    placed: updated + overdue,
+    updated,
+    overdue,
+    notPlaced: listed - updated - overdue,
+    percent: percentOf(updated, listed),
+    place: { file: 'exports/x.csv', line: at + 2 },
+  }));
+  const better = (a: Omit<BodyFigures, 'rank'>, b: Omit<BodyFigures, 'rank'>) =>
+    (a.percent ?? -1) > (b.percent ?? -1) || (a.percent === b.percent && a.listed > b.listed);
+  const bodies = unranked
+    .map((body) => ({ ...body, rank: 1 + unranked.filter((other) => better(other, body)).length }))
+    .sort((a, b) => a.rank - b.rank || (a.agency < b.agency ? -1 : 1));
+  return {
+    level: datasets.length > 0 ? 'dataset' : 'body',
+    asOf: '2022-08-08',
+    bodies,
+    datasets,
+    totals: totalsOf(bodies),
+    sources: [],
+  };
+}
+
+export function datasetOf(id: string, agency: string, daysLate: number): DatasetFigures {
+  return {
+    id,
+    agency,
+    name: `${agency} тўплами`,
+    periodicity: 'чораклик',
+    lastUpdate: '2022-04-12',
+    due: '2022-07-12',
+    daysLate,
+    placed: true,
+    place: {},
+  };
+}
+
+export const office: OfficeConfig = {
+  office: {
+    superior: ['Ўзбекистон Республикаси'],
+    name: 'Давлат статистика қўмитаси',
+    genitive: 'Давлат статистика қўмитасининг',
+    address: '100170, Тошкент шаҳри, Мустақиллик шоҳкўчаси, 63',
+    phone: '(71) 230-80-00',
+    email: 'info@stat.uz',
+  },
+  timeZone: 'Asia/Tashkent',
+  language: 'uz',
+  numbering: { countPer: 'file' },
+  register: 'register.db',
+  defaults: { kind: 'monitoring-cabinet' },
+};
+
+const open = { from: null, to: null } as const;
+
+export function plannedLetter(
+  kind: LetterKind,
+  snapshot: Snapshot | null,
+  change: Partial<PlannedLetter> = {},
+): PlannedLetter {
+  const dative =
+    'Ўзбекистон Республикаси Вазирлар Маҳкамасининг Туризм, маданият ва оммавий коммуникациялар масалалари котибиятига';
+  return {
+    kind,
+    key: `${kind.name}/CM-TUR/2022-08-08`,
+    recipients: [{ ...open, code: 'CM-TUR', name: dative.slice(0, -2), dative, note: '' }],
+    date: '2022-08-08',
+    asOf: snapshot?.asOf ?? null,
+    signatory: {
+      ...open,
+      code: 'deputy-3',
+      unit: '01/3',
+      post: 'Раис ўринбосари',
+      name: 'А. Султанов',
+      placeholder: false,
+    },
+    executor: { ...open, code: 'e', name: 'Б. Каримов', phone: '(71) 230-80-11', placeholder: false },
+    snapshot,
+    fields: {},
+    ...change,
+  };
+}
