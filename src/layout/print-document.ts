@@ -65,11 +65,14 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 function sectionPieces(section: Section): readonly Piece[] {
   return section.blocks.flatMap((block, at) => {
     const before = section.blocks[at - 1];
-    return [
-      ...(before !== undefined && groupOf(before) !== groupOf(block) ? ['\n'] : []),
-      ...blockPieces(block),
-    ];
+    const gap = before !== undefined && isApart(before, block) ? ['\n'] : [];
+    return [...gap, ...blockPieces(block)];
   });
+}
+
+/** An empty line stands between groups and between the paragraphs of the letter's text. */
+function isApart(before: Block, block: Block): boolean {
+  return groupOf(before) !== groupOf(block) || groupOf(block) === 'body';
 }
 
 /** Blocks of one group stand under each other without an empty line. */
