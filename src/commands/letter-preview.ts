@@ -1,3 +1,17 @@
 import type { Command } from './context.ts';
+import { succeed } from './context.ts';
+import { prepareRun } from './letter-run.ts';
 
-export const letterPreview: Command = async () => 0;
+/** `roadmap letter preview`: the letters as plain text. No register is opened, nothing is written. */
+export const letterPreview: Command = async (context, words) => {
+  const run = await prepareRun(context, words, false);
+  const letters = run.prepared.map(({ planned, contents }) => ({
+    kind: planned.kind.name,
+    recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
+    date: planned.date,
+    asOf: planned.asOf,
+    text: contents,
+  }));
+  context.terminal.result(letters.map((letter) => letter.text).join(`\n${'='.repeat(78)}\n\n`));
+  return succeed(context, { letters }, run.problems);
+};

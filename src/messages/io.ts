@@ -128,14 +128,27 @@ export const ioMessages = messages({
   'init-register-there': {
     severity: 'error',
     text: {
-      en: 'the register is there already, and --last speaks of a new one only',
-      ru: 'журнал уже есть, а --last относится только к новому',
-      uz: 'қайд дафтари бор, --last эса фақат янгиси учун',
+      en: 'the register {address} has entries already, and --last speaks of an empty one only',
+      ru: 'в журнале {address} уже есть записи, а --last относится только к пустому',
+      uz: '{address} қайд дафтарида қайдлар бор, --last эса фақат бўш дафтар учун',
     },
     hint: {
       en: 'leave --last out; numbers used on paper since then: roadmap register reserve or import',
       ru: 'уберите --last; номера, занятые на бумаге с тех пор: roadmap register reserve или import',
       uz: '--last ни олиб ташланг; шундан кейин қоғозда ишлатилган рақамлар: roadmap register reserve ёки import',
+    },
+  },
+  'init-register-gone': {
+    severity: 'error',
+    text: {
+      en: "this workspace's register has gone ({address}); a new one would number from 1 again",
+      ru: 'журнал этой рабочей папки исчез ({address}); новый начал бы нумерацию с 1',
+      uz: 'бу иш папкасининг қайд дафтари йўқолган ({address}); янгиси рақамлашни 1 дан бошлаган бўларди',
+    },
+    hint: {
+      en: 'put the register back from the newest backup; to begin anew on purpose, make another workspace and tell the used numbers: roadmap init OTHER-DIR --last FILE=SERIAL',
+      ru: 'верните журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую папку и укажите занятые номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
+      uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа папка яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ИШ=РАҚАМ',
     },
   },
   'init-kept': {

@@ -1,0 +1,25 @@
+import { listKinds, loadKind, loadPartials } from '../io/workspace.ts';
+import type { LetterKind } from '../model/letter.ts';
+import type { Checked } from '../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { checkKind } from '../template/check-kind.ts';
+import { readKind } from '../template/read-kind.ts';
+import { nearest } from '../text.ts';
+
+/**
+ * A letter kind by name, read and checked; the office's own wins over the built-in one. An unknown name is thrown
+ * with the nearest right one (`plan-unknown-kind`, code 1).
+ */
+export async function openKind(root: string | undefined, name: string): Promise<Checked<LetterKind>> {
+  const folder = await loadKind(root, name);
+  if (folder === undefined) {
+    const names = await listKinds(root);
+    const known = nearest(name, names) ?? names.join(', ');
+    throw new RoadmapError(1, [
+      problem('plan-unknown-kind', { field: 'kind', value: name }, { kind: name, known }),
+    ]);
+  }
+  const read = readKind(folder.name, folder.shown, folder.files, await loadPartials(root));
+  if (read.value === undefined || hasErrors(read.problems)) return read;
+  return { value: read.value, problems: [...read.problems, ...checkKind(read.value)] };
+}

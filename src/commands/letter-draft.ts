@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { yearOf } from '../dates.ts';
+import { drawDocument } from '../docx/draw.ts';
+import type { PreparedLetter } from '../flow/letters.ts';
+import { checkWritable, sha256, writeWhole } from '../io/files.ts';
+import { shownPath, userPath } from '../io/paths.ts';
+import { letterFileName } from '../pack/file-name.ts';
+import type { ExitCode } from '../problem.ts';
+import type { Context } from './context.ts';
+import { flagOption, succeed, textOption } from './context.ts';
+import type { LetterRun } from './letter-run.ts';
+import type { ToldLetter } from './letter-show.ts';
+import { printPlan, printWritten } from './letter-show.ts';
+
+/**
+ * `--draft`: letters that say ЛОЙИҲА and `№ ____`. No register is opened and no number used; a later draft of
+ * the same letter takes the place of the earlier one.
+ */
+export async function storeDrafts(context: Context, run: LetterRun): Promise<ExitCode> {
+  const out = textOption(context.options, 'out');
+  const letters: ToldLetter[] = [];
+  const isDry = flagOption(context.options, 'dryRun');
+  for (const letter of run.prepared) {
+    const year = yearOf(letter.planned.date);
+    const folder =
+      out === undefined ? join(run.workspace.root, 'letters', String(year)) : userPath(context.outside, out);
+    const path = join(folder, letterFileName(null, codesOf(letter), letter.planned.date));
+    const bytes = await drawDocument(letter.document);
+    if (!isDry) {
+      await checkWritable(folder);
+      await writeWhole(path, bytes, 'replace');
+    }
+    letters.push(toldDraft(letter, shownPath(run.workspace.root, path), isDry ? null : sha256(bytes)));
+  }
+  const { terminal } = context;
+  terminal.result(isDry ? printPlan(terminal, letters, run.snapshot) : printWritten(terminal, letters));
+  return succeed(context, { plan: isDry, letters }, run.problems);
+}
+
+function toldDraft({ planned }: PreparedLetter, path: string, hash: string | null): ToldLetter {
+  return {
+    number: null,
+    unit: planned.signatory.unit,
+    file: planned.kind.file,
+    serial: null,
+    year: yearOf(planned.date),
+    date: planned.date,
+    asOf: planned.asOf,
+    kind: planned.kind.name,
+    recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
+    status: 'draft',
+    reused: false,
+    path,
+    sha256: hash,
+  };
+}
+
+function codesOf({ planned }: PreparedLetter): string {
+  return planned.recipients.map((recipient) => recipient.code).join(' ');
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { drawDocument } from '../docx/draw.ts';
+import type { PreparedLetter } from '../flow/letters.ts';
+import { numbered } from '../flow/letters.ts';
+import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
+import { shownPath } from '../io/paths.ts';
+import type { Register } from '../io/register/register.ts';
+import type { Entry, IssueMark, Reservation } from '../model/register.ts';
+import { letterFileName } from '../pack/file-name.ts';
+import { problem, RoadmapError } from '../problem.ts';
+
+/** A letter on its way to the disk. */
+export interface LetterJob {
+  readonly letter: PreparedLetter;
+  readonly reservation: Reservation;
+  /** Where its file goes or lies; absolute. */
+  readonly path: string;
+}
+
+/** How many letters are marked as issued together: one fsync of the register for this many files. */
+const chunkSize = 50;
+
+/** Where each letter's file goes: `out`, else `letters/YEAR`; an issued letter stays where it lies. */
+export function letterPath(root: string, out: string | undefined, entry: Entry): string {
+  if (entry.status === 'issued' && entry.path !== null && out === undefined) return join(root, entry.path);
+  const folder = out ?? join(root, 'letters', String(entry.year));
+  return join(folder, letterFileName(entry.number, entry.recipient ?? '', entry.date));
+}
+
+/** Throws before any number is taken when a folder cannot be written (code 3) or a name is another file's. */
+export async function checkTargets(jobs: readonly LetterJob[]): Promise<void> {
+  for (const folder of new Set(jobs.map((job) => join(job.path, '..')))) await checkWritable(folder);
+  for (const { path, reservation } of jobs) {
+    if (reservation.reused) continue;
+    if ((await readBytesIfThere(path)) !== undefined)
+      throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
+  }
+}
+
+/**
+ * Writes the letters of a reserved run, each whole or not at all, and marks them as issued. A letter that was
+ * issued before is left as it is; its file is written again, the same bytes, when it has gone. `stopped` is asked
+ * between letters: the rest is left reserved, for the same command to finish. Gives the jobs done, in order.
+ */
+export async function storeLetters(
+  root: string,
+  register: Register,
+  jobs: readonly LetterJob[],
+  on: { readonly stopped: () => boolean; readonly progress: (done: number) => void },
+): Promise<readonly StoredLetter[]> {
+  const stored: StoredLetter[] = [];
+  let marks: IssueMark[] = [];
+  for (const job of jobs) {
+    if (on.stopped()) break;
+    const mark = await storeLetter(root, register, job);
+    if (mark.bytes !== undefined) marks.push({ ...mark, bytes: mark.bytes });
+    stored.push({ job, path: mark.path, sha256: mark.sha256 });
+    if (marks.length >= chunkSize) {
+      await register.issue(marks);
+      marks = [];
+    }
+    on.progress(stored.length);
+  }
+  if (marks.length > 0) await register.issue(marks);
+  return stored;
+}
+
+export interface StoredLetter {
+  readonly job: LetterJob;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+type Mark = Omit<IssueMark, 'bytes'> & { readonly bytes?: Uint8Array };
+
+async function storeLetter(root: string, register: Register, job: LetterJob): Promise<Mark> {
+  const { entry } = job.reservation;
+  const common = { number: entry, year: entry.year, path: shownPath(root, job.path) };
+  if (entry.status === 'issued' && entry.sha256 !== null) {
+    await restoreFile(register, job.path, entry.sha256);
+    return { ...common, sha256: entry.sha256 };
+  }
+  const bytes = await drawDocument(numbered(job.letter, entry));
+  const hash = sha256(bytes);
+  await writeOnce(job.path, bytes, hash);
+  return { ...common, sha256: hash, bytes };
+}
+
+/** Puts an issued letter's file back when it has gone. Throws `letter-file-differs` (code 4) when it was changed. */
+export async function restoreFile(register: Register, path: string, hash: string): Promise<void> {
+  const there = await readBytesIfThere(path);
+  if (there !== undefined) {
+    if (sha256(there) === hash) return;
+    throw new RoadmapError(4, [problem('letter-file-differs', { file: path }, {})]);
+  }
+  const kept = await register.bytesOf(hash);
+  if (kept === undefined) throw new RoadmapError(4, [problem('letter-not-kept', { file: path }, {})]);
+  await writeWhole(path, kept, 'new');
+}
+
+/** A run that died after the rename finds its own file here: the same bytes are as good as written. */
+async function writeOnce(path: string, bytes: Uint8Array, hash: string): Promise<void> {
+  const there = await readBytesIfThere(path);
+  if (there === undefined) await writeWhole(path, bytes, 'new');
+  else if (sha256(there) !== hash) throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
+}

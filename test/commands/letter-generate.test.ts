@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, testFolder } from '../support/folder.ts';
+import { office, roadmap } from '../support/office.ts';
+
+const generate = ['letter', 'generate', 'exports/2022-08.csv', '--json'];
+
+function hashOf(folder: string, path: unknown): string {
+  return createHash('sha256')
+    .update(readFileSync(join(folder, String(path))))
+    .digest('hex');
+}
+
+function letterFiles(folder: string): readonly string[] {
+  return filesBelow(join(folder, 'letters'));
+}
+
+test('an export gives the two letters of 8 August 2022, numbered after the paper ones in the order of the distribution', async () => {
+  const folder = await office();
+  const { code, json } = await roadmap(folder, generate);
+  expect(code).toBe(0);
+  expect(json).toMatchObject({ ok: true, plan: false });
+  expect(json.letters).toMatchObject([
+    {
+      number: '01/3-19-09/1-73',
+      unit: '01/3',
+      file: '19-09/1',
+      serial: 73,
+      year: 2022,
+      date: '2022-08-08',
+      asOf: '2022-08-08',
+      kind: 'monitoring-cabinet',
+      recipient: 'CM-MACRO',
+      status: 'issued',
+      reused: false,
+      path: 'letters/2022/01-3-19-09-1-73 CM-MACRO 2022-08-08.docx',
+    },
+    { number: '01/3-19-09/1-74', recipient: 'CM-TUR', serial: 74 },
+  ]);
+  for (const letter of json.letters) expect(hashOf(folder, letter.path)).toBe(letter.sha256);
+  expect(letterFiles(folder)).toHaveLength(2);
+});
+
+test('the same command again keeps numbers and bytes, and another workspace gives the same bytes', async () => {
+  const folder = await office();
+  const other = await office();
+  const first = await roadmap(folder, generate);
+  const second = await roadmap(folder, generate);
+  const elsewhere = await roadmap(other, generate);
+  expect(second.json.letters.map((letter) => letter.reused)).toEqual([true, true]);
+  const told = (ran: typeof first) => ran.json.letters.map(({ number, sha256 }) => ({ number, sha256 }));
+  expect(told(second)).toEqual(told(first));
+  expect(told(elsewhere)).toEqual(told(first));
+});
+
+test('a letter whose file has gone is written again, byte for byte', async () => {
+  const folder = await office();
+  const { json } = await roadmap(folder, generate);
+  const [letter] = json.letters;
+  rmSync(join(folder, String(letter?.path)));
+  const again = await roadmap(folder, ['letter', 'again', '01/3-19-09/1-73', '--json']);
+  expect(again.code).toBe(0);
+  expect(hashOf(folder, letter?.path)).toBe(letter?.sha256);
+});
+
+test('a letter changed by hand is neither overwritten nor taken for the issued one', async () => {
+  const folder = await office();
+  const { json } = await roadmap(folder, generate);
+  const path = join(folder, String(json.letters[0]?.path));
+  appendFileSync(path, 'x');
+  const again = await roadmap(folder, generate);
+  expect(again.code).toBe(4);
+  expect(again.json).toMatchObject({ ok: false, letters: [], problems: [{ code: 'letter-file-differs' }] });
+});
+
+test('a dry run tells numbers, recipients and figures, and writes nothing', async () => {
+  const folder = await office();
+  const before = filesBelow(folder);
+  const { code, json } = await roadmap(folder, [...generate, '--dry-run']);
+  expect(code).toBe(0);
+  expect(json).toMatchObject({ ok: true, plan: true });
+  expect(json.letters.map(({ number, status, sha256 }) => ({ number, status, sha256 }))).toEqual([
+    { number: '01/3-19-09/1-73', status: 'planned', sha256: null },
+    { number: '01/3-19-09/1-74', status: 'planned', sha256: null },
+  ]);
+  expect(letterFiles(folder)).toEqual([]);
+  expect(
+    filesBelow(folder).filter((file) => !before.includes(file) && !file.startsWith('register.db')),
+  ).toEqual([]);
+  expect((await roadmap(folder, generate)).json.letters[0]?.number).toBe('01/3-19-09/1-73');
+});
+
+test('on a terminal the plan is shown and a "no" uses no number', async () => {
+  const folder = await office();
+  const words = ['letter', 'generate', 'exports/2022-08.csv', '--lang', 'uz'];
+  const refused = await roadmap(folder, words, { terminal: true, answers: ['йўқ'] });
+  expect(refused.code).toBe(130);
+  expect(refused.err).toContain('01/3-19-09/1-73');
+  expect(letterFiles(folder)).toEqual([]);
+  const agreed = await roadmap(folder, words, { terminal: true, answers: ['ҳа'] });
+  expect(agreed.code).toBe(0);
+  expect(agreed.out).toContain('01/3-19-09/1-73');
+});
+
+test('other figures for a letter that has its number are refused with what differs, and nothing changes', async () => {
+  const folder = await office();
+  await roadmap(folder, generate);
+  const export_ = join(folder, 'exports', '2022-08.csv');
+  const lines = readFileSync(export_, 'utf8').split('\r\n');
+  const withoutTotals = lines.filter((line) => !line.includes('Жами'));
+  const last = withoutTotals.findLastIndex((line) => /^\d+;/u.test(line));
+  withoutTotals.splice(last, 1);
+  writeFileSync(export_, withoutTotals.join('\r\n'));
+  const { code, json } = await roadmap(folder, generate);
+  expect(code).toBe(4);
+  expect(json).toMatchObject({ ok: false, letters: [] });
+  expect(letterFiles(folder)).toHaveLength(2);
+});
+
+test('a draft has no number and uses none', async () => {
+  const folder = await office();
+  const { code, json } = await roadmap(folder, [...generate, '--draft']);
+  expect(code).toBe(0);
+  expect(json.letters[0]).toMatchObject({ number: null, serial: null, status: 'draft' });
+  expect(letterFiles(folder)).toEqual([
+    '2022/LOYIHA CM-MACRO 2022-08-08.docx',
+    '2022/LOYIHA CM-TUR 2022-08-08.docx',
+  ]);
+  expect((await roadmap(folder, generate)).json.letters[0]?.number).toBe('01/3-19-09/1-73');
+});
+
+test('a number given by hand is used when it is free, and refused when it is taken', async () => {
+  const folder = await office();
+  const one = [...generate, '--to', 'CM-MACRO', '--number'];
+  expect((await roadmap(folder, [...one, '01/3-19-09/1-60'])).code).toBe(4);
+  const given = await roadmap(folder, [...one, '01/3-19-09/1-80']);
+  expect(given.json.letters[0]).toMatchObject({ number: '01/3-19-09/1-80', status: 'issued' });
+  const two = await roadmap(folder, [...generate, '--number', '01/3-19-09/1-90']);
+  expect(two.json).toMatchObject({ problems: [{ code: 'usage-one-number' }] });
+});
+
+test('a file of another letter in the way stops the run before any number is used', async () => {
+  const folder = await office();
+  const path = join(folder, 'letters', '2022', '01-3-19-09-1-74 CM-TUR 2022-08-08.docx');
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, 'somebody else');
+  const { code, json } = await roadmap(folder, generate);
+  expect(code).toBe(3);
+  expect(json).toMatchObject({ problems: [{ code: 'file-taken' }] });
+  const dry = await roadmap(folder, ['register', 'list', '--json']);
+  expect(dry.json).toMatchObject({ entries: [] });
+});
+
+test('outside a workspace the program stops with code 2 and says how to make one', async () => {
+  const { code, json } = await roadmap(testFolder(), generate);
+  expect(code).toBe(2);
+  expect(json).toMatchObject({ ok: false, letters: [], problems: [{ code: 'workspace-missing' }] });
+});
+
+test('a letter cannot be older than its figures', async () => {
+  const folder = await office();
+  const { code, json } = await roadmap(folder, [...generate, '--date', '2022-08-01']);
+  expect(code).toBe(1);
+  expect(json).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'plan-date-before-figures' })]),
+  });
+});
+
+test('a recipient that is misspelt, outdated or doubled is refused by name', async () => {
+  const folder = await office();
+  const ask = async (to: string) => (await roadmap(folder, [...generate, '--to', to])).json;
+  expect(await ask('CM-MAKRO')).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'plan-unknown-recipient' })]),
+  });
+  expect(await ask('CM-TUR,CM-TUR')).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'plan-recipient-twice' })]),
+  });
+});

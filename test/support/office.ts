@@ -1,0 +1,40 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/main.ts';
+import { testFolder } from './folder.ts';
+import { testWorld } from './outside.ts';
+
+/** The sample export of 8 August 2022, inside the project. */
+export const sampleExport = fileURLToPath(new URL('../../seeds/exports/2022-08-namuna.csv', import.meta.url));
+
+/** What a run of the program gave. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The JSON document, when `--json` was among the words. */
+  readonly json: Record<string, unknown> & { readonly letters: readonly Record<string, unknown>[] };
+}
+
+/** Runs the program in this process as a user in `folder` would. */
+export async function roadmap(
+  folder: string,
+  words: readonly string[],
+  given: Parameters<typeof testWorld>[1] = {},
+): Promise<Ran> {
+  const world = testWorld(folder, given);
+  const code = await run(words, world.outside);
+  const json = words.includes('--json') ? JSON.parse(world.out()) : { letters: [] };
+  return { code, out: world.out(), err: world.err(), json };
+}
+
+/** A new workspace on 8 August 2022 with 1 to 72 of 19-09/1 used on paper and the sample export in `exports/`. */
+export async function office(): Promise<string> {
+  const folder = testFolder();
+  const made = await roadmap(folder, ['init', '--last', '19-09/1=72']);
+  if (made.code !== 0) throw new Error(`init failed: ${made.err}`);
+  mkdirSync(join(folder, 'exports'), { recursive: true });
+  copyFileSync(sampleExport, join(folder, 'exports', '2022-08.csv'));
+  return folder;
+}
