@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { yearOf } from '../dates.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import { printDocument } from '../layout/print-document.ts';
-import { residueProblems } from '../layout/residue-problems.ts';
+import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
@@ -45,7 +45,7 @@ export function prepareLetters(
     problems.push(...filled.problems);
     if (filled.value === undefined) continue;
     const document = layOutLetter(letter, filled.value, setting.config, setting);
-    const residue = residueProblems(document);
+    const residue = residueProblems(document, { file: letter.kind.folder, field: letter.key });
     problems.push(...residue);
     if (!hasErrors(residue)) prepared.push({ planned: letter, document, contents: printDocument(document) });
   }

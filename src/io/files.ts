@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 
@@ -85,11 +86,15 @@ export async function writeWhole(
   }
 }
 
-/** Throws `file-unwritable` (code 3) unless files can be made in the folder; makes the folder when it is missing. */
+/**
+ * Throws `file-unwritable` (code 3) unless files can be made in the folder; makes the folder when it is missing.
+ * Unfinished files that a killed run of this machine left there are taken away.
+ */
 export async function checkWritable(folder: string): Promise<void> {
   const trial = temporaryBeside(join(folder, 'x'));
   try {
     await mkdir(folder, { recursive: true });
+    await sweep(folder);
     await (await open(trial, 'wx')).close();
     await unlink(trial);
   } catch (cause) {
@@ -99,9 +104,28 @@ export async function checkWritable(folder: string): Promise<void> {
 
 let temporaryCount = 0;
 
+/** Tells this machine's unfinished files from those of others on a shared folder. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
 function temporaryBeside(path: string): string {
   temporaryCount += 1;
-  return join(dirname(path), `.${process.pid}.${temporaryCount}.tmp`);
+  return join(dirname(path), `.roadmap-${machine}-${process.pid}-${temporaryCount}.tmp`);
+}
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, owner, pid] = /^\.roadmap-([0-9a-f]{8})-(\d+)-\d+\.tmp$/u.exec(name) ?? [];
+    if (owner === machine && pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return codeOf(cause) === 'EPERM';
+  }
 }
 
 async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
