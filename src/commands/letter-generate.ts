@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { reserveRequest } from '../flow/letters.ts';
@@ -83,7 +82,7 @@ async function carryOut(
 async function afterwards(context: Context, run: LetterRun, stored: readonly StoredLetter[]): Promise<void> {
   const { root } = run.workspace;
   const paths = stored.map(({ path }) => join(root, path));
-  if (flagOption(context.options, 'pdf')) await makePdfs(root, paths, join(tmpdir(), 'roadmap-libreoffice'));
+  if (flagOption(context.options, 'pdf')) await makePdfs(root, paths);
   if (flagOption(context.options, 'open')) for (const path of paths) await openOnDesktop(path);
 }
 

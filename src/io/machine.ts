@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 import { shownPath } from './paths.ts';
@@ -55,9 +56,10 @@ async function findLibreOffice(): Promise<string | undefined> {
  * Makes PDFs beside letters, with a LibreOffice profile of its own so that an open window does not swallow the
  * call. Throws `pdf-no-libreoffice` or `pdf-failed` (code 3).
  */
-export async function makePdfs(root: string, paths: readonly string[], profile: string): Promise<void> {
+export async function makePdfs(root: string, paths: readonly string[]): Promise<void> {
   const program = await findLibreOffice();
   if (program === undefined) throw new RoadmapError(3, [problem('pdf-no-libreoffice', {}, {})]);
+  const profile = join(tmpdir(), 'roadmap-libreoffice');
   for (const path of paths) {
     const folder = join(path, '..');
     const settings = `-env:UserInstallation=file://${profile.replaceAll('\\', '/')}`;

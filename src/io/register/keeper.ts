@@ -42,7 +42,11 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
       store.read(async (view) =>
         foldEntries(await view.lines(filter)).filter((entry) => matchesFilter(entry, filter)),
       ),
-    preview: (requests) => store.read((view) => previewLetters(view, requests, countPer)),
+    preview: (requests) =>
+      store.read(async (view) => {
+        await holdAgainstWitness(view, witness, await view.head());
+        return previewLetters(view, requests, countPer);
+      }),
     reserve: (requests) => write((writing) => reserveLetters(writing, requests)),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
     bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, store.address)),
