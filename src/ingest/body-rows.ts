@@ -7,7 +7,7 @@ import type { Counts } from './figures.ts';
 import { agreesWithPercent, percentOf } from './figures.ts';
 import { rowKind } from './row-kinds.ts';
 import { checkTotalsRow } from './totals-row.ts';
-import { isBlank, parseCount, parseDayCell, parsePercent } from './values.ts';
+import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from './values.ts';
 
 /** One body as an export gives it, its figures found to hold together. */
 export interface BodyRow extends Counts {
@@ -129,6 +129,7 @@ function checkPercent(table: Table, row: Row, { listed, updated }: Counts): read
   const given = parsePercent(text);
   if (given === undefined) return [problem('ingest-bad-percent', place, { value: text })];
   if (updated > listed || agreesWithPercent(given, updated, listed)) return [];
+  if (table.format === 'xlsx' && agreesWithPercent(hundredfold(given), updated, listed)) return [];
   return [problem('ingest-percent-disagrees', place, { given: text, ...percentArgs(updated, listed) })];
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Counts } from './figures.ts';
 import { agreesWithPercent, totalsOf } from './figures.ts';
-import { isBlank, parseCount, parsePercent } from './values.ts';
+import { hundredfold, isBlank, parseCount, parsePercent } from './values.ts';
 
 /**
  * The totals row of an export against the sums over its bodies; cells left empty say nothing. Problems: `ingest-total-disagrees`, `ingest-bad-count`,
@@ -37,6 +37,8 @@ function checkTotalPercent(
   const given = parsePercent(text);
   if (given === undefined) return [problem('ingest-bad-percent', place, { value: text })];
   if (agreesWithPercent(given, totals.updated, totals.listed)) return [];
+  if (table.format === 'xlsx' && agreesWithPercent(hundredfold(given), totals.updated, totals.listed))
+    return [];
   const computed = totals.percent === null ? '–' : totals.percent.toFixed(1).replace('.', ',');
   return [problem('ingest-total-disagrees', place, { field: 'percent', given: text, computed })];
 }

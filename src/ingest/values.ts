@@ -32,6 +32,13 @@ export function parsePercent(text: string): Decimal | undefined {
   return { digits: BigInt(found[1] + fraction), decimals: fraction.length };
 }
 
+/** Workbooks keep a cell shown as 83,3 % as 0.833. */
+export function hundredfold({ digits, decimals }: Decimal): Decimal {
+  return decimals >= 2
+    ? { digits, decimals: decimals - 2 }
+    : { digits: digits * 10n ** BigInt(2 - decimals), decimals: 0 };
+}
+
 /** True for cells that mean "no figure": empty or a dash. */
 export function isBlank(text: string): boolean {
   return /^[\s\u00A0]*[-–—]?[\s\u00A0]*$/u.test(text);

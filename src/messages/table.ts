@@ -314,4 +314,82 @@ export const tableMessages = messages({
       uz: 'каталог – ёзувлар рўйхати, ўзи ёки "data" ёхуд "result" остида бўлади; уни қайтадан юкланг',
     },
   },
+  'table-cut-workbook': {
+    severity: 'error',
+    text: {
+      en: 'the workbook is damaged or cut off',
+      ru: 'книга Excel повреждена или обрезана',
+      uz: 'Excel китоби бузилган ёки узилиб қолган',
+    },
+    hint: {
+      en: 'copy or export the file again; if Excel still opens it, save it anew as "Excel Workbook (.xlsx)"',
+      ru: 'скопируйте или выгрузите файл ещё раз; если Excel его открывает, сохраните заново как «Книга Excel (.xlsx)»',
+      uz: 'файлни қайтадан нусхаланг ёки юкланг; Excel уни очса, “Excel китоби (.xlsx)” кўринишида қайта сақланг',
+    },
+  },
+  'table-zip-bomb': {
+    severity: 'error',
+    text: {
+      en: 'the workbook unpacks to far more than a table can be',
+      ru: 'при распаковке книга становится несоразмерно большой',
+      uz: 'китоб очилганда жадвалга хос бўлмаган даражада катталашади',
+    },
+    hint: {
+      en: 'do not open it; ask for the export again from where it came',
+      ru: 'не открывайте его; запросите выгрузку у источника ещё раз',
+      uz: 'уни очманг; файлни манбасидан қайтадан сўранг',
+    },
+  },
+  'table-unknown-sheet': {
+    severity: 'error',
+    text: {
+      en: 'the workbook has no sheet "{sheet}"',
+      ru: 'в книге нет листа «{sheet}»',
+      uz: 'китобда “{sheet}” варағи йўқ',
+    },
+    hint: {
+      en: 'its sheets: {sheets}',
+      ru: 'её листы: {sheets}',
+      uz: 'варақлари: {sheets}',
+    },
+  },
+  'table-which-sheet': {
+    severity: 'error',
+    text: {
+      en: 'several sheets hold a table: {sheets}',
+      ru: 'таблица есть на нескольких листах: {sheets}',
+      uz: 'бир неча варақда жадвал бор: {sheets}',
+    },
+    hint: {
+      en: 'say which one: --sheet "{first}"',
+      ru: 'укажите какой: --sheet "{first}"',
+      uz: 'қайси бири кераклигини кўрсатинг: --sheet "{first}"',
+    },
+  },
+  'table-hidden-rows': {
+    severity: 'warning',
+    text: {
+      en: '{count} hidden rows count like the others: {lines}',
+      ru: '{count} скрытых строк учитываются наравне с остальными: {lines}',
+      uz: '{count} та яширин қатор бошқалар қатори ҳисобга олинди: {lines}',
+    },
+    hint: {
+      en: 'show all rows in the spreadsheet and delete those that are not meant',
+      ru: 'покажите в таблице все строки и удалите лишние',
+      uz: 'жадвалда барча қаторларни кўрсатинг ва ортиқчаларини ўчиринг',
+    },
+  },
+  'table-unworked-formula': {
+    severity: 'error',
+    text: {
+      en: 'the cell holds a formula without its result',
+      ru: 'в ячейке формула без результата',
+      uz: 'катакда натижаси ҳисобланмаган формула турибди',
+    },
+    hint: {
+      en: 'open the workbook in Excel or LibreOffice, let it calculate (F9), and save it',
+      ru: 'откройте книгу в Excel или LibreOffice, дайте ей пересчитаться (F9) и сохраните',
+      uz: 'китобни Excel ёки LibreOffice’да очиб, ҳисоблатинг (F9) ва сақланг',
+    },
+  },
 });

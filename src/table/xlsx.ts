@@ -1,18 +1,102 @@
 import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
-import type { Checked } from '../problem.ts';
+import { cellAddress } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { foldName, nearest } from '../text.ts';
 import type { HeadingMap } from './headings.ts';
+import { findHeadings } from './headings.ts';
 import type { RawTable } from './rows.ts';
+import type { Workbook, WorkbookSheet } from './workbook.ts';
+import { parseWorkbook } from './workbook.ts';
+import { checkZip } from './zip.ts';
 
-/** Stands until the workbook reader lands. */
-export function readWorkbook(
+/**
+ * Rows of one sheet of an XLSX workbook: the one named by `--sheet`, else the only one with known headings. Hidden rows count, with a warning; a formula
+ * that was never worked out is an error. Problems: `table-cut-workbook`, `table-zip-bomb`, `table-old-workbook`, `table-unknown-sheet`,
+ * `table-which-sheet`, `table-hidden-rows`, `table-unworked-formula`.
+ */
+export async function readWorkbook(
   source: Source,
-  _want: TableWant,
-  _map: HeadingMap,
-  _options: ReadingOptions,
+  want: TableWant,
+  map: HeadingMap,
+  options: ReadingOptions,
 ): Promise<Checked<RawTable>> {
-  return Promise.resolve({
-    value: undefined,
-    problems: [problem('table-unread-format', { file: source.file }, {})],
-  });
+  const { file, bytes } = source;
+  const fault = zipProblem(bytes, file);
+  if (fault !== undefined) return { value: undefined, problems: [fault] };
+  let book: Workbook;
+  try {
+    book = await parseWorkbook(bytes, options.sheet);
+  } catch {
+    return { value: undefined, problems: [problem('table-cut-workbook', { file }, {})] };
+  }
+  const sheet = chooseSheet(book, file, want, map, options.sheet);
+  if (sheet.value === undefined) return { value: undefined, problems: sheet.problems };
+  const { name, rows } = sheet.value;
+  return {
+    value: { format: 'xlsx', sheet: name, epoch: book.epoch, encoding: null, rows },
+    problems: sheetProblems(sheet.value, file),
+  };
+}
+
+function zipProblem(bytes: Uint8Array, file: string): Problem | undefined {
+  switch (checkZip(bytes)) {
+    case 'cut':
+      return problem('table-cut-workbook', { file }, {});
+    case 'bomb':
+      return problem('table-zip-bomb', { file }, {});
+    case 'encrypted':
+      return problem('table-old-workbook', { file }, {});
+    case undefined:
+      return undefined;
+  }
+}
+
+function chooseSheet(
+  book: Workbook,
+  file: string,
+  want: TableWant,
+  map: HeadingMap,
+  named: string | undefined,
+): Checked<WorkbookSheet> {
+  const names = book.names.join(', ');
+  if (named !== undefined && book.sheets.length === 0) {
+    const near = book.names.find((name) => foldName(name) === foldName(named)) ?? nearest(named, book.names);
+    const sheets =
+      near === undefined ? names : [near, ...book.names.filter((name) => name !== near)].join(', ');
+    return {
+      value: undefined,
+      problems: [problem('table-unknown-sheet', { file, value: named }, { sheet: named, sheets })],
+    };
+  }
+  const known = book.sheets.filter((sheet) => findHeadings(sheet.rows, want, map) !== undefined);
+  const [first, second] = known;
+  if (first !== undefined && second !== undefined) {
+    const args = { sheets: known.map((sheet) => sheet.name).join(', '), first: first.name };
+    return { value: undefined, problems: [problem('table-which-sheet', { file }, args)] };
+  }
+  const value = first ?? book.sheets.find((sheet) => sheet.rows.length > 0);
+  return value === undefined
+    ? { value, problems: [problem('table-empty', { file }, {})] }
+    : { value, problems: [] };
+}
+
+function sheetProblems(sheet: WorkbookSheet, file: string): readonly Problem[] {
+  const place = { file, sheet: sheet.name };
+  const unworked = sheet.unworked.map(({ line, column, formula }) =>
+    problem(
+      'table-unworked-formula',
+      { ...place, line, column, cell: cellAddress(column, line), value: `=${formula}` },
+      {},
+    ),
+  );
+  const first = sheet.hiddenLines[0];
+  if (first === undefined) return unworked;
+  const lines = sheet.hiddenLines.slice(0, 10).join(', ');
+  const hidden = problem(
+    'table-hidden-rows',
+    { ...place, line: first },
+    { count: sheet.hiddenLines.length, lines },
+  );
+  return [hidden, ...unworked];
 }

@@ -1,0 +1,67 @@
+import type { Row } from '../model/table.ts';
+
+/** A sheet of a workbook as text, with what a reader of the figures must know of it. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** Rows (as the spreadsheet counts) that are hidden and not empty. */
+  readonly hiddenLines: readonly number[];
+  /** Cells with a formula that no program has worked out yet. */
+  readonly unworked: readonly { readonly line: number; readonly column: number; readonly formula: string }[];
+}
+
+/** A workbook's sheets; those that are hidden are left out unless they are named. */
+export interface Workbook {
+  readonly epoch: 1900 | 1904;
+  readonly sheets: readonly WorkbookSheet[];
+  /** Names of all sheets that are not hidden. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The one place that knows the workbook library: hucre is young and stays replaceable. Numbers come as JavaScript prints them, days as `YYYY-MM-DD`,
+ * errors as their text (`#N/A`), a formula as its kept result. `named` reads that sheet only, hidden or not.
+ * Throws what the library throws on a broken workbook; the ZIP must have been checked before.
+ */
+export async function parseWorkbook(bytes: Uint8Array, named: string | undefined): Promise<Workbook> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const names: string[] = [];
+  const book = await readXlsx(bytes, {
+    sheets: (sheet) => {
+      const hidden = sheet.hidden === true || sheet.veryHidden === true;
+      if (!hidden) names.push(sheet.name);
+      return named === undefined ? !hidden : sheet.name.trim() === named.trim();
+    },
+  });
+  return { epoch: book.dateSystem === '1904' ? 1904 : 1900, sheets: book.sheets.map(readSheet), names };
+}
+
+type LibrarySheet = Awaited<ReturnType<typeof import('hucre/xlsx')['readXlsx']>>['sheets'][number];
+type LibraryValue = LibrarySheet['rows'][number][number];
+
+function readSheet(sheet: LibrarySheet): WorkbookSheet {
+  const rows = sheet.rows
+    .map((values, index) => ({ line: index + 1, cells: values.map(textOf) }))
+    .filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  const filled = new Set(rows.map((row) => row.line));
+  const hiddenLines = [...(sheet.rowDefs ?? [])]
+    .filter(([index, definition]) => definition.hidden === true && filled.has(index + 1))
+    .map(([index]) => index + 1);
+  const unworked = [...(sheet.cells ?? [])]
+    .filter(
+      ([, cell]) =>
+        cell.formula !== undefined && cell.value === null && (cell.formulaResult ?? null) === null,
+    )
+    .map(([key, cell]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return { line: row + 1, column: column + 1, formula: cell.formula ?? '' };
+    });
+  return { name: sheet.name, rows, hiddenLines, unworked };
+}
+
+function textOf(value: LibraryValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
