@@ -4,7 +4,7 @@ import { approvedListWant, monitoringWant } from '../ingest/monitoring-fields.ts
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
-import type { Checked, Problem } from '../problem.ts';
+import type { Checked, Place, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 
@@ -27,11 +27,30 @@ export async function readMonitoring(
   const list = options.list === undefined ? undefined : await readTable(options.list, approvedListWant);
   problems.push(...(list?.problems ?? []));
   const ingested = ingestMonitoring(tables, { agencies, list: list?.value, options });
-  problems.push(...ingested.problems);
+  problems.push(...withoutEchoes(ingested.problems, problems));
   if (ingested.value === undefined || hasErrors(problems)) return { value: undefined, problems };
   return { value: { ...ingested.value, sources: sources.map(fingerprint) }, problems };
 }
 
 function fingerprint({ file, bytes }: Source): { readonly file: string; readonly sha256: string } {
   return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** A cut row and a row pushed aside are wrong as a whole. */
+const wholeRow = new Set<Problem['code']>(['table-cut-off', 'table-row-too-wide']);
+
+/** Leaves out what only repeats a fault of the table: a cell whose letters were lost has no right name either. */
+function withoutEchoes(found: readonly Problem[], ofTables: readonly Problem[]): readonly Problem[] {
+  const told = new Set(
+    ofTables
+      .filter((fault) => fault.severity === 'error')
+      .map(({ code, place }) => keyOf(place, wholeRow.has(code) ? undefined : place.column)),
+  );
+  return found.filter(
+    ({ place }) => !told.has(keyOf(place, place.column)) && !told.has(keyOf(place, undefined)),
+  );
+}
+
+function keyOf(place: Place, column: number | undefined): string {
+  return `${place.file}\n${place.sheet}\n${place.line}\n${column}`;
 }

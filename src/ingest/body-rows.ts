@@ -1,5 +1,5 @@
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
+import { cellOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { AgencyFinder, KnownBody } from './agencies.ts';
@@ -64,7 +64,7 @@ function readBodyRow(
   problems.push(...checkFigures(table, row, counts.value));
   return nameless
     ? { value: undefined, problems }
-    : { value: { ...counts.value, body: finder.find(name), place: placeOfRow(table, row) }, problems };
+    : { value: { ...counts.value, body: finder.find(name), place }, problems };
 }
 
 function readCounts(

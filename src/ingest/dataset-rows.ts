@@ -89,7 +89,7 @@ function readRow(
     due: late.due,
     daysLate: late.days,
     placed: true,
-    place: placeOfRow(table, row),
+    place: placeOf(table, row, 'id'),
   };
   return { value: { dataset, body }, problems };
 }

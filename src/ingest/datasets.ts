@@ -1,6 +1,6 @@
 import type { DatasetFigures } from '../model/snapshot.ts';
 import type { Table } from '../model/table.ts';
-import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
+import { cellOf, placeOf } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { AgencyFinder } from './agencies.ts';
@@ -21,7 +21,7 @@ export function uniqueDatasets(rows: readonly DatasetRow[]): {
     if (before === undefined) first.set(id, row);
     else {
       const args = { id, firstLine: before.line ?? 0, firstFile: before.file ?? '' };
-      problems.push(problem('ingest-doubled-dataset', { ...place, field: 'id', value: id }, args));
+      problems.push(problem('ingest-doubled-dataset', place, args));
     }
   }
   return { rows: [...first.values()], problems };
@@ -69,7 +69,7 @@ export function withApprovedList(
     const placed = onPortal.get(row.dataset.id);
     if (placed !== undefined && placed.body.key !== row.body.key) {
       const args = { id: row.dataset.id, listed: row.body.name, placed: placed.body.name };
-      problems.push(problem('ingest-list-other-agency', { ...placed.dataset.place, field: 'agency' }, args));
+      problems.push(problem('ingest-list-other-agency', placed.dataset.place, args));
     }
   }
   const ids = new Set(demanded.rows.map((row) => row.dataset.id));
@@ -88,9 +88,7 @@ function unlisted(rows: readonly DatasetRow[]): readonly Problem[] {
     const first = own[0];
     if (first === undefined) return [];
     const args = { count: own.length, name: first.body.name, id: first.dataset.id };
-    return [
-      problem('ingest-not-on-list', { ...first.dataset.place, field: 'id', value: first.dataset.id }, args),
-    ];
+    return [problem('ingest-not-on-list', first.dataset.place, args)];
   });
 }
 
@@ -116,7 +114,7 @@ function readList(
       due: null,
       daysLate: 0,
       placed: false,
-      place: placeOfRow(list, row),
+      place: placeOf(list, row, 'id'),
     };
     rows.push({ dataset, body });
   }

@@ -5,11 +5,12 @@ import type {
   Executor,
   Recipient,
   Signatory,
+  Validity,
 } from '../model/office.ts';
 import type { Table } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
-import { foldName } from '../text.ts';
+import { foldName, nearest } from '../text.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, readLines } from './directory-rows.ts';
@@ -31,9 +32,7 @@ export function ingestDirectories(tables: ReadonlyMap<DirectoryFile, Table>): Ch
     ...doubledCodes(recipients),
     ...doubledCodes(signatories),
     ...doubledCodes(executors),
-    ...doubledCodes(
-      agencies.map(({ value, place }) => ({ value: { ...value, from: null, to: null }, place })),
-    ),
+    ...doubledCodes(agencies.map((line) => ({ ...line, value: { ...line.value, from: null, to: null } }))),
     ...doubledNames(agencies),
     ...checkDistribution(distribution, recipients),
   );
@@ -90,18 +89,14 @@ function readAgency(row: RowReader): Agency {
   return { code: row.code('code'), name: row.printed('name'), aliases };
 }
 
-function doubledCodes<
-  T extends { readonly code: string; readonly from: string | null; readonly to: string | null },
->(lines: readonly Line<T>[]): readonly Problem[] {
+function doubledCodes<T extends { readonly code: string } & Validity>(
+  lines: readonly Line<T>[],
+): readonly Problem[] {
   return doubled(
     lines,
     ({ code }) => code,
-    ({ value, place }, first) =>
-      problem(
-        'directory-doubled-code',
-        { ...place, field: 'code', value: value.code },
-        { code: value.code, firstLine: first.place.line ?? 0 },
-      ),
+    ({ value, at }, first) =>
+      problem('directory-doubled-code', at('code'), { code: value.code, firstLine: first.line }),
   );
 }
 
@@ -119,9 +114,10 @@ function doubledNames(lines: readonly Line<Agency>[]): readonly Problem[] {
           name,
           code: line.value.code,
           firstCode: owner.value.code,
-          firstLine: owner.place.line ?? 0,
+          firstLine: owner.line,
         };
-        problems.push(problem('directory-doubled-name', { ...line.place, value: name }, args));
+        const field = name === line.value.name ? 'name' : 'aliases';
+        problems.push(problem('directory-doubled-name', line.at(field), args));
       }
     }
   }
@@ -135,23 +131,18 @@ function checkDistribution(
   const codes = [...new Set(recipients.map((line) => line.value.code))];
   const unknown = lines
     .filter(({ value }) => value.recipient !== '' && !codes.includes(value.recipient))
-    .map(({ value, place }) =>
-      problem(
-        'directory-unknown-recipient',
-        { ...place, field: 'recipient', value: value.recipient },
-        { code: value.recipient, codes: codes.join(', ') },
-      ),
-    );
+    .map(({ value, at }) => {
+      const near = nearest(value.recipient, codes);
+      const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];
+      const args = { code: value.recipient, codes: order.join(', ') };
+      return problem('directory-unknown-recipient', at('recipient'), args);
+    });
   const twice = doubled(
     lines,
     ({ kind, recipient }) => (kind === '' || recipient === '' ? '' : `${kind} ${recipient}`),
-    ({ value, place }, first) => {
-      const args = { kind: value.kind, recipient: value.recipient, firstLine: first.place.line ?? 0 };
-      return problem(
-        'directory-doubled-line',
-        { ...place, field: 'recipient', value: value.recipient },
-        args,
-      );
+    ({ value, at }, first) => {
+      const args = { kind: value.kind, recipient: value.recipient, firstLine: first.line };
+      return problem('directory-doubled-line', at('recipient'), args);
     },
   );
   return [...unknown, ...twice];

@@ -1,15 +1,16 @@
 import type { Validity } from '../model/office.ts';
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
+import { cellOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { latinInCyrillic } from '../text.ts';
 import { cleanName, isBlank, parseDayCell } from './values.ts';
 
-/** A line of a directory with where it stands. */
+/** A line of a directory with where each of its cells stands. */
 export interface Line<T> {
   readonly value: T;
-  readonly place: Place;
+  readonly line: number;
+  readonly at: (field: string) => Place;
 }
 
 /** Reads the cells of one row; what is wrong goes to the problems it was made with. */
@@ -87,7 +88,8 @@ export function readLines<T>(
   if (table === undefined) return [];
   return table.rows.map((row) => ({
     value: read(rowReader(table, row, problems)),
-    place: placeOfRow(table, row),
+    line: row.line,
+    at: (field) => placeOf(table, row, field),
   }));
 }
 

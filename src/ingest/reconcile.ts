@@ -15,24 +15,18 @@ export function reconcile(
   const problems: Problem[] = bodies.flatMap((row) => differences(row, sums.get(row.body.key)));
   for (const row of added) {
     if (known.has(row.body.key)) continue;
-    problems.push(
-      problem('ingest-body-without-row', { ...row.place, field: 'agency' }, { name: row.body.name }),
-    );
+    problems.push(problem('ingest-body-without-row', row.place, { name: row.body.name }));
   }
   return { bodies, problems };
 }
 
 function differences(row: BodyRow, sum: BodyRow | undefined): readonly Problem[] {
+  const { column: _column, cell: _cell, value: _value, ...place } = row.place;
   return (['placed', 'updated', 'overdue'] as const).flatMap((field) => {
     const given = row[field];
     const computed = sum?.[field] ?? 0;
     if (given === computed) return [];
-    return [
-      problem(
-        'ingest-levels-disagree',
-        { ...row.place, field },
-        { name: row.body.name, field, given, computed },
-      ),
-    ];
+    const args = { name: row.body.name, field, given, computed };
+    return [problem('ingest-levels-disagree', { ...place, field }, args)];
   });
 }

@@ -20,9 +20,7 @@ export function uniqueBodies(bodies: readonly BodyRow[]): {
         firstLine: before.place.line ?? 0,
         firstFile: before.place.file ?? '',
       };
-      problems.push(
-        problem('ingest-doubled-agency', { ...row.place, field: 'agency', value: row.body.name }, args),
-      );
+      problems.push(problem('ingest-doubled-agency', row.place, args));
     }
   }
   return { bodies: [...first.values()], problems };

@@ -46,7 +46,8 @@ export async function readTable(
     rows,
   };
   problems.push(...checkColumns(table, found.columns, want, map.value));
-  problems.push(...checkLetters(source.file, raw, rows, columns));
+  // A lost letter in a title may hide the as-of day, one in a heading a column.
+  problems.push(...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...rows], columns));
   return { value: table, problems };
 }
 

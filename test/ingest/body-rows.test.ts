@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csv, headings, monitor, told } from './sources.ts';
+
+const full = `Т/р;${headings};Жойлаштирилмаган;Фоиз`;
+
+describe('body rows', () => {
+  it('give figures by rank: percent, then listed, then the Uzbek alphabet; equals share a rank', async () => {
+    const { value, problems } = await monitor([
+      csv([
+        headings,
+        'Қишлоқ;10;10;5;5',
+        'Энергетика;10;10;10;0',
+        'Адлия;20;20;20;0',
+        'Ғалла;10;10;10;0',
+        'Янги;0;0;0;0',
+      ]),
+    ]);
+    expect(problems).toEqual([]);
+    expect(value?.bodies.map(({ agency, percent, rank }) => [rank, agency, percent])).toEqual([
+      [1, 'Адлия', 100],
+      [2, 'Энергетика', 100],
+      [2, 'Ғалла', 100],
+      [4, 'Қишлоқ', 50],
+      [5, 'Янги', null],
+    ]);
+    expect(value?.totals).toEqual({
+      bodies: 5,
+      listed: 50,
+      placed: 50,
+      updated: 45,
+      overdue: 5,
+      notPlaced: 0,
+      percent: 90,
+    });
+  });
+
+  it('round the percentage half up in whole numbers, never by floating point', async () => {
+    const { value } = await monitor([
+      csv([headings, 'Адлия;2000;1;1;0', 'Молия;1000;345;345;0', 'Транспорт;16;1;1;0']),
+    ]);
+    const percents = new Map(value?.bodies.map((body) => [body.agency, body.percent]));
+    // 0.05 is 0.1 half up; 34.5 stays; 6.25 is 6.3.
+    expect([percents.get('Адлия'), percents.get('Молия'), percents.get('Транспорт')]).toEqual([
+      0.1, 34.5, 6.3,
+    ]);
+  });
+
+  it('take headings in Uzbek Latin, Russian and English, with any apostrophe, case and unit', async () => {
+    const rows = ['Адлия;12;10;7;3'];
+    for (const line of [
+      'Tashkilot nomi;Ro‘yxat bo‘yicha, ta;Joylashtirilgan;Muddatida yangilangan;Muddati o‘tgan',
+      "TASHKILOT NOMI;Ro'yxat bo`yicha;joylashtirilgan (ta);Muddatida  yangilangan;Muddati oʻtgan",
+      'Наименование организации;По перечню;Размещено;Обновлено в срок;Просрочено',
+      'Agency;Listed;Placed;Updated;Overdue',
+    ]) {
+      const { value, problems } = await monitor([csv([line, ...rows])]);
+      expect([line, problems, value?.totals.listed]).toEqual([line, [], 12]);
+    }
+  });
+
+  it('read numbers with no-break spaces and decimal commas, and percentages with their sign', async () => {
+    const { value, problems } = await monitor([
+      csv([full, '1;Адлия;1\u00A0234;1 234;1\u202F000,0;234;–;81,0 %']),
+    ]);
+    expect(problems).toEqual([]);
+    expect(value?.totals).toMatchObject({ listed: 1234, updated: 1000, overdue: 234, percent: 81 });
+  });
+
+  it('are checked against their totals row, which is no body', async () => {
+    for (const word of ['Жами', 'ЖАМИ:', 'Jami', 'Итого', 'Республика бўйича жами', 'Total']) {
+      const right = await monitor([
+        csv([headings, 'Адлия;12;10;7;3', 'Молия;8;8;8;0', `${word};20;18;15;3`]),
+      ]);
+      expect([word, told(right), right.value?.totals.bodies]).toEqual([word, [], 2]);
+    }
+    const wrong = await monitor([csv([full, '1;Адлия;12;10;7;3;2;58,3', 'Жами;;12;10;8;3;2;58,3'])]);
+    expect(told(wrong)).toEqual(['3:5 ingest-total-disagrees']);
+  });
+
+  it('leave out empty rows, the numbering row under the headings and remarks under the table', async () => {
+    const { value, problems } = await monitor([
+      csv([
+        full,
+        '1;2;3;4;5;6;7;8',
+        '1;Адлия;12;10;7;3;2;58,3',
+        ';;;;;;;',
+        'Изоҳ: дастлабки маълумот;;;;;;;',
+      ]),
+    ]);
+    expect([problems, value?.bodies.length]).toEqual([[], 1]);
+  });
+
+  it('read headings over two rows', async () => {
+    const { value, problems } = await monitor([
+      csv([
+        'Т/р;Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;шундан;',
+        ';;;;Муддатида янгиланган;Муддати ўтган',
+        '1;Адлия;12;10;7;3',
+      ]),
+    ]);
+    expect([problems, value?.totals.updated]).toEqual([[], 7]);
+  });
+
+  it('name both rows when a body stands twice, spelt alike but for spaces, case, quotes or look-alike letters', async () => {
+    const { problems } = await monitor([
+      csv([
+        headings,
+        'Адлия вазирлиги;1;1;1;0',
+        'АДЛИЯ  вазирлиги;1;1;1;0',
+        'Aдлия вазирлиги;1;1;1;0',
+        '“Адлия” вазирлиги;1;1;1;0',
+      ]),
+    ]);
+    const doubled = problems.filter((found) => found.code === 'ingest-doubled-agency');
+    expect(doubled.map(({ place, args }) => [place.line, args.firstLine])).toEqual([
+      [3, 2],
+      [4, 2],
+      [5, 2],
+    ]);
+  });
+
+  it('find a body in the directory by any alias, print its official name, and offer the line for an unknown one', async () => {
+    const agencies = [
+      { code: 'ADL', name: 'Адлия вазирлиги', aliases: ['Министерство юстиции', 'Adliya vazirligi'] },
+    ];
+    const known = await monitor([csv([headings, 'министерство  юстиции;1;1;1;0'])], {}, agencies);
+    expect([known.problems, known.value?.bodies[0]?.agency, known.value?.bodies[0]?.code]).toEqual([
+      [],
+      'Адлия вазирлиги',
+      'ADL',
+    ]);
+    const unknown = await monitor([csv([headings, 'Фан, таълим маркази;1;1;1;0'])], {}, agencies);
+    expect(told(unknown)).toEqual(['2:1 ingest-unknown-agency']);
+    expect(unknown.problems[0]?.args.csvLine).toBe('CODE,"Фан, таълим маркази",');
+    expect(unknown.value?.bodies[0]?.agency).toBe('Фан, таълим маркази');
+    for (const name of [
+      'Adliya vaziri',
+      'Министерство обороны',
+      'Ветеринария бўйича Государственный комитет',
+    ]) {
+      expect(told(await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies))).toEqual([
+        '2:1 ingest-agency-not-cyrillic',
+      ]);
+    }
+  });
+
+  it('warn of Latin letters inside a Cyrillic word', async () => {
+    const { value, problems } = await monitor([csv([headings, 'Очiқ маълумотлар агентлиги;1;1;1;0'])]);
+    expect(problems.map(({ code, severity, args }) => [code, severity, args])).toEqual([
+      ['ingest-mixed-letters', 'warning', { word: 'Очiқ', letters: 'i' }],
+    ]);
+    expect(value).toBeDefined();
+  });
+
+  it('tell a row without figures once, and a row without a name at its cell', async () => {
+    expect(
+      told(await monitor([csv([headings, 'Вилоят ҳокимликлари;;;;', ';1;1;1;0', 'Адлия;1;1;1;0'])])),
+    ).toEqual(['2:1 ingest-row-without-figures', '3:1 ingest-empty-cell']);
+  });
+
+  it('always hold together: what they give can be given again and is found right', async () => {
+    const body = fc
+      .record({ updated: fc.nat(500), overdue: fc.nat(500), missing: fc.nat(500) })
+      .map(({ updated, overdue, missing }) => [
+        updated + overdue + missing,
+        updated + overdue,
+        updated,
+        overdue,
+      ]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(body, { minLength: 1, maxLength: 20 }), async (bodies) => {
+        const names = bodies.map((_, index) => `Ташкилот ${String.fromCharCode(1072 + index)}`);
+        const first = await monitor([
+          csv([headings, ...bodies.map((counts, index) => [names[index], ...counts].join(';'))]),
+        ]);
+        expect(first.problems).toEqual([]);
+        const rows = first.value?.bodies.map((one, index) =>
+          [
+            index,
+            one.agency,
+            one.listed,
+            one.placed,
+            one.updated,
+            one.overdue,
+            one.notPlaced,
+            String(one.percent ?? '–').replace('.', ','),
+          ].join(';'),
+        );
+        const again = await monitor([csv([full, ...(rows ?? [])])]);
+        expect(again.problems).toEqual([]);
+        expect(again.value?.totals).toEqual(first.value?.totals);
+        expect(again.value?.bodies.map((one) => [one.rank, one.agency])).toEqual(
+          first.value?.bodies.map((one) => [one.rank, one.agency]),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the as-of day', () => {
+  const row = 'Адлия;1;1;1;0';
+  it('is read from the title in every form that offices write', async () => {
+    for (const title of [
+      'Мониторинг (2022 йил 8 август ҳолатига)',
+      '2022 йилнинг 8 август ҳолатига',
+      '2022 yil 8 avgust holatiga',
+      'Сведения на 8 августа 2022 года',
+      'по состоянию на 08.08.2022 г.',
+      '08.08.2022 ҳолатига',
+      '08.08.2022',
+      'As of 8 August 2022',
+      '808-сон қарор (2020 йил 23 декабрдаги) ижроси, 2022 йил 8-август ҳолатига',
+    ]) {
+      const { value, problems } = await monitor([csv([`${title};;;;`, headings, row])]);
+      expect([title, problems, value?.asOf]).toEqual([title, [], '2022-08-08']);
+    }
+  });
+
+  it('given beside must be the same; without any it is the date, else null', async () => {
+    const source = csv(['2022 йил 8 август ҳолатига', headings, row]);
+    expect(told(await monitor([source], { asOf: '2022-09-08' }))).toEqual(['1:1 ingest-as-of-disagrees']);
+    expect((await monitor([source], { asOf: '2022-08-08', date: '2022-10-01' })).value?.asOf).toBe(
+      '2022-08-08',
+    );
+    expect((await monitor([csv([headings, row])], { date: '2022-10-01' })).value?.asOf).toBe('2022-10-01');
+    expect((await monitor([csv([headings, row])])).value?.asOf).toBeNull();
+  });
+
+  it('must be one for all exports of a run, and each must exist in the calendar', async () => {
+    const july = csv(['2022 йил 8 июль ҳолатига', headings, 'Молия;1;1;1;0'], 'july.csv');
+    const august = csv(['2022 йил 8 август ҳолатига', headings, row], 'august.csv');
+    expect(told(await monitor([july, august]))).toEqual(['1:1 ingest-exports-of-other-days']);
+    expect(told(await monitor([csv(['2022 йил 31 июнь ҳолатига', headings, row])]))).toEqual([
+      '1:1 ingest-bad-date',
+    ]);
+    expect(
+      told(await monitor([csv(['2022 йил 8 июль ҳолатига;2022 йил 8 август ҳолатига;;;', headings, row])])),
+    ).toEqual(['1:2 ingest-two-as-of']);
+  });
+});
+
+describe('columns', () => {
+  it('that are missing, doubled or unknown are told by name, all at once', async () => {
+    const checked = await monitor([
+      csv(['Ташкилот номи;Рўйхат бўйича;Размещено;Жойлаштирилган;Ранг', 'Адлия;1;1;1;5']),
+    ]);
+    expect(
+      checked.problems.map(({ code, severity, place }) => [code, severity, place.column, place.field]),
+    ).toEqual([
+      ['table-missing-column', 'error', undefined, 'updated'],
+      ['table-missing-column', 'error', undefined, 'overdue'],
+      ['table-doubled-column', 'error', 4, 'placed'],
+      ['table-unknown-column', 'warning', 5, undefined],
+    ]);
+  });
+
+  it('can be named with --map, and a field that does not exist is told with the nearest', async () => {
+    const source = csv(['Ведомство;Listed;Placed;Updated;Overdue', 'Адлия;1;1;1;0']);
+    expect((await monitor([source], { map: ['Ведомство=agency'] })).value?.totals.listed).toBe(1);
+    const wrong = await monitor([source], { map: ['Ведомство=agensy', 'Ведомство'] });
+    expect(
+      wrong.problems.map(({ code, args }) => [code, String(args.fields ?? '').split(',')[0]]),
+    ).toContainEqual(['table-unknown-field', 'agency']);
+    expect(told(wrong)).toContain('-:- table-bad-map');
+  });
+});
