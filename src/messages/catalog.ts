@@ -1,3 +1,4 @@
+import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
@@ -6,6 +7,7 @@ import { letterMessages } from './letter.ts';
 import type { Language, Placeholders } from './message.ts';
 import { fillWords } from './message.ts';
 import { numberMessages } from './number.ts';
+import { packMessages } from './pack.ts';
 import { planMessages } from './plan.ts';
 import { registerMessages } from './register.ts';
 import { reportMessages } from './report.ts';
@@ -26,6 +28,8 @@ export const messageCatalog = {
   ...templateMessages,
   ...layoutMessages,
   ...reportMessages,
+  ...batchMessages,
+  ...packMessages,
   ...ioMessages,
 } as const;
 

@@ -1,0 +1,200 @@
+import { messages } from './message.ts';
+
+/** Monthly packs and saved plans. */
+export const packMessages = messages({
+  'pack-bad-month': {
+    severity: 'error',
+    text: {
+      en: 'the day of the letters, {date}, is not in the month {month}',
+      ru: 'дата писем {date} не относится к месяцу {month}',
+      uz: 'хатлар санаси {date} {month} ойига тегишли эмас',
+    },
+    hint: {
+      en: 'give a day of that month: --date {month}-01, or another --month',
+      ru: 'укажите день этого месяца: --date {month}-01, или другой --month',
+      uz: 'шу ойнинг кунини кўрсатинг: --date {month}-01, ёки бошқа --month',
+    },
+  },
+  'pack-no-kind': {
+    severity: 'error',
+    text: {
+      en: 'on {date} the distribution sends no letter that reports figures to anybody',
+      ru: 'на {date} рассылка не предусматривает ни одного письма с цифрами',
+      uz: '{date} куни тақсимотда рақам маълум қиладиган бирорта хат йўқ',
+    },
+    hint: {
+      en: 'add a line to distribution.csv: monitoring-cabinet;CODE;{date};',
+      ru: 'добавьте строку в distribution.csv: monitoring-cabinet;КОД;{date};',
+      uz: 'distribution.csv файлига қатор қўшинг: monitoring-cabinet;КОД;{date};',
+    },
+  },
+  'pack-no-manifest': {
+    severity: 'error',
+    text: {
+      en: 'this folder has no manifest.json: it is not a pack',
+      ru: 'в этой папке нет manifest.json: это не пакет писем',
+      uz: 'бу папкада manifest.json йўқ: бу хатлар тўплами эмас',
+    },
+    hint: {
+      en: 'name the folder of a pack: roadmap pack verify packs/2022-08',
+      ru: 'укажите папку пакета: roadmap pack verify packs/2022-08',
+      uz: 'тўплам папкасини кўрсатинг: roadmap pack verify packs/2022-08',
+    },
+  },
+  'pack-bad-manifest': {
+    severity: 'error',
+    text: {
+      en: 'the manifest cannot be read ({reason})',
+      ru: 'опись пакета не читается ({reason})',
+      uz: 'тўплам рўйхатини ўқиб бўлмади ({reason})',
+    },
+    hint: {
+      en: 'build the pack again: roadmap pack build --month YYYY-MM EXPORT',
+      ru: 'соберите пакет ещё раз: roadmap pack build --month ГГГГ-ММ ВЫГРУЗКА',
+      uz: 'тўпламни қайта йиғинг: roadmap pack build --month ЙЙЙЙ-ОО ЭКСПОРТ',
+    },
+  },
+  'pack-file-changed': {
+    severity: 'error',
+    text: {
+      en: 'the file is not the one that the manifest names: SHA-256 {found}, manifest {wanted}',
+      ru: 'файл не тот, что указан в описи: SHA-256 {found}, в описи {wanted}',
+      uz: 'файл рўйхатдагидан фарқ қилади: SHA-256 {found}, рўйхатда {wanted}',
+    },
+    hint: {
+      en: 'delete the file and build the pack again with the same command: the register gives the same bytes',
+      ru: 'удалите файл и соберите пакет той же командой: журнал даст те же байты',
+      uz: 'файлни ўчириб, тўпламни ўша буйруқ билан қайта йиғинг: қайд дафтари айнан ўша файлни беради',
+    },
+  },
+  'pack-file-missing': {
+    severity: 'error',
+    text: {
+      en: 'the manifest names this file, and it is not there',
+      ru: 'файл указан в описи, но его нет',
+      uz: 'рўйхатда кўрсатилган бу файл йўқ',
+    },
+    hint: {
+      en: 'build the pack again with the same command: the register gives the same bytes',
+      ru: 'соберите пакет той же командой: журнал даст те же байты',
+      uz: 'тўпламни ўша буйруқ билан қайта йиғинг: қайд дафтари айнан ўша файлни беради',
+    },
+  },
+  'pack-file-added': {
+    severity: 'error',
+    text: {
+      en: 'the manifest does not name this file',
+      ru: 'этого файла нет в описи',
+      uz: 'бу файл рўйхатда йўқ',
+    },
+    hint: {
+      en: 'move it out of the pack',
+      ru: 'уберите его из пакета',
+      uz: 'уни тўпламдан олиб ташланг',
+    },
+  },
+  'pack-zip-differs': {
+    severity: 'error',
+    text: {
+      en: 'the ZIP beside the folder does not hold the same files',
+      ru: 'архив ZIP рядом с папкой содержит не те же файлы',
+      uz: 'папка ёнидаги ZIP архивидаги файллар бошқа',
+    },
+    hint: {
+      en: 'delete the ZIP and build the pack again with the same command',
+      ru: 'удалите архив и соберите пакет той же командой',
+      uz: 'архивни ўчириб, тўпламни ўша буйруқ билан қайта йиғинг',
+    },
+  },
+  'pack-letter-not-registered': {
+    severity: 'error',
+    text: {
+      en: 'the register has no letter {number} of {year}',
+      ru: 'в журнале нет письма {number} за {year} год',
+      uz: 'қайд дафтарида {year} йилги {number}-сонли хат йўқ',
+    },
+    hint: {
+      en: 'look whether this is the right register: roadmap register list --year {year}',
+      ru: 'проверьте, тот ли это журнал: roadmap register list --year {year}',
+      uz: 'қайд дафтари тўғрилигини текширинг: roadmap register list --year {year}',
+    },
+  },
+  'pack-letter-differs': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} of {year} stands in the register with another file: SHA-256 {kept}, pack {found}',
+      ru: 'письмо {number} за {year} год записано в журнале с другим файлом: SHA-256 {kept}, в пакете {found}',
+      uz: '{year} йилги {number}-сонли хат қайд дафтарида бошқа файл билан турибди: SHA-256 {kept}, тўпламда {found}',
+    },
+    hint: {
+      en: 'see what was issued: roadmap register prove {number} --year {year}',
+      ru: 'посмотрите, что было выпущено: roadmap register prove {number} --year {year}',
+      uz: 'нима чиқарилганини кўринг: roadmap register prove {number} --year {year}',
+    },
+  },
+  'pack-letter-void': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} of {year} was made void: {note}',
+      ru: 'письмо {number} за {year} год аннулировано: {note}',
+      uz: '{year} йилги {number}-сонли хат бекор қилинган: {note}',
+    },
+    hint: {
+      en: 'do not send this pack; build it again: the letter gets a new number',
+      ru: 'не рассылайте этот пакет; соберите его заново: письмо получит новый номер',
+      uz: 'бу тўпламни юборманг; уни қайта йиғинг: хат янги рақам олади',
+    },
+  },
+  'saved-plan-bad': {
+    severity: 'error',
+    text: {
+      en: 'this is not a saved plan ({reason})',
+      ru: 'это не сохранённый план ({reason})',
+      uz: 'бу сақланган режа эмас ({reason})',
+    },
+    hint: {
+      en: 'save one: roadmap letter generate … --plan-out FILE',
+      ru: 'сохраните план: roadmap letter generate … --plan-out ФАЙЛ',
+      uz: 'режани сақланг: roadmap letter generate … --plan-out ФАЙЛ',
+    },
+  },
+  'saved-plan-moved': {
+    severity: 'error',
+    text: {
+      en: '{what} changed since the plan was saved',
+      ru: 'с момента сохранения плана изменилось: {what}',
+      uz: 'режа сақланганидан кейин ўзгарган: {what}',
+    },
+    hint: {
+      en: 'look at it, and save a new plan: roadmap letter generate … --plan-out FILE',
+      ru: 'проверьте и сохраните новый план: roadmap letter generate … --plan-out ФАЙЛ',
+      uz: 'текширинг ва янги режа сақланг: roadmap letter generate … --plan-out ФАЙЛ',
+    },
+  },
+  'saved-plan-register-moved': {
+    severity: 'error',
+    text: {
+      en: 'the register changed since the plan was saved',
+      ru: 'с момента сохранения плана журнал изменился',
+      uz: 'режа сақланганидан кейин қайд дафтари ўзгарган',
+    },
+    hint: {
+      en: 'see what was added (roadmap register list), and save a new plan: roadmap letter generate … --plan-out FILE',
+      ru: 'посмотрите, что добавилось (roadmap register list), и сохраните новый план: roadmap letter generate … --plan-out ФАЙЛ',
+      uz: 'нима қўшилганини кўринг (roadmap register list) ва янги режа сақланг: roadmap letter generate … --plan-out ФАЙЛ',
+    },
+  },
+  'saved-plan-letter-differs': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} ({key}) would not be the one of the plan: {difference}',
+      ru: 'письмо {number} ({key}) получилось бы не таким, как в плане: {difference}',
+      uz: '{number}-сонли хат ({key}) режадагидек чиқмайди: {difference}',
+    },
+    hint: {
+      en: 'save a new plan and look at it: roadmap letter generate … --plan-out FILE',
+      ru: 'сохраните новый план и проверьте его: roadmap letter generate … --plan-out ФАЙЛ',
+      uz: 'янги режа сақлаб, уни кўриб чиқинг: roadmap letter generate … --plan-out ФАЙЛ',
+    },
+  },
+});
