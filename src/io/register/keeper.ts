@@ -22,6 +22,11 @@ export interface Writing {
   readonly chain: (bodies: readonly LineBody[]) => Promise<readonly StateLine[]>;
 }
 
+async function heldView(view: View, witness: Witness): Promise<View> {
+  await holdAgainstWitness(view, witness, await view.head());
+  return view;
+}
+
 /** A register kept in this home. All decisions stand above the homes, so both decide alike. */
 export function keepRegister(store: RegisterStore, options: RegisterOptions, witness: Witness): Register {
   const { countPer } = options;
@@ -43,10 +48,7 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
         foldEntries(await view.lines(filter)).filter((entry) => matchesFilter(entry, filter)),
       ),
     preview: (requests) =>
-      store.read(async (view) => {
-        await holdAgainstWitness(view, witness, await view.head());
-        return previewLetters(view, requests, countPer);
-      }),
+      store.read(async (view) => previewLetters(await heldView(view, witness), requests, countPer)),
     reserve: (requests) => write((writing) => reserveLetters(writing, requests)),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
     bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, store.address)),
