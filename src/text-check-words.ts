@@ -57,7 +57,7 @@ function checkWord(word: string, index: number, words: WordList, add: Report): v
     return;
   }
   const lower = word.toLowerCase();
-  if (words.size === 0 || words.has(lower)) return;
+  if (words.size === 0 || words.has(lower) || isAbbreviation(word)) return;
   const swapped = swapLetters(lower, words);
   if (swapped !== undefined) {
     const right = inCaseOf(word, swapped);
@@ -69,6 +69,11 @@ function checkWord(word: string, index: number, words: WordList, add: Report): v
     const right = inCaseOf(word, parted);
     add(index, (place) => problem('text-missing-space', place, { word, right }), word);
   }
+}
+
+/** `ДУК`, `МТРК`: no word list has them all. */
+function isAbbreviation(word: string): boolean {
+  return word.length <= 5 && word === word.toUpperCase();
 }
 
 /** The right form of a word that begins with a stem that no Uzbek word has; undefined otherwise. */

@@ -10,20 +10,33 @@ import { oldFontLetters } from './text-slips.ts';
  * Everything that is wrong with Uzbek Cyrillic text (DOMAIN section 4), in the order of the text: letters of other
  * alphabets, lost letters, slips of к/қ у/ў г/ғ х/ҳ, dates, suffixes, doubled and joined words, straight quotes.
  * What is certain is an error; what rests on the word list or on habit is a warning, so that the
- * exit code does not depend on the machine. Links, addresses and tags are passed over.
+ * exit code does not depend on the machine. Links, addresses, tags and Russian are passed over.
  */
 export function checkText(text: string, words: WordList, locate: Locate): readonly Problem[] {
-  const plain = text.replace(/<\/?[a-z][^<>]*>|[a-z]+:\/\/\S+|\S+@\S+|\bwww\.\S+/giu, (link) =>
-    ' '.repeat(link.length),
-  );
+  const plain = text.replace(notText, blank);
+  const uzbek = plain.replace(/[^|\n.;]+/gu, (part) => (isRussian(part) ? blank(part) : part));
   const found: { readonly index: number; readonly problem: Problem }[] = [];
   const add: Report = (index, make, word) => found.push({ index, problem: make(locate(index, word)) });
   findForeignLetters(plain, words, add);
   findLostLetters(plain, add);
   findQuotes(plain, add);
   findDateSlips(plain, add);
-  findWordSlips(plain, words, add);
+  findWordSlips(uzbek, words, add);
   return found.sort((a, b) => a.index - b.index).map((one) => one.problem);
+}
+
+/** Tags, links and addresses. */
+const notText = /<\/?[a-z][^<>]*>|[a-z]+:\/\/\S+|\S+@\S+|\bwww\.\S+/giu;
+
+function blank(part: string): string {
+  return ' '.repeat(part.length);
+}
+
+/** A part with words that only Russian has and no letter that only Uzbek has: a Russian name beside the Uzbek one. */
+function isRussian(part: string): boolean {
+  const russian =
+    /[ыщ]|(?:ск[аои][йяем]|ского|ной|ная|ное|ого|ому|ых|ения|ений|ости|ства|области|города)(?!\p{L})|(?<!\p{L})(?:(?:и|при|по|для)(?!\p{L})|[АГ][ОКУ][БП]? «)/iu;
+  return russian.test(part) && !/[ўқғҳ]/iu.test(part);
 }
 
 function findForeignLetters(text: string, words: WordList, add: Report): void {

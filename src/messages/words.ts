@@ -92,6 +92,16 @@ export const words = table({
     ru: 'Всё в порядке.',
     uz: 'Ҳаммаси жойида.',
   },
+  'no-word-list': {
+    en: 'The Uzbek word list (hunspell-uz) is not installed: exchanged letters in rarer words were not looked for.',
+    ru: 'Словарь узбекских слов (hunspell-uz) не установлен: подмена букв в редких словах не проверялась.',
+    uz: 'Ўзбекча сўзлар луғати (hunspell-uz) ўрнатилмаган: кам учрайдиган сўзлардаги ҳарф алмашишлари текширилмади.',
+  },
+  'text-clean': {
+    en: 'No slips found. Files: {count}.',
+    ru: 'Ошибок не найдено. Файлов: {count}.',
+    uz: 'Хато топилмади. Файллар сони: {count}.',
+  },
   'nothing-written': {
     en: 'Nothing was written.',
     ru: 'Ничего не записано.',
