@@ -2,12 +2,13 @@ import { CommanderError } from 'commander';
 import type { Call } from './cli.ts';
 import { commandNames, readCommandLine } from './cli.ts';
 import type { Context } from './commands/context.ts';
-import { fail } from './commands/context.ts';
+import { fail, refuseValue } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
 import type { Outside } from './io/outside.ts';
 import { realOutside } from './io/outside.ts';
 import { openTerminal } from './io/terminal.ts';
 import { programVersion } from './io/version.ts';
+import { languages } from './messages/message.ts';
 import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
 import { RoadmapError } from './problem.ts';
@@ -35,6 +36,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
       return 0;
     }
     call = read;
+    checkLanguage(call);
     const command = await call.spec.load();
     return await command({ ...context, options: call.options, emptyJson: call.spec.emptyJson }, call.words);
   } catch (error) {
@@ -44,6 +46,12 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
     return ownFault(known, error);
   }
+}
+
+function checkLanguage({ options }: Call): void {
+  const given = options.lang;
+  const isKnown = given === undefined || languages.some((language) => language === given);
+  if (!isKnown) refuseValue('--lang', String(given), languages.join(', '), 'uz');
 }
 
 /** After the numbers were reserved something may stand on the disk: then only the problem speaks. */

@@ -14,6 +14,7 @@ export const doctor: Command = async (context) => {
   const machine = await machineFacts(context.outside.folder);
   const found: Problem[] = [...machineProblems(machine)];
   const workspace = await attempt(found, () => openWorkspace(context));
+  if (workspace !== undefined) found.push(...workspace.problems);
   if (workspace !== undefined) await examine(context, workspace, found);
   const errors = found.filter((item) => item.severity === 'error');
   const { terminal } = context;

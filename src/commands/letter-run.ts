@@ -46,7 +46,7 @@ export async function prepareRun(
     sources.length === 0
       ? { value: null, problems: [] }
       : await readMonitoring(sources, directories.agencies, await readingOptions(context, date));
-  const found = [...problems, ...kind.problems, ...monitoring.problems];
+  const found = [...workspace.problems, ...problems, ...kind.problems, ...monitoring.problems];
   if (kind.value === undefined || monitoring.value === undefined || hasErrors(found)) {
     throw new RoadmapError(1, found);
   }

@@ -15,6 +15,8 @@ import { refuseValue, textOption } from './context.ts';
 export interface Workspace {
   readonly root: string;
   readonly config: OfficeConfig;
+  /** What is doubtful in `roadmap.yaml`; told by the commands that print it. */
+  readonly problems: readonly Problem[];
 }
 
 /** Finds the workspace and reads `roadmap.yaml`. Throws `workspace-missing` (2), what is wrong with the file (1). */
@@ -22,7 +24,7 @@ export async function openWorkspace(context: Context): Promise<Workspace> {
   const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
   const config = parseConfig(await loadConfig(root), configName);
   if (config.value === undefined) throw new RoadmapError(1, config.problems);
-  return { root, config: config.value };
+  return { root, config: config.value, problems: config.problems };
 }
 
 /** The workspace's directories and what is doubtful about them. Throws with every error of every file (code 1). */

@@ -15,6 +15,19 @@ export const configMessages = messages({
       uz: '`калит: "қиймат"` деб ёзинг, ҳар бир даража икки бўш жой ичкарида; : ёки # бўлган матнни қўштирноққа олинг',
     },
   },
+  'config-not-utf8': {
+    severity: 'error',
+    text: {
+      en: 'the file is not saved as UTF-8: Қ, Ғ and Ҳ would be lost',
+      ru: 'файл сохранён не в UTF-8: буквы Қ, Ғ и Ҳ были бы потеряны',
+      uz: 'файл UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолган бўларди',
+    },
+    hint: {
+      en: 'open it in Notepad, choose File – Save as – Encoding: UTF-8, and save',
+      ru: 'откройте его в Блокноте, выберите Файл – Сохранить как – Кодировка: UTF-8 и сохраните',
+      uz: 'уни Блокнот дастурида очиб, “Сақлаш” ойнасида UTF-8 кодировкасини танлаб сақланг',
+    },
+  },
   'config-unknown-key': {
     severity: 'error',
     text: {
@@ -49,5 +62,18 @@ export const configMessages = messages({
       uz: '“{key}” қиймати “{value}” бўлиши мумкин эмас',
     },
     hint: { en: 'write: {wanted}', ru: 'напишите: {wanted}', uz: 'шундай ёзинг: {wanted}' },
+  },
+  'config-placeholder': {
+    severity: 'warning',
+    text: {
+      en: '“{key}” is still a placeholder; letters would print “{value}”',
+      ru: '«{key}» ещё не заполнено; в письмах будет стоять «{value}»',
+      uz: '“{key}” ҳали тўлдирилмаган; хатларда “{value}” деб чиқади',
+    },
+    hint: {
+      en: 'write the real text into roadmap.yaml before a letter is signed',
+      ru: 'впишите настоящий текст в roadmap.yaml до подписания письма',
+      uz: 'хат имзоланишидан олдин roadmap.yaml файлига ҳақиқий матнни ёзинг',
+    },
   },
 });

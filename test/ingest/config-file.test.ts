@@ -9,9 +9,12 @@ function read(text: string) {
   return { value, found: problems.map(({ code, place, args }) => ({ code, line: place.line, ...args })) };
 }
 
-test('the shipped roadmap.yaml is read without a remark', () => {
+test('the shipped roadmap.yaml is read, and warns of what the office must fill in itself', () => {
   const { value, found } = read(shipped);
-  expect(found).toEqual([]);
+  expect(found.map((item) => [item.code, 'key' in item && item.key])).toEqual([
+    ['config-placeholder', 'office.phone'],
+    ['config-placeholder', 'office.email'],
+  ]);
   expect(value).toMatchObject({
     timeZone: 'Asia/Tashkent',
     register: 'register.db',
@@ -22,7 +25,7 @@ test('the shipped roadmap.yaml is read without a remark', () => {
 test('a misspelt key is named with its line and the nearest right one', () => {
   const { value, found } = read(`${shipped}\nregistr: x.db\n`);
   expect(value).toBeUndefined();
-  expect(found).toEqual([
+  expect(found.filter((item) => item.code !== 'config-placeholder')).toEqual([
     { code: 'config-unknown-key', line: shipped.split('\n').length + 1, key: 'registr', known: 'register' },
   ]);
 });
@@ -45,10 +48,20 @@ test('a language, a counter or a zone that there is not is refused', () => {
       .replace(/^timeZone:.*$/mu, 'timeZone: Asia/Toshkent')
       .replace(/countPer:.*$/mu, 'countPer: month'),
   );
-  expect(found.map((item) => 'value' in item && item.value).sort()).toEqual(['Asia/Toshkent', 'de', 'month']);
+  const refused = found.filter((item) => item.code === 'config-bad-value');
+  expect(refused.map((item) => 'value' in item && item.value).sort()).toEqual([
+    'Asia/Toshkent',
+    'de',
+    'month',
+  ]);
 });
 
 test('a file that is not YAML is told so with its line', () => {
   const { found } = read('office:\n  name: "x\n');
   expect(found[0]).toMatchObject({ code: 'config-not-yaml' });
+});
+
+test('a file saved in Windows-1251 is refused rather than read with lost letters', () => {
+  const { problems } = parseConfig(new Uint8Array([0x6f, 0x3a, 0x20, 0xd2, 0xee]), 'roadmap.yaml');
+  expect(problems.map((found) => found.code)).toEqual(['config-not-utf8']);
 });
