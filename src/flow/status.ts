@@ -15,7 +15,6 @@ export interface StatusInputs {
   readonly entries: readonly Entry[];
   readonly recipients: readonly Recipient[];
   readonly asOf: Day;
-  readonly itemOfKind: ReadonlyMap<string, string>;
 }
 
 /** The status report with everything that is doubtful in plan and register; no value when an error was found. */

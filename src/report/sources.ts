@@ -8,6 +8,4 @@ export interface StatusSources {
   readonly entries: readonly Entry[];
   readonly recipients: readonly Recipient[];
   readonly asOf: Day;
-  /** Which item (`3.3`) a letter kind carries out, by the kind's name. */
-  readonly itemOfKind: ReadonlyMap<string, string>;
 }

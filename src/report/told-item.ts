@@ -10,7 +10,7 @@ import { dayTold, lettersOf, tellLetters } from './told-letters.ts';
 export interface Told {
   readonly paragraphs: readonly StatusParagraph[];
   readonly letters: readonly ToldLetter[];
-  /** Letters of kinds that carry out this item, issued, and nowhere in the text. */
+  /** Letters that carry out this item by the register, issued, and nowhere in the text. */
   readonly untold: readonly ToldLetter[];
   readonly worked: readonly Day[];
   readonly monitored: readonly Day[];
@@ -86,9 +86,8 @@ export function findLetter(
   return entries.find((entry) => entry.number === letter.number && entry.year === letter.year);
 }
 
-function isOfItem(entry: Entry, item: MeasureItem, { itemOfKind, asOf }: StatusSources): boolean {
-  if (entry.status !== 'issued' || entry.date > asOf) return false;
-  return (entry.measure ?? itemOfKind.get(entry.kind ?? '')) === item.id;
+function isOfItem(entry: Entry, item: MeasureItem, { asOf }: StatusSources): boolean {
+  return entry.status === 'issued' && entry.date <= asOf && entry.measure === item.id;
 }
 
 function toldLetter({ number, year, date }: Entry): ToldLetter {

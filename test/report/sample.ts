@@ -91,7 +91,6 @@ export function seedSources(asOf: string, changes: Partial<StatusSources> = {}):
     entries: seedEntries(),
     recipients: seedRecipients(),
     asOf,
-    itemOfKind: new Map(),
     ...changes,
   };
 }
