@@ -1,10 +1,16 @@
 import type { CommandSpec } from './command-spec.ts';
 import { letterCommands } from './letter-commands.ts';
+import { roadmapCommands } from './roadmap-commands.ts';
 import { textCommands } from './text-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
 /** Every command of the program, in the order of the help page. */
-export const commands: readonly CommandSpec[] = [...workspaceCommands, ...letterCommands, ...textCommands];
+export const commands: readonly CommandSpec[] = [
+  ...workspaceCommands,
+  ...letterCommands,
+  ...roadmapCommands,
+  ...textCommands,
+];
 
 /** Words for the groups (`roadmap letter`), shown where a group's name is typed alone. */
 export const groups = {

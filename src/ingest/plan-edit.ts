@@ -3,9 +3,9 @@ import type { Day } from '../model/office.ts';
 import type { ItemState, Roadmap } from '../model/roadmap.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { parseTime } from './plan-done.ts';
 import { parsePlan } from './plan-file.ts';
 import { type NewFact, printFact } from './plan-print.ts';
+import { parseTime } from './plan-time.ts';
 
 export interface EditedPlan {
   readonly text: string;

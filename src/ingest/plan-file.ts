@@ -15,6 +15,20 @@ import {
   wantedDay,
 } from './plan-yaml.ts';
 
+/**
+ * The file's text, byte order mark kept. A file that is not UTF-8 (saved as Windows-1251, which loses Қ Ғ Ҳ) is
+ * `report-plan-not-yaml`.
+ */
+export function decodePlan(bytes: Uint8Array, file: string): Checked<string> {
+  try {
+    const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { value, problems: [] };
+  } catch {
+    const place = { file, line: 1, column: 1 };
+    return { value: undefined, problems: [problem('report-plan-not-yaml', place, { reason: 'not UTF-8' })] };
+  }
+}
+
 /** The states a person may write. */
 export const itemStates: readonly ItemState[] = ['done', 'in-progress', 'not-started'];
 

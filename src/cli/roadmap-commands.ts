@@ -1,0 +1,116 @@
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+
+const asOfOption: OptionSpec = {
+  flags: '--as-of <date>',
+  words: {
+    en: 'the day of the report (default: today)',
+    ru: 'день, на который составлен отчёт (по умолчанию сегодня)',
+    uz: 'ҳисобот қайси кун ҳолатига (одатда бугун)',
+  },
+};
+
+/** The roadmap's measures and its status report (PRODUCT section 8). */
+export const roadmapCommands: readonly CommandSpec[] = [
+  {
+    name: 'plan check',
+    takes: [],
+    words: {
+      en: 'what in plan.yaml contradicts itself, the register or the calendar',
+      ru: 'что в plan.yaml противоречит само себе, журналу или календарю',
+      uz: 'plan.yaml да ўзига, журналга ёки тақвимга зид жойлар',
+    },
+    options: [asOfOption],
+    emptyJson: { asOf: null, items: [], totals: null },
+    load: async () => (await import('../commands/plan-check.ts')).planCheck,
+  },
+  {
+    name: 'plan done',
+    takes: ['<item>'],
+    words: {
+      en: 'write down what was done under an item (3.2)',
+      ru: 'записать сделанное по пункту (3.2)',
+      uz: 'банд бўйича бажарилган ишни ёзиш (3.2)',
+    },
+    options: [
+      {
+        flags: '--date <date>',
+        words: {
+          en: 'day, month or range A..B (default: today)',
+          ru: 'день, месяц или период А..Б (по умолчанию сегодня)',
+          uz: 'кун, ой ёки А..Б оралиқ (одатда бугун)',
+        },
+      },
+      {
+        flags: '--text <text>',
+        words: { en: 'the sentence for the report', ru: 'текст для отчёта', uz: 'ҳисобот учун матн' },
+      },
+      {
+        flags: '--link <url>',
+        many: true,
+        words: { en: 'an address printed under it', ru: 'ссылка под текстом', uz: 'матн остидаги ҳавола' },
+      },
+      {
+        flags: '--letter <number>',
+        many: true,
+        words: {
+          en: 'a letter of ours that the text names',
+          ru: 'наше письмо, названное в тексте',
+          uz: 'матнда келтирилган хатимиз рақами',
+        },
+      },
+      {
+        flags: '--year <year>',
+        words: {
+          en: "year of the letters (default: the date's)",
+          ru: 'год писем (по умолчанию год даты)',
+          uz: 'хатлар йили (одатда сана йили)',
+        },
+      },
+    ],
+    emptyJson: { item: null, path: null, line: null },
+    load: async () => (await import('../commands/plan-edit.ts')).planDone,
+  },
+  {
+    name: 'plan state',
+    takes: ['<item>', '<state>'],
+    words: {
+      en: 'set the state of an item: done, in-progress or not-started',
+      ru: 'указать состояние пункта: done, in-progress или not-started',
+      uz: 'банд ҳолатини кўрсатиш: done, in-progress ёки not-started',
+    },
+    options: [
+      {
+        flags: '--date <date>',
+        words: {
+          en: 'from this day on (default: today)',
+          ru: 'с этого дня (по умолчанию сегодня)',
+          uz: 'шу кундан бошлаб (одатда бугун)',
+        },
+      },
+    ],
+    emptyJson: { item: null, path: null, line: null },
+    load: async () => (await import('../commands/plan-edit.ts')).planState,
+  },
+  {
+    name: 'report status',
+    takes: [],
+    words: {
+      en: 'the table of the roadmap as of a day, citing the letters of the register',
+      ru: 'таблица исполнения дорожной карты на день со ссылками на письма журнала',
+      uz: 'йўл харитасининг муайян кун ҳолатига ижро жадвали, журналдаги хатлар билан',
+    },
+    options: [
+      asOfOption,
+      {
+        flags: '--format <format>',
+        words: { en: 'docx, md, html or json', ru: 'docx, md, html или json', uz: 'docx, md, html ёки json' },
+      },
+      {
+        flags: '--out <file>',
+        words: { en: 'write it to this file', ru: 'записать в этот файл', uz: 'шу файлга ёзиш' },
+      },
+    ],
+    emptyJson: { asOf: null, measures: [], totals: null, path: null },
+    load: async () => (await import('../commands/report-status.ts')).reportStatusCommand,
+  },
+];
