@@ -93,7 +93,7 @@ function insertionOf(text: string, item: YAMLMap, key: string, index: number): I
   if (!isSeq(list) || list.items.length === 0) {
     const pair = item.items.find((one) => isScalar(one.key) && one.key.value === key);
     if (pair === undefined) {
-      const offset = endOfLine(text, endOf(lastValue(item)));
+      const offset = endOfLine(text, endOf(anchorOf(item, key)));
       return { offset, indent: `${indent}  `, lead: [`${indent}${key}:`] };
     }
     return { offset: endOfLine(text, endOf(pair.key)), indent: `${indent}  `, lead: [] };
@@ -109,9 +109,12 @@ function insertionOf(text: string, item: YAMLMap, key: string, index: number): I
   return { offset, indent: listIndent, lead: [] };
 }
 
-function lastValue(item: YAMLMap): unknown {
-  const last = item.items.at(-1);
-  return last?.value ?? last?.key;
+/** A new key stands where a person would put it: states under the deadline, what was done at the item's end. */
+function anchorOf(item: YAMLMap, key: string): unknown {
+  const isDeadline = (name: unknown): boolean => isScalar(name) && name.value === 'deadline';
+  const deadline = item.items.find((pair) => isDeadline(pair.key));
+  const pair = key === 'states' && deadline !== undefined ? deadline : item.items.at(-1);
+  return pair?.value ?? pair?.key;
 }
 
 function findItem(text: string, id: string): YAMLMap | undefined {
