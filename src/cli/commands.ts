@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { letterCommands } from './letter-commands.ts';
+import { registerCommands } from './register-commands.ts';
 import { roadmapCommands } from './roadmap-commands.ts';
 import { textCommands } from './text-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
@@ -9,6 +10,7 @@ export const commands: readonly CommandSpec[] = [
   ...workspaceCommands,
   ...letterCommands,
   ...roadmapCommands,
+  ...registerCommands,
   ...textCommands,
 ];
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseDay, todayIn } from '../dates.ts';
 import { readDirectories } from '../flow/directories.ts';
 import { parseConfig } from '../ingest/config-file.ts';
@@ -38,7 +38,13 @@ export async function openDirectories(
 
 /** The office's register: `ROADMAP_REGISTER`, else the address in `roadmap.yaml`. A missing one is refused, never made. */
 export async function openOfficeRegister(context: Context, { root, config }: Workspace): Promise<Register> {
-  return openRegister(registerAddress(context, root, config), registerOptions(context, config));
+  const address = registerAddress(context, root, config);
+  const options = registerOptions(context, config);
+  // A server's register is held against what this workspace has seen of it; a file has its note beside it.
+  return openRegister(
+    address,
+    isUrl(address) ? { ...options, witness: join(root, 'register.head') } : options,
+  );
 }
 
 /** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, PRODUCT section 3). */

@@ -405,4 +405,82 @@ export const numberMessages = messages({
       uz: 'кўчирилган хешни текширинг; у тўғри бўлса, сатрлар ўчирилган ёки бу эски нусха',
     },
   },
+  'number-bad-date': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a date',
+      ru: '«{value}» — не дата',
+      uz: '“{value}” сана эмас',
+    },
+    hint: {
+      en: 'write DD.MM.YYYY, for example 08.08.2022',
+      ru: 'пишите в виде ДД.ММ.ГГГГ, например 08.08.2022',
+      uz: 'КК.ОО.ЙЙЙЙ кўринишида ёзинг, масалан 08.08.2022',
+    },
+  },
+  'number-future-date': {
+    severity: 'error',
+    text: {
+      en: '{value} lies after today ({today}): no paper letter bears it yet',
+      ru: '{value} позже сегодняшнего дня ({today}): бумажного письма с такой датой ещё нет',
+      uz: '{value} бугундан ({today}) кейинги сана: бундай санали қоғоз хат ҳали йўқ',
+    },
+    hint: {
+      en: 'look the date up on the paper letter and mend it in the file',
+      ru: 'сверьте дату с бумажным письмом и исправьте в файле',
+      uz: 'санани қоғоз хатдан текшириб, файлда тўғриланг',
+    },
+  },
+  'number-file-missing': {
+    severity: 'error',
+    text: {
+      en: 'the file of letter {number} of {year} is not there',
+      ru: 'файла письма {number} за {year} год нет',
+      uz: '{year} йилги {number} рақамли хат файли йўқ',
+    },
+    hint: {
+      en: 'write it again, byte for byte: roadmap letter again {number} --year {year}',
+      ru: 'запишите его снова, байт в байт: roadmap letter again {number} --year {year}',
+      uz: 'уни айнан қайта ёзинг: roadmap letter again {number} --year {year}',
+    },
+  },
+  'number-file-altered': {
+    severity: 'error',
+    text: {
+      en: 'the file is not the letter that was issued as {number} of {year}',
+      ru: 'файл — не то письмо, которое выпущено под номером {number} за {year} год',
+      uz: 'файл {year} йилда {number} рақами билан чиқарилган хат эмас',
+    },
+    hint: {
+      en: 'move the changed file away and get the issued one back: roadmap letter again {number} --year {year}',
+      ru: 'уберите изменённый файл и верните выпущенный: roadmap letter again {number} --year {year}',
+      uz: 'ўзгартирилган файлни олиб қўйинг ва асл хатни қайтаринг: roadmap letter again {number} --year {year}',
+    },
+  },
+  'number-file-unknown': {
+    severity: 'warning',
+    text: {
+      en: 'a letter lies here that the register does not know',
+      ru: 'здесь лежит письмо, которого нет в журнале',
+      uz: 'бу ерда рўйхатда йўқ хат ётибди',
+    },
+    hint: {
+      en: 'if it was sent, the register may be an old copy: roadmap register verify; if it is a copy, move it elsewhere',
+      ru: 'если оно отправлено, журнал может быть старой копией: roadmap register verify; если это копия, уберите её',
+      uz: 'юборилган бўлса, рўйхат эски нусха бўлиши мумкин: roadmap register verify; нусха бўлса, бошқа жойга олинг',
+    },
+  },
+  'number-without-file': {
+    severity: 'error',
+    text: {
+      en: 'letter {number} of {year} was not written by this program: no file is tied to it',
+      ru: 'письмо {number} за {year} год написано не этой программой: файл с ним не связан',
+      uz: '{year} йилги {number} рақамли хат бу дастурда ёзилмаган: унга файл боғланмаган',
+    },
+    hint: {
+      en: 'see the entry: roadmap register show {number} --year {year}',
+      ru: 'посмотрите запись: roadmap register show {number} --year {year}',
+      uz: 'қайдни кўринг: roadmap register show {number} --year {year}',
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import type { Language, Placeholders, Words } from './message.ts';
 import { fillWords } from './message.ts';
+import { registerWords } from './register-words.ts';
 
 export type { Language } from './message.ts';
 
@@ -9,6 +10,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
 
 /** Words of the program that are not problems: what it asks, tells and counts. */
 export const words = table({
+  ...registerWords,
   error: { en: 'error', ru: 'ошибка', uz: 'хато' },
   warning: { en: 'warning', ru: 'предупреждение', uz: 'огоҳлантириш' },
   hint: { en: 'what to do:', ru: 'что сделать:', uz: 'нима қилиш керак:' },

@@ -63,6 +63,7 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
       store.read((view) => verifyRegister(view, store.address, { witness, countPer, options: wanted })),
     acceptHead: async () => forceWitness(witness, await store.read((view) => view.head())),
     receive: (from) => write((writing) => receiveAll(writing.view, from)),
+    holdStill: (work) => store.write(work),
     close: () => store.close(),
   };
 }

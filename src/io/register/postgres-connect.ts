@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { problem, RoadmapError } from '../../problem.ts';
-import { postgresError, shownAddress } from './postgres-errors.ts';
+import { postgresError } from './postgres-errors.ts';
+import { withoutPassword } from './put-aside.ts';
 
 const connectMs = 10_000;
 
@@ -11,7 +12,7 @@ const connectMs = 10_000;
  */
 export async function connectPostgres(url: string, waitMs: number): Promise<Client> {
   const { default: pg } = await import('pg');
-  const address = shownAddress(url);
+  const address = withoutPassword(url);
   const client = new pg.Client({
     connectionString: url,
     application_name: 'roadmap',

@@ -1,12 +1,5 @@
 import { problem, RoadmapError } from '../../problem.ts';
 
-/** The URL without its password, as it may be shown and logged. */
-export function shownAddress(url: string): string {
-  return url
-    .replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/u, '$1@')
-    .replace(/([?&])password=[^&]*/gu, '$1password=***');
-}
-
 /** SQLSTATE 55P03: the lock was not had in time. */
 export function isLockTimeout(error: unknown): boolean {
   return codeOf(error) === '55P03';

@@ -2,9 +2,10 @@ import { hostname } from 'node:os';
 import type { Client } from 'pg';
 import { problem, RoadmapError } from '../../problem.ts';
 import { connectPostgres } from './postgres-connect.ts';
-import { isConnectionLost, isLockTimeout, postgresError, shownAddress } from './postgres-errors.ts';
+import { isConnectionLost, isLockTimeout, postgresError } from './postgres-errors.ts';
 import { migrations, schemaVersion, writerLock } from './postgres-schema.ts';
 import { postgresView } from './postgres-view.ts';
+import { withoutPassword } from './put-aside.ts';
 import type { RegisterOptions } from './register.ts';
 import type { RegisterStore, WritingView } from './store.ts';
 
@@ -16,7 +17,7 @@ const defaultWaitMs = 15_000;
  */
 export async function openPostgres(url: string, options: RegisterOptions): Promise<RegisterStore> {
   const waitMs = options.waitMs ?? defaultWaitMs;
-  const address = shownAddress(url);
+  const address = withoutPassword(url);
   let client: Client | undefined = await connectPostgres(url, waitMs);
   try {
     await settleSchema(client, address);
@@ -60,7 +61,7 @@ export async function openPostgres(url: string, options: RegisterOptions): Promi
 
 /** Makes an empty register in the database. Throws `register-exists` (4) when there is one. */
 export async function createPostgres(url: string, options: RegisterOptions): Promise<void> {
-  const address = shownAddress(url);
+  const address = withoutPassword(url);
   const client = await connectPostgres(url, options.waitMs ?? defaultWaitMs);
   try {
     await transaction(client, 'BEGIN', async () => {

@@ -55,6 +55,8 @@ export interface Register {
   acceptHead(): Promise<void>;
   /** Carries all lines and kept letters of another register into this empty one, and proves it. */
   receive(from: Register): Promise<ChainHead>;
+  /** Does the work while nobody can add a line, from wherever. Reading goes through another connection. */
+  holdStill<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

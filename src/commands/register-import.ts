@@ -1,0 +1,42 @@
+import { readJournalFile } from '../flow/journal.ts';
+import { readBytes } from '../io/files.ts';
+import { userPath } from '../io/paths.ts';
+import { say } from '../messages/words.ts';
+import type { Source } from '../model/table.ts';
+import { RoadmapError } from '../problem.ts';
+import type { Command, Context } from './context.ts';
+import { succeed } from './context.ts';
+import { readingOptions } from './reading.ts';
+import { entryJson } from './register-entry.ts';
+import { printEntries } from './register-print.ts';
+import { withRegister } from './register-session.ts';
+import { officeToday, openDirectories } from './workspace.ts';
+
+/**
+ * `roadmap register import FILE`: the paper journal into the register, all of it or nothing. What is wrong with the
+ * file is code 1; a number that the register has already is code 4.
+ */
+export const registerImport: Command = async (context, words) =>
+  withRegister(context, async ({ workspace, register }) => {
+    const { directories } = await openDirectories(workspace.root);
+    const today = officeToday(context, workspace.config);
+    const source = await loadJournal(context, words[0] ?? '');
+    const means = { today, recipients: directories.recipients };
+    const journal = await readJournalFile(source, means, await readingOptions(context, undefined));
+    if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
+    const added = await register.importEntries(journal.value);
+    if (added.value === undefined) {
+      const isTaken = added.problems.some((found) => found.code === 'number-import-double');
+      throw new RoadmapError(isTaken ? 4 : 1, [...journal.problems, ...added.problems]);
+    }
+    const { language } = context.terminal.manner;
+    context.terminal.result(printEntries(added.value, language));
+    context.terminal.result(say('register-imported', language, { count: added.value.length }));
+    return succeed(context, { entries: added.value.map(entryJson) }, journal.problems);
+  });
+
+async function loadJournal(context: Context, name: string): Promise<Source> {
+  const file = name.replaceAll('\\', '/');
+  if (name === '-') return { file, bytes: await context.outside.readInput() };
+  return { file, bytes: await readBytes(userPath(context.outside, name), file) };
+}

@@ -1,0 +1,48 @@
+import { say } from '../messages/words.ts';
+import type { Entry } from '../model/register.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import type { Command, Context } from './context.ts';
+import { succeed } from './context.ts';
+import { entryJson, filterOptions, numberWord, yearOption } from './register-entry.ts';
+import { printEntries, printStatus } from './register-print.ts';
+import { withRegister } from './register-session.ts';
+
+/** `roadmap register list`: entries by year, file index and serial. */
+export const registerList: Command = async (context) => {
+  const filter = filterOptions(context);
+  const entries = await withRegister(context, ({ register }) => register.entries(filter));
+  context.terminal.result(printEntries(entries, context.terminal.manner.language));
+  return succeed(context, { entries: entries.map(entryJson) }, []);
+};
+
+/** `roadmap register show NUMBER`: the entry in full; of every year that gave the number, unless `--year` says which. */
+export const registerShow: Command = async (context, words) => {
+  const { unit, file, serial } = numberWord(words[0]);
+  const year = yearOption(context);
+  const filter = { unit, file, serial, ...(year === undefined ? {} : { year }) };
+  const entries = await withRegister(context, ({ register }) => register.entries(filter));
+  if (entries.length === 0) {
+    throw new RoadmapError(1, [problem('number-unknown', {}, { number: `${unit}-${file}-${serial}` })]);
+  }
+  for (const entry of entries) context.terminal.result(printEntry(context, entry));
+  return succeed(context, { entries: entries.map(entryJson) }, []);
+};
+
+function printEntry(context: Context, entry: Entry): string {
+  const { language } = context.terminal.manner;
+  const parts: readonly (readonly [string, string | null])[] = [
+    [say('register-date', language, {}), entry.date],
+    [say('register-as-of', language, {}), entry.asOf],
+    [say('register-status', language, {}), printStatus(entry, language)],
+    [say('register-kind', language, {}), entry.kind],
+    [say('register-recipient', language, {}), entry.recipient],
+    [say('register-subject', language, {}), entry.subject],
+    [say('register-note', language, {}), entry.note],
+    [say('register-path', language, {}), entry.path],
+    ['SHA-256', entry.sha256],
+  ];
+  const lines = parts.flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [`  ${name}: ${value}`],
+  );
+  return [`${entry.number} (${entry.year})`, ...lines].join('\n');
+}

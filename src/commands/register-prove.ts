@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { readBytes, readBytesIfThere, sha256 } from '../io/files.ts';
+import { userPath } from '../io/paths.ts';
+import { say } from '../messages/words.ts';
+import type { Entry, StateLine } from '../model/register.ts';
+import { chainStart } from '../number/chain.ts';
+import { verifyChain } from '../number/verify-chain.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import type { Command, Context } from './context.ts';
+import { succeed } from './context.ts';
+import { entryJson, theEntry } from './register-entry.ts';
+import { withRegister } from './register-session.ts';
+
+/**
+ * `roadmap register prove NUMBER [FILE]`: the file's SHA-256, the line of the register that bears it, and the chain
+ * from that line to the head. Another file, or a chain that was altered, is code 4.
+ */
+export const registerProve: Command = async (context, words) =>
+  withRegister(context, async ({ workspace, register }) => {
+    const entry = await theEntry(context, register, words[0]);
+    const lines = await register.lines();
+    const altered = verifyChain(lines);
+    if (hasErrors(altered)) throw new RoadmapError(4, altered);
+    const file = await provenFile(context, workspace.root, entry, words[1]);
+    const own = lines.filter((line) => isOf(line, entry));
+    const head = lines.at(-1)?.hash ?? chainStart;
+    context.terminal.result(printProof(context, { entry, own, head, count: lines.length, file }));
+    const told = own.map(({ n, type, at, by, prev, hash }) => ({ n, type, at, by, prev, hash }));
+    return succeed(context, { entry: entryJson(entry), lines: told, head, file }, []);
+  });
+
+interface ProvenFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+interface Proof {
+  readonly entry: Entry;
+  readonly own: readonly StateLine[];
+  readonly head: string;
+  readonly count: number;
+  readonly file: ProvenFile | null;
+}
+
+/** The file named, else the letter's own; null for letters on paper. Throws `number-file-altered` (4). */
+async function provenFile(
+  context: Context,
+  root: string,
+  entry: Entry,
+  named: string | undefined,
+): Promise<ProvenFile | null> {
+  const { number, year, path } = entry;
+  const shown = named ?? path;
+  if (shown === null || entry.sha256 === null) {
+    if (named === undefined) return null;
+    throw new RoadmapError(4, [problem('number-without-file', { file: named }, { number, year })]);
+  }
+  const bytes =
+    named === undefined
+      ? await readBytesIfThere(join(root, shown), shown)
+      : await readBytes(userPath(context.outside, named), named);
+  if (bytes === undefined) {
+    throw new RoadmapError(4, [problem('number-file-missing', { file: shown }, { number, year })]);
+  }
+  const hash = sha256(bytes);
+  if (hash === entry.sha256) return { path: shown, sha256: hash };
+  throw new RoadmapError(4, [problem('number-file-altered', { file: shown }, { number, year })]);
+}
+
+function isOf(line: StateLine, entry: Entry): boolean {
+  const { unit, file, serial, year } = entry;
+  return line.unit === unit && line.file === file && line.serial === serial && line.year === year;
+}
+
+function printProof(context: Context, { entry, own, head, count, file }: Proof): string {
+  const { language } = context.terminal.manner;
+  return [
+    `${entry.number} (${entry.year})`,
+    ...(file === null ? [] : [`  ${file.path}`, `  SHA-256 ${file.sha256}`]),
+    ...own.map(
+      (line) => `  ${line.n}  ${line.type}  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
+    ),
+    say('register-proof-head', language, { count, head }),
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+import { parsePlan } from '../ingest/plan-file.ts';
+import { readBytesIfThere } from '../io/files.ts';
+import { problemToJson } from '../io/terminal.ts';
+import { say } from '../messages/words.ts';
+import type { Day } from '../model/office.ts';
+import type { Verification } from '../model/register.ts';
+import type { ExitCode, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import type { Command, Context } from './context.ts';
+import { fail, flagOption, succeed, textOption } from './context.ts';
+import { fileProblems } from './register-files.ts';
+import { withRegister } from './register-session.ts';
+
+/**
+ * `roadmap register verify [--files] [--head HASH] [--accept]`: everything that can be checked. Anything altered is
+ * code 4; what is only to be looked at (gaps, dates) are warnings and code 0.
+ */
+export const registerVerify: Command = async (context) =>
+  withRegister(context, async ({ workspace, register }) => {
+    if (flagOption(context.options, 'accept')) await register.acceptHead();
+    const knownHead = textOption(context.options, 'head');
+    const actDay = await actDayOf(workspace.root);
+    const { value, problems } = await register.verify({ actDay, knownHead });
+    const files = flagOption(context.options, 'files')
+      ? await fileProblems(workspace.root, await register.entries())
+      : [];
+    return tell(context, value, [...problems, ...files]);
+  });
+
+function tell(context: Context, found: Verification | undefined, problems: readonly Problem[]): ExitCode {
+  const { terminal } = context;
+  const { language, json } = terminal.manner;
+  const isWell = !hasErrors(problems);
+  if (found !== undefined) terminal.result(printVerification(context, found));
+  if (isWell) {
+    terminal.result(say('register-well', language, {}));
+    return succeed(context, { ...found }, problems);
+  }
+  if (!json) return fail(context, 4, problems, say('register-altered', language, {}));
+  terminal.json({
+    ok: false,
+    ...context.emptyJson,
+    ...found,
+    problems: problems.map((one) => problemToJson(one, language)),
+  });
+  return 4;
+}
+
+function printVerification(context: Context, found: Verification): string {
+  const { language } = context.terminal.manner;
+  const { lines, entries, head } = found;
+  const gaps = found.gaps.map(({ counter, year, from, to, explained }) => {
+    const why = say(`register-gap-${explained ?? 'unexplained'}`, language, {});
+    return `  ${counter}, ${year}: ${from === to ? from : `${from}–${to}`}: ${why}`;
+  });
+  return [say('register-verified', language, { lines, entries }), `SHA-256 ${head}`, ...gaps].join('\n');
+}
+
+/** Day of the act that the roadmap carries out; undefined when there is no plan, or none that can be read. */
+async function actDayOf(root: string): Promise<Day | undefined> {
+  const bytes = await readBytesIfThere(`${root}/plan.yaml`, 'plan.yaml');
+  if (bytes === undefined) return undefined;
+  return parsePlan(new TextDecoder().decode(bytes), 'plan.yaml').value?.act.date;
+}

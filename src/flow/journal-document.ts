@@ -1,0 +1,42 @@
+import type { FilledDocument, Section, Shape } from '../model/document.ts';
+import type { Day, Recipient } from '../model/office.ts';
+import type { Entry } from '../model/register.ts';
+import { journalRows, officialJournal } from '../number/journal-rows.ts';
+
+const section: Section = {
+  orientation: 'landscape',
+  marginsMm: { left: 20, right: 15, top: 20, bottom: 20 },
+  blocks: [
+    {
+      type: 'paragraph',
+      role: 'report-title',
+      inlines: [{ type: 'text', text: officialJournal.title, bold: true }],
+    },
+    {
+      type: 'dataTable',
+      name: 'journal',
+      columns: officialJournal.columns.map(({ widthMm }, index) => ({
+        widthMm,
+        align: index === 0 ? 'center' : 'left',
+      })),
+      head: officialJournal.columns.map(({ heading }) => heading),
+      totals: null,
+    },
+  ],
+};
+const shape: Shape = { sections: [section] };
+
+/** The official journal as a document: landscape, five columns, the heading row on every page (DOMAIN section 1). */
+export function journalDocument(
+  entries: readonly Entry[],
+  recipients: readonly Recipient[],
+  office: { readonly author: string; readonly date: Day },
+): FilledDocument {
+  const { title } = officialJournal;
+  return {
+    shape,
+    values: [],
+    rows: { journal: journalRows(entries, recipients) },
+    properties: { title, author: office.author, subject: title, number: null, date: office.date },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Words } from './message.ts';
+
+/** Words of the `register` commands that are not problems. */
+export const registerWords = {
+  'register-empty': { en: 'No letters.', ru: 'Писем нет.', uz: 'Хатлар йўқ.' },
+  'register-status-reserved': { en: 'reserved', ru: 'зарезервирован', uz: 'захираланган' },
+  'register-status-issued': { en: 'issued', ru: 'выпущено', uz: 'чиқарилган' },
+  'register-status-imported': { en: 'on paper', ru: 'на бумаге', uz: 'қоғозда' },
+  'register-status-void': { en: 'VOID', ru: 'АННУЛИРОВАН', uz: 'БЕКОР ҚИЛИНГАН' },
+  'register-date': { en: 'date', ru: 'дата', uz: 'сана' },
+  'register-as-of': { en: 'as of', ru: 'по состоянию на', uz: 'ҳолат санаси' },
+  'register-status': { en: 'state', ru: 'состояние', uz: 'ҳолати' },
+  'register-kind': { en: 'kind', ru: 'вид', uz: 'тури' },
+  'register-recipient': { en: 'recipient', ru: 'адресат', uz: 'кимга' },
+  'register-subject': { en: 'subject', ru: 'содержание', uz: 'мазмуни' },
+  'register-note': { en: 'note', ru: 'примечание', uz: 'изоҳ' },
+  'register-path': { en: 'file', ru: 'файл', uz: 'файл' },
+  'register-imported': {
+    en: 'Letters taken into the register: {count}.',
+    ru: 'Внесено в журнал писем: {count}.',
+    uz: 'Рўйхатга киритилган хатлар: {count} та.',
+  },
+  'register-verified': {
+    en: 'Lines: {lines}, letters: {entries}. The head of the chain (keep it elsewhere to hold the register against later):',
+    ru: 'Строк: {lines}, писем: {entries}. Конец цепочки (сохраните его отдельно, чтобы позже сверить журнал):',
+    uz: 'Сатрлар: {lines}, хатлар: {entries}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
+  },
+  'register-well': {
+    en: 'Nothing was altered.',
+    ru: 'Ничего не изменено.',
+    uz: 'Ҳеч нарса ўзгартирилмаган.',
+  },
+  'register-altered': {
+    en: 'The register is not what the program wrote.',
+    ru: 'Журнал не таков, каким его записала программа.',
+    uz: 'Рўйхат дастур ёзганидек эмас.',
+  },
+  'register-gap-opening': { en: 'used on paper', ru: 'использованы на бумаге', uz: 'қоғозда ишлатилган' },
+  'register-gap-import': {
+    en: 'other mail of the paper journal',
+    ru: 'прочая почта бумажного журнала',
+    uz: 'қоғоз дафтардаги бошқа хатлар',
+  },
+  'register-gap-unexplained': { en: 'unexplained', ru: 'не объяснено', uz: 'изоҳсиз' },
+  'register-proof-head': {
+    en: 'The chain of {count} lines is whole up to its head {head}',
+    ru: 'Цепочка из {count} строк цела до конца {head}',
+    uz: '{count} сатрли занжир охиригача бутун: {head}',
+  },
+  'register-moved': {
+    en: 'Moved {lines} lines from {from} to {to}; both chains end in {head}',
+    ru: 'Перенесено строк: {lines}, из {from} в {to}; обе цепочки оканчиваются на {head}',
+    uz: '{lines} та сатр {from} дан {to} га кўчирилди; иккала занжир охири: {head}',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

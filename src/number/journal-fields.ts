@@ -1,0 +1,68 @@
+import type { TableWant } from '../model/table.ts';
+
+const number = [
+  'number',
+  'Рақам',
+  'Хат рақами',
+  'Ҳужжат рақами',
+  'Raqam',
+  'Xat raqami',
+  'Номер',
+  'Номер письма',
+  'No',
+];
+const date = ['date', 'Сана', 'Хат санаси', 'Ҳужжат санаси', 'Sana', 'Дата', 'Дата письма'];
+const shared = {
+  no: ['Т/р', 'Тартиб рақами', 'T/r', 'Tartib raqami', '№', '№ п/п', 'n'],
+  asOf: ['asOf', 'as of', 'Ҳолат санаси', 'Holat sanasi', 'По состоянию на'],
+  kind: ['kind', 'Хат тури', 'Xat turi', 'Вид письма', 'letter_kind'],
+  subject: ['subject', 'Қисқача мазмуни', 'Мазмуни', 'Qisqacha mazmuni', 'Краткое содержание', 'Содержание'],
+  note: [
+    'note',
+    'Изоҳ',
+    'Ижро ҳақида белги',
+    'Izoh',
+    'Ijro haqida belgi',
+    'Примечание',
+    'Отметка об исполнении',
+  ],
+  measure: ['measure', 'Чора-тадбир', 'Chora-tadbir', 'Мероприятие', 'roadmap_item'],
+  act: ['act', 'Ижро этилаётган ҳужжат санаси', 'Hujjat qabul qilingan sana', 'Дата исполняемого акта'],
+  year: ['year', 'Йил', 'Yil', 'Год'],
+  /** `as_of` says that the date is the as-of day, for want of the letter's own. */
+  dateKind: ['date_kind', 'dateKind'],
+};
+const recipient = [
+  'recipient',
+  'Адресат',
+  'Кимга',
+  'Ҳужжат кимга йўлланган',
+  'Kimga',
+  'Hujjat kimga yo‘llangan',
+  'Адресат',
+  'Кому',
+];
+
+/**
+ * Columns of a paper journal: number and date apart, or together in one column as the official journal has them
+ * ("Ҳужжатнинг чиқиш санаси ва рақами", DOMAIN section 1). Lists that name recipients by code in `recipient_code` too.
+ */
+export const journalWant: TableWant = {
+  layouts: [
+    { name: 'journal', fields: { number, date, recipient, ...shared } },
+    { name: 'codes', fields: { number, date, recipient: ['recipient_code', 'recipientCode'], ...shared } },
+    {
+      name: 'official',
+      fields: {
+        registration: [
+          'Ҳужжатнинг чиқиш санаси ва рақами',
+          'Hujjatning chiqish sanasi va raqami',
+          'Дата и номер',
+        ],
+        recipient,
+        ...shared,
+      },
+    },
+  ],
+  needed: [['number', 'date'], ['registration']],
+};

@@ -1,0 +1,53 @@
+import { printDay } from '../dates.ts';
+import type { Recipient } from '../model/office.ts';
+import type { Entry } from '../model/register.ts';
+
+/** Title and headings of the official journal, and how wide its columns are (DOMAIN section 1). */
+export const officialJournal = {
+  title: 'Ҳужжатларнинг чиқиш қайд дафтари',
+  columns: [
+    { heading: 'Тартиб рақами', widthMm: 18 },
+    { heading: 'Ҳужжатнинг чиқиш санаси ва рақами', widthMm: 47 },
+    { heading: 'Ҳужжат кимга йўлланган', widthMm: 80 },
+    { heading: 'Қисқача мазмуни', widthMm: 70 },
+    { heading: 'Ижро ҳақида белги', widthMm: 35 },
+  ],
+} as const;
+
+/**
+ * The five columns of the official journal, one row an entry in the order given, numbered from 1. A recipient is
+ * printed as the directory addresses it (dative); what the directory does not know stands as it was registered.
+ */
+export function journalRows(
+  entries: readonly Entry[],
+  recipients: readonly Recipient[],
+): readonly (readonly string[])[] {
+  const addressed = new Map(recipients.map(({ code, dative, name }) => [code, dative || name]));
+  return entries.map((entry, index) => [
+    String(index + 1),
+    `${printDay(entry.date, 'short')} № ${entry.number}`,
+    printRecipients(entry.recipient, addressed),
+    entry.subject,
+    printMark(entry),
+  ]);
+}
+
+/** Codes joined by a space (a circular) each as addressed; a text that is no code as it stands. */
+function printRecipients(text: string | null, addressed: ReadonlyMap<string, string>): string {
+  if (text === null) return '';
+  const codes = text.split(' ');
+  return codes.every((code) => addressed.has(code))
+    ? codes.map((code) => addressed.get(code)).join('; ')
+    : text;
+}
+
+function printMark(entry: Entry): string {
+  switch (entry.status) {
+    case 'void':
+      return `Бекор қилинган: ${entry.note}`;
+    case 'reserved':
+      return entry.note === '' ? 'Захираланган' : `Захираланган: ${entry.note}`;
+    case 'issued':
+      return entry.note;
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellValue } from 'hucre/xlsx';
+
+/** One sheet of texts with a heading row that stays in sight and repeats on every printed page. */
+export interface SheetText {
+  readonly name: string;
+  /** A line above the headings; none when empty. */
+  readonly title: string;
+  readonly columns: readonly { readonly heading: string; readonly widthMm: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Millimetres of one character of Excel's standard font. */
+const characterMm = 1.95;
+
+/**
+ * A workbook of one sheet, landscape A4, every cell a text: nothing in it is ever a formula, a number or a date.
+ * The same bytes for the same sheet.
+ */
+export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const head = sheet.columns.map((column) => column.heading);
+  const above: CellValue[][] = sheet.title === '' ? [] : [[sheet.title]];
+  const headRow = above.length;
+  const last = sheet.columns.length - 1;
+  return writeXlsx({
+    stringMode: 'inline',
+    properties: { created: fixedDate, modified: fixedDate },
+    sheets: [
+      {
+        name: sheet.name,
+        columns: sheet.columns.map((column) => ({ width: column.widthMm / characterMm, style: cellStyle })),
+        rows: [...above, head, ...sheet.rows.map((row) => [...row])],
+        merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: last })),
+        cells: new Map([
+          ...above.map((_, row) => [`${row},0`, { value: sheet.title, style: headStyle }] as const),
+          ...head.map((value, column) => [`${headRow},${column}`, { value, style: headStyle }] as const),
+        ]),
+        freezePane: { rows: headRow + 1 },
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
+        },
+      },
+    ],
+  });
+}
+
+/** Workbooks carry a time of making; a fixed one keeps the bytes the same. */
+const fixedDate = new Date(0);
+const font = { name: 'Times New Roman', size: 11 };
+const cellStyle = { font, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const headStyle = {
+  font: { ...font, bold: true },
+  alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
+} as const;
