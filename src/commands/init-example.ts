@@ -1,4 +1,18 @@
+import { join } from 'node:path';
+import { readJournalFile } from '../flow/journal.ts';
+import { programFolder } from '../io/assets.ts';
+import { readBytes } from '../io/files.ts';
 import type { Register } from '../io/register/register.ts';
+import { RoadmapError } from '../problem.ts';
 
-/** Imports the letters of the seed document. */
-export async function importExample(_register: Register): Promise<void> {}
+const shown = 'seeds/example/letters.csv';
+
+/** Imports the 19 letters of the seed document. They are older than any day on which they are imported. */
+export async function importExample(register: Register): Promise<void> {
+  const bytes = await readBytes(join(programFolder(), 'seeds', 'example', 'letters.csv'), shown);
+  const means = { today: '2022-10-04', recipients: [] };
+  const journal = await readJournalFile({ file: shown, bytes }, means);
+  if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
+  const added = await register.importEntries(journal.value);
+  if (added.value === undefined) throw new RoadmapError(4, added.problems);
+}

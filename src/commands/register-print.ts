@@ -10,7 +10,7 @@ export function printEntries(entries: readonly Entry[], language: Language): str
     entry.number,
     printDay(entry.date, 'short'),
     printStatus(entry, language),
-    entry.recipient ?? '–',
+    clip(entry.recipient ?? '–'),
   ]);
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
@@ -37,4 +37,10 @@ function remarkOf(entry: Entry | undefined): string {
 
 function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - [...text].length));
+}
+
+/** A recipient written out in full on paper would push everything else off the screen. */
+function clip(text: string): string {
+  const letters = [...text];
+  return letters.length <= 32 ? text : `${letters.slice(0, 31).join('')}…`;
 }

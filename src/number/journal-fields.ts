@@ -29,6 +29,8 @@ const shared = {
   measure: ['measure', 'Чора-тадбир', 'Chora-tadbir', 'Мероприятие', 'roadmap_item'],
   act: ['act', 'Ижро этилаётган ҳужжат санаси', 'Hujjat qabul qilingan sana', 'Дата исполняемого акта'],
   year: ['year', 'Йил', 'Yil', 'Год'],
+  /** Lists that name recipients by name may give the code beside it. */
+  recipientCode: ['recipient_code', 'Адресат коди', 'Adresat kodi', 'Код адресата'],
   /** `as_of` says that the date is the as-of day, for want of the letter's own. */
   dateKind: ['date_kind', 'dateKind'],
 };
@@ -45,12 +47,11 @@ const recipient = [
 
 /**
  * Columns of a paper journal: number and date apart, or together in one column as the official journal has them
- * ("Ҳужжатнинг чиқиш санаси ва рақами", DOMAIN section 1). Lists that name recipients by code in `recipient_code` too.
+ * ("Ҳужжатнинг чиқиш санаси ва рақами", DOMAIN section 1).
  */
 export const journalWant: TableWant = {
   layouts: [
     { name: 'journal', fields: { number, date, recipient, ...shared } },
-    { name: 'codes', fields: { number, date, recipient: ['recipient_code', 'recipientCode'], ...shared } },
     {
       name: 'official',
       fields: {

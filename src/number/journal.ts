@@ -56,14 +56,13 @@ class JournalLine {
     if (number === undefined || date === undefined) return undefined;
     const year = Number(date.slice(0, 4));
     this.#checkYear(year, given.number, date);
-    const named = this.#text('recipient');
     return {
       ...number,
       year,
       date,
       asOf: this.#asOf(date),
       kind: this.#text('kind') || null,
-      recipient: names.get(foldName(named)) ?? (named || null),
+      recipient: this.#recipient(names),
       subject: this.#text('subject'),
       note: this.#text('note'),
       measure: this.#text('measure') || null,
@@ -85,6 +84,12 @@ class JournalLine {
     }
     const [, date = '', number = together] = /^(.*?),?\s*(?:№|N)\s*(\S+)$/u.exec(together) ?? [];
     return { number, date, numberField: 'registration', dateField: 'registration' };
+  }
+
+  #recipient(names: ReadonlyMap<string, string>): string | null {
+    const code = this.#text('recipientCode');
+    const named = this.#text('recipient');
+    return code || (names.get(foldName(named)) ?? (named || null));
   }
 
   #asOf(date: Day): Day | null {
