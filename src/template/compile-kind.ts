@@ -46,12 +46,13 @@ export function compileKind(kind: LetterKind): CompiledKind {
   const environment = Handlebars.create();
   const sites: Site[] = [];
   let current: Filling = { values: [], problems: [] };
-  for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing'])
-    environment.unregisterHelper(name);
-  for (const [name, word] of Object.entries(words)) {
-    environment.registerHelper(name, (...given: unknown[]) => word.run(...given.slice(0, -1)));
+  for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) {
+    delete environment.helpers[name];
   }
-  environment.registerHelper('put', (value: unknown, at: number) => put(current, value, sites[at]));
+  for (const [name, word] of Object.entries(words)) {
+    environment.helpers[name] = (...given: unknown[]) => word.run(...given.slice(0, -1));
+  }
+  environment.helpers.put = (value: unknown, at: number) => put(current, value, sites[at]);
   const compile = (source: TemplateSource) =>
     environment.compile<TemplateData>(withPuts(source, sites), options);
   for (const [name, source] of kind.partials) {
