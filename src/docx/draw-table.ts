@@ -2,10 +2,16 @@ import { Paragraph as DrawnParagraph, Table, TableCell, TableRow, TextRun } from
 import type { ColumnShape, DataTable, GridTable, Section } from '../model/document.ts';
 import { drawText } from './draw-inlines.ts';
 import { drawParagraph } from './draw-paragraph.ts';
-import { styleId } from './look.ts';
+import { looks, styleId } from './look.ts';
 import { printMark, ROW_HEIGHT_MARK } from './mark.ts';
 import { textWidthTwips } from './page.ts';
-import { CELL_SIDE_TWIPS, CELL_TOP_TWIPS, columnTwips, headHeightTwips } from './table-geometry.ts';
+import {
+  CELL_SIDE_TWIPS,
+  CELL_TOP_TWIPS,
+  columnTwips,
+  headHeightTwips,
+  headSizePt,
+} from './table-geometry.ts';
 
 /** Gives each set of data rows its number in the shell, in the order drawn. */
 export type NumberRows = (name: string, bold: boolean, columns: readonly number[]) => number;
@@ -67,10 +73,12 @@ function drawTable(widths: readonly number[], rows: readonly TableRow[]): Table 
 }
 
 function drawHead(head: readonly string[], widths: readonly number[]): TableRow {
+  const sizePt = headSizePt(head, widths);
+  const size = sizePt === looks['table-head'].sizePt ? {} : { size: sizePt * 2 };
   const cells = head.map((text, index) => {
     const paragraph = new DrawnParagraph({
       style: styleId('table-head'),
-      children: [new TextRun({ children: drawText(text) })],
+      children: [new TextRun({ children: drawText(text), ...size })],
     });
     return drawCell(widths[index] ?? 0, 1, [paragraph], 'center');
   });

@@ -57,6 +57,14 @@ function countWrapped(line: string, room: number, widths: Uint16Array): number {
   return lines;
 }
 
+/** Width in twips of the widest piece of a text that cannot be broken between words; 0 for the empty text. */
+export function widestWordTwips(text: string, sizePt: number, bold: boolean): number {
+  const widths = bold ? advances.bold : advances.regular;
+  const pieces = text.split('\n').flatMap((line) => line.split(BREAKS));
+  const widest = Math.max(...pieces.map((piece) => widthOf(piece.trimEnd(), widths)));
+  return (widest * sizePt * 20) / EM;
+}
+
 /** A word wider than its column breaks between any two signs. */
 function breakWord(word: string, room: number, widths: Uint16Array): { lines: number; used: number } {
   let lines = 1;

@@ -1,6 +1,6 @@
 import type { ColumnShape } from '../model/document.ts';
-import { looks } from './look.ts';
-import { countLines } from './measure.ts';
+import { type Look, looks } from './look.ts';
+import { countLines, widestWordTwips } from './measure.ts';
 import { pointTwips } from './page.ts';
 
 /** Free space left and right of a cell's text, 1.5 mm. */
@@ -31,21 +31,29 @@ export function columnTwips(columns: readonly ColumnShape[], textWidth: number):
  * the least height, so that Word and LibreOffice break pages at the same row, and no text is ever cut off.
  */
 export function rowHeightTwips(cells: readonly string[], widths: readonly number[], bold: boolean): number {
-  return heightOf(cells, widths, 'cell', bold);
+  return heightOf(cells, widths, looks.cell, bold);
 }
 
 /** As `rowHeightTwips`, of the heading row. */
 export function headHeightTwips(cells: readonly string[], widths: readonly number[]): number {
-  return heightOf(cells, widths, 'table-head', true);
+  return heightOf(cells, widths, { ...looks['table-head'], sizePt: headSizePt(cells, widths) }, true);
 }
 
-function heightOf(
-  cells: readonly string[],
-  widths: readonly number[],
-  role: 'cell' | 'table-head',
-  bold: boolean,
-): number {
-  const { sizePt, linePt = sizePt } = looks[role];
+const SMALLEST_HEAD_PT = 7;
+
+/** Size of a heading row's type: the look's own, or so much smaller that no word of it is broken in the middle. */
+export function headSizePt(cells: readonly string[], widths: readonly number[]): number {
+  const fits = (sizePt: number) =>
+    cells.every(
+      (text, index) => widestWordTwips(text, sizePt, true) <= (widths[index] ?? 0) - 2 * CELL_SIDE_TWIPS,
+    );
+  let sizePt = looks['table-head'].sizePt;
+  while (sizePt > SMALLEST_HEAD_PT && !fits(sizePt)) sizePt -= 0.5;
+  return sizePt;
+}
+
+function heightOf(cells: readonly string[], widths: readonly number[], look: Look, bold: boolean): number {
+  const { sizePt, linePt = sizePt } = look;
   let lines = 1;
   for (const [index, text] of cells.entries()) {
     const room = (widths[index] ?? 0) - 2 * CELL_SIDE_TWIPS;
