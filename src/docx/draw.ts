@@ -1,11 +1,25 @@
-import type { FilledDocument, Shape } from '../model/document.ts';
-import { fillBody } from './fill.ts';
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
+import type { Deflated } from './deflate/stream.ts';
+import { fillPressed } from './fill.ts';
+import { printMark } from './mark.ts';
+import { countPages } from './page-count.ts';
 import { coreProperties, customProperties } from './parts.ts';
+import { type Pressed, pressBody, pressText } from './press.ts';
 import type { Shell, ShellPart } from './shell.ts';
-import { makeEntry, writeZip, type ZipEntry } from './zip.ts';
+import { escapeRunText, escapeXml } from './xml.ts';
+import { writeZip, type ZipEntry, zipEntry } from './zip.ts';
 
 const shells = new WeakMap<Shape, Promise<Shell>>();
-const staticEntries = new WeakMap<Shell, readonly ZipEntry[]>();
+const presses = new WeakMap<Shell, Press>();
+
+/** A shell ready to be filled: what is the same in every document of the shape is deflated once. */
+interface Press {
+  readonly first: readonly ZipEntry[];
+  readonly body: Pressed;
+  readonly others: readonly ZipEntry[];
+}
 
 /** The Word file of a document: the same bytes for the same document on every machine. Rejects when a value is missing. */
 export async function drawDocument(document: FilledDocument): Promise<Uint8Array> {
@@ -32,32 +46,59 @@ async function compile(shape: Shape): Promise<Shell> {
 
 /** As `drawDocument`, with the document's shell at hand. `shell` must be of the document's own shape. */
 export function fillShell(shell: Shell, document: FilledDocument): Uint8Array {
-  const [contentTypes, ...others] = entriesOf(shell);
-  const { properties } = document;
+  const press = pressOf(shell);
+  const body = fillPressed(press.body, {
+    values: document.values,
+    rows: document.rows,
+    escapeText: escapeRunText,
+    countPages: (section) => countPages(document, section),
+  });
   return writeZip([
-    ...(contentTypes === undefined ? [] : [contentTypes]),
-    makeTextEntry('word/document.xml', fillBody(shell, document)),
-    ...others,
-    makeTextEntry('docProps/core.xml', coreProperties(properties)),
-    makeTextEntry('docProps/custom.xml', customProperties(properties.number)),
+    ...press.first,
+    zipEntry('word/document.xml', body),
+    ...press.others,
+    ...propertyEntries(document.properties),
   ]);
 }
 
-/** What is the same in every document of a shape is deflated once. */
-function entriesOf(shell: Shell): readonly ZipEntry[] {
-  const known = staticEntries.get(shell);
+function pressOf(shell: Shell): Press {
+  const known = presses.get(shell);
   if (known !== undefined) return known;
-  const made = shell.parts.map((part) => makeEntry(part.name, contentOf(part)));
-  staticEntries.set(shell, made);
+  const [first, ...others] = shell.parts.map(pressPart);
+  const made = { first: first === undefined ? [] : [first], body: pressBody(shell.body, shell.rows), others };
+  presses.set(shell, made);
   return made;
 }
 
-function contentOf(part: ShellPart): Uint8Array {
-  return part.base64 === undefined
-    ? Buffer.from(part.text ?? '', 'utf8')
-    : Buffer.from(part.base64, 'base64');
+/** Parts that never differ are deflated by fflate, once; pictures are packed as they are. */
+function pressPart(part: ShellPart): ZipEntry {
+  if (part.base64 !== undefined) return zipEntry(part.name, Buffer.from(part.base64, 'base64'));
+  const content = Buffer.from(part.text ?? '', 'utf8');
+  return zipEntry(part.name, {
+    data: deflateSync(content, { level: 9 }),
+    crc: crc32(content),
+    size: content.length,
+  });
 }
 
-function makeTextEntry(name: string, text: string): ZipEntry {
-  return makeEntry(name, Buffer.from(text, 'utf8'));
+function fillText(pressed: Pressed, values: readonly string[]): Deflated {
+  return fillPressed(pressed, { values, rows: {}, escapeText: escapeXml, countPages: () => 0 });
+}
+
+const slot = (index: number) => printMark({ type: 'slot', index });
+let core: Pressed | undefined;
+let custom: Pressed | undefined;
+
+function propertyEntries(properties: DocumentProperties): readonly ZipEntry[] {
+  const { title, subject, author, date, number } = properties;
+  core ??= pressText(
+    coreProperties({ title: slot(0), subject: slot(1), author: slot(2), date: slot(3), number: null }),
+  );
+  custom ??= pressText(customProperties(slot(0)));
+  return [
+    zipEntry('docProps/core.xml', fillText(core, [title, subject, author, date])),
+    number === null
+      ? zipEntry('docProps/custom.xml', Buffer.from(customProperties(null)))
+      : zipEntry('docProps/custom.xml', fillText(custom, [number])),
+  ];
 }

@@ -1,48 +1,72 @@
-import type { FilledDocument } from '../model/document.ts';
-import { countPages } from './page-count.ts';
-import type { Piece, RowPattern, Shell } from './shell.ts';
+import {
+  addPiece,
+  addText,
+  type Deflated,
+  type DeflateStream,
+  finishStream,
+  startStream,
+} from './deflate/stream.ts';
+import type { Pressed, PressedPiece } from './press.ts';
+import type { RowPattern } from './shell.ts';
 import { rowHeightTwips } from './table-geometry.ts';
-import { escapeRunText } from './xml.ts';
 
-/** `word/document.xml` of one document: the shell's XML with the document's values, rows and page counts in place. */
-export function fillBody(shell: Shell, document: FilledDocument): string {
-  let xml = '';
-  for (const piece of shell.body) xml += fillPiece(piece, shell, document);
-  return xml;
+/** What is put into a pressed text. */
+export interface Filling {
+  readonly values: readonly string[];
+  readonly rows: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Makes a value fit for its place between the tags. */
+  readonly escapeText: (text: string) => string;
+  /** Asked only when the text tells a count of pages. */
+  readonly countPages: (section: number) => number;
 }
 
-function fillPiece(piece: Piece, shell: Shell, document: FilledDocument): string {
+/** The pressed text with everything in place, deflated. Throws when a value is missing or a row has the wrong cells. */
+export function fillPressed(pressed: Pressed, filling: Filling): Deflated {
+  const stream = startStream(pressed.template);
+  for (const piece of pressed.body) addFilled(stream, piece, filling);
+  return finishStream(stream);
+}
+
+function addFilled(stream: DeflateStream, piece: PressedPiece, filling: Filling): void {
   switch (piece.type) {
     case 'xml':
-      return piece.xml;
+      addPiece(stream, piece.piece);
+      break;
     case 'slot':
-      return escapeRunText(slotValue(document, piece.index));
+      addText(stream, filling.escapeText(slotValue(filling, piece.index)));
+      break;
     case 'pages':
-      return String(countPages(document, piece.section));
-    case 'rows': {
-      const pattern = shell.rows[piece.index];
-      return pattern === undefined ? '' : fillRows(pattern, document.rows[pattern.name] ?? []);
-    }
+      addText(stream, String(filling.countPages(piece.section)));
+      break;
+    case 'rows':
+      addRows(stream, piece.pattern, piece.pieces, filling);
+      break;
   }
 }
 
-function slotValue(document: FilledDocument, index: number): string {
-  const value = document.values[index];
+function slotValue({ values }: Filling, index: number): string {
+  const value = values[index];
   if (value === undefined) throw new Error(`no value for slot ${index}`);
   return value;
 }
 
-function fillRows(pattern: RowPattern, rows: readonly (readonly string[])[]): string {
-  const [open = '', afterHeight = '', ...afterCells] = pattern.xml;
-  let xml = '';
-  for (const cells of rows) {
-    if (cells.length !== pattern.widths.length) {
-      throw new Error(`a row of "${pattern.name}" has ${cells.length} cells, not ${pattern.widths.length}`);
+function addRows(
+  stream: DeflateStream,
+  pattern: RowPattern,
+  pieces: readonly number[],
+  { rows, escapeText }: Filling,
+): void {
+  const { name, widths, bold } = pattern;
+  for (const cells of rows[name] ?? []) {
+    if (cells.length !== widths.length) {
+      throw new Error(`a row of "${name}" has ${cells.length} cells, not ${widths.length}`);
     }
-    xml += open + rowHeightTwips(cells, pattern.widths, pattern.bold) + afterHeight;
+    addPiece(stream, pieces[0] ?? -1);
+    addText(stream, String(rowHeightTwips(cells, widths, bold)));
+    addPiece(stream, pieces[1] ?? -1);
     for (let column = 0; column < cells.length; column += 1) {
-      xml += escapeRunText(cells[column] ?? '') + (afterCells[column] ?? '');
+      addText(stream, escapeText(cells[column] ?? ''));
+      addPiece(stream, pieces[column + 2] ?? -1);
     }
   }
-  return xml;
 }

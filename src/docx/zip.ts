@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import type { Deflated } from './deflate/stream.ts';
 
-/** One file of a ZIP, ready to be written: deflated, or stored where that is no smaller. */
+/** One file of a ZIP, ready to be written. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: 0 | 8;
@@ -10,17 +10,11 @@ export interface ZipEntry {
   readonly data: Uint8Array;
 }
 
-/** Deflates one file. fflate's output does not depend on the Node version or the processor (DECISIONS: deflate). */
-export function makeEntry(name: string, content: Uint8Array): ZipEntry {
-  const deflated = deflateSync(content, { level: 6 });
-  const stored = deflated.length >= content.length;
-  return {
-    name,
-    method: stored ? 0 : 8,
-    crc: crc32(content),
-    size: content.length,
-    data: stored ? content : deflated,
-  };
+/** An entry of deflated content, or of bytes to be stored as they are. */
+export function zipEntry(name: string, content: Deflated | Uint8Array): ZipEntry {
+  return content instanceof Uint8Array
+    ? { name, method: 0, crc: crc32(content), size: content.length, data: content }
+    : { name, method: 8, ...content };
 }
 
 /** 1 January 1980, 00:00, the first time a ZIP can tell: no clock gets into the file. */
