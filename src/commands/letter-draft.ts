@@ -33,7 +33,10 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
     letters.push(toldDraft(letter, shownPath(run.workspace.root, path), isDry ? null : sha256(bytes)));
   }
   const { terminal } = context;
-  terminal.result(isDry ? printPlan(terminal, letters, run.snapshot) : printWritten(terminal, letters));
+  const planned = run.prepared.map((letter) => letter.planned);
+  terminal.result(
+    isDry ? printPlan(terminal, planned, letters, run.snapshot) : printWritten(terminal, letters),
+  );
   return succeed(context, { plan: isDry, letters }, run.problems);
 }
 

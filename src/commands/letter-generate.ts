@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { reserveRequest } from '../flow/letters.ts';
 import { makePdfs, openOnDesktop } from '../io/machine.ts';
-import { shownPath, userPath } from '../io/paths.ts';
+import { userPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import type { LetterNumber, Reservation, ReserveRequest } from '../model/register.ts';
@@ -12,10 +12,10 @@ import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { fail, flagOption, refuseValue, succeed, textOption } from './context.ts';
 import { storeDrafts } from './letter-draft.ts';
+import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
 import type { LetterRun } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
-import type { ToldLetter } from './letter-show.ts';
-import { printPlan, printWritten, tellLetter } from './letter-show.ts';
+import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob, StoredLetter } from './letter-store.ts';
 import { checkTargets, letterPath, storeLetters } from './letter-store.ts';
 import { openOfficeRegister } from './workspace.ts';
@@ -44,8 +44,10 @@ async function generate(context: Context, run: LetterRun, register: Register): P
   const planned = jobsOf(context, run, previewed.value);
   await checkTargets(planned);
   if (flagOption(context.options, 'dryRun')) return showPlan(context, run, planned, problems);
-  if (!(await confirmed(context, run, planned))) return 130;
-  return carryOut(context, run, register, requests, problems);
+  if (!mustAsk(context)) return carryOut(context, run, register, requests, problems);
+  if (!(await confirmed(context, run, planned, problems))) return 130;
+  // The warnings stood above the question; told once is enough.
+  return carryOut(context, run, register, requests, []);
 }
 
 async function carryOut(
@@ -131,44 +133,6 @@ function jobsOf(
     return letter === undefined ? [] : [{ letter, reservation, path }];
   });
 }
-
-function toldJobs(run: LetterRun, jobs: readonly LetterJob[]): readonly ToldLetter[] {
-  return jobs.map(({ letter, reservation, path }) => {
-    const { entry, reused } = reservation;
-    const status: ToldLetter['status'] = reused ? entry.status : 'planned';
-    const told = { status, reused, path: shownPath(run.workspace.root, path), sha256: entry.sha256 };
-    return tellLetter(letter.planned, entry, told);
-  });
-}
-
-function showPlan(
-  context: Context,
-  run: LetterRun,
-  jobs: readonly LetterJob[],
-  problems: readonly Problem[],
-): ExitCode {
-  const letters = toldJobs(run, jobs);
-  context.terminal.result(printPlan(context.terminal, letters, run.snapshot));
-  const code = succeed(context, { plan: true, letters }, problems);
-  if (!context.terminal.manner.json) {
-    context.terminal.remark(say('dry-run', context.terminal.manner.language, {}));
-  }
-  return code;
-}
-
-async function confirmed(context: Context, run: LetterRun, jobs: readonly LetterJob[]): Promise<boolean> {
-  const { terminal, outside, options } = context;
-  if (!outside.canAsk || flagOption(options, 'yes') || terminal.manner.json) return true;
-  terminal.remark(printPlan(terminal, toldJobs(run, jobs), run.snapshot));
-  const question = say('confirm-letters', terminal.manner.language, { count: jobs.length });
-  const answer = (await outside.ask(`\n${question} `)).toLowerCase();
-  if (yesWords.has(answer)) return true;
-  terminal.remark(say('nothing-written', terminal.manner.language, {}));
-  return false;
-}
-
-/** "Yes" in the three languages, whole or by its first letter, also typed on a Latin keyboard. */
-const yesWords = new Set(['y', 'yes', 'д', 'да', 'ҳ', 'ҳа', 'h', 'ha', 'х', 'ха']);
 
 function showProgress(context: Context, done: number, total: number): void {
   if (total < 10) return;

@@ -46,21 +46,36 @@ export function tellLetter(
   };
 }
 
-/** The plan for a person: each letter's number, recipient, day and file, then the figures that go into the text. */
+/** The plan for a person: what letters, of which day and by whom; each one's number, recipient and file; the figures. */
 export function printPlan(
   terminal: Terminal,
+  planned: readonly PlannedLetter[],
   letters: readonly ToldLetter[],
   snapshot: Snapshot | null,
 ): string {
-  const { language } = terminal.manner;
-  const lines = letters.map((letter) => {
-    const number = terminal.paint.bold(letter.number ?? '____');
-    const asOf =
-      letter.asOf === null ? '' : `  ${say('as-of', language, { day: printDay(letter.asOf, 'short') })}`;
-    const reused = letter.reused ? `  ${terminal.paint.yellow(say('number-kept', language, {}))}` : '';
-    return `  ${number}  ${letter.recipient}${asOf}${reused}\n      ${letter.path}`;
+  const { paint } = terminal;
+  const lines = letters.flatMap((letter, at) => {
+    const reused = letter.reused ? `  ${paint.yellow(say('number-kept', terminal.manner.language, {}))}` : '';
+    const name = planned[at]?.recipients.map((recipient) => recipient.name).join('; ') ?? '';
+    return [
+      `  ${paint.bold(letter.number ?? '____')}  ${paint.bold(letter.recipient)}  ${name}${reused}`,
+      `      ${paint.dim(letter.path)}`,
+    ];
   });
-  return [...lines, ...figureLines(terminal, snapshot)].join('\n');
+  return [...headLines(terminal, planned[0]), ...lines, ...figureLines(terminal, snapshot)].join('\n');
+}
+
+function headLines(terminal: Terminal, first: PlannedLetter | undefined): readonly string[] {
+  if (first === undefined) return [];
+  const { language } = terminal.manner;
+  const { kind, date, asOf, signatory, executor } = first;
+  const days = [say('letter-date', language, { day: printDay(date, 'short') })];
+  if (asOf !== null) days.push(say('as-of', language, { day: printDay(asOf, 'short') }));
+  const people = say('people', language, {
+    signatory: `${signatory.post} ${signatory.name}`,
+    executor: executor.name,
+  });
+  return [terminal.paint.bold(kind.title), `  ${days.join(', ')}`, `  ${people}`, ''];
 }
 
 /** What was written, a line a letter. */
@@ -78,15 +93,18 @@ export function printWritten(terminal: Terminal, letters: readonly ToldLetter[])
 
 function figureLines(terminal: Terminal, snapshot: Snapshot | null): readonly string[] {
   if (snapshot === null) return [];
+  const { language } = terminal.manner;
   const { totals } = snapshot;
-  const args = {
-    bodies: printCount(totals.bodies),
-    listed: printCount(totals.listed),
-    placed: printCount(totals.placed),
-    updated: printCount(totals.updated),
-    overdue: printCount(totals.overdue),
-    notPlaced: printCount(totals.notPlaced),
-    percent: printPercent(totals.percent),
-  };
-  return ['', `  ${say('figures', terminal.manner.language, args)}`];
+  const rows = [
+    [say('figure-bodies', language, {}), printCount(totals.bodies)],
+    [say('figure-listed', language, {}), printCount(totals.listed)],
+    [say('figure-placed', language, {}), printCount(totals.placed)],
+    [
+      say('figure-updated', language, {}),
+      `${printCount(totals.updated)}  (${printPercent(totals.percent)} %)`,
+    ],
+    [say('figure-overdue', language, {}), printCount(totals.overdue)],
+    [say('figure-not-placed', language, {}), printCount(totals.notPlaced)],
+  ] as const;
+  return ['', ...rows.map(([label, figure]) => `  ${label.padEnd(24)} ${figure}`)];
 }

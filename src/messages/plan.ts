@@ -176,6 +176,19 @@ export const planMessages = messages({
       uz: '--date {asOf} ёки ундан кейинги санани ёки тўғри --as-of кўрсатинг',
     },
   },
+  'plan-old-figures': {
+    severity: 'warning',
+    text: {
+      en: "the letter's date {date} is {days} days after the day of its figures {asOf}",
+      ru: 'дата письма {date} на {days} дней позже дня, на который даны цифры: {asOf}',
+      uz: 'хат санаси {date} рақамлар берилган кундан ({asOf}) {days} кун кейин',
+    },
+    hint: {
+      en: 'if the letter is of another day, say so: --date {asOf}',
+      ru: 'если письмо от другого дня, укажите: --date {asOf}',
+      uz: 'хат бошқа кунники бўлса, кўрсатинг: --date {asOf}',
+    },
+  },
   'plan-unknown-field': {
     severity: 'error',
     text: {

@@ -52,11 +52,22 @@ export const words = table({
     ru: '(номер уже присвоен)',
     uz: '(рақам аввал берилган)',
   },
-  figures: {
-    en: 'Bodies {bodies}; listed {listed}, placed {placed}, updated on time {updated}, overdue {overdue}, not placed {notPlaced}; {percent} %',
-    ru: 'Ведомств {bodies}; по перечню {listed}, размещено {placed}, обновлено в срок {updated}, просрочено {overdue}, не размещено {notPlaced}; {percent} %',
-    uz: 'Ташкилотлар {bodies} та; рўйхат бўйича {listed}, жойлаштирилган {placed}, муддатида янгиланган {updated}, муддати ўтган {overdue}, жойлаштирилмаган {notPlaced}; {percent} %',
+  'letter-date': {
+    en: "the letter's date {day}",
+    ru: 'дата письма {day}',
+    uz: 'хат санаси {day}',
   },
+  people: {
+    en: 'signed by: {signatory}; executor: {executor}',
+    ru: 'подписывает: {signatory}; исполнитель: {executor}',
+    uz: 'имзоловчи: {signatory}; ижрочи: {executor}',
+  },
+  'figure-bodies': { en: 'State bodies', ru: 'Ведомств', uz: 'Давлат органлари' },
+  'figure-listed': { en: 'Listed', ru: 'По перечню', uz: 'Рўйхат бўйича' },
+  'figure-placed': { en: 'Placed', ru: 'Размещено', uz: 'Жойлаштирилган' },
+  'figure-updated': { en: 'Updated on time', ru: 'Обновлено в срок', uz: 'Муддатида янгиланган' },
+  'figure-overdue': { en: 'Overdue', ru: 'Просрочено', uz: 'Муддати ўтган' },
+  'figure-not-placed': { en: 'Not placed', ru: 'Не размещено', uz: 'Жойлаштирилмаган' },
   'dry-run': {
     en: 'A plan only: nothing was written, no number used.',
     ru: 'Только план: ничего не записано, номера не заняты.',

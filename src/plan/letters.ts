@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates.ts';
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
 import type { Agency, Day, Directories, OfficeConfig, Recipient } from '../model/office.ts';
 import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
@@ -79,6 +80,9 @@ export function keyOf(kind: LetterKind, recipients: readonly Recipient[], day: D
   return [kind.name, codes, day, ...(rowKey === '' ? [] : [rowKey])].join('/');
 }
 
+/** Monitoring is monthly and its letter goes out within days; older figures are most likely a forgotten `--date`. */
+const oldFiguresDays = 31;
+
 interface Audience {
   readonly recipients: readonly Recipient[];
   readonly snapshot: Snapshot | null;
@@ -141,6 +145,10 @@ function figureProblems(
   }
   if (asOf !== null && order.date < asOf) {
     problems.push(problem('plan-date-before-figures', {}, { date: order.date, asOf }));
+  }
+  const age = asOf === null ? 0 : daysBetween(asOf, order.date);
+  if (asOf !== null && age > oldFiguresDays) {
+    problems.push(problem('plan-old-figures', {}, { date: order.date, asOf, days: age }));
   }
   return problems;
 }
