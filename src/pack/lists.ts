@@ -1,0 +1,99 @@
+import { printDay, printMonth } from '../dates.ts';
+import type { FilledDocument } from '../model/document.ts';
+import type { Day } from '../model/office.ts';
+import type { PackLetter } from '../model/pack.ts';
+import { printCount } from '../text.ts';
+import type { ListWords } from './list-document.ts';
+import { fillList, listShape } from './list-document.ts';
+
+/** What a pack's papers are about. `names` gives the names behind a letter's `recipient`, one a line. */
+export interface PackPapers {
+  readonly month: string;
+  readonly office: string;
+  readonly date: Day;
+  readonly letters: readonly PackLetter[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const dispatchWords: ListWords = {
+  title: 'Хатларни жўнатиш рўйхати',
+  columns: [
+    { widthMm: 12, align: 'center' },
+    { widthMm: 44, align: 'left' },
+    { widthMm: 98, align: 'left' },
+    { widthMm: 66, align: 'left' },
+    { widthMm: 42, align: 'left' },
+  ],
+  head: ['Т/р', 'Хат санаси ва рақами', 'Кимга', 'Қисқача мазмуни', 'Жўнатилгани ҳақида белги'],
+};
+
+/** Headings of the outgoing register on paper (handbook “Давлат тилида иш юритиш”; PRODUCT section 6). */
+const journalWords: ListWords = {
+  title: 'Ҳужжатларнинг чиқиш қайд дафтаридан кўчирма',
+  columns: [
+    { widthMm: 18, align: 'center' },
+    { widthMm: 50, align: 'left' },
+    { widthMm: 92, align: 'left' },
+    { widthMm: 66, align: 'left' },
+    { widthMm: 36, align: 'left' },
+  ],
+  head: [
+    'Тартиб рақами',
+    'Ҳужжатнинг чиқиш санаси ва рақами',
+    'Ҳужжат кимга йўлланган',
+    'Қисқача мазмуни',
+    'Ижро ҳақида белги',
+  ],
+};
+
+const dispatchShape = listShape(dispatchWords);
+const journalShape = listShape(journalWords);
+
+/** The dispatch list: what goes to whom, with room for the mark of whoever sends it. */
+export function dispatchList(papers: PackPapers): FilledDocument {
+  const rows = papers.letters.map((letter, at) => [
+    String(at + 1),
+    dateAndNumber(letter),
+    namesOf(letter, papers.names),
+    letter.subject,
+    '',
+  ]);
+  return fillList(dispatchWords, dispatchShape, {
+    ...underAndClosing(papers),
+    author: papers.office,
+    date: papers.date,
+    rows,
+  });
+}
+
+/** The pack's letters as the outgoing register has them; the first column is the serial. */
+export function journalExtract(papers: PackPapers): FilledDocument {
+  const rows = papers.letters.map((letter) => [
+    letter.serial === null ? '–' : String(letter.serial),
+    dateAndNumber(letter),
+    namesOf(letter, papers.names),
+    letter.subject,
+    '',
+  ]);
+  return fillList(journalWords, journalShape, {
+    ...underAndClosing(papers),
+    author: papers.office,
+    date: papers.date,
+    rows,
+  });
+}
+
+function underAndClosing({ month, letters }: PackPapers): {
+  readonly under: string;
+  readonly closing: string;
+} {
+  return { under: printMonth(month, 'name'), closing: `Жами: ${printCount(letters.length)} та хат.` };
+}
+
+function dateAndNumber({ date, number }: PackLetter): string {
+  return `${printDay(date, 'letter')}\n№ ${number ?? '____'}`;
+}
+
+function namesOf({ recipient }: PackLetter, names: ReadonlyMap<string, string>): string {
+  return names.get(recipient) ?? recipient;
+}
