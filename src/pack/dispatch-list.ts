@@ -27,27 +27,7 @@ const dispatchWords: ListWords = {
   head: ['Т/р', 'Хат санаси ва рақами', 'Кимга', 'Қисқача мазмуни', 'Жўнатилгани ҳақида белги'],
 };
 
-/** Headings of the outgoing register on paper (handbook “Давлат тилида иш юритиш”; PRODUCT section 6). */
-const journalWords: ListWords = {
-  title: 'Ҳужжатларнинг чиқиш қайд дафтаридан кўчирма',
-  columns: [
-    { widthMm: 18, align: 'center' },
-    { widthMm: 50, align: 'left' },
-    { widthMm: 92, align: 'left' },
-    { widthMm: 66, align: 'left' },
-    { widthMm: 36, align: 'left' },
-  ],
-  head: [
-    'Тартиб рақами',
-    'Ҳужжатнинг чиқиш санаси ва рақами',
-    'Ҳужжат кимга йўлланган',
-    'Қисқача мазмуни',
-    'Ижро ҳақида белги',
-  ],
-};
-
 const dispatchShape = listShape(dispatchWords);
-const journalShape = listShape(journalWords);
 
 /** The dispatch list: what goes to whom, with room for the mark of whoever sends it. */
 export function dispatchList(papers: PackPapers): FilledDocument {
@@ -59,23 +39,6 @@ export function dispatchList(papers: PackPapers): FilledDocument {
     '',
   ]);
   return fillList(dispatchWords, dispatchShape, {
-    ...underAndClosing(papers),
-    author: papers.office,
-    date: papers.date,
-    rows,
-  });
-}
-
-/** The pack's letters as the outgoing register has them; the first column is the serial. */
-export function journalExtract(papers: PackPapers): FilledDocument {
-  const rows = papers.letters.map((letter) => [
-    letter.serial === null ? '–' : String(letter.serial),
-    dateAndNumber(letter),
-    namesOf(letter, papers.names),
-    letter.subject,
-    '',
-  ]);
-  return fillList(journalWords, journalShape, {
     ...underAndClosing(papers),
     author: papers.office,
     date: papers.date,
