@@ -17,7 +17,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     words: {
       en: 'what in plan.yaml contradicts itself, the register or the calendar',
       ru: 'что в plan.yaml противоречит само себе, журналу или календарю',
-      uz: 'plan.yaml да ўзига, журналга ёки тақвимга зид жойлар',
+      uz: 'plan.yaml файлида ўзига, қайд дафтарига ёки тақвимга зид жойлар',
     },
     options: [asOfOption],
     emptyJson: { asOf: null, items: [], totals: null },

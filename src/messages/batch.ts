@@ -45,7 +45,7 @@ export const batchMessages = messages({
     severity: 'error',
     text: {
       en: 'this row would make {count} letters ({recipients}); a row is one letter',
-      ru: 'эта строка даёт {count} писем ({recipients}), а строка — это одно письмо',
+      ru: 'по этой строке получилось бы писем: {count} ({recipients}), а строка — это одно письмо',
       uz: 'бу қатордан {count} та хат чиқади ({recipients}), қатор эса – битта хат',
     },
     hint: {
@@ -63,7 +63,7 @@ export const batchMessages = messages({
     },
     hint: {
       en: 'delete the row, or write the code of a state body with overdue datasets: {known}',
-      ru: 'удалите строку или укажите код ведомства с просроченными наборами: {known}',
+      ru: 'удалите строку или укажите код организации с просроченными наборами: {known}',
       uz: 'қаторни ўчиринг ёки муддати ўтган тўплами бор давлат органининг кодини ёзинг: {known}',
     },
   },

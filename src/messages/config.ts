@@ -61,7 +61,7 @@ export const configMessages = messages({
       ru: '«{key}» не может быть «{value}»',
       uz: '“{key}” қиймати “{value}” бўлиши мумкин эмас',
     },
-    hint: { en: 'write: {wanted}', ru: 'напишите: {wanted}', uz: 'шундай ёзинг: {wanted}' },
+    hint: { en: 'write: {wanted}', ru: 'напишите: {wanted}', uz: 'қуйидагича ёзинг: {wanted}' },
   },
   'config-placeholder': {
     severity: 'warning',

@@ -12,7 +12,7 @@ export const ingestMessages = messages({
     hint: {
       en: 'make the export again; at least one state body must stand under the headings',
       ru: 'выгрузите файл ещё раз; под заголовками должна стоять хотя бы одна организация',
-      uz: 'файлни қайтадан юкланг; сарлавҳалар остида камида битта ташкилот туриши керак',
+      uz: 'файлни қайтадан юклаб олинг; сарлавҳалар остида камида битта ташкилот туриши керак',
     },
   },
   'ingest-empty-cell': {
@@ -175,7 +175,7 @@ export const ingestMessages = messages({
     severity: 'error',
     text: {
       en: '{given} per cent given, but {updated} of {listed} are {computed}',
-      ru: 'указано {given} процента, но {updated} из {listed} — это {computed}',
+      ru: 'указано {given} %, но {updated} из {listed} — это {computed}',
       uz: '{given} фоиз кўрсатилган, аммо {listed} тадан {updated} таси {computed} фоиз бўлади',
     },
     hint: {
@@ -233,7 +233,7 @@ export const ingestMessages = messages({
     hint: {
       en: 'type the word again with the Uzbek Cyrillic keyboard',
       ru: 'наберите слово заново на кириллической раскладке',
-      uz: 'сўзни ўзбек кирилл тугмалар терилмасида қайта ёзинг',
+      uz: 'сўзни ўзбекча кирилл клавиатурасида қайтадан теринг',
     },
   },
   'ingest-unknown-agency': {
@@ -241,12 +241,12 @@ export const ingestMessages = messages({
     text: {
       en: 'agencies.csv does not know "{name}"',
       ru: 'в agencies.csv нет «{name}»',
-      uz: 'agencies.csv да “{name}” йўқ',
+      uz: 'agencies.csv файлида “{name}” йўқ',
     },
     hint: {
       en: 'correct the name, or add this line to agencies.csv with a code of your own: {csvLine}',
       ru: 'исправьте название или добавьте в agencies.csv строку со своим кодом: {csvLine}',
-      uz: 'номини тузатинг ёки agencies.csv га ўз кодингиз билан шу қаторни қўшинг: {csvLine}',
+      uz: 'номини тузатинг ёки agencies.csv файлига ўз кодингиз билан шу қаторни қўшинг: {csvLine}',
     },
   },
   'ingest-agency-not-cyrillic': {
@@ -254,12 +254,12 @@ export const ingestMessages = messages({
     text: {
       en: '"{name}" is not an Uzbek Cyrillic name, and agencies.csv does not know it',
       ru: '«{name}» — не узбекское название кириллицей, и в agencies.csv его нет',
-      uz: '“{name}” ўзбекча кирилл ёзувидаги ном эмас ва agencies.csv да ҳам йўқ',
+      uz: '“{name}” ўзбекча кирилл ёзувидаги ном эмас ва agencies.csv файлида ҳам йўқ',
     },
     hint: {
-      en: 'add it in agencies.csv to the aliases of its body: CODE,Official name,{name}',
-      ru: 'добавьте его в agencies.csv к синонимам организации: КОД,Официальное название,{name}',
-      uz: 'уни agencies.csv да ташкилотнинг бошқа номларига қўшинг: КОД,Расмий номи,{name}',
+      en: 'add it in agencies.csv to the aliases of its body: CODE;Official name;{name}',
+      ru: 'добавьте его в agencies.csv к синонимам организации: КОД;Официальное название;{name}',
+      uz: 'уни agencies.csv файлида ташкилотнинг бошқа номларига қўшинг: КОД;Расмий номи;{name}',
     },
   },
   'ingest-bad-id': {
@@ -279,7 +279,7 @@ export const ingestMessages = messages({
     severity: 'error',
     text: {
       en: '{given} days late given, but due on {due} it is {computed} on {asOf}',
-      ru: 'указано {given} дней просрочки, но при сроке {due} на {asOf} это {computed}',
+      ru: 'указано дней просрочки: {given}, но при сроке {due} на {asOf} должно быть {computed}',
       uz: '{given} кун кечиккан дейилган, аммо муддати {due} бўлса, {asOf} ҳолатига {computed} кун бўлади',
     },
     hint: {
@@ -344,7 +344,7 @@ export const ingestMessages = messages({
     severity: 'warning',
     text: {
       en: '{count} datasets of "{name}" are not on the approved list and were left out; the first is {id}',
-      ru: '{count} наборов организации «{name}» нет в утверждённом перечне, они не учтены; первый из них {id}',
+      ru: 'у организации «{name}» есть наборы не из утверждённого перечня ({count}), они не учтены; первый из них {id}',
       uz: '“{name}”нинг {count} та тўплами тасдиқланган рўйхатда йўқ ва ҳисобга олинмади; биринчиси {id}',
     },
     hint: {
@@ -462,7 +462,7 @@ export const ingestMessages = messages({
     text: {
       en: 'recipients.csv has no recipient {code}',
       ru: 'в recipients.csv нет адресата {code}',
-      uz: 'recipients.csv да {code} коди йўқ',
+      uz: 'recipients.csv файлида {code} коди йўқ',
     },
     hint: {
       en: 'one of: {codes}',
@@ -519,7 +519,7 @@ export const ingestMessages = messages({
     hint: {
       en: 'type the word again with the Uzbek Cyrillic keyboard',
       ru: 'наберите слово заново на кириллической раскладке',
-      uz: 'сўзни ўзбек кирилл тугмалар терилмасида қайта ёзинг',
+      uz: 'сўзни ўзбекча кирилл клавиатурасида қайтадан теринг',
     },
   },
 });

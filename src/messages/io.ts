@@ -109,7 +109,7 @@ export const ioMessages = messages({
     hint: {
       en: 'write it like this: {option} {example}',
       ru: 'напишите так: {option} {example}',
-      uz: 'шундай ёзинг: {option} {example}',
+      uz: 'қуйидагича ёзинг: {option} {example}',
     },
   },
   'usage-conflict': {

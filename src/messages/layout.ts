@@ -6,8 +6,8 @@ export const layoutMessages = messages({
     severity: 'error',
     text: {
       en: 'the letter would print "{value}": "{part}" is a leftover, not text',
-      ru: 'в письме напечаталось бы "{value}": "{part}" – это остаток, а не текст',
-      uz: 'хатда "{value}" деб чоп этилар эди: "{part}" – матн эмас, қолдиқ',
+      ru: 'в письме напечаталось бы «{value}»: «{part}» — это остаток, а не текст',
+      uz: 'хатда “{value}” деб чоп этилар эди: “{part}” – матн эмас, қолдиқ',
     },
     hint: {
       en: 'mend the letter kind (roadmap template check) or the value it comes from',
@@ -19,8 +19,8 @@ export const layoutMessages = messages({
     severity: 'warning',
     text: {
       en: 'the data hold the characters "{part}", and the letter prints them: "{value}"',
-      ru: 'в данных стоят знаки "{part}", письмо их напечатает: "{value}"',
-      uz: 'маълумотларда "{part}" белгилари бор, хатда улар чоп этилади: "{value}"',
+      ru: 'в данных стоят знаки «{part}», письмо их напечатает: «{value}»',
+      uz: 'маълумотларда “{part}” белгилари бор, хатда улар чоп этилади: “{value}”',
     },
     hint: {
       en: 'look at the source: this is often an unfilled place of another form',
@@ -32,26 +32,26 @@ export const layoutMessages = messages({
     severity: 'error',
     text: {
       en: '"{word}" has a lost letter where "?" stands',
-      ru: 'в слове "{word}" на месте "?" потеряна буква',
-      uz: '"{word}" сўзида "?" ўрнидаги ҳарф йўқолган',
+      ru: 'в слове «{word}» на месте "?" потеряна буква',
+      uz: '“{word}” сўзида "?" ўрнидаги ҳарф йўқолган',
     },
     hint: {
       en: 'save the source as "CSV UTF-8" or XLSX and run again',
-      ru: 'сохраните источник как "CSV UTF-8" или XLSX и повторите',
-      uz: 'манбани "CSV UTF-8" ёки XLSX кўринишида сақлаб, қайта ишга туширинг',
+      ru: 'сохраните источник как «CSV UTF-8» или XLSX и повторите',
+      uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида сақлаб, қайта ишга туширинг',
     },
   },
   'layout-mixed-script': {
     severity: 'error',
     text: {
       en: '"{word}" mixes Latin and Cyrillic letters',
-      ru: 'в слове "{word}" смешаны латинские и кириллические буквы',
-      uz: '"{word}" сўзида лотин ва кирилл ҳарфлари аралашган',
+      ru: 'в слове «{word}» смешаны латинские и кириллические буквы',
+      uz: '“{word}” сўзида лотин ва кирилл ҳарфлари аралашган',
     },
     hint: {
       en: 'type the word anew in Uzbek Cyrillic where it comes from: in "{value}"',
-      ru: 'наберите слово заново узбекской кириллицей там, откуда оно взято: "{value}"',
-      uz: 'сўзни манбасида ўзбек кирилл ҳарфларида қайта ёзинг: "{value}"',
+      ru: 'наберите слово заново узбекской кириллицей там, откуда оно взято: «{value}»',
+      uz: 'сўзни манбасида ўзбекча кирилл ҳарфларида қайтадан теринг: “{value}”',
     },
   },
   'layout-control-character': {
@@ -63,8 +63,8 @@ export const layoutMessages = messages({
     },
     hint: {
       en: 'type the text anew where it comes from: "{value}"',
-      ru: 'наберите текст заново там, откуда он взят: "{value}"',
-      uz: 'матнни манбасида қайта ёзинг: "{value}"',
+      ru: 'наберите текст заново там, откуда он взят: «{value}»',
+      uz: 'матнни манбасида қайта ёзинг: “{value}”',
     },
   },
   'layout-empty-place': {
@@ -76,8 +76,8 @@ export const layoutMessages = messages({
     },
     hint: {
       en: 'fill it in: office in roadmap.yaml, people in signatories.csv and executors.csv, addressee in recipients.csv, text in the letter kind',
-      ru: 'заполните: учреждение – в roadmap.yaml, люди – в signatories.csv и executors.csv, адресат – в recipients.csv, текст – в виде писем',
-      uz: 'тўлдиринг: идора – roadmap.yaml да, шахслар – signatories.csv ва executors.csv да, олувчи – recipients.csv да, матн – хат турида',
+      ru: 'заполните: учреждение — в roadmap.yaml, люди — в signatories.csv и executors.csv, адресат — в recipients.csv, текст — в виде писем',
+      uz: 'тўлдиринг: идора – roadmap.yaml файлида, шахслар – signatories.csv ва executors.csv файлларида, қабул қилувчи – recipients.csv файлида, матн – хат турида',
     },
   },
 });

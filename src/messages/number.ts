@@ -7,7 +7,7 @@ export const numberMessages = messages({
     text: {
       en: '"{value}" is not a number of the outgoing register',
       ru: '«{value}» — не номер журнала исходящих документов',
-      uz: '“{value}” – чиқиш ҳужжатлари рўйхатининг рақами эмас',
+      uz: '“{value}” – чиқиш қайд дафтарининг рақами эмас',
     },
     hint: {
       en: 'write unit, file index and serial: 01/3-19-09/1-73',
@@ -20,7 +20,7 @@ export const numberMessages = messages({
     text: {
       en: 'the register has no number {number}',
       ru: 'в журнале нет номера {number}',
-      uz: 'рўйхатда {number} рақами йўқ',
+      uz: 'қайд дафтарида {number} рақами йўқ',
     },
     hint: {
       en: 'see which numbers there are: roadmap register list',
@@ -98,7 +98,7 @@ export const numberMessages = messages({
     text: {
       en: 'two letters of this run are one and the same: {key}',
       ru: 'два письма этого запуска — одно и то же письмо: {key}',
-      uz: 'бу ишдаги икки хат айнан битта хат: {key}',
+      uz: 'ушбу буйруқдаги икки хат айнан битта хат: {key}',
     },
     hint: {
       en: 'take one of them out, or give each its own value in the column "key"',
@@ -111,7 +111,7 @@ export const numberMessages = messages({
     text: {
       en: 'two letters of this run ask for number {number}',
       ru: 'два письма этого запуска просят номер {number}',
-      uz: 'бу ишдаги икки хат {number} рақамини сўрамоқда',
+      uz: 'ушбу буйруқдаги икки хат {number} рақамини сўрамоқда',
     },
     hint: {
       en: 'give {number} to one of them and leave the other without a number',
@@ -124,12 +124,12 @@ export const numberMessages = messages({
     text: {
       en: 'letter {number} of {date} has this key already, with other contents: {differences}',
       ru: 'письмо {number} от {date} уже выдано по этому ключу с другим содержанием: {differences}',
-      uz: '{date} даги {number} рақамли хат шу калит билан бошқа мазмунда берилган: {differences}',
+      uz: '{date} даги {number}-сонли хат шу калит билан бошқа мазмунда берилган: {differences}',
     },
     hint: {
       en: 'if the letter of {number} is not to stand: roadmap register void {number} --year {year} --reason "..."; if a second letter is to go out: --again',
       ru: 'если письмо {number} не должно действовать: roadmap register void {number} --year {year} --reason "..."; если нужно второе письмо: --again',
-      uz: '{number} рақамли хат бекор қилинса: roadmap register void {number} --year {year} --reason "..."; иккинчи хат керак бўлса: --again',
+      uz: '{number}-сонли хат бекор қилинса: roadmap register void {number} --year {year} --reason "..."; иккинчи хат керак бўлса: --again',
     },
   },
   'number-date-order': {
@@ -202,12 +202,12 @@ export const numberMessages = messages({
     text: {
       en: 'number {number} of {year} is in the register already: {other} of {date}',
       ru: 'номер {number} за {year} год уже есть в журнале: {other} от {date}',
-      uz: '{year} йилги {number} рақами рўйхатда бор: {date} даги {other}',
+      uz: '{year} йилги {number} рақами қайд дафтарида бор: {date} даги {other}',
     },
     hint: {
       en: 'take the line out of the file; nothing was imported (where each unit counts for itself: numbering.countPer: unit in roadmap.yaml)',
       ru: 'уберите строку из файла; ничего не внесено (если каждое подразделение считает отдельно: numbering.countPer: unit в roadmap.yaml)',
-      uz: 'сатрни файлдан олиб ташланг; ҳеч нарса киритилмади (ҳар бир бўлинма алоҳида санаса: roadmap.yaml да numbering.countPer: unit)',
+      uz: 'қаторни файлдан олиб ташланг; ҳеч нарса киритилмади (ҳар бир бўлинма алоҳида санаса: roadmap.yaml файлида numbering.countPer: unit)',
     },
   },
   'number-journal-double': {
@@ -215,7 +215,7 @@ export const numberMessages = messages({
     text: {
       en: 'number {number} of {year} stands twice in the file: {other} of {date} in row {line}',
       ru: 'номер {number} за {year} год стоит в файле дважды: {other} от {date} в строке {line}',
-      uz: '{year} йилги {number} рақами файлда икки марта турибди: {line}-сатрда {date} даги {other}',
+      uz: '{year} йилги {number} рақами файлда икки марта турибди: {line}-қаторда {date} даги {other}',
     },
     hint: {
       en: 'find in the paper journal which of the two is right; nothing was imported',
@@ -233,7 +233,7 @@ export const numberMessages = messages({
     hint: {
       en: 'put a good copy of the register back, or keep the file that was sent; see: roadmap register verify --files',
       ru: 'верните исправную копию журнала или сохраните отправленный файл; см.: roadmap register verify --files',
-      uz: 'рўйхатнинг соз нусхасини қайтаринг ёки юборилган файлни сақланг; қаранг: roadmap register verify --files',
+      uz: 'қайд дафтарининг бузилмаган нусхасини қайтаринг ёки юборилган файлни сақланг; қаранг: roadmap register verify --files',
     },
   },
   'number-line-altered': {
@@ -241,12 +241,12 @@ export const numberMessages = messages({
     text: {
       en: 'line {n} of the register was altered by hand: {what}',
       ru: 'строка {n} журнала изменена вручную: {what}',
-      uz: 'рўйхатнинг {n}-сатри қўлда ўзгартирилган: {what}',
+      uz: 'қайд дафтарининг {n}-қатори қўлда ўзгартирилган: {what}',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-line-missing': {
@@ -254,12 +254,12 @@ export const numberMessages = messages({
     text: {
       en: 'lines {from} to {to} of the register are missing before line {n} ({what})',
       ru: 'в журнале нет строк {from}–{to} перед строкой {n} ({what})',
-      uz: 'рўйхатда {n}-сатрдан ({what}) олдинги {from}–{to}-сатрлар йўқ',
+      uz: 'қайд дафтарида {n}-қатордан ({what}) олдинги {from}–{to}-қаторлар йўқ',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-chain-broken': {
@@ -267,12 +267,12 @@ export const numberMessages = messages({
     text: {
       en: 'line {n} of the register ({what}) does not follow line {before}: one of the two was rewritten or put in',
       ru: 'строка {n} журнала ({what}) не продолжает строку {before}: одна из них переписана или вставлена',
-      uz: 'рўйхатнинг {n}-сатри ({what}) {before}-сатрнинг давоми эмас: бири қайта ёзилган ёки қўшилган',
+      uz: 'қайд дафтарининг {n}-қатори ({what}) {before}-қаторнинг давоми эмас: бири қайта ёзилган ёки қўшилган',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-line-orphan': {
@@ -280,12 +280,12 @@ export const numberMessages = messages({
     text: {
       en: 'line {n} of the register speaks of a number that was never given: {what}',
       ru: 'строка {n} журнала говорит о номере, который не выдавался: {what}',
-      uz: 'рўйхатнинг {n}-сатри берилмаган рақам ҳақида: {what}',
+      uz: 'қайд дафтарининг {n}-қатори берилмаган рақам ҳақида: {what}',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-double': {
@@ -293,7 +293,7 @@ export const numberMessages = messages({
     text: {
       en: 'number {number} of {year} was given twice: in line {first} as {other} and in line {n}',
       ru: 'номер {number} за {year} год выдан дважды: в строке {first} как {other} и в строке {n}',
-      uz: '{year} йилги {number} рақами икки марта берилган: {first}-сатрда {other} ва {n}-сатрда',
+      uz: '{year} йилги {number} рақами икки марта берилган: {first}-қаторда {other} ва {n}-қаторда',
     },
     hint: {
       en: 'find out which letter was sent, and void the other: roadmap register void NUMBER --reason "..."',
@@ -319,12 +319,12 @@ export const numberMessages = messages({
     text: {
       en: 'line {n} of the register ({what}) was written at {at}, before the line above it ({earlier}): a clock was set back',
       ru: 'строка {n} журнала ({what}) записана {at}, раньше предыдущей ({earlier}): часы переводили назад',
-      uz: 'рўйхатнинг {n}-сатри ({what}) {at} да, олдинги сатрдан ({earlier}) аввал ёзилган: соат орқага сурилган',
+      uz: 'қайд дафтарининг {n}-қатори ({what}) {at} да, олдинги қатордан ({earlier}) аввал ёзилган: соат орқага сурилган',
     },
     hint: {
       en: 'check the clock of the machines that write to the register; numbers are not affected',
       ru: 'проверьте часы машин, которые пишут в журнал; на номера это не влияет',
-      uz: 'рўйхатга ёзадиган компьютерлар соатини текширинг; рақамларга таъсири йўқ',
+      uz: 'қайд дафтарига ёзадиган компьютерлар соатини текширинг; рақамларга таъсири йўқ',
     },
   },
   'number-gap': {
@@ -345,7 +345,7 @@ export const numberMessages = messages({
     text: {
       en: 'letter {number} of {date} carries out an act of {act}: it is older than the act',
       ru: 'письмо {number} от {date} исполняет акт от {act}: оно старше самого акта',
-      uz: '{date} даги {number} рақамли хат {act} даги ҳужжат ижросига оид: хат ҳужжатдан олдин чиққан',
+      uz: '{date} даги {number}-сонли хат {act} даги ҳужжат ижросига оид: хат ҳужжатдан олдин чиққан',
     },
     hint: {
       en: 'look the date up on the paper letter; one of the two dates is wrong',
@@ -371,12 +371,12 @@ export const numberMessages = messages({
     text: {
       en: 'the letter {number} of {year} is no longer kept in the register (SHA-256 {sha256})',
       ru: 'письмо {number} за {year} год больше не хранится в журнале (SHA-256 {sha256})',
-      uz: '{year} йилги {number} рақамли хат рўйхатда сақланмай қолган (SHA-256 {sha256})',
+      uz: '{year} йилги {number}-сонли хат қайд дафтарида сақланмай қолган (SHA-256 {sha256})',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-contents-lost': {
@@ -384,12 +384,12 @@ export const numberMessages = messages({
     text: {
       en: 'the text of letter {number} of {year} is no longer what was kept',
       ru: 'текст письма {number} за {year} год уже не тот, что был сохранён',
-      uz: '{year} йилги {number} рақамли хатнинг сақланган матни энди аввалгидек эмас',
+      uz: '{year} йилги {number}-сонли хатнинг сақланган матни энди аввалгидек эмас',
     },
     hint: {
       en: 'compare with the paper letters and the last good copy; what is kept elsewhere decides, not this register',
       ru: 'сверьте с бумажными письмами и последней исправной копией; верить следует тому, что хранится отдельно',
-      uz: 'қоғоз хатлар ва охирги соз нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
+      uz: 'қоғоз хатлар ва охирги бузилмаган нусха билан солиштиринг; алоҳида сақланган нусха ҳал қилади',
     },
   },
   'number-head-unknown': {
@@ -397,12 +397,12 @@ export const numberMessages = messages({
     text: {
       en: "the head {head} does not stand in this register's chain",
       ru: 'отметки {head} нет в цепочке этого журнала',
-      uz: '{head} белгиси бу рўйхат занжирида йўқ',
+      uz: '{head} белгиси бу қайд дафтари занжирида йўқ',
     },
     hint: {
       en: 'check the copied hash; if it is right, lines were removed or this is an older copy',
       ru: 'проверьте переписанный хеш; если он верен, строки удалены или это более старая копия',
-      uz: 'кўчирилган хешни текширинг; у тўғри бўлса, сатрлар ўчирилган ёки бу эски нусха',
+      uz: 'кўчирилган хешни текширинг; у тўғри бўлса, қаторлар ўчирилган ёки бу эски нусха',
     },
   },
   'number-bad-date': {
@@ -436,7 +436,7 @@ export const numberMessages = messages({
     text: {
       en: 'the file of letter {number} of {year} is not there',
       ru: 'файла письма {number} за {year} год нет',
-      uz: '{year} йилги {number} рақамли хат файли йўқ',
+      uz: '{year} йилги {number}-сонли хат файли йўқ',
     },
     hint: {
       en: 'write it again, byte for byte: roadmap letter again {number} --year {year}',
@@ -462,12 +462,12 @@ export const numberMessages = messages({
     text: {
       en: 'a letter lies here that the register does not know',
       ru: 'здесь лежит письмо, которого нет в журнале',
-      uz: 'бу ерда рўйхатда йўқ хат ётибди',
+      uz: 'бу ерда қайд дафтарида йўқ хат ётибди',
     },
     hint: {
       en: 'if it was sent, the register may be an old copy: roadmap register verify; if it is a copy, move it elsewhere',
       ru: 'если оно отправлено, журнал может быть старой копией: roadmap register verify; если это копия, уберите её',
-      uz: 'юборилган бўлса, рўйхат эски нусха бўлиши мумкин: roadmap register verify; нусха бўлса, бошқа жойга олинг',
+      uz: 'юборилган бўлса, қайд дафтари эски нусха бўлиши мумкин: roadmap register verify; нусха бўлса, бошқа жойга олинг',
     },
   },
   'number-without-file': {
@@ -475,7 +475,7 @@ export const numberMessages = messages({
     text: {
       en: 'letter {number} of {year} was not written by this program: no file is tied to it',
       ru: 'письмо {number} за {year} год написано не этой программой: файл с ним не связан',
-      uz: '{year} йилги {number} рақамли хат бу дастурда ёзилмаган: унга файл боғланмаган',
+      uz: '{year} йилги {number}-сонли хат бу дастурда ёзилмаган: унга файл боғланмаган',
     },
     hint: {
       en: 'see the entry: roadmap register show {number} --year {year}',

@@ -154,7 +154,7 @@ export const planMessages = messages({
     severity: 'error',
     text: {
       en: 'letters of kind {kind} need dataset rows, and this export has one row a body',
-      ru: 'письмам вида {kind} нужны строки по наборам, а в выгрузке одна строка на ведомство',
+      ru: 'письмам вида {kind} нужны строки по наборам, а в выгрузке одна строка на организацию',
       uz: '{kind} туридаги хатга тўпламлар қатори керак, бу экспортда эса ҳар бир ташкилотга бир қатор',
     },
     hint: {
@@ -225,7 +225,7 @@ export const planMessages = messages({
     hint: {
       en: 'write it like this: --set "{name}={example}"',
       ru: 'напишите так: --set "{name}={example}"',
-      uz: 'шундай ёзинг: --set "{name}={example}"',
+      uz: 'қуйидагича ёзинг: --set "{name}={example}"',
     },
   },
 });

@@ -7,12 +7,12 @@ export const registerMessages = messages({
     text: {
       en: 'there is no register at {address}',
       ru: 'по адресу {address} журнала нет',
-      uz: '{address} манзилида рўйхат йўқ',
+      uz: '{address} манзилида қайд дафтари йўқ',
     },
     hint: {
       en: 'put the register file back where it was; only roadmap init makes a new one, and that one would number from 1 again',
       ru: 'верните файл журнала на место; новый создаёт только roadmap init, и нумерация начнётся с 1',
-      uz: 'рўйхат файлини жойига қайтаринг; янгисини фақат roadmap init яратади ва у 1 дан рақамлайди',
+      uz: 'қайд дафтари файлини жойига қайтаринг; янгисини фақат roadmap init яратади ва у рақамларни 1 дан бошлаб беради',
     },
   },
   'register-exists': {
@@ -20,7 +20,7 @@ export const registerMessages = messages({
     text: {
       en: 'there is a register at {address} already',
       ru: 'по адресу {address} журнал уже есть',
-      uz: '{address} манзилида рўйхат аллақачон бор',
+      uz: '{address} манзилида қайд дафтари аллақачон бор',
     },
     hint: {
       en: 'it is left as it is; look at it with: roadmap register list',
@@ -33,12 +33,12 @@ export const registerMessages = messages({
     text: {
       en: '{address} is not a register of this program',
       ru: '{address} — не журнал этой программы',
-      uz: '{address} – бу дастурнинг рўйхати эмас',
+      uz: '{address} – бу дастурнинг қайд дафтари эмас',
     },
     hint: {
       en: 'check the address in roadmap.yaml (register) and ROADMAP_REGISTER, or put the last good copy back',
       ru: 'проверьте адрес в roadmap.yaml (register) и ROADMAP_REGISTER или верните последнюю исправную копию',
-      uz: 'roadmap.yaml (register) ва ROADMAP_REGISTER даги манзилни текширинг ёки охирги соз нусхани қайтаринг',
+      uz: 'roadmap.yaml (register) ва ROADMAP_REGISTER даги манзилни текширинг ёки охирги бузилмаган нусхани қайтаринг',
     },
   },
   'register-newer': {
@@ -46,12 +46,12 @@ export const registerMessages = messages({
     text: {
       en: 'the register was made by a newer version of the program (schema {found}, this one knows {known})',
       ru: 'журнал создан более новой версией программы (схема {found}, эта знает {known})',
-      uz: 'рўйхат дастурнинг янгироқ нусхасида яратилган (схема {found}, бу нусха {known} ни билади)',
+      uz: 'қайд дафтари дастурнинг янгироқ нусхасида яратилган (схема {found}, бу нусха {known} ни билади)',
     },
     hint: {
       en: 'install the newer version; the register was not touched',
       ru: 'установите более новую версию; журнал не изменён',
-      uz: 'янгироқ нусхани ўрнатинг; рўйхатга тегилмади',
+      uz: 'янгироқ нусхани ўрнатинг; қайд дафтарига тегилмади',
     },
   },
   'register-damaged': {
@@ -59,12 +59,12 @@ export const registerMessages = messages({
     text: {
       en: 'the register at {address} is damaged: {reason}',
       ru: 'журнал {address} повреждён: {reason}',
-      uz: '{address} рўйхати шикастланган: {reason}',
+      uz: '{address} қайд дафтари шикастланган: {reason}',
     },
     hint: {
       en: 'keep the damaged file, put the last good copy back, then run: roadmap register verify --files',
       ru: 'сохраните повреждённый файл, верните последнюю исправную копию, затем: roadmap register verify --files',
-      uz: 'шикастланган файлни сақлаб қўйинг, охирги соз нусхани қайтаринг, сўнг: roadmap register verify --files',
+      uz: 'шикастланган файлни сақлаб қўйинг, охирги бузилмаган нусхани қайтаринг, сўнг: roadmap register verify --files',
     },
   },
   'register-busy': {
@@ -72,7 +72,7 @@ export const registerMessages = messages({
     text: {
       en: 'the register is busy for more than {seconds} s; it is held by {holder}',
       ru: 'журнал занят дольше {seconds} с; его держит {holder}',
-      uz: 'рўйхат {seconds} сониядан бери банд; уни банд қилган: {holder}',
+      uz: 'қайд дафтари {seconds} сониядан бери банд; уни банд қилган: {holder}',
     },
     hint: {
       en: 'wait until that work is done and run the same command again; no number was used',
@@ -85,7 +85,7 @@ export const registerMessages = messages({
     text: {
       en: 'the register at {address} could not be read or written: {reason}',
       ru: 'журнал {address} не удалось прочитать или записать: {reason}',
-      uz: '{address} рўйхатини ўқиб ёки ёзиб бўлмади: {reason}',
+      uz: '{address} қайд дафтарини ўқиб ёки ёзиб бўлмади: {reason}',
     },
     hint: {
       en: 'check the disk and the rights to the folder, then run the same command again: it goes on with the same numbers',
@@ -98,7 +98,7 @@ export const registerMessages = messages({
     text: {
       en: 'the register server at {address} cannot be reached: {reason}',
       ru: 'сервер журнала {address} недоступен: {reason}',
-      uz: '{address} рўйхат сервери билан боғланиб бўлмади: {reason}',
+      uz: '{address} қайд дафтари сервери билан боғланиб бўлмади: {reason}',
     },
     hint: {
       en: 'check the network, the address and the password (PGPASSWORD), then run the same command again',
@@ -111,12 +111,12 @@ export const registerMessages = messages({
     text: {
       en: 'the register server runs with {setting} off: numbers told could be lost in a power cut',
       ru: 'сервер журнала работает с выключенным {setting}: при сбое питания выданные номера могут пропасть',
-      uz: 'рўйхат серверида {setting} ўчирилган: электр узилса, берилган рақамлар йўқолиши мумкин',
+      uz: 'қайд дафтари серверида {setting} ўчирилган: электр узилса, берилган рақамлар йўқолиши мумкин',
     },
     hint: {
       en: 'set {setting} = on in postgresql.conf and restart the server',
       ru: 'установите {setting} = on в postgresql.conf и перезапустите сервер',
-      uz: 'postgresql.conf да {setting} = on қилиб, серверни қайта ишга туширинг',
+      uz: 'postgresql.conf файлида {setting} = on қилиб, серверни қайта ишга туширинг',
     },
   },
   'register-went-back': {
@@ -124,7 +124,7 @@ export const registerMessages = messages({
     text: {
       en: 'the register is older than what this workspace has seen: {found} lines here, {seen} lines known ({witness}); an old copy was put back or lines were removed',
       ru: 'журнал старше, чем уже видела эта папка: здесь строк {found}, известно {seen} ({witness}); возвращена старая копия или строки удалены',
-      uz: 'рўйхат бу папка билган ҳолатдан эски: бу ерда {found} сатр, маълуми {seen} сатр ({witness}); эски нусха қайтарилган ёки сатрлар ўчирилган',
+      uz: 'қайд дафтари бу папка билган ҳолатдан эски: бу ерда {found} қатор, маълуми {seen} қатор ({witness}); эски нусха қайтарилган ёки қаторлар ўчирилган',
     },
     hint: {
       en: 'put the newest copy back: numbers given since would be given twice; if there is none, bring the lost letters in and accept: roadmap register verify --files --accept',
@@ -137,7 +137,7 @@ export const registerMessages = messages({
     text: {
       en: 'the register {address} lies on a network folder ({system}): file locks there are not safe',
       ru: 'журнал {address} лежит в сетевой папке ({system}): блокировки файлов там ненадёжны',
-      uz: '{address} рўйхати тармоқ папкасида ({system}): у ерда файл қулфлари ишончли эмас',
+      uz: '{address} қайд дафтари тармоқ папкасида ({system}): у ерда файл қулфлари ишончли эмас',
     },
     hint: {
       en: 'keep it on a local disk, or use PostgreSQL for several offices: roadmap register move --to postgres://...',

@@ -20,7 +20,7 @@ export const reportMessages = messages({
     text: {
       en: 'the plan has no key "{key}" here',
       ru: 'ключа «{key}» в этом месте плана нет',
-      uz: 'режанинг бу жойида «{key}» калити йўқ',
+      uz: 'режанинг бу жойида “{key}” калити йўқ',
     },
     hint: {
       en: 'write one of: {known}',
@@ -33,12 +33,12 @@ export const reportMessages = messages({
     text: {
       en: 'the key "{key}" is missing here',
       ru: 'здесь не хватает ключа «{key}»',
-      uz: 'бу ерда «{key}» калити етишмайди',
+      uz: 'бу ерда “{key}” калити етишмайди',
     },
     hint: {
       en: 'add a line "{key}: ..." at the same indent as its neighbours',
       ru: 'добавьте строку «{key}: ...» с тем же отступом, что у соседних',
-      uz: 'қўшни қаторлар билан бир хил чекинишда «{key}: ...» қаторини қўшинг',
+      uz: 'қўшни қаторлар билан бир хил чекинишда “{key}: ...” қаторини қўшинг',
     },
   },
   'report-plan-bad-value': {
@@ -46,7 +46,7 @@ export const reportMessages = messages({
     text: {
       en: '{key}: "{value}" does not fit',
       ru: '{key}: «{value}» не подходит',
-      uz: '{key}: «{value}» мос келмайди',
+      uz: '{key}: “{value}” мос келмайди',
     },
     hint: { en: 'write {wanted}', ru: 'напишите {wanted}', uz: 'қуйидагича ёзинг: {wanted}' },
   },
@@ -81,12 +81,12 @@ export const reportMessages = messages({
     text: {
       en: 'the word "{word}" mixes Latin and Cyrillic letters',
       ru: 'в слове «{word}» смешаны латинские и кириллические буквы',
-      uz: '«{word}» сўзида лотин ва кирилл ҳарфлари аралашган',
+      uz: '“{word}” сўзида лотин ва кирилл ҳарфлари аралашган',
     },
     hint: {
       en: 'type the whole word again with the Uzbek Cyrillic keyboard',
       ru: 'наберите слово заново в узбекской кириллической раскладке',
-      uz: 'сўзни ўзбек кирилл клавиатурасида қайтадан теринг',
+      uz: 'сўзни ўзбекча кирилл клавиатурасида қайтадан теринг',
     },
   },
   'report-letter-places': {
@@ -99,7 +99,7 @@ export const reportMessages = messages({
     hint: {
       en: 'write {letter} in the text once for each letter under "letters"',
       ru: 'впишите {letter} в текст по одному разу на каждое письмо из «letters»',
-      uz: '«letters» остидаги ҳар бир хат учун матнга бир мартадан {letter} ёзинг',
+      uz: '“letters” остидаги ҳар бир хат учун матнга бир мартадан {letter} ёзинг',
     },
   },
   'report-letter-missing': {
@@ -107,7 +107,7 @@ export const reportMessages = messages({
     text: {
       en: 'item {id} cites letter {number} of {year}, which the register does not have',
       ru: 'пункт {id} ссылается на письмо {number} за {year} год, которого нет в журнале',
-      uz: '{id}-бандда {year} йилдаги {number}-сонли хат келтирилган, у эса журналда йўқ',
+      uz: '{id}-бандда {year} йилдаги {number}-сонли хат келтирилган, у эса қайд дафтарида йўқ',
     },
     hint: {
       en: 'correct number and year, or enter the paper letter with: roadmap register import FILE',
@@ -133,12 +133,12 @@ export const reportMessages = messages({
     text: {
       en: 'letter {number} is told of with {written}, the register has {registered}',
       ru: 'о письме {number} сказано с датой {written}, в журнале — {registered}',
-      uz: '{number}-сонли хат {written} санаси билан келтирилган, журналда эса {registered}',
+      uz: '{number}-сонли хат {written} санаси билан келтирилган, қайд дафтарида эса {registered}',
     },
     hint: {
       en: 'see: roadmap register show {number}; then correct "date" here',
       ru: 'посмотрите: roadmap register show {number}; затем исправьте «date» здесь',
-      uz: 'кўринг: roadmap register show {number}; сўнг бу ердаги «date» қийматини тўғриланг',
+      uz: 'кўринг: roadmap register show {number}; сўнг бу ердаги “date” қийматини тўғриланг',
     },
   },
   'report-letter-before-act': {
@@ -151,7 +151,7 @@ export const reportMessages = messages({
     hint: {
       en: 'look the date up in the paper journal; one of the two is mistyped',
       ru: 'сверьте дату с бумажным журналом; одна из двух дат ошибочна',
-      uz: 'санани қоғоздаги журналдан текширинг; икки санадан бири хато ёзилган',
+      uz: 'санани қоғоз дафтардан текширинг; икки санадан бири хато ёзилган',
     },
   },
   'report-relative-year': {
@@ -159,7 +159,7 @@ export const reportMessages = messages({
     text: {
       en: 'this tells of {year}, but "{words}" means the year of the report',
       ru: 'речь о {year} годе, а «{words}» означает год отчёта',
-      uz: 'бу ерда {year} йил назарда тутилган, «{words}» эса ҳисобот йилини билдиради',
+      uz: 'бу ерда {year} йил назарда тутилган, “{words}” эса ҳисобот йилини билдиради',
     },
     hint: {
       en: 'write the year: {year} йилнинг',
@@ -172,12 +172,12 @@ export const reportMessages = messages({
     text: {
       en: '"date" is {written}, but the text tells of {told}',
       ru: '«date»: {written}, а в тексте: {told}',
-      uz: '«date» қиймати {written}, матнда эса {told}',
+      uz: '“date” қиймати {written}, матнда эса {told}',
     },
     hint: {
       en: 'correct "date" or the text, so that both say the same day',
       ru: 'исправьте «date» или текст, чтобы дата совпала',
-      uz: '«date» қийматини ёки матнни тўғриланг: икковида бир сана бўлсин',
+      uz: '“date” қийматини ёки матнни тўғриланг: икковида бир сана бўлсин',
     },
   },
   'report-date-future': {
@@ -190,7 +190,7 @@ export const reportMessages = messages({
     hint: {
       en: 'look at the year; what is not done yet does not belong under "done"',
       ru: 'проверьте год; то, что ещё не сделано, не ставят под «done»',
-      uz: 'йилни текширинг; ҳали бажарилмаган иш «done» остида турмайди',
+      uz: 'йилни текширинг; ҳали бажарилмаган иш “done” остида турмайди',
     },
   },
   'report-state-missing': {
@@ -237,12 +237,12 @@ export const reportMessages = messages({
     text: {
       en: 'letter {number} of {year} goes to "{recipient}", whom recipients.csv does not have',
       ru: 'письмо {number} за {year} год направлено «{recipient}», которого нет в recipients.csv',
-      uz: '{year} йилдаги {number}-сонли хат «{recipient}» га юборилган, у recipients.csv да йўқ',
+      uz: '{year} йилдаги {number}-сонли хат “{recipient}”га юборилган, у recipients.csv файлида йўқ',
     },
     hint: {
       en: 'add a line with this code, the name and the dative to recipients.csv',
       ru: 'добавьте в recipients.csv строку с этим кодом, названием и дательным падежом',
-      uz: 'recipients.csv га шу код, номи ва жўналиш келишигидаги шакли билан қатор қўшинг',
+      uz: 'recipients.csv файлига шу код, номи ва жўналиш келишигидаги шакли билан қатор қўшинг',
     },
   },
 });

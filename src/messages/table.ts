@@ -12,7 +12,7 @@ export const tableMessages = messages({
     hint: {
       en: 'open the original in Excel and save it again: File > Save As > "CSV UTF-8 (Comma delimited)" or "Excel Workbook (.xlsx)"',
       ru: 'откройте исходный файл в Excel и сохраните заново: Файл > Сохранить как > «CSV UTF-8 (разделители — запятые)» или «Книга Excel (.xlsx)»',
-      uz: 'асл файлни Excel’да очиб, қайта сақланг: Файл > Сақлаш > “CSV UTF-8” ёки “Excel китоби (.xlsx)”',
+      uz: 'асл файлни Excel дастурида очиб, қайта сақланг: Файл > Сақлаш > “CSV UTF-8” ёки “Excel китоби (.xlsx)”',
     },
   },
   'table-damaged-letter': {
@@ -64,7 +64,7 @@ export const tableMessages = messages({
     hint: {
       en: 'make the export again; it needs a heading row and at least one row under it',
       ru: 'выгрузите файл ещё раз; нужны строка заголовков и хотя бы одна строка под ней',
-      uz: 'файлни қайтадан юкланг; сарлавҳалар қатори ва унинг остида камида битта қатор бўлиши керак',
+      uz: 'файлни қайтадан юклаб олинг; сарлавҳалар қатори ва унинг остида камида битта қатор бўлиши керак',
     },
   },
   'table-too-large': {
@@ -116,7 +116,7 @@ export const tableMessages = messages({
     hint: {
       en: 'open it in Excel, remove the password, and save it as "Excel Workbook (.xlsx)"',
       ru: 'откройте его в Excel, снимите пароль и сохраните как «Книга Excel (.xlsx)»',
-      uz: 'уни Excel’да очинг, паролни олиб ташланг ва “Excel китоби (.xlsx)” кўринишида сақланг',
+      uz: 'уни Excel дастурида очинг, паролни олиб ташланг ва “Excel китоби (.xlsx)” кўринишида сақланг',
     },
   },
   'table-nul': {
@@ -129,7 +129,7 @@ export const tableMessages = messages({
     hint: {
       en: 'make the export again, or name its encoding, for example: --encoding utf-16le',
       ru: 'выгрузите файл ещё раз или укажите кодировку, например: --encoding utf-16le',
-      uz: 'файлни қайтадан юкланг ёки кодировкасини кўрсатинг, масалан: --encoding utf-16le',
+      uz: 'файлни қайтадан юклаб олинг ёки кодировкасини кўрсатинг, масалан: --encoding utf-16le',
     },
   },
   'table-cut-off': {
@@ -142,7 +142,7 @@ export const tableMessages = messages({
     hint: {
       en: 'copy or export the file again: rows may be missing',
       ru: 'скопируйте или выгрузите файл ещё раз: строк может не хватать',
-      uz: 'файлни қайтадан нусхаланг ёки юкланг: қаторлар етишмаслиги мумкин',
+      uz: 'файлни қайтадан нусхаланг ёки юклаб олинг: қаторлар етишмаслиги мумкин',
     },
   },
   'table-open-quote': {
@@ -155,7 +155,7 @@ export const tableMessages = messages({
     hint: {
       en: 'close it, or write the cell as "МЧЖ ""Нур"""',
       ru: 'закройте её или запишите ячейку так: "МЧЖ ""Нур"""',
-      uz: 'уни ёпинг ёки катакни шундай ёзинг: "МЧЖ ""Нур"""',
+      uz: 'уни ёпинг ёки катакни қуйидагича ёзинг: "МЧЖ ""Нур"""',
     },
   },
   'table-long-row': {
@@ -168,7 +168,7 @@ export const tableMessages = messages({
     hint: {
       en: 'make the export again: this is no row of a table',
       ru: 'выгрузите файл ещё раз: это не строка таблицы',
-      uz: 'файлни қайтадан юкланг: бу жадвал қатори эмас',
+      uz: 'файлни қайтадан юклаб олинг: бу жадвал қатори эмас',
     },
   },
   'table-wide-row': {
@@ -181,7 +181,7 @@ export const tableMessages = messages({
     hint: {
       en: 'make the export again: this is no row of a table',
       ru: 'выгрузите файл ещё раз: это не строка таблицы',
-      uz: 'файлни қайтадан юкланг: бу жадвал қатори эмас',
+      uz: 'файлни қайтадан юклаб олинг: бу жадвал қатори эмас',
     },
   },
   'table-row-too-wide': {
@@ -259,7 +259,7 @@ export const tableMessages = messages({
     hint: {
       en: 'write it so: --map "Ведомство=agency"',
       ru: 'пишите так: --map "Ведомство=agency"',
-      uz: 'шундай ёзинг: --map "Ведомство=agency"',
+      uz: 'қуйидагича ёзинг: --map "Ведомство=agency"',
     },
   },
   'table-unknown-field': {
@@ -298,7 +298,7 @@ export const tableMessages = messages({
     hint: {
       en: 'download the catalogue again: the file is cut or was changed by hand',
       ru: 'скачайте каталог ещё раз: файл обрезан или изменён вручную',
-      uz: 'каталогни қайтадан юкланг: файл узилган ёки қўлда ўзгартирилган',
+      uz: 'каталогни қайтадан юклаб олинг: файл узилган ёки қўлда ўзгартирилган',
     },
   },
   'table-json-no-records': {
@@ -311,7 +311,7 @@ export const tableMessages = messages({
     hint: {
       en: 'a catalogue is a list of records, bare or under "data" or "result"; download it again',
       ru: 'каталог — это список записей, сам по себе либо под "data" или "result"; скачайте его ещё раз',
-      uz: 'каталог – ёзувлар рўйхати, ўзи ёки "data" ёхуд "result" остида бўлади; уни қайтадан юкланг',
+      uz: 'каталог – ёзувлар рўйхати, ўзи ёки "data" ёхуд "result" остида бўлади; уни қайтадан юклаб олинг',
     },
   },
   'table-cut-workbook': {
@@ -324,7 +324,7 @@ export const tableMessages = messages({
     hint: {
       en: 'copy or export the file again; if Excel still opens it, save it anew as "Excel Workbook (.xlsx)"',
       ru: 'скопируйте или выгрузите файл ещё раз; если Excel его открывает, сохраните заново как «Книга Excel (.xlsx)»',
-      uz: 'файлни қайтадан нусхаланг ёки юкланг; Excel уни очса, “Excel китоби (.xlsx)” кўринишида қайта сақланг',
+      uz: 'файлни қайтадан нусхаланг ёки юклаб олинг; Excel уни очса, “Excel китоби (.xlsx)” кўринишида қайта сақланг',
     },
   },
   'table-zip-bomb': {
@@ -370,7 +370,7 @@ export const tableMessages = messages({
     severity: 'warning',
     text: {
       en: '{count} hidden rows count like the others: {lines}',
-      ru: '{count} скрытых строк учитываются наравне с остальными: {lines}',
+      ru: 'скрытые строки учитываются наравне с остальными ({count}): {lines}',
       uz: '{count} та яширин қатор бошқалар қатори ҳисобга олинди: {lines}',
     },
     hint: {
@@ -389,7 +389,7 @@ export const tableMessages = messages({
     hint: {
       en: 'open the workbook in Excel or LibreOffice, let it calculate (F9), and save it',
       ru: 'откройте книгу в Excel или LibreOffice, дайте ей пересчитаться (F9) и сохраните',
-      uz: 'китобни Excel ёки LibreOffice’да очиб, ҳисоблатинг (F9) ва сақланг',
+      uz: 'китобни Excel ёки LibreOffice дастурида очиб, ҳисоблатинг (F9) ва сақланг',
     },
   },
 });

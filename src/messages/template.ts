@@ -45,8 +45,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'nobody knows the key "{key}" here',
-      ru: 'ключа "{key}" здесь не бывает',
-      uz: 'бу ерда "{key}" калити бўлмайди',
+      ru: 'ключа «{key}» здесь не бывает',
+      uz: 'бу ерда “{key}” калити бўлмайди',
     },
     hint: {
       en: 'nearest: {nearest}. Allowed: {allowed}',
@@ -58,8 +58,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'the key "{key}" is missing',
-      ru: 'нет ключа "{key}"',
-      uz: '"{key}" калити йўқ',
+      ru: 'нет ключа «{key}»',
+      uz: '“{key}” калити йўқ',
     },
     hint: {
       en: 'add a line, for example: {example}',
@@ -71,8 +71,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '{key} cannot be "{value}"',
-      ru: '{key} не может быть "{value}"',
-      uz: '{key} қиймати "{value}" бўла олмайди',
+      ru: '{key} не может быть «{value}»',
+      uz: '{key} қиймати “{value}” бўла олмайди',
     },
     hint: {
       en: 'write: {allowed}',
@@ -136,8 +136,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'there is no field "{name}"',
-      ru: 'поля "{name}" нет',
-      uz: '"{name}" деган майдон йўқ',
+      ru: 'поля «{name}» нет',
+      uz: '“{name}” деган майдон йўқ',
     },
     hint: {
       en: 'nearest: {nearest}. All fields: roadmap template fields {kind}',
@@ -149,8 +149,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'there is no word "{name}" that can be used like this',
-      ru: 'слова "{name}" для такой записи нет',
-      uz: 'бундай ёзувда ишлатиладиган "{name}" сўзи йўқ',
+      ru: 'слова «{name}» для такой записи нет',
+      uz: 'бундай ёзувда ишлатиладиган “{name}” сўзи йўқ',
     },
     hint: {
       en: 'nearest: {nearest}. There are: {allowed}',
@@ -162,8 +162,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'there is no shared piece of text "{name}"',
-      ru: 'общей части текста "{name}" нет',
-      uz: '"{name}" деган умумий матн бўлаги йўқ',
+      ru: 'общей части текста «{name}» нет',
+      uz: '“{name}” деган умумий матн бўлаги йўқ',
     },
     hint: {
       en: 'nearest: {nearest}. There are: {allowed}',
@@ -175,8 +175,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'the shared piece of text "{name}" contains itself',
-      ru: 'общая часть текста "{name}" содержит саму себя',
-      uz: '"{name}" умумий матн бўлаги ўзини ўзи чақирмоқда',
+      ru: 'общая часть текста «{name}» содержит саму себя',
+      uz: '“{name}” умумий матн бўлаги ўзини ўзи чақирмоқда',
     },
     hint: {
       en: 'take {what} out of templates/partials/{name}.hbs or out of a piece that it uses',
@@ -201,8 +201,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '"{name}" cannot take {value}',
-      ru: '"{name}" не принимает {value}',
-      uz: '"{name}" учун {value} тўғри келмайди',
+      ru: '«{name}» не принимает {value}',
+      uz: '“{name}” учун {value} тўғри келмайди',
     },
     hint: {
       en: 'write: {example}',
@@ -214,8 +214,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '"{name}" is not a single value and cannot be printed',
-      ru: '"{name}" – не одно значение, напечатать его нельзя',
-      uz: '"{name}" ягона қиймат эмас, уни чоп этиб бўлмайди',
+      ru: '«{name}» — не одно значение, напечатать его нельзя',
+      uz: '“{name}” ягона қиймат эмас, уни чоп этиб бўлмайди',
     },
     hint: {
       en: 'write {instead}',
@@ -227,8 +227,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '"{name}" is not a list',
-      ru: '"{name}" – не список',
-      uz: '"{name}" рўйхат эмас',
+      ru: '«{name}» — не список',
+      uz: '“{name}” рўйхат эмас',
     },
     hint: {
       en: 'lists here: {allowed}',
@@ -240,8 +240,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '"{mark}" means nothing in a letter and would be printed',
-      ru: '"{mark}" в письме ничего не значит и было бы напечатано',
-      uz: 'хатда "{mark}" белгисининг маъноси йўқ ва у чоп этилиб қолади',
+      ru: '«{mark}» в письме ничего не значит и было бы напечатано',
+      uz: 'хатда “{mark}” белгисининг маъноси йўқ ва у чоп этилиб қолади',
     },
     hint: {
       en: 'a letter has paragraphs, lists ("- " or "1. "), **bold**, *italic* and [text](https://address) only',
@@ -253,8 +253,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'the field "{name}" is empty for this letter',
-      ru: 'поле "{name}" для этого письма пустое',
-      uz: 'ушбу хат учун "{name}" майдони бўш',
+      ru: 'поле «{name}» для этого письма пустое',
+      uz: 'ушбу хат учун “{name}” майдони бўш',
     },
     hint: {
       en: 'fill it in where it comes from, or put it between {open} and {close}',

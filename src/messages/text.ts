@@ -12,7 +12,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-old-font': {
@@ -25,7 +25,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-lost-letter': {
@@ -51,7 +51,7 @@ export const textMessages = messages({
     hint: {
       en: 'if that is what is meant, write: {right}',
       ru: 'если имелось в виду это, напишите: {right}',
-      uz: 'агар шу сўз назарда тутилган бўлса, бундай ёзинг: {right}',
+      uz: 'агар шу сўз назарда тутилган бўлса, қуйидагича ёзинг: {right}',
     },
   },
   'text-wrong-word': {
@@ -64,7 +64,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-wrong-suffix': {
@@ -77,7 +77,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right} (-ка after к, -қа after қ)',
       ru: 'напишите: {right} (-ка после к, -қа после қ)',
-      uz: 'бундай ёзинг: {right} (к дан кейин -ка, қ дан кейин -қа)',
+      uz: 'қуйидагича ёзинг: {right} (к дан кейин -ка, қ дан кейин -қа)',
     },
   },
   'text-wrong-date': {
@@ -90,7 +90,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-no-such-day': {
@@ -129,7 +129,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-leftover-hyphen': {
@@ -142,7 +142,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-straight-quote': {
@@ -155,7 +155,7 @@ export const textMessages = messages({
     hint: {
       en: 'write: {right}',
       ru: 'напишите: {right}',
-      uz: 'бундай ёзинг: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
     },
   },
   'text-not-readable': {
