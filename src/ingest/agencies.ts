@@ -83,5 +83,5 @@ function latinLetters(word: string): string {
 }
 
 function csvLineFor(name: string): string {
-  return `CODE,${/[",;]/u.test(name) ? `"${name.replace(/"/gu, '""')}"` : name},`;
+  return `CODE;${/[";]/u.test(name) ? `"${name.replace(/"/gu, '""')}"` : name};`;
 }
