@@ -132,7 +132,7 @@ describe('body rows', () => {
     ]);
     const unknown = await monitor([csv([headings, 'Фан, таълим маркази;1;1;1;0'])], {}, agencies);
     expect(told(unknown)).toEqual(['2:1 ingest-unknown-agency']);
-    expect(unknown.problems[0]?.args.csvLine).toBe('CODE;"Фан, таълим маркази";');
+    expect(unknown.problems[0]?.args.csvLine).toBe('CODE;Фан, таълим маркази;');
     expect(unknown.value?.bodies[0]?.agency).toBe('Фан, таълим маркази');
     for (const name of [
       'Adliya vaziri',
