@@ -92,10 +92,7 @@ export function sentencesOf(cell: string): readonly string[] {
 export function markdownRows(markdown: string): readonly SeedRow[] {
   const lines = markdown.split('\n').filter((line) => line.startsWith('| '));
   return lines.slice(2).map((line, index) => {
-    const cells = line
-      .slice(2, -2)
-      .split(/(?<!\\) \| /u)
-      .slice(1);
+    const cells = line.slice(2, -2).split(' | ').slice(1);
     const texts = cells.flatMap((cell) => cell.split('<br>')).map((text) => text.replace(/\\(.)/gu, '$1'));
     return { id: seedIds[index] ?? '?', sentences: texts.flatMap(sentencesOf) };
   });
