@@ -23,7 +23,7 @@ export function columnTwips(columns: readonly ColumnShape[], textWidth: number):
   const wanted = columns.map((column) => (column.widthMm * 1440) / 25.4);
   const sum = wanted.reduce((total, width) => total + width, 0);
   const ratio = sum > textWidth ? textWidth / sum : 1;
-  return wanted.map((width) => Math.max(1, Math.floor(width * ratio)));
+  return wanted.map((width) => Math.max(1, Math.floor(width * ratio + 1e-6)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawDocument } from '../../src/docx/draw.ts';
+import { drawDocument, fillShell, shellOf } from '../../src/docx/draw.ts';
+import type { Shell } from '../../src/docx/shell.ts';
 import type { FilledDocument, Inline } from '../../src/model/document.ts';
 import { cleanText } from '../../src/text.ts';
 import { partText, partXml, unpackDocx } from '../support/docx-file.ts';
@@ -76,6 +77,11 @@ test('a shape drawn before is filled without being drawn again', async () => {
   expect(outlineDocx(await drawDocument(next))).toBe(
     outlineDocx(bytes).replaceAll('01/3-19-09/1-73', '01/3-19-09/1-74'),
   );
+});
+
+test('a shell that was kept as JSON fills to the same bytes', async () => {
+  const kept: Shell = JSON.parse(JSON.stringify(await shellOf(letter.shape)));
+  expect(fillShell(kept, letter)).toEqual(bytes);
 });
 
 test('a document without a value for a slot is refused', async () => {
