@@ -2,6 +2,7 @@ import type { CommandSpec } from './command-spec.ts';
 import { letterCommands } from './letter-commands.ts';
 import { registerCommands } from './register-commands.ts';
 import { roadmapCommands } from './roadmap-commands.ts';
+import { templateCommands } from './template-commands.ts';
 import { textCommands } from './text-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
@@ -9,6 +10,7 @@ import { workspaceCommands } from './workspace-commands.ts';
 export const commands: readonly CommandSpec[] = [
   ...workspaceCommands,
   ...letterCommands,
+  ...templateCommands,
   ...roadmapCommands,
   ...registerCommands,
   ...textCommands,

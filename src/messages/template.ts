@@ -262,4 +262,17 @@ export const templateMessages = messages({
       uz: 'уни манбасида тўлдиринг ёки {open} ва {close} орасига олинг',
     },
   },
+  'template-kind-taken': {
+    severity: 'error',
+    text: {
+      en: 'letter kind {kind} is there already: {folder}',
+      ru: 'вид писем {kind} уже есть: {folder}',
+      uz: '{kind} хат тури аллақачон бор: {folder}',
+    },
+    hint: {
+      en: 'change it there, or take another name: roadmap template new {kind}-2',
+      ru: 'измените его там или возьмите другое имя: roadmap template new {kind}-2',
+      uz: 'уни ўша ерда ўзгартиринг ёки бошқа ном беринг: roadmap template new {kind}-2',
+    },
+  },
 });

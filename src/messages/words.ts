@@ -115,6 +115,49 @@ export const words = table({
     ru: 'Ошибок не найдено. Файлов: {count}.',
     uz: 'Хато топилмади. Файллар сони: {count}.',
   },
+  'kind-in-order': {
+    en: '{kind}: in order',
+    ru: '{kind}: всё в порядке',
+    uz: '{kind}: жойида',
+  },
+  'kind-made': {
+    en: 'Letter kind {kind}, copied from {source}. Next: change letter.yaml and body.hbs, then: roadmap template check {kind}. To send it, add its recipients to distribution.csv or name them with --to.',
+    ru: 'Вид писем {kind}, копия {source}. Дальше: измените letter.yaml и body.hbs, затем: roadmap template check {kind}. Чтобы отправлять, добавьте адресатов в distribution.csv или укажите их: --to.',
+    uz: '{kind} хат тури, {source} нусхаси. Энди: letter.yaml ва body.hbs файлларини ўзгартиринг, сўнг: roadmap template check {kind}. Юбориш учун олувчиларини distribution.csv файлига қўшинг ёки --to билан кўрсатинг.',
+  },
+  'template-words': {
+    en: 'Words for templates:',
+    ru: 'Слова для шаблонов:',
+    uz: 'Шаблонларда ишлатиладиган сўзлар:',
+  },
+  'kind-file': { en: 'file {file}', ru: 'дело {file}', uz: 'йиғмажилд {file}' },
+  'kind-to': { en: 'goes to: {codes}', ru: 'кому: {codes}', uz: 'кимга: {codes}' },
+  'kind-to-nobody': {
+    en: 'nobody by distribution.csv on this day (use --to)',
+    ru: 'по distribution.csv в этот день никому (укажите --to)',
+    uz: 'distribution.csv бўйича шу куни ҳеч кимга (--to билан кўрсатинг)',
+  },
+  'kind-to-bodies': {
+    en: 'each state body with datasets past their date',
+    ru: 'каждому ведомству с просроченными наборами',
+    uz: 'муддати ўтган тўплами бор ҳар бир давлат органига',
+  },
+  'kind-needs-none': { en: 'needs no export', ru: 'выгрузка не нужна', uz: 'экспорт керак эмас' },
+  'kind-needs-any': {
+    en: 'needs an export (state bodies or datasets)',
+    ru: 'нужна выгрузка (ведомства или наборы)',
+    uz: 'экспорт керак (ташкилотлар ёки тўпламлар)',
+  },
+  'kind-needs-body': {
+    en: 'needs an export of state bodies',
+    ru: 'нужна выгрузка по ведомствам',
+    uz: 'ташкилотлар экспорти керак',
+  },
+  'kind-needs-dataset': {
+    en: 'needs an export of datasets',
+    ru: 'нужна выгрузка по наборам',
+    uz: 'тўпламлар экспорти керак',
+  },
   'nothing-written': {
     en: 'Nothing was written.',
     ru: 'Ничего не записано.',

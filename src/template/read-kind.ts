@@ -39,7 +39,8 @@ const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
 /**
  * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed)
  * and the shared pieces of text by name without `.hbs`.
- * All faults of `letter.yaml` come at once with line and column; the templates themselves are checked by `checkKind`.
+ * All faults of `letter.yaml` come at once with line and column, and the kind with them where it can be made out, so
+ * that `checkKind` can name the faults of its templates in the same run.
  * Problems: `template-missing-file`, `template-bad-encoding`, `template-yaml-syntax`, `template-unknown-key`,
  * `template-missing-key`, `template-bad-value`, `template-wide-table`.
  */
@@ -67,7 +68,8 @@ export function readKind(
 
 type Outside = Pick<LetterKind, 'name' | 'folder' | 'body' | 'partials' | 'sha256'>;
 
-function kindFrom(record: YamlRecord, outside: Outside): LetterKind | undefined {
+/** What is missing has been reported; the rest goes on, so that the templates can be checked in the same run. */
+function kindFrom(record: YamlRecord, outside: Outside): LetterKind {
   const title = needed(record, 'title', 'Мониторинг натижалари');
   const file = readFileIndex(record);
   const heading = neededTemplate(record, 'heading', 'Мониторинг натижалари тўғрисида');
@@ -84,9 +86,15 @@ function kindFrom(record: YamlRecord, outside: Outside): LetterKind | undefined 
     appendix: readAppendix(record),
   };
   checkTogether(record, kind);
-  if (title === undefined || file === undefined || heading === undefined || subject === undefined)
-    return undefined;
-  return { ...outside, ...kind, title, file, heading, subject };
+  const nothing: TemplateSource = { text: '', place: { file: record.source.file, line: 1, column: 1 } };
+  return {
+    ...outside,
+    ...kind,
+    title: title ?? outside.name,
+    file: file ?? '',
+    heading: heading ?? nothing,
+    subject: subject ?? nothing,
+  };
 }
 
 /** What two keys must say together. */

@@ -1,0 +1,70 @@
+import type { CommandSpec } from './command-spec.ts';
+
+export const templateCommands: readonly CommandSpec[] = [
+  {
+    name: 'letter kinds',
+    takes: [],
+    words: {
+      en: 'the letter kinds, what each needs, to whom it goes today',
+      ru: 'виды писем: что нужно каждому и кому он идёт сегодня',
+      uz: 'хат турлари: ҳар бирига нима керак ва бугун кимга юборилади',
+    },
+    options: [
+      {
+        flags: '--date <date>',
+        words: {
+          en: 'recipients on this day (default: today)',
+          ru: 'адресаты на этот день (по умолчанию сегодня)',
+          uz: 'шу кундаги олувчилар (одатда бугун)',
+        },
+      },
+    ],
+    emptyJson: { kinds: [] },
+    load: async () => (await import('../commands/letter-kinds.ts')).letterKinds,
+  },
+  {
+    name: 'template new',
+    takes: ['<kind>'],
+    words: {
+      en: 'a letter kind of your own: a copy of another to change',
+      ru: 'собственный вид писем: копия другого для правки',
+      uz: 'ўз хат турингиз: ўзгартириш учун бошқасининг нусхаси',
+    },
+    options: [
+      {
+        flags: '--from <kind>',
+        words: {
+          en: 'the kind to copy (default: the built-in of that name, else monitoring-cabinet)',
+          ru: 'какой вид скопировать (по умолчанию встроенный с этим именем, иначе monitoring-cabinet)',
+          uz: 'қайси туридан нусха олинади (одатда шу номли тайёр тур, бўлмаса monitoring-cabinet)',
+        },
+      },
+    ],
+    emptyJson: { files: [] },
+    load: async () => (await import('../commands/template-new.ts')).templateNew,
+  },
+  {
+    name: 'template check',
+    takes: ['[kind]'],
+    words: {
+      en: 'every fault of a letter kind (or of all) with line and column',
+      ru: 'все ошибки вида писем (или всех) с номером строки и столбца',
+      uz: 'хат туридаги (ёки барчасидаги) ҳамма хато, қатор ва устуни билан',
+    },
+    options: [],
+    emptyJson: { kinds: [] },
+    load: async () => (await import('../commands/template-check.ts')).templateCheck,
+  },
+  {
+    name: 'template fields',
+    takes: ['[kind]'],
+    words: {
+      en: 'the fields that a letter kind may name',
+      ru: 'поля, которые может называть вид писем',
+      uz: 'хат турида ишлатиш мумкин бўлган майдонлар',
+    },
+    options: [],
+    emptyJson: { fields: [] },
+    load: async () => (await import('../commands/template-fields.ts')).templateFields,
+  },
+];

@@ -1,0 +1,45 @@
+import type { LayoutManner } from '../layout/lay-out-letter.ts';
+import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
+import { residueProblems } from '../layout/residue.ts';
+import type { FilledDocument } from '../model/document.ts';
+import type { LetterKind, PlannedLetter } from '../model/letter.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { checkKind } from '../template/check-kind.ts';
+import { fillLetter } from '../template/fill-letter.ts';
+import type { Sample } from '../template/sample.ts';
+import { sampleOffice } from '../template/sample.ts';
+import { trialSnapshots } from '../template/sample-snapshot.ts';
+
+const asLetter: LayoutManner = { draft: false };
+
+/** The sample letter of a kind, laid out with its number. */
+export function sampleDocument(sample: Sample): Checked<FilledDocument> {
+  const filled = fillLetter(sample.planned, sampleOffice);
+  if (filled.value === undefined) return { value: undefined, problems: filled.problems };
+  const document = withNumber(
+    layOutLetter(sample.planned, filled.value, sampleOffice, asLetter),
+    sample.number,
+  );
+  return { value: document, problems: residueProblems(document, { file: sample.planned.kind.folder }) };
+}
+
+/**
+ * Everything that can be found wrong with a kind before it is used: its templates, then its sample letter, then
+ * letters with unusual figures (none, one and 500 bodies, nothing placed, ties, the longest names). Each fault once.
+ */
+export function tryKind(kind: LetterKind, sample: Sample | undefined): readonly Problem[] {
+  const faults = checkKind(kind);
+  if (hasErrors(faults) || sample === undefined) return faults;
+  const snapshots = kind.needs === 'none' ? [] : Object.values(trialSnapshots(sample.planned.date));
+  const trials: readonly PlannedLetter[] = [
+    sample.planned,
+    ...snapshots.map((snapshot) => ({ ...sample.planned, snapshot, asOf: snapshot.asOf })),
+  ];
+  const found = trials.flatMap((planned) => sampleDocument({ ...sample, planned }).problems);
+  return [...faults, ...withoutDoubles(found)];
+}
+
+function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../model/office.ts';
+import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
+import { percentOf, totalsOf } from '../model/snapshot.ts';
+import { compareUzbek } from '../text.ts';
+
+/** `[agency, listed, updated, overdue]`; the rest follows. */
+export type SampleRow = readonly [agency: string, listed: number, updated: number, overdue: number];
+
+/** A snapshot of made-up figures, ranked as PRODUCT section 4 demands. */
+export function sampleSnapshot(
+  asOf: Day,
+  rows: readonly SampleRow[],
+  datasets: readonly DatasetFigures[],
+): Snapshot {
+  const sorted = rows.map(figuresOf).sort(byRank);
+  const bodies: BodyFigures[] = [];
+  for (const [at, body] of sorted.entries()) {
+    const before = bodies.at(-1);
+    const shares = before?.percent === body.percent && before.listed === body.listed;
+    bodies.push({ ...body, rank: shares ? before.rank : at + 1 });
+  }
+  const level = datasets.length > 0 ? 'dataset' : 'body';
+  return { level, asOf, bodies, datasets, totals: totalsOf(bodies), sources: [] };
+}
+
+type Unranked = Omit<BodyFigures, 'rank'>;
+
+function figuresOf([agency, listed, updated, overdue]: SampleRow): Unranked {
+  const placed = updated + overdue;
+  const percent = percentOf(updated, listed);
+  return {
+    code: null,
+    agency,
+    listed,
+    placed,
+    updated,
+    overdue,
+    notPlaced: listed - placed,
+    percent,
+    place: {},
+  };
+}
+
+function byRank(a: Unranked, b: Unranked): number {
+  return (b.percent ?? -1) - (a.percent ?? -1) || b.listed - a.listed || compareUzbek(a.agency, b.agency);
+}
+
+/** Figures under which a kind must hold good, by what is special about them. */
+export function trialSnapshots(asOf: Day): Readonly<Record<string, Snapshot>> {
+  const many = (count: number, row: (n: number) => SampleRow) => {
+    return sampleSnapshot(
+      asOf,
+      Array.from({ length: count }, (_, at) => row(at + 1)),
+      trialDatasets,
+    );
+  };
+  const long =
+    'Ўзбекистон Республикаси Қорақалпоғистон ҳудудларини ғоят узоқ номланган ривожлантириш агентлиги '
+      .repeat(4)
+      .trim();
+  return {
+    'one body, all in time': many(1, () => [name(1), 12, 12, 0]),
+    'one body, half in time': many(1, () => [name(1), 12, 6, 3]),
+    'nothing placed': many(3, (n) => [name(n), 10 + n, 0, 0]),
+    'nothing listed': many(2, (n) => [name(n), 0, 0, 0]),
+    'nothing overdue': many(7, (n) => [name(n), 10, 10 - (n % 3), 0]),
+    'everything overdue': many(7, (n) => [name(n), 10 + n, 0, 10 + n]),
+    'all share the first place': many(12, (n) => [name(n), 5, 5, 0]),
+    '500 bodies': many(500, (n) => [name(n), 1000 + n, n * 2, n]),
+    'the longest names': many(8, (n) => [`${long} ${n}`, 20, n, 2]),
+  };
+}
+
+function name(n: number): string {
+  return `${n}-синов вазирлиги`;
+}
+
+const trialDatasets: readonly DatasetFigures[] = [27, 1].map((daysLate, at) => ({
+  id: `1-003-000${at + 1}`,
+  agency: name(1),
+  name: `${at + 1}-синов тўплами`,
+  periodicity: null,
+  lastUpdate: null,
+  due: null,
+  daysLate,
+  placed: true,
+  place: {},
+}));
