@@ -152,7 +152,7 @@ export const registerCommands: readonly CommandSpec[] = [
         words: {
           en: 'take the register as it is after an old copy had to be put back',
           ru: 'принять журнал как есть, когда пришлось вернуть старую копию',
-          uz: 'эски нусха қайтарилганда рўйхатни борича қабул қилиш',
+          uz: 'эски нусха қайтарилганда қайд дафтарини борича қабул қилиш',
         },
       },
     ],
@@ -196,7 +196,7 @@ export const registerCommands: readonly CommandSpec[] = [
     words: {
       en: 'carry the register to another home, with proof',
       ru: 'перенести журнал в другое место с доказательством',
-      uz: 'рўйхатни исботи билан бошқа жойга кўчириш',
+      uz: 'қайд дафтарини исботи билан бошқа жойга кўчириш',
     },
     options: [
       {

@@ -97,7 +97,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     words: {
       en: 'the table of the roadmap as of a day, citing the letters of the register',
       ru: 'таблица исполнения дорожной карты на день со ссылками на письма журнала',
-      uz: 'йўл харитасининг муайян кун ҳолатига ижро жадвали, журналдаги хатлар билан',
+      uz: 'йўл харитасининг муайян кун ҳолатига ижро жадвали, қайд дафтаридаги хатлар билан',
     },
     options: [
       asOfOption,

@@ -18,12 +18,12 @@ export const registerWords = {
   'register-imported': {
     en: 'Letters taken into the register: {count}.',
     ru: 'Внесено в журнал писем: {count}.',
-    uz: 'Рўйхатга киритилган хатлар: {count} та.',
+    uz: 'Қайд дафтарига киритилган хатлар: {count} та.',
   },
   'register-verified': {
     en: 'Lines: {lines}, letters: {entries}. The head of the chain (keep it elsewhere to hold the register against later):',
     ru: 'Строк: {lines}, писем: {entries}. Конец цепочки (сохраните его отдельно, чтобы позже сверить журнал):',
-    uz: 'Сатрлар: {lines}, хатлар: {entries}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
+    uz: 'Қаторлар: {lines}, хатлар: {entries}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
   },
   'register-well': {
     en: 'Nothing was altered.',
@@ -33,7 +33,7 @@ export const registerWords = {
   'register-altered': {
     en: 'The register is not what the program wrote.',
     ru: 'Журнал не таков, каким его записала программа.',
-    uz: 'Рўйхат дастур ёзганидек эмас.',
+    uz: 'Қайд дафтари дастур ёзганидек эмас.',
   },
   'register-gap-opening': { en: 'used on paper', ru: 'использованы на бумаге', uz: 'қоғозда ишлатилган' },
   'register-gap-import': {
@@ -45,11 +45,11 @@ export const registerWords = {
   'register-proof-head': {
     en: 'The chain of {count} lines is whole up to its head {head}',
     ru: 'Цепочка из {count} строк цела до конца {head}',
-    uz: '{count} сатрли занжир охиригача бутун: {head}',
+    uz: '{count} қаторли занжир охиригача бутун: {head}',
   },
   'register-moved': {
     en: 'Moved {lines} lines from {from} to {to}; both chains end in {head}',
     ru: 'Перенесено строк: {lines}, из {from} в {to}; обе цепочки оканчиваются на {head}',
-    uz: '{lines} та сатр {from} дан {to} га кўчирилди; иккала занжир охири: {head}',
+    uz: '{lines} та қатор {from} дан {to} га кўчирилди; иккала занжир охири: {head}',
   },
 } as const satisfies Readonly<Record<string, Words>>;
