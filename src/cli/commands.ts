@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { letterCommands } from './letter-commands.ts';
+import { monitorCommands } from './monitor-commands.ts';
 import { registerCommands } from './register-commands.ts';
 import { roadmapCommands } from './roadmap-commands.ts';
 import { templateCommands } from './template-commands.ts';
@@ -11,6 +12,7 @@ export const commands: readonly CommandSpec[] = [
   ...workspaceCommands,
   ...letterCommands,
   ...templateCommands,
+  ...monitorCommands,
   ...roadmapCommands,
   ...registerCommands,
   ...textCommands,

@@ -3,7 +3,7 @@ import { userPath } from '../io/paths.ts';
 import type { Day } from '../model/office.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
 import type { Context } from './context.ts';
-import { repeatedOption, textOption } from './context.ts';
+import { flagOption, repeatedOption, textOption } from './context.ts';
 import { dayOption } from './workspace.ts';
 
 /** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */
@@ -20,6 +20,7 @@ export async function readingOptions(context: Context, letterDate: Day | undefin
   const asOf = dayOption(context, 'asOf', '--as-of');
   return {
     map: repeatedOption(options, 'map'),
+    repair: flagOption(options, 'repair'),
     ...(asOf === undefined ? {} : { asOf }),
     ...(letterDate === undefined ? {} : { date: letterDate }),
     ...(sheet === undefined ? {} : { sheet }),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ingestMonitoring } from '../ingest/monitoring.ts';
 import { approvedListWant, monitoringWant } from '../ingest/monitoring-fields.ts';
+import { restoreLetters } from '../ingest/repair.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
-import { hasErrors } from '../problem.ts';
+import { hasErrors, sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function readMonitoring(
   const problems: Problem[] = [];
   const tables: Table[] = [];
   for (const source of sources) {
-    const read = await readTable(source, monitoringWant, options);
+    const read = await readExport(source, agencies, options);
     problems.push(...read.problems);
     if (read.value !== undefined) tables.push(read.value);
   }
@@ -28,8 +29,23 @@ export async function readMonitoring(
   problems.push(...(list?.problems ?? []));
   const ingested = ingestMonitoring(tables, { agencies, list: list?.value, options });
   problems.push(...withoutEchoes(ingested.problems, problems));
-  if (ingested.value === undefined || hasErrors(problems)) return { value: undefined, problems };
-  return { value: { ...ingested.value, sources: sources.map(fingerprint) }, problems };
+  if (ingested.value === undefined || hasErrors(problems))
+    return { value: undefined, problems: sortProblems(problems) };
+  const value = { ...ingested.value, sources: sources.map(fingerprint) };
+  return { value, problems: sortProblems(problems) };
+}
+
+/** One export as a table; with `repair`, lost letters given back where the directory knows only one such name. */
+async function readExport(
+  source: Source,
+  agencies: readonly Agency[] | null,
+  options: ReadingOptions,
+): Promise<Checked<Table>> {
+  const read = await readTable(source, monitoringWant, options);
+  if (options.repair !== true || read.value === undefined) return read;
+  const names = (agencies ?? []).flatMap((agency) => [agency.name, ...agency.aliases]);
+  const restored = restoreLetters(read.value, read.problems, names);
+  return { value: restored.table, problems: restored.problems };
 }
 
 function fingerprint({ file, bytes }: Source): { readonly file: string; readonly sha256: string } {

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf } from '../model/table.ts';
+import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { AgencyFinder, KnownBody } from './agencies.ts';
@@ -52,7 +52,7 @@ function readBodyRow(
   const place = placeOf(table, row, 'agency');
   const nameless = isBlank(name);
   const problems: Problem[] = nameless
-    ? [problem('ingest-empty-cell', place, { field: 'agency' })]
+    ? [problem('ingest-empty-cell', place, { field: headingOf(table, 'agency') })]
     : [...finder.check(name, place)];
   if (!nameless && countFields.every((field) => isBlank(cellOf(table, row, field)))) {
     problems.push(problem('ingest-row-without-figures', place, { value: name }));
@@ -80,8 +80,8 @@ function readCounts(
       const place = placeOf(table, row, field);
       problems.push(
         isBlank(text)
-          ? problem('ingest-empty-cell', place, { field })
-          : problem('ingest-bad-count', place, { value: text, field }),
+          ? problem('ingest-empty-cell', place, { field: headingOf(table, field) })
+          : problem('ingest-bad-count', place, { value: text, field: headingOf(table, field) }),
       );
     }
     return Number.NaN;
@@ -114,7 +114,8 @@ function checkNotPlaced(table: Table, row: Row, { listed, placed }: Counts): rea
   if (isBlank(text)) return [];
   const place = placeOf(table, row, 'notPlaced');
   const given = parseCount(text);
-  if (given === undefined) return [problem('ingest-bad-count', place, { value: text, field: 'notPlaced' })];
+  if (given === undefined)
+    return [problem('ingest-bad-count', place, { value: text, field: headingOf(table, 'notPlaced') })];
   // More placed than listed is told already; a difference below zero would say it twice.
   if (placed > listed || given === listed - placed) return [];
   return [

@@ -2,7 +2,7 @@ import { daysBetween } from '../dates.ts';
 import type { Day } from '../model/office.ts';
 import type { DatasetFigures } from '../model/snapshot.ts';
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
+import { cellOf, headingOf, placeOf, placeOfRow } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text.ts';
@@ -69,7 +69,9 @@ function readRow(
   const id = cellOf(table, row, 'id').trim();
   const problems: Problem[] = [...checkId(table, row, id)];
   if (isBlank(agency.text)) {
-    problems.push(problem('ingest-empty-cell', placeOf(table, row, 'agency'), { field: 'agency' }));
+    problems.push(
+      problem('ingest-empty-cell', placeOf(table, row, 'agency'), { field: headingOf(table, 'agency') }),
+    );
   }
   const last = readDay(table, row, 'last', problems);
   const due = readDay(table, row, 'due', problems);
@@ -105,7 +107,7 @@ function checkId(table: Table, row: Row, id: string): readonly Problem[] {
   if (idForm.test(id)) return [];
   const place = placeOf(table, row, 'id');
   return isBlank(id)
-    ? [problem('ingest-empty-cell', place, { field: 'id' })]
+    ? [problem('ingest-empty-cell', place, { field: headingOf(table, 'id') })]
     : [problem('ingest-bad-id', place, { value: id })];
 }
 
@@ -147,7 +149,7 @@ function givenLateness(
   const place = placeOf(table, row, 'late');
   const given = parseCount(text);
   if (given === undefined) {
-    problems.push(problem('ingest-bad-count', place, { value: text, field: 'late' }));
+    problems.push(problem('ingest-bad-count', place, { value: text, field: headingOf(table, 'late') }));
     return undefined;
   }
   if (due.type === 'day' && asOf !== null && given !== daysLate(due.day, last, asOf)) {
@@ -185,7 +187,9 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   const place = placeOf(table, row, 'periodicity');
   if (isBlank(word)) {
     const field = ['late', 'due', 'periodicity'].find((name) => table.columns.has(name)) ?? 'late';
-    problems.push(problem('ingest-empty-cell', placeOf(table, row, field), { field }));
+    problems.push(
+      problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) }),
+    );
     return undefined;
   }
   const period = parsePeriod(word);

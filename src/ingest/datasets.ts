@@ -1,6 +1,6 @@
 import type { DatasetFigures } from '../model/snapshot.ts';
 import type { Table } from '../model/table.ts';
-import { cellOf, placeOf } from '../model/table.ts';
+import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { AgencyFinder } from './agencies.ts';
@@ -101,7 +101,9 @@ function readList(
   for (const row of list.rows) {
     const empty = ['id', 'agency'].filter((field) => isBlank(cellOf(list, row, field)));
     problems.push(
-      ...empty.map((field) => problem('ingest-empty-cell', placeOf(list, row, field), { field })),
+      ...empty.map((field) =>
+        problem('ingest-empty-cell', placeOf(list, row, field), { field: headingOf(list, field) }),
+      ),
     );
     if (empty.length > 0) continue;
     const body = finder.find(cellOf(list, row, 'agency'));

@@ -1,6 +1,6 @@
 import type { Validity } from '../model/office.ts';
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf } from '../model/table.ts';
+import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { latinInCyrillic } from '../text.ts';
@@ -35,7 +35,7 @@ function rowReader(table: Table, row: Row, problems: Problem[]): RowReader {
     const value = text(field);
     // A table without the column has been told of already.
     if (value === '' && table.columns.has(field)) {
-      problems.push(problem('directory-empty-cell', place(field), { field }));
+      problems.push(problem('directory-empty-cell', place(field), { field: headingOf(table, field) }));
     }
     return value;
   };

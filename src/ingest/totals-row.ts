@@ -1,5 +1,5 @@
 import type { Row, Table } from '../model/table.ts';
-import { cellOf, placeOf } from '../model/table.ts';
+import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Counts } from './figures.ts';
@@ -18,9 +18,16 @@ export function checkTotalsRow(table: Table, row: Row, bodies: readonly Counts[]
     if (isBlank(text)) continue;
     const place = placeOf(table, row, field);
     const given = parseCount(text);
-    if (given === undefined) problems.push(problem('ingest-bad-count', place, { value: text, field }));
+    if (given === undefined)
+      problems.push(problem('ingest-bad-count', place, { value: text, field: headingOf(table, field) }));
     else if (given !== totals[field]) {
-      problems.push(problem('ingest-total-disagrees', place, { field, given, computed: totals[field] }));
+      problems.push(
+        problem('ingest-total-disagrees', place, {
+          field: headingOf(table, field),
+          given,
+          computed: totals[field],
+        }),
+      );
     }
   }
   return [...problems, ...checkTotalPercent(table, row, totals)];
@@ -40,5 +47,7 @@ function checkTotalPercent(
   if (table.format === 'xlsx' && agreesWithPercent(hundredfold(given), totals.updated, totals.listed))
     return [];
   const computed = totals.percent === null ? '–' : totals.percent.toFixed(1).replace('.', ',');
-  return [problem('ingest-total-disagrees', place, { field: 'percent', given: text, computed })];
+  return [
+    problem('ingest-total-disagrees', place, { field: headingOf(table, 'percent'), given: text, computed }),
+  ];
 }

@@ -18,9 +18,9 @@ export const ingestMessages = messages({
   'ingest-empty-cell': {
     severity: 'error',
     text: {
-      en: 'the cell under {field} is empty',
-      ru: 'ячейка в столбце {field} пуста',
-      uz: '{field} устунидаги катак бўш',
+      en: 'the cell under "{field}" is empty',
+      ru: 'ячейка в столбце «{field}» пуста',
+      uz: '“{field}” устунидаги катак бўш',
     },
     hint: {
       en: 'fill it in; where there is nothing, write 0',
@@ -44,9 +44,9 @@ export const ingestMessages = messages({
   'ingest-bad-count': {
     severity: 'error',
     text: {
-      en: '"{value}" under {field} is not a whole number',
-      ru: '«{value}» в столбце {field} — не целое число',
-      uz: '{field} устунидаги “{value}” бутун сон эмас',
+      en: '"{value}" under "{field}" is not a whole number',
+      ru: '«{value}» в столбце «{field}» — не целое число',
+      uz: '“{field}” устунидаги “{value}” бутун сон эмас',
     },
     hint: {
       en: 'write a whole number of 0 or more, for example 14 or 1 234',
@@ -187,9 +187,9 @@ export const ingestMessages = messages({
   'ingest-total-disagrees': {
     severity: 'error',
     text: {
-      en: 'the totals row gives {given} under {field}, but the rows add up to {computed}',
-      ru: 'в итоговой строке в столбце {field} указано {given}, а по строкам получается {computed}',
-      uz: 'жами қаторида {field} устунида {given}, қаторлар йиғиндиси эса {computed}',
+      en: 'the totals row gives {given} under "{field}", but the rows add up to {computed}',
+      ru: 'в итоговой строке в столбце «{field}» указано {given}, а по строкам получается {computed}',
+      uz: 'жами қаторида “{field}” устунида {given}, қаторлар йиғиндиси эса {computed}',
     },
     hint: {
       en: 'look for a missing or doubled row, or write {computed}',
@@ -395,9 +395,9 @@ export const ingestMessages = messages({
   'directory-empty-cell': {
     severity: 'error',
     text: {
-      en: 'the cell under {field} is empty',
-      ru: 'ячейка в столбце {field} пуста',
-      uz: '{field} устунидаги катак бўш',
+      en: 'the cell under "{field}" is empty',
+      ru: 'ячейка в столбце «{field}» пуста',
+      uz: '“{field}” устунидаги катак бўш',
     },
     hint: {
       en: 'fill it in, or delete the row',
@@ -520,6 +520,19 @@ export const ingestMessages = messages({
       en: 'type the word again with the Uzbek Cyrillic keyboard',
       ru: 'наберите слово заново на кириллической раскладке',
       uz: 'сўзни ўзбекча кирилл клавиатурасида қайтадан теринг',
+    },
+  },
+  'ingest-letters-restored': {
+    severity: 'warning',
+    text: {
+      en: '"{value}" was read as "{restored}"',
+      ru: '«{value}» прочитано как «{restored}»',
+      uz: '“{value}” ёзуви “{restored}” деб ўқилди',
+    },
+    hint: {
+      en: 'check it; to be sure, save the original as "CSV UTF-8" or XLSX and run without --repair',
+      ru: 'проверьте; надёжнее сохранить исходный файл как «CSV UTF-8» или XLSX и запустить без --repair',
+      uz: 'текширинг; ишончлироғи – асл файлни “CSV UTF-8” ёки XLSX кўринишида сақлаб, --repair сиз ишлатиш',
     },
   },
 });

@@ -5,9 +5,9 @@ export const tableMessages = messages({
   'csv-lossy-encoding': {
     severity: 'error',
     text: {
-      en: 'letters were lost in "{value}": {encoding} has no Қ, Ғ, Ҳ',
-      ru: 'в «{value}» потеряны буквы: в кодировке {encoding} нет Қ, Ғ, Ҳ',
-      uz: '“{value}” ёзувида ҳарфлар йўқолган: {encoding} кодировкасида Қ, Ғ, Ҳ йўқ',
+      en: 'letters were lost in "{value}" when it was saved in {encoding}, which has no Қ, Ғ, Ҳ',
+      ru: 'в «{value}» потеряны буквы при сохранении в кодировке {encoding}, где нет Қ, Ғ, Ҳ',
+      uz: '“{value}” ёзувида ҳарфлар йўқолган: файл Қ, Ғ, Ҳ бўлмаган {encoding} кодировкасида сақланган',
     },
     hint: {
       en: 'open the original in Excel and save it again: File > Save As > "CSV UTF-8 (Comma delimited)" or "Excel Workbook (.xlsx)"',

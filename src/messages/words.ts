@@ -1,5 +1,6 @@
 import type { Language, Placeholders, Words } from './message.ts';
 import { fillWords } from './message.ts';
+import { monitorWords } from './monitor-words.ts';
 import { registerWords } from './register-words.ts';
 
 export type { Language } from './message.ts';
@@ -10,6 +11,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
 
 /** Words of the program that are not problems: what it asks, tells and counts. */
 export const words = table({
+  ...monitorWords,
   ...registerWords,
   error: { en: 'error', ru: 'ошибка', uz: 'хато' },
   warning: { en: 'warning', ru: 'предупреждение', uz: 'огоҳлантириш' },

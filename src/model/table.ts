@@ -19,6 +19,8 @@ export interface ReadingOptions {
   readonly list?: Source;
   /** `--as-of`: must agree with the day that an export names. */
   readonly asOf?: Day;
+  /** Give lost letters back where exactly one known name fits; each is told. */
+  readonly repair?: boolean;
   /** The day that stands for the as-of day when neither `asOf` nor an export names one. */
   readonly date?: Day;
 }
@@ -64,6 +66,13 @@ export interface Table {
 export function cellOf(table: Table, row: Row, field: string): string {
   const column = table.columns.get(field);
   return column === undefined ? '' : (row.cells[column - 1] ?? '');
+}
+
+/** The field's heading as the file writes it, for people; the field's own name when the file lacks it. */
+export function headingOf(table: Table, field: string): string {
+  const column = table.columns.get(field);
+  const heading = column === undefined ? '' : (table.headings.cells[column - 1] ?? '').trim();
+  return heading === '' ? field : heading;
 }
 
 /** Where the field's cell stands, with its text as `value`. JSON records have a line and a field but no column. */

@@ -42,11 +42,17 @@ export function checkLetters(
 function checkCell(value: string, encoding: string | null, place: Place): readonly Problem[] {
   const lossy = encoding !== null && losesLetters(encoding) ? besideCyrillic : withinCyrillic;
   if (lossy.test(value) || wordOfSigns.test(value)) {
-    return [problem('csv-lossy-encoding', place, { value, encoding: encoding ?? 'XLSX' })];
+    return [problem('csv-lossy-encoding', place, { value, encoding: shownEncoding(encoding) })];
   }
   if (value.includes('\uFFFD')) return [problem('table-damaged-letter', place, { value })];
   if (errorValue.test(value.trim())) return [problem('table-error-value', place, { value })];
   return [];
+}
+
+/** Where the letters were lost: in this file's own encoding, else in the one that Excel here writes by itself. */
+function shownEncoding(encoding: string | null): string {
+  const own = encoding !== null && losesLetters(encoding) ? encoding : 'windows-1251';
+  return own.replace(/^windows/u, 'Windows');
 }
 
 /** One quick look before the slower ones. */

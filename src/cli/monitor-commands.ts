@@ -1,0 +1,43 @@
+import type { CommandSpec } from './command-spec.ts';
+import { readingOptions } from './command-spec.ts';
+
+const emptyJson = { level: null, asOf: null, bodies: [], totals: null } as const;
+
+export const monitorCommands: readonly CommandSpec[] = [
+  {
+    name: 'monitor check',
+    takes: ['<exports...>'],
+    words: {
+      en: 'read and check exports; nothing is written',
+      ru: 'прочитать и проверить выгрузки; ничего не записывается',
+      uz: 'экспортларни ўқиб, текшириш; ҳеч нарса ёзилмайди',
+    },
+    options: readingOptions,
+    emptyJson,
+    load: async () => (await import('../commands/monitor-check.ts')).monitorCheck,
+  },
+  {
+    name: 'monitor summary',
+    takes: ['<exports...>'],
+    words: {
+      en: 'the figures of each state body, by rank',
+      ru: 'показатели каждой организации по местам',
+      uz: 'ҳар бир ташкилотнинг кўрсаткичлари, ўринлар бўйича',
+    },
+    options: readingOptions,
+    emptyJson,
+    load: async () => (await import('../commands/monitor-summary.ts')).monitorSummary,
+  },
+  {
+    name: 'monitor compare',
+    takes: ['<before>', '<after>'],
+    words: {
+      en: 'what changed between two exports',
+      ru: 'что изменилось между двумя выгрузками',
+      uz: 'икки экспорт орасида нима ўзгарган',
+    },
+    options: readingOptions.filter((option) => !option.flags.startsWith('--as-of')),
+    emptyJson: { from: null, to: null, better: [], worse: [], same: [], new: [], gone: [], totals: null },
+    load: async () => (await import('../commands/monitor-compare.ts')).monitorCompare,
+  },
+];

@@ -1,0 +1,62 @@
+import { printDay } from '../dates.ts';
+import { compareSnapshots } from '../ingest/compare.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { say } from '../messages/words.ts';
+import type { BodyChange, Comparison } from '../model/comparison.ts';
+import type { BodyFigures } from '../model/snapshot.ts';
+import { printPercent } from '../text.ts';
+import type { Command } from './context.ts';
+import { succeed } from './context.ts';
+import { readExports } from './monitor-read.ts';
+import { tellBody } from './monitor-show.ts';
+
+/** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
+export const monitorCompare: Command = async (context, [before = '', after = '']) => {
+  const earlier = await readExports(context, [before]);
+  const later = await readExports(context, [after]);
+  const comparison = compareSnapshots(earlier.snapshot, later.snapshot);
+  context.terminal.result(printComparison(context.terminal, comparison));
+  return succeed(context, tellComparison(comparison), [...earlier.problems, ...later.problems]);
+};
+
+function tellComparison(comparison: Comparison): Readonly<Record<string, unknown>> {
+  const tellChange = ({ agency, before, after, points }: BodyChange) => ({
+    agency,
+    points,
+    before: tellBody(before),
+    after: tellBody(after),
+  });
+  return {
+    from: comparison.from,
+    to: comparison.to,
+    better: comparison.better.map(tellChange),
+    worse: comparison.worse.map(tellChange),
+    same: comparison.same.map(tellChange),
+    new: comparison.added.map(tellBody),
+    gone: comparison.gone.map(tellBody),
+    totals: { before: comparison.before, after: comparison.after },
+  };
+}
+
+function printComparison(terminal: Terminal, comparison: Comparison): string {
+  const { language } = terminal.manner;
+  const day = (value: string | null) => (value === null ? '–' : printDay(value, 'short'));
+  const bodies = (list: readonly BodyFigures[]) =>
+    list.map((body) => `  ${body.agency}  ${printPercent(body.percent)}`);
+  const changes = (list: readonly BodyChange[]) =>
+    list.map(({ agency, before, after, points }) => {
+      const sign = points > 0 ? '+' : '−';
+      const shift = `${sign}${printPercent(Math.abs(points))}`;
+      return `  ${agency}  ${printPercent(before.percent)} → ${printPercent(after.percent)} (${shift})`;
+    });
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [say('compare-better', language, { count: comparison.better.length }), changes(comparison.better)],
+    [say('compare-worse', language, { count: comparison.worse.length }), changes(comparison.worse)],
+    [say('compare-new', language, { count: comparison.added.length }), bodies(comparison.added)],
+    [say('compare-gone', language, { count: comparison.gone.length }), bodies(comparison.gone)],
+    [say('compare-same', language, { count: comparison.same.length }), []],
+  ];
+  const total = `${say('totals', language, {})}: ${printPercent(comparison.before.percent)} → ${printPercent(comparison.after.percent)}`;
+  const head = `${day(comparison.from)} → ${day(comparison.to)}`;
+  return [head, total, ...parts.flatMap(([title, lines]) => ['', title, ...lines])].join('\n');
+}

@@ -1,0 +1,59 @@
+import { todayIn } from '../dates.ts';
+import { readDirectories } from '../flow/directories.ts';
+import { readMonitoring } from '../flow/monitoring.ts';
+import { findWorkspace, loadDirectories } from '../io/workspace.ts';
+import type { Agency } from '../model/office.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { ReadingOptions } from '../model/table.ts';
+import type { Problem } from '../problem.ts';
+import { hasErrors, RoadmapError } from '../problem.ts';
+import type { Context } from './context.ts';
+import { textOption } from './context.ts';
+import { storeProblemRows } from './problem-rows.ts';
+import { loadExports, readingOptions } from './reading.ts';
+import { instantNow, officeToday, openWorkspace } from './workspace.ts';
+
+/** An export read for its own sake: figures, and warnings. */
+export interface Monitored {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads exports without anything to write about them. The workspace gives the directory of state bodies; outside one exports are read all the same, and no
+ * body is called unknown. Throws every problem when one is an error (code 1); `--problems` is written before that.
+ */
+export async function readExports(context: Context, names: readonly string[]): Promise<Monitored> {
+  const { agencies, today } = await surroundings(context);
+  const sources = await loadExports(context, names);
+  const options: ReadingOptions = await readingOptions(context, today);
+  const read = await readMonitoring(sources, agencies, options);
+  await storeProblemRows(context, sources, options, read.problems);
+  if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);
+  return { snapshot: read.value, problems: read.problems };
+}
+
+async function surroundings(
+  context: Context,
+): Promise<{ readonly agencies: readonly Agency[] | null; readonly today: string }> {
+  if (!(await isInWorkspace(context)))
+    return { agencies: null, today: todayIn('Asia/Tashkent', instantNow(context)) };
+  const { root, config } = await openWorkspace(context);
+  const agencies = (await loadDirectories(root)).get('agencies.csv');
+  const read = await readDirectories(new Map(agencies === undefined ? [] : [['agencies.csv', agencies]]));
+  if (read.value === undefined) throw new RoadmapError(1, read.problems);
+  return { agencies: read.value.agencies, today: officeToday(context, config) };
+}
+
+/** A workspace that was named must be there; one that was only looked for need not. */
+async function isInWorkspace(context: Context): Promise<boolean> {
+  const named =
+    textOption(context.options, 'workspace') ?? context.outside.environment.ROADMAP_WORKSPACE ?? '';
+  try {
+    await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+    return true;
+  } catch (error) {
+    if (error instanceof RoadmapError && named === '') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { monitoringWant } from '../ingest/monitoring-fields.ts';
+import { printMessage } from '../messages/catalog.ts';
+import type { Language } from '../messages/message.ts';
+import type { ReadingOptions, Source, Table } from '../model/table.ts';
+import type { Problem } from '../problem.ts';
+import { sortProblems } from '../problem.ts';
+import { readTable } from '../table/read-table.ts';
+import type { SheetToWrite } from '../table/write-workbook.ts';
+import { writeWorkbook } from '../table/write-workbook.ts';
+
+/** Headings of the columns that are put before and after a file's own. */
+export interface BadRowWords {
+  readonly row: string;
+  readonly severity: Readonly<Record<Problem['severity'], string>>;
+  readonly grade: string;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/**
+ * A workbook with a sheet for each export: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
+ * row come first. An export without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`)
+ */
+export async function badRowsWorkbook(
+  sources: readonly Source[],
+  problems: readonly Problem[],
+  options: ReadingOptions,
+  language: Language,
+  words: BadRowWords,
+): Promise<Uint8Array> {
+  const sheets: SheetToWrite[] = [];
+  for (const source of sources) {
+    const own = sortProblems(problems.filter((found) => (found.place.file ?? source.file) === source.file));
+    if (own.length === 0) continue;
+    const { value } = await readTable(source, monitoringWant, options);
+    sheets.push(sheetOf(source.file, value, own, language, words));
+  }
+  return writeWorkbook(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);
+}
+
+function sheetOf(
+  file: string,
+  table: Table | undefined,
+  problems: readonly Problem[],
+  language: Language,
+  words: BadRowWords,
+): SheetToWrite {
+  const headings = table?.headings.cells ?? [];
+  const rows = new Map((table?.rows ?? []).map((row) => [row.line, row.cells]));
+  const lines = problems.map((found) => {
+    const { message, hint } = printMessage(found, language);
+    const cells = rows.get(found.place.line ?? 0) ?? [];
+    const own = headings.map((_, index) => cells[index] ?? '');
+    return [found.place.line ?? null, ...own, words.severity[found.severity], message, hint];
+  });
+  return {
+    name: file.split('/').at(-1) ?? file,
+    rows: [[words.row, ...headings, words.grade, words.reason, words.hint], ...lines],
+    widths: [8, ...headings.map(() => 18), 16, 60, 60],
+  };
+}

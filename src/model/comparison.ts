@@ -1,0 +1,29 @@
+import type { Day } from './office.ts';
+import type { BodyFigures, Totals } from './snapshot.ts';
+
+/** One body on two days. */
+export interface BodyChange {
+  readonly agency: string;
+  readonly before: BodyFigures;
+  readonly after: BodyFigures;
+  /** Percentage points, one decimal: `-3.2`. */
+  readonly points: number;
+}
+
+/** What changed between two snapshots. */
+export interface Comparison {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Largest gain first. */
+  readonly better: readonly BodyChange[];
+  /** Largest loss first. */
+  readonly worse: readonly BodyChange[];
+  /** Percentage unchanged, or nothing listed on one of the days. */
+  readonly same: readonly BodyChange[];
+  /** Bodies of the second day only, by rank. */
+  readonly added: readonly BodyFigures[];
+  /** Bodies of the first day only, by rank. */
+  readonly gone: readonly BodyFigures[];
+  readonly before: Totals;
+  readonly after: Totals;
+}
