@@ -26,15 +26,33 @@ import { openOfficeRegister } from './workspace.ts';
  */
 export const letterGenerate: Command = async (context, words) => {
   checkOptions(context);
-  const run = await prepareRun(context, words, flagOption(context.options, 'draft'));
+  const run = await prepareRun(context, words, { draft: flagOption(context.options, 'draft') });
   if (flagOption(context.options, 'draft')) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
   try {
-    return await generate(context, run, register);
+    return await generate(context, await withRegisteredDate(context, words, run, register), register);
   } finally {
     await register.close();
   }
 };
+
+/**
+ * Without `--date`, a letter that the register has already is of its registered day, not of today: the same command
+ * on the next morning finishes or repeats yesterday's run instead of asking for another letter.
+ */
+async function withRegisteredDate(
+  context: Context,
+  words: readonly string[],
+  run: LetterRun,
+  register: Register,
+): Promise<LetterRun> {
+  if (textOption(context.options, 'date') !== undefined || flagOption(context.options, 'again')) return run;
+  const found = await Promise.all(run.prepared.map(({ planned }) => register.entries({ key: planned.key })));
+  const standing = found.flat().filter((entry) => entry.status !== 'void');
+  const [date, ...others] = new Set(standing.map((entry) => entry.date));
+  if (date === undefined || date === run.date || others.length > 0) return run;
+  return prepareRun(context, words, { draft: false, date });
+}
 
 async function generate(context: Context, run: LetterRun, register: Register): Promise<ExitCode> {
   const requests = requestsOf(context, run.prepared);

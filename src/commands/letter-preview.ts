@@ -4,7 +4,7 @@ import { prepareRun } from './letter-run.ts';
 
 /** `roadmap letter preview`: the letters as plain text. No register is opened, nothing is written. */
 export const letterPreview: Command = async (context, words) => {
-  const run = await prepareRun(context, words, false);
+  const run = await prepareRun(context, words, { draft: false });
   const letters = run.prepared.map(({ planned, contents }) => ({
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),

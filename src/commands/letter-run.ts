@@ -2,6 +2,8 @@ import type { PreparedLetter } from '../flow/letters.ts';
 import { prepareLetters } from '../flow/letters.ts';
 import { readMonitoring } from '../flow/monitoring.ts';
 import { loadEmblem } from '../io/workspace.ts';
+import { readEmblem } from '../layout/emblem.ts';
+import type { Picture } from '../model/document.ts';
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
 import type { Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -29,16 +31,16 @@ export interface LetterRun {
 
 /**
  * Reads, checks, plans, fills and lays out. Everything that is wrong with exports, directories, kind and
- * command line is thrown together (code 1).
+ * command line is thrown together (code 1). `manner.date` stands over `--date`.
  */
 export async function prepareRun(
   context: Context,
   exports: readonly string[],
-  draft: boolean,
+  manner: { readonly draft: boolean; readonly date?: Day },
 ): Promise<LetterRun> {
   const workspace = await openWorkspace(context);
   const { root, config } = workspace;
-  const date = dayOption(context, 'date', '--date') ?? officeToday(context, config);
+  const date = manner.date ?? dayOption(context, 'date', '--date') ?? officeToday(context, config);
   const { directories, problems } = await openDirectories(root);
   const kind = await openKind(root, textOption(context.options, 'kind') ?? config.defaults.kind);
   const sources = await loadExports(context, exports);
@@ -52,8 +54,8 @@ export async function prepareRun(
   }
   const order = orderOf(context, date);
   const planned = planLetters(kind.value, monitoring.value, directories, config, order);
-  const emblem = await loadEmblem(root, config.office.emblem);
-  const prepared = prepareAll(planned.value, { config, emblem, draft });
+  const emblem = await openEmblem(root, config.office.emblem);
+  const prepared = prepareAll(planned.value, { config, emblem, draft: manner.draft });
   const all = [...found, ...planned.problems, ...prepared.problems];
   if (prepared.value === undefined || hasErrors(all)) throw new RoadmapError(1, all);
   return {
@@ -71,6 +73,14 @@ function prepareAll(
   setting: Parameters<typeof prepareLetters>[1],
 ): ReturnType<typeof prepareLetters> {
   return planned === undefined ? { value: undefined, problems: [] } : prepareLetters(planned, setting);
+}
+
+async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {
+  const png = await loadEmblem(root, file);
+  if (png === undefined || file === undefined) return undefined;
+  const emblem = readEmblem(png, file);
+  if (emblem.value === undefined) throw new RoadmapError(1, emblem.problems);
+  return emblem.value;
 }
 
 function orderOf(context: Context, date: Day): LetterOrder {

@@ -3,7 +3,7 @@ import { yearOf } from '../dates.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import { printDocument } from '../layout/print-document.ts';
 import { residueProblems } from '../layout/residue.ts';
-import type { FilledDocument } from '../model/document.ts';
+import type { FilledDocument, Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { LetterNumber, ReserveRequest } from '../model/register.ts';
@@ -24,8 +24,8 @@ export interface PreparedLetter {
 /** What the office brings to every letter. */
 export interface LetterSetting {
   readonly config: OfficeConfig;
-  /** The office's emblem (PNG), if it has given one. */
-  readonly emblem: Uint8Array | undefined;
+  /** The office's emblem, if it has given one. */
+  readonly emblem: Picture | undefined;
   readonly draft: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 import { programFolder } from './assets.ts';
-import { isThere, listFolder, readBytes, readBytesIfThere } from './files.ts';
+import { isThere, listFolder, readBytes } from './files.ts';
 import type { Outside } from './outside.ts';
 
 export const configName = 'roadmap.yaml';
@@ -91,9 +91,9 @@ export async function loadPartials(root: string | undefined): Promise<ReadonlyMa
   return partials;
 }
 
-/** The emblem's bytes, or undefined when the office has none. */
+/** The emblem's bytes, or undefined when the office has none. One that is named and missing is thrown (code 3). */
 export async function loadEmblem(root: string, emblem: string | undefined): Promise<Uint8Array | undefined> {
-  return emblem === undefined ? undefined : readBytesIfThere(join(root, emblem), emblem);
+  return emblem === undefined ? undefined : readBytes(resolve(root, emblem), emblem);
 }
 
 function builtInLetters(): string {

@@ -3,16 +3,12 @@ import type { FilledText, PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import { cleanText } from '../text.ts';
 import { frameValues } from './frame-values.ts';
+import type { LayoutManner } from './layout-manner.ts';
 import { letterShape } from './letter-shape.ts';
 import { shapeKey } from './shape-key.ts';
 
 /** What a draft says where its number would be. */
 export const draftNumber = '____';
-
-/** Whether the letter will have a number; a draft says ЛОЙИҲА at its top and `____` for the number. */
-export interface LayoutManner {
-  readonly draft: boolean;
-}
 
 /** Shapes by all that decides them; the oldest go when there are many (a kind has a few dozen branches at most). */
 const shapes = new Map<string, Shape>();
@@ -31,8 +27,8 @@ export function layOutLetter(
   manner: LayoutManner,
 ): FilledDocument {
   const frame = frameValues(planned, config);
-  const key = shapeKey(planned.kind, filled, frame, manner.draft);
-  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, manner.draft);
+  const key = shapeKey(planned.kind, filled, frame, manner);
+  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, manner);
   remember(key, shape);
   const values = [...filled.values, ...frame.values];
   const document: FilledDocument = {

@@ -2,6 +2,7 @@ import type { Block, Inline, Paragraph, Role, Section, Shape } from '../model/do
 import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
+import type { LayoutManner } from './layout-manner.ts';
 import { parseMarked, parsePhrase } from './marked-text.ts';
 
 /** Margins of a letter and of its appendices (DOMAIN section 2, point 9). */
@@ -11,7 +12,7 @@ const marginsMm = { left: 30, right: 15, top: 20, bottom: 20 } as const;
 type SlotOf = (place: FramePlace) => readonly Inline[];
 
 /** The shape of a letter, built from its marked texts. Values of the frame follow those of the text. */
-export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, draft: boolean): Shape {
+export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, manner: LayoutManner): Shape {
   const slotOf: SlotOf = (place) => {
     const at = framePlaces.indexOf(place);
     return frame.values[at] === '' ? [] : [{ type: 'slot', index: filled.values.length + at }];
@@ -26,20 +27,21 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
   const letter: Section = {
     orientation: 'portrait',
     marginsMm,
-    blocks: letterBlocks(filled, draft, slotOf, appendices.length),
+    blocks: letterBlocks(filled, manner, slotOf, appendices.length),
   };
   return { sections: [letter, ...appendices] };
 }
 
 function letterBlocks(
   filled: FilledText,
-  draft: boolean,
+  manner: LayoutManner,
   slotOf: SlotOf,
   appendixCount: number,
 ): readonly Block[] {
   const addressee = filled.addressee === null ? slotOf('addressee') : parsePhrase(filled.addressee);
   return [
-    ...(draft ? [paragraph('draft-mark', [{ type: 'text', text: 'ЛОЙИҲА', bold: true }])] : []),
+    ...(manner.draft ? [paragraph('draft-mark', [{ type: 'text', text: 'ЛОЙИҲА', bold: true }])] : []),
+    ...(manner.emblem === undefined ? [] : [manner.emblem]),
     ...optional('letterhead', slotOf('superior')),
     paragraph('letterhead-name', slotOf('office')),
     ...optional('letterhead', slotOf('contacts')),

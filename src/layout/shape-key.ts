@@ -1,17 +1,21 @@
+import type { Picture } from '../model/document.ts';
 import type { FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame } from './frame-values.ts';
+import type { LayoutManner } from './layout-manner.ts';
 
-const kindNumbers = new WeakMap<LetterKind, number>();
-let kindsSeen = 0;
+/** Kinds and emblems are told apart by the object: each is read once a run. */
+const numbers = new WeakMap<LetterKind | Picture, number>();
+let seen = 0;
 
 /**
  * All that decides a letter's shape, as one text: the kind as read, the draft mark, how many values stand before
  * the frame's, which places and tables are there, and the marked texts.
  */
-export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, draft: boolean): string {
+export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, manner: LayoutManner): string {
   const parts = [
     numberOf(kind),
-    draft ? 'draft' : 'letter',
+    manner.draft ? 'draft' : 'letter',
+    manner.emblem === undefined ? '' : numberOf(manner.emblem),
     filled.values.length,
     frame.values.map((value) => (value === '' ? '-' : '+')).join(''),
     filled.tables.recipients.length > 0 ? 'list' : '',
@@ -24,10 +28,10 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, dra
   return parts.join('\f');
 }
 
-function numberOf(kind: LetterKind): number {
-  const known = kindNumbers.get(kind);
+function numberOf(thing: LetterKind | Picture): number {
+  const known = numbers.get(thing);
   if (known !== undefined) return known;
-  kindsSeen += 1;
-  kindNumbers.set(kind, kindsSeen);
-  return kindsSeen;
+  seen += 1;
+  numbers.set(thing, seen);
+  return seen;
 }

@@ -76,4 +76,17 @@ export const configMessages = messages({
       uz: 'хат имзоланишидан олдин roadmap.yaml файлига ҳақиқий матнни ёзинг',
     },
   },
+  'emblem-not-png': {
+    severity: 'error',
+    text: {
+      en: 'the emblem is not a PNG picture',
+      ru: 'эмблема — не изображение PNG',
+      uz: 'эмблема PNG расми эмас',
+    },
+    hint: {
+      en: 'save the picture as PNG, or take the line `emblem:` out of roadmap.yaml',
+      ru: 'сохраните изображение в формате PNG или уберите строку `emblem:` из roadmap.yaml',
+      uz: 'расмни PNG кўринишида сақланг ёки roadmap.yaml файлидан `emblem:` қаторини олиб ташланг',
+    },
+  },
 });

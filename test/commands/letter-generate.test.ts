@@ -178,3 +178,18 @@ test('a recipient that is misspelt, outdated or doubled is refused by name', asy
     problems: expect.arrayContaining([expect.objectContaining({ code: 'plan-recipient-twice' })]),
   });
 });
+
+test('the same command on the next day keeps the letters of the day they were registered', async () => {
+  const folder = await office();
+  const first = await roadmap(folder, generate);
+  const next = await roadmap(folder, generate, { now: '2022-08-09T05:00:00.000Z' });
+  expect(next.code).toBe(0);
+  expect(next.json.letters.map(({ number, date, sha256 }) => ({ number, date, sha256 }))).toEqual(
+    first.json.letters.map(({ number, sha256 }) => ({ number, date: '2022-08-08', sha256 })),
+  );
+  const other = await roadmap(folder, [...generate, '--date', '2022-08-09']);
+  expect(other.code).toBe(4);
+  expect(other.json).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'number-contents-changed' })]),
+  });
+});
