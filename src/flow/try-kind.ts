@@ -1,5 +1,5 @@
-import type { LayoutManner } from '../layout/lay-out-letter.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
+import type { LayoutManner } from '../layout/layout-manner.ts';
 import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
