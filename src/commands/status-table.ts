@@ -9,7 +9,7 @@ const gap = '  ';
 /** Narrower than this, the measure's name is cut to the least that still tells it. */
 const leastName = 16;
 
-/** The short table of a terminal: item, measure, deadline, state, last letter, what is late or next. */
+/** The short table of a terminal: item, measure, deadline, state, last letter, and under it what is late or next. */
 export function showStatus(
   report: StatusReport,
   language: Language,
@@ -22,14 +22,16 @@ export function showStatus(
     sayStatus('column-deadline', language, {}),
     sayStatus('column-state', language, {}),
     sayStatus('column-letter', language, {}),
-    sayStatus('column-next', language, {}),
   ];
   const items = report.measures.flatMap((measure) => measure.items);
   const rows = items.map((item) => cellsOf(item, language));
   const widths = fitWidths([head, ...rows], columns);
-  const lines = rows.map((cells, index) => {
-    const line = print(cells, widths);
-    return items[index]?.late === true ? paint.red(line) : line;
+  const lines = items.flatMap((item, index) => {
+    const steps = printSteps(item.steps, language).map(
+      (step) => `${' '.repeat(widths[0] ?? 0)}${gap}→ ${step}`,
+    );
+    const shown = [print(rows[index] ?? [], widths), ...steps];
+    return item.late ? shown.map((line) => paint.red(line)) : shown;
   });
   const day = printDay(report.asOf, 'short');
   return [
@@ -42,9 +44,9 @@ export function showStatus(
 
 function cellsOf(item: StatusItem, language: Language): readonly string[] {
   const state = sayStatus(item.state ?? 'no-state', language, {});
-  const mark = item.late ? `! ${sayStatus('late', language, {})}` : state;
-  const steps = printSteps(item.steps, language).join('; ');
-  return [item.id, item.mechanism, item.deadlineText, mark, item.lastLetter?.number ?? '–', steps];
+  const mark = item.late ? `! ${state}` : state;
+  const name = item.mechanism.replace(/^\d+\. /u, '');
+  return [item.id, name, item.deadlineText, mark, item.lastLetter?.number ?? '–'];
 }
 
 /** Each column as wide as its widest cell; the measure's name takes what the terminal has left. */
@@ -54,9 +56,7 @@ function fitWidths(rows: readonly (readonly string[])[], columns: number): reado
   );
   const others = widths.reduce((sum, width, column) => (column === 1 ? sum : sum + width), 0);
   const left = (columns === 0 ? 160 : columns) - others - gap.length * (widths.length - 1);
-  return widths.map((width, column) =>
-    column === 1 ? Math.max(leastName, Math.min(width, left, 48)) : width,
-  );
+  return widths.map((width, column) => (column === 1 ? Math.max(leastName, Math.min(width, left)) : width));
 }
 
 function print(cells: readonly string[], widths: readonly number[]): string {

@@ -44,7 +44,6 @@ const statusWords = table({
   'column-deadline': { en: 'Deadline', ru: 'Срок', uz: 'Муддат' },
   'column-state': { en: 'State', ru: 'Состояние', uz: 'Ҳолат' },
   'column-letter': { en: 'Last letter', ru: 'Последнее письмо', uz: 'Охирги хат' },
-  'column-next': { en: 'What is late or next', ru: 'Просрочено и далее', uz: 'Кечиккан ва навбатдаги иш' },
   totals: {
     en: 'Items: {items}. Done: {done}, in progress: {inProgress}, without state: {other}, late: {late}.',
     ru: 'Пунктов: {items}. Выполнено: {done}, выполняется: {inProgress}, без состояния: {other}, просрочено: {late}.',
