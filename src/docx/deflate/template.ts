@@ -4,6 +4,7 @@ import {
   DISTANCES,
   distanceSymbol,
   END_OF_BLOCK,
+  FARTHEST_MATCH,
   LITERALS,
   LONGEST_MATCH,
   lengthSymbol,
@@ -65,15 +66,22 @@ function chooseCodes(
   for (const [piece, bytes] of pieces.entries()) {
     // A row's pieces come again as a whole, a row's length back.
     count(literals, lengthSymbol(Math.min(LONGEST_MATCH, Math.max(3, bytes.length))), COPY_WEIGHT);
-    for (const { at, length, source } of steps[piece] ?? []) {
-      if (source === undefined) {
-        for (const byte of bytes.subarray(at, at + length)) count(literals, byte, 1);
+    for (const step of steps[piece] ?? []) {
+      const distance = distanceOf(step, starts[piece] ?? 0, starts);
+      if (distance === undefined) {
+        for (const byte of bytes.subarray(step.at, step.at + step.length)) count(literals, byte, 1);
       } else {
-        const distance = (starts[piece] ?? 0) + at - (starts[source.piece] ?? 0) - source.at;
-        count(literals, lengthSymbol(length), 1);
+        count(literals, lengthSymbol(step.length), 1);
         count(distances, distanceSymbol(distance), 1);
       }
     }
   }
   return { literals: makeCode(literals, LONGEST_CODE), distances: makeCode(distances, LONGEST_CODE) };
+}
+
+/** How far back a step copies from; undefined when it is written as it is: the alphabet has no sign for what is too far. */
+function distanceOf(step: Step, start: number, starts: readonly number[]): number | undefined {
+  if (step.source === undefined) return undefined;
+  const distance = start + step.at - (starts[step.source.piece] ?? 0) - step.source.at;
+  return distance > FARTHEST_MATCH ? undefined : distance;
 }

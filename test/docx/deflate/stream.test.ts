@@ -94,3 +94,14 @@ test('rows of the same pieces take a few bytes each', () => {
     deflate(template, Array.from({ length: rows }, () => [0, 1]).flat()).data.length;
   expect((sizeOf(1000) - sizeOf(10)) / 990).toBeLessThan(16);
 });
+
+test('a piece that repeats what stands farther back than deflate can copy from is still read by the engine', () => {
+  const far = 'Ижро ҳолати: бажарилди. ';
+  const filler = Array.from({ length: 12_000 }, (_, index) =>
+    String.fromCharCode(33 + ((index * 7919) % 90), 97 + (index % 26), 48 + (index % 10)),
+  ).join('');
+  const pieces = [`${far}${filler}${far}`];
+  const { data, size } = deflate(makeTemplate(pieces, 'а'), [0]);
+  expect(inflateRawSync(data).toString()).toBe(pieces[0]);
+  expect(size).toBeGreaterThan(32_768);
+});
