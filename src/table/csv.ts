@@ -79,6 +79,8 @@ function nextStretch(text: string, start: number): Stretch {
   if (quote < 0) return { start, end: text.length, quoted: false };
   const lineStart = text.lastIndexOf('\n', quote) + 1;
   if (lineStart > start) return { start, end: lineStart, quoted: false };
+  const end = lineEnd(text, start);
+  if (end - start > maxRecordChars) return { start, end, quoted: false };
   return { start, end: endOfQuoted(text, start), quoted: true };
 }
 

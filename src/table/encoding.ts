@@ -27,10 +27,7 @@ export function decodeText(
   file: string,
   named: string | undefined,
 ): { readonly value: DecodedText | undefined; readonly problems: readonly Problem[] } {
-  if (named === undefined) {
-    const encoding = findEncoding(bytes);
-    return { value: { text: decode(bytes, encoding), encoding }, problems: [] };
-  }
+  if (named === undefined) return { value: decodeFound(bytes), problems: [] };
   const encoding = knownEncoding(named);
   if (encoding === undefined) {
     return {
@@ -49,26 +46,41 @@ function knownEncoding(name: string): string | undefined {
   }
 }
 
-function findEncoding(bytes: Uint8Array): string {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+function decodeFound(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Name(bytes);
-  if (utf16 !== undefined) return utf16;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1251';
+  if (utf16 !== undefined) return { text: decode(bytes, utf16), encoding: utf16 };
+  const strict = strictUtf8(bytes);
+  if (strict !== undefined) return { text: strict, encoding: 'utf-8' };
+  const text = decode(bytes, 'utf-8');
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (marked || isMostlyWhole(text)) return { text, encoding: 'utf-8' };
+  return { text: decode(bytes, 'windows-1251'), encoding: 'windows-1251' };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text when all of it is UTF-8 but perhaps a letter cut at the very end, which becomes U+FFFD. */
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  const whole = wholeLetters(bytes);
   try {
-    // `stream` forgives a letter cut at the very end of the file, and nothing else.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, whole));
+    return whole === bytes.length ? text : `${text}\uFFFD`;
   } catch {
-    return mostlyUtf8(bytes);
+    return undefined;
   }
 }
 
-/** True when there are far more whole Cyrillic letters of UTF-8 than bytes that fit nowhere: a damaged UTF-8 file. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+/** How many bytes there are without a letter that is begun and not ended. */
+function wholeLetters(bytes: Uint8Array): number {
+  const last = bytes.subarray(-3);
+  const lead = last.findLastIndex((byte) => byte >= 0xc0);
+  if (lead < 0) return bytes.length;
+  const first = last[lead] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  const present = last.length - lead;
+  return present < length ? bytes.length - present : bytes.length;
+}
+
+/** True when there are far more Cyrillic letters than bytes that fit nowhere: a damaged UTF-8 file. */
+function isMostlyWhole(text: string): boolean {
   let damaged = 0;
   let whole = 0;
   for (let index = 0; index < text.length; index += 1) {
