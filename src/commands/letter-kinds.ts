@@ -37,9 +37,10 @@ export const letterKinds: Command = async (context) => {
     problems.push(...read.problems);
     if (read.value !== undefined) kinds.push(await told(root, read.value, directories, day));
   }
-  if (hasErrors(problems)) return fail({ ...context, emptyJson: { kinds } }, 1, problems, '');
-  if (!context.terminal.manner.json)
+  if (!context.terminal.manner.json) {
     context.terminal.result(kinds.map((kind) => page(context, kind)).join('\n\n'));
+  }
+  if (hasErrors(problems)) return fail({ ...context, emptyJson: { kinds } }, 1, problems, '');
   return succeed(context, { date: day, kinds }, problems);
 };
 

@@ -102,14 +102,18 @@ function unclosed(source: TemplateSource, tag: Tag): Problem {
   return problem('template-unclosed-block', place, { open: tag.text, close: `{{/${tag.name}}}` });
 }
 
+/** What a block of each name usually opens on, for the hint. */
+const openings: Readonly<Record<string, string>> = {
+  if: 'if totals.overdue',
+  unless: 'unless totals.overdue',
+  each: 'each bodies',
+  with: 'with totals',
+};
+
 function strayTag(source: TemplateSource, tag: Tag, problems: Problem[], edits: Edit[]): void {
   const place = placeIn(source, positionAt(source.text, tag.offset), tag.text);
-  problems.push(
-    problem('template-stray-close', place, {
-      close: tag.text,
-      open: `{{#${tag.name || 'if totals.overdue'}}}`,
-    }),
-  );
+  const open = `{{#${openings[tag.name || 'if'] ?? tag.name}}}`;
+  problems.push(problem('template-stray-close', place, { close: tag.text, open }));
   edits.push(blank(tag));
 }
 

@@ -44,7 +44,8 @@ export function meaningOf(path: Path, scope: Scope): Meaning {
   if (start === null) return { found: false, nearest: undefined };
   const [first, ...rest] = path.parts;
   if (first === undefined) return thisMeaning(start);
-  const named = path.depth === 0 && !path.original.startsWith('this') ? scope.named[first] : undefined;
+  const isNamed = path.depth === 0 && !path.original.startsWith('this') && Object.hasOwn(scope.named, first);
+  const named = isNamed ? scope.named[first] : undefined;
   return walk(named ?? start.fields.find((field) => field.name === first), rest, path, scope);
 }
 
@@ -94,8 +95,16 @@ function nearestName(path: Path, scope: Scope): string | undefined {
     nearest(
       lastWord,
       names.filter((name) => !name.includes('.')),
-    )
+    ) ??
+    nearestByLastWord(lastWord, names)
   );
+}
+
+/** `agncy` where only `body.agency` can be written. */
+function nearestByLastWord(word: string, names: readonly string[]): string | undefined {
+  const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+  const near = nearest(word, names.map(lastOf));
+  return near === undefined ? undefined : names.find((name) => lastOf(name) === near);
 }
 
 function* namesHere(scope: Scope): Iterable<string> {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LetterKind, PlannedLetter } from '../../src/model/letter.ts';
-import type { OfficeConfig } from '../../src/model/office.ts';
-import type { BodyFigures, DatasetFigures, Snapshot } from '../../src/model/snapshot.ts';
-import { percentOf, totalsOf } from '../../src/model/snapshot.ts';
+import type { DatasetFigures, Snapshot } from '../../src/model/snapshot.ts';
 import { readKind } from '../../src/template/read-kind.ts';
+import type { SampleRow } from '../../src/template/sample-snapshot.ts';
+import { sampleSnapshot } from '../../src/template/sample-snapshot.ts';
 
 /** Letters built by hand for tests: figures in, planned letter out. */
 const root = join(import.meta.dirname, '..', '..', 'templates');
@@ -46,34 +46,9 @@ export function madeKind(
   return read.value;
 }
 
-/** `[agency, listed, updated, overdue]`; the rest follows. Ranks by per cent, listed, name. */
-export type BodyRow = readonly [agency: string, listed: number, updated: number, overdue: number];
-
-export function snapshotOf(rows: readonly BodyRow[], datasets: readonly DatasetFigures[] = []): Snapshot {
-  const unranked = rows.map(([agency, listed, updated, overdue], at) => ({
-    code: null,
-    agency,
-    listed,
-    placed: updated + overdue,
-    updated,
-    overdue,
-    notPlaced: listed - updated - overdue,
-    percent: percentOf(updated, listed),
-    place: { file: 'exports/x.csv', line: at + 2 },
-  }));
-  const better = (a: Omit<BodyFigures, 'rank'>, b: Omit<BodyFigures, 'rank'>) =>
-    (a.percent ?? -1) > (b.percent ?? -1) || (a.percent === b.percent && a.listed > b.listed);
-  const bodies = unranked
-    .map((body) => ({ ...body, rank: 1 + unranked.filter((other) => better(other, body)).length }))
-    .sort((a, b) => a.rank - b.rank || (a.agency < b.agency ? -1 : 1));
-  return {
-    level: datasets.length > 0 ? 'dataset' : 'body',
-    asOf: '2022-08-08',
-    bodies,
-    datasets,
-    totals: totalsOf(bodies),
-    sources: [],
-  };
+/** Bodies as `[agency, listed, updated, overdue]` on 8 August 2022. */
+export function snapshotOf(rows: readonly SampleRow[], datasets: readonly DatasetFigures[] = []): Snapshot {
+  return sampleSnapshot('2022-08-08', rows, datasets);
 }
 
 export function datasetOf(id: string, agency: string, daysLate: number): DatasetFigures {
@@ -89,22 +64,6 @@ export function datasetOf(id: string, agency: string, daysLate: number): Dataset
     place: {},
   };
 }
-
-export const office: OfficeConfig = {
-  office: {
-    superior: ['Ўзбекистон Республикаси'],
-    name: 'Давлат статистика қўмитаси',
-    genitive: 'Давлат статистика қўмитасининг',
-    address: '100170, Тошкент шаҳри, Мустақиллик шоҳкўчаси, 63',
-    phone: '(71) 230-80-00',
-    email: 'info@stat.uz',
-  },
-  timeZone: 'Asia/Tashkent',
-  language: 'uz',
-  numbering: { countPer: 'file' },
-  register: 'register.db',
-  defaults: { kind: 'monitoring-cabinet' },
-};
 
 const open = { from: null, to: null } as const;
 

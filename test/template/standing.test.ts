@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { standingOf } from '../../src/template/standing.ts';
+import { snapshotOf } from './made.ts';
+
+const names = (bodies: readonly { readonly agency: string }[]) => bodies.map((body) => body.agency);
+
+test('at most five lead, by rank, and at most five are behind, the lowest per cent first', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [`Идора ${at + 10}`, 100, 100 - at * 5, 0] as const);
+  const standing = standingOf(snapshotOf(rows));
+  expect(names(standing.leaders)).toEqual(['Идора 10', 'Идора 11', 'Идора 12', 'Идора 13', 'Идора 14']);
+  expect(names(standing.behind)).toEqual(['Идора 29', 'Идора 28', 'Идора 27', 'Идора 26', 'Идора 25']);
+  expect(standing.tied).toBe(0);
+  expect(standing.behindCount).toBe(19);
+});
+
+test('when more than five share the best per cent, five are named and all are counted', () => {
+  const rows = Array.from({ length: 7 }, (_, at) => [`Идора ${at}`, 10 + at, 10 + at, 0] as const);
+  const standing = standingOf(snapshotOf([...rows, ['Сўнгги', 10, 0, 10]]));
+  expect(standing.tied).toBe(7);
+  expect(names(standing.leaders)).toEqual(['Идора 6', 'Идора 5', 'Идора 4', 'Идора 3', 'Идора 2']);
+});
+
+test('a rank shared by the fifth and the sixth is named whole or not at all', () => {
+  const best = [0, 1, 2].map((at) => [`Олд ${at}`, 30 + at, 30 + at, 0] as const);
+  const shared = [0, 1, 2].map((at) => [`Тенг ${at}`, 20, 18, 0] as const);
+  const standing = standingOf(snapshotOf([...best, ...shared, ['Сўнгги', 500, 100, 0]]));
+  expect(names(standing.leaders)).toEqual(['Олд 2', 'Олд 1', 'Олд 0']);
+});
+
+test('nobody is named among those who lead and those who are behind', () => {
+  const standing = standingOf(
+    snapshotOf([
+      ['А', 10, 9, 1],
+      ['Б', 10, 2, 8],
+    ]),
+  );
+  expect(names(standing.leaders)).toEqual(['А']);
+  expect(names(standing.behind)).toEqual(['Б']);
+  expect(standing.behindCount).toBe(2);
+});
+
+test('a single body that is half in time leads nobody', () => {
+  const standing = standingOf(snapshotOf([['А', 10, 5, 5]]));
+  expect(standing.leaders).toEqual([]);
+  expect(standing.best).toBeNull();
+  expect(names(standing.behind)).toEqual(['А']);
+});
+
+test('nothing listed: nobody leads and nobody is behind', () => {
+  const standing = standingOf(
+    snapshotOf([
+      ['А', 0, 0, 0],
+      ['Б', 0, 0, 0],
+    ]),
+  );
+  expect([standing.leaders, standing.behind, standing.behindCount]).toEqual([[], [], 0]);
+});
+
+test('of equal per cents the one with more missing datasets stands first among those behind', () => {
+  const standing = standingOf(
+    snapshotOf([
+      ['Кичик', 1, 0, 1],
+      ['Катта', 30, 0, 12],
+      ['Яхши', 50, 50, 0],
+    ]),
+  );
+  expect(names(standing.behind)).toEqual(['Катта', 'Кичик']);
+});

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawDocument } from '../src/docx/draw.ts';
+import { sampleDocument, tryKind } from '../src/flow/try-kind.ts';
+import { printDocument } from '../src/layout/print-document.ts';
+import type { Sample } from '../src/template/sample.ts';
+import { readSample } from '../src/template/sample.ts';
+import { checkText } from '../src/text-check.ts';
+import { outlineDocx } from './support/outline.ts';
+import { builtInFolder, builtInKind, builtInKinds, folderFiles } from './template/made.ts';
+
+function sampleOf(name: string): Sample {
+  const read = readSample(builtInKind(name), readFileSync(join(builtInFolder(name), 'sample.yaml'), 'utf8'));
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+/** Compares with a kept file; `UPDATE_EXPECTED=1` keeps what is now, for a person to read in the diff. */
+function expectKept(file: string, text: string): void {
+  if (process.env.UPDATE_EXPECTED) writeFileSync(file, text);
+  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+describe.each(builtInKinds)('%s', (name) => {
+  test('has no fault, under its sample and under unusual figures', () => {
+    expect(tryKind(builtInKind(name), sampleOf(name))).toEqual([]);
+  });
+
+  test('reads as kept in preview.txt', () => {
+    const { value } = sampleDocument(sampleOf(name));
+    expectKept(join(builtInFolder(name), 'preview.txt'), value ? printDocument(value) : '');
+  });
+
+  test('draws as kept in outline.txt', async () => {
+    const { value } = sampleDocument(sampleOf(name));
+    const outline = value ? outlineDocx(await drawDocument(value)) : '';
+    expectKept(join(builtInFolder(name), 'outline.txt'), `${outline.trimEnd()}\n`);
+  });
+
+  test('holds no slip of Uzbek', () => {
+    const texts = [...folderFiles(builtInFolder(name))].filter(([file]) => file.endsWith('preview.txt'));
+    const slips = texts.flatMap(([, text]) => checkText(text, new Set(), (_, value) => ({ value })));
+    expect(slips.map((slip) => [slip.code, slip.place.value])).toEqual([]);
+  });
+});
