@@ -44,6 +44,14 @@ const letterOptions: readonly OptionSpec[] = [
 
 const generateOptions: readonly OptionSpec[] = [
   {
+    flags: '--batch <file>',
+    words: {
+      en: 'a spreadsheet, one letter a row; its columns are these options and the fields of the kind',
+      ru: 'таблица, одно письмо в строке; её столбцы — эти параметры и поля вида письма',
+      uz: 'жадвал, ҳар бир қаторда битта хат; устунлари – шу параметрлар ва хат турининг майдонлари',
+    },
+  },
+  {
     flags: '--number <number>',
     words: {
       en: 'a number already given by hand',

@@ -25,7 +25,7 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
     const folder =
       out === undefined ? join(run.workspace.root, 'letters', String(year)) : userPath(context.outside, out);
     const path = join(folder, letterFileName(null, codesOf(letter), letter.planned.date));
-    const bytes = await drawDocument(letter.document);
+    const bytes = await drawDocument(letter.whole().document);
     if (!isDry) {
       await checkWritable(folder);
       await writeWhole(path, bytes, 'replace');
@@ -34,9 +34,7 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
   }
   const { terminal } = context;
   const planned = run.prepared.map((letter) => letter.planned);
-  terminal.result(
-    isDry ? printPlan(terminal, planned, letters, run.snapshot) : printWritten(terminal, letters),
-  );
+  terminal.result(isDry ? printPlan(terminal, planned, letters) : printWritten(terminal, letters));
   return succeed(context, { plan: isDry, letters }, run.problems);
 }
 

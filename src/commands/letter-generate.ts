@@ -1,23 +1,28 @@
 import { join } from 'node:path';
-import type { PreparedLetter } from '../flow/letters.ts';
-import { reserveRequest } from '../flow/letters.ts';
 import { makePdfs, openOnDesktop } from '../io/machine.ts';
 import { userPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
-import type { LetterNumber, Reservation, ReserveRequest } from '../model/register.ts';
-import { parseNumber } from '../number/number.ts';
+import type { ReserveRequest } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { fail, flagOption, refuseValue, succeed, textOption } from './context.ts';
+import { fail, flagOption, succeed, textOption } from './context.ts';
+import type { BatchResult } from './letter-batch-result.ts';
+import { openBatchResult } from './letter-batch-result.ts';
 import { storeDrafts } from './letter-draft.ts';
+import type { Issued } from './letter-issue.ts';
+import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
+import { lastRegisteredDay } from './letter-registered-day.ts';
 import type { LetterRun } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
+import type { OpenPlan } from './letter-saved-plan.ts';
+import { holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
-import type { LetterJob, StoredLetter } from './letter-store.ts';
-import { checkTargets, letterPath, storeLetters } from './letter-store.ts';
+import type { LetterJob } from './letter-store.ts';
+import { checkTargets } from './letter-store.ts';
+import { numberOption } from './letter-tasks.ts';
 import { openOfficeRegister } from './workspace.ts';
 
 /**
@@ -25,155 +30,163 @@ import { openOfficeRegister } from './workspace.ts';
  * numbers in one transaction; write the files; mark them issued. PRODUCT section 5.
  */
 export const letterGenerate: Command = async (context, words) => {
+  const plan = await openSavedPlan(context, words);
+  return plan === undefined ? generate(context, words, undefined) : generate(plan.context, plan.words, plan);
+};
+
+/** A run that the register has looked at: what is asked, which numbers it would give, what is doubtful. */
+interface Previewed {
+  readonly run: LetterRun;
+  readonly requests: readonly ReserveRequest[];
+  readonly jobs: readonly LetterJob[];
+  readonly problems: readonly Problem[];
+}
+
+async function generate(
+  context: Context,
+  words: readonly string[],
+  plan: OpenPlan | undefined,
+): Promise<ExitCode> {
   checkOptions(context);
-  const run = await prepareRun(context, words, { draft: flagOption(context.options, 'draft') });
-  if (flagOption(context.options, 'draft')) return storeDrafts(context, run);
+  const isDraft = flagOption(context.options, 'draft');
+  const run = await prepareRun(context, words, { draft: isDraft });
+  if (isDraft) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
   try {
-    return await generate(context, await withRegisteredDate(context, words, run, register), register);
+    const seen = await preview(context, words, run, register);
+    if ('refused' in seen) return fail(context, 4, seen.refused);
+    return await decide(context, words, seen, register, plan);
   } finally {
     await register.close();
   }
-};
+}
 
-/**
- * Without `--date`, a letter that the register has already is of its registered day, not of today: the same command
- * on the next morning finishes or repeats yesterday's run instead of asking for another letter.
- */
-async function withRegisteredDate(
+async function preview(
   context: Context,
   words: readonly string[],
   run: LetterRun,
   register: Register,
-): Promise<LetterRun> {
-  if (textOption(context.options, 'date') !== undefined || flagOption(context.options, 'again')) return run;
-  const found = await Promise.all(run.prepared.map(({ planned }) => register.entries({ key: planned.key })));
-  const standing = found.flat().filter((entry) => entry.status !== 'void');
-  const [date, ...others] = new Set(standing.map((entry) => entry.date));
-  if (date === undefined || date === run.date || others.length > 0) return run;
-  return prepareRun(context, words, { draft: false, date });
+  isSecondLook = false,
+): Promise<Previewed | { readonly refused: readonly Problem[] }> {
+  const requests = requestsOf(run.prepared, askedNumber(context, run));
+  const previewed = await register.preview(requests);
+  const day = isSecondLook ? undefined : lastRegisteredDay(context, run, previewed.problems);
+  if (day !== undefined) {
+    const ofThatDay = await prepareRun(context, words, { draft: false, date: day });
+    return preview(context, words, ofThatDay, register, true);
+  }
+  const problems = [...run.problems, ...previewed.problems];
+  if (previewed.value === undefined || hasErrors(previewed.problems)) return { refused: problems };
+  const jobs = jobsOf({ ...run, root: run.workspace.root, out: outFolder(context) }, previewed.value);
+  return { run, requests, jobs, problems };
 }
 
-async function generate(context: Context, run: LetterRun, register: Register): Promise<ExitCode> {
-  const requests = requestsOf(context, run.prepared);
-  const previewed = await register.preview(requests);
-  const problems = [...run.problems, ...previewed.problems];
-  if (previewed.value === undefined || hasErrors(previewed.problems)) return fail(context, 4, problems);
-  const planned = jobsOf(context, run, previewed.value);
-  await checkTargets(planned);
-  if (flagOption(context.options, 'dryRun')) return showPlan(context, run, planned, problems);
-  if (!mustAsk(context)) return carryOut(context, run, register, requests, problems);
-  if (!(await confirmed(context, run, planned, problems))) return 130;
-  // The warnings stood above the question; told once is enough.
-  return carryOut(context, run, register, requests, []);
+async function decide(
+  context: Context,
+  words: readonly string[],
+  seen: Previewed,
+  register: Register,
+  plan: OpenPlan | undefined,
+): Promise<ExitCode> {
+  const { run, jobs, problems } = seen;
+  await checkTargets(jobs);
+  const head = plan === undefined ? undefined : await holdToPlan(context, plan, run, jobs, register);
+  if (textOption(context.options, 'planOut') !== undefined) {
+    await savePlan(context, words, run, jobs, register);
+    return showPlan(context, jobs, run, problems);
+  }
+  if (flagOption(context.options, 'dryRun')) return showPlan(context, jobs, run, problems);
+  const isAsked = mustAsk(context);
+  if (isAsked && !(await confirmed(context, run, jobs, problems))) return 130;
+  // When the plan was shown, the warnings stood above the question; told once is enough.
+  return carryOut(context, { ...seen, problems: isAsked ? [] : problems }, register, head);
 }
 
 async function carryOut(
   context: Context,
-  run: LetterRun,
+  seen: Previewed,
   register: Register,
-  requests: readonly ReserveRequest[],
-  problems: readonly Problem[],
+  head: string | undefined,
 ): Promise<ExitCode> {
-  const reserved = await register.reserve(requests);
-  if (reserved.value === undefined) return fail(context, 4, [...run.problems, ...reserved.problems]);
-  const jobs = jobsOf(context, run, reserved.value);
-  let stopped = false;
-  const listening = context.outside.onStop(() => {
-    stopped = true;
-  });
+  const { run, requests } = seen;
+  const { root } = run.workspace;
+  const result = await openBatchResult(context, run);
+  const { prepared } = run;
   try {
-    const stored = await storeLetters(run.workspace.root, register, jobs, {
-      stopped: () => stopped,
-      progress: (done) => showProgress(context, done, jobs.length),
-    });
-    const code = showStored(context, jobs, stored, problems);
-    await afterwards(context, run, stored);
+    const out = outFolder(context);
+    const onStored = result.add;
+    const issued = await issueRun(context, register, { root, prepared, requests, out, head, onStored });
+    if (issued.type === 'refused') return fail(context, 4, [...run.problems, ...issued.problems]);
+    await result.write('');
+    const code = showIssued(context, issued, seen.problems, result);
+    await afterwards(context, run, issued);
     return code;
   } catch (error) {
-    if (error instanceof RoadmapError) error.workBegun = true;
+    if (error instanceof RoadmapError && error.workBegun) await result.write(error.problems[0]?.code ?? '');
     throw error;
-  } finally {
-    listening();
   }
 }
 
 /** `--pdf` and `--open`: the letters are issued already; what fails here is told and changes nothing. */
-async function afterwards(context: Context, run: LetterRun, stored: readonly StoredLetter[]): Promise<void> {
+async function afterwards(
+  context: Context,
+  run: LetterRun,
+  { stored }: Extract<Issued, { type: 'done' }>,
+): Promise<void> {
   const { root } = run.workspace;
   const paths = stored.map(({ path }) => join(root, path));
   if (flagOption(context.options, 'pdf')) await makePdfs(root, paths);
   if (flagOption(context.options, 'open')) for (const path of paths) await openOnDesktop(path);
 }
 
-function checkOptions(context: Context): void {
-  const { options } = context;
-  const conflicts: readonly (readonly [string, string, string, string])[] = [
-    ['draft', '--draft', 'number', '--number'],
-    ['draft', '--draft', 'again', '--again'],
-    ['number', '--number', 'again', '--again'],
-  ];
+const conflicts: readonly (readonly [string, string, string, string])[] = [
+  ['draft', '--draft', 'number', '--number'],
+  ['draft', '--draft', 'again', '--again'],
+  ['number', '--number', 'again', '--again'],
+  ['batch', '--batch', 'number', '--number'],
+  ['planOut', '--plan-out', 'draft', '--draft'],
+  ['planOut', '--plan-out', 'plan', '--plan'],
+];
+
+function checkOptions({ options }: Context): void {
   for (const [one, first, other, second] of conflicts) {
     const both = options[one] !== undefined && options[other] !== undefined;
     if (both) throw new RoadmapError(2, [problem('usage-conflict', {}, { first, second })]);
   }
 }
 
-function requestsOf(context: Context, prepared: readonly PreparedLetter[]): readonly ReserveRequest[] {
-  const number = numberOption(context);
-  if (number !== undefined && prepared.length !== 1) {
-    const numbers = prepared.map((letter) => letter.planned.recipients[0]?.code ?? '').join(', ');
-    throw new RoadmapError(2, [
-      problem('usage-one-number', {}, { count: prepared.length, recipients: numbers }),
-    ]);
-  }
+function askedNumber(context: Context, { prepared }: LetterRun): Parameters<typeof requestsOf>[1] {
   const again = flagOption(context.options, 'again');
-  const asked = { again, place: {}, ...(number === undefined ? {} : { number }) };
-  return prepared.map((letter) => reserveRequest(letter, asked));
+  const number = numberOption(context);
+  if (number === undefined) return { again };
+  if (prepared.length === 1) return { again, number };
+  const recipients = prepared.map((letter) => letter.planned.recipients[0]?.code ?? '').join(', ');
+  throw new RoadmapError(2, [problem('usage-one-number', {}, { count: prepared.length, recipients })]);
 }
 
-function numberOption(context: Context): LetterNumber | undefined {
-  const text = textOption(context.options, 'number');
-  if (text === undefined) return undefined;
-  return parseNumber(text) ?? refuseValue('--number', text, '01/3-19-09/1-74', '01/3-19-09/1-74');
-}
-
-function jobsOf(
-  context: Context,
-  run: LetterRun,
-  reservations: readonly Reservation[],
-): readonly LetterJob[] {
+function outFolder(context: Context): string | undefined {
   const out = textOption(context.options, 'out');
-  const folder = out === undefined ? undefined : userPath(context.outside, out);
-  return reservations.flatMap((reservation, at) => {
-    const letter = run.prepared[at];
-    const path = letterPath(run.workspace.root, folder, reservation.entry);
-    return letter === undefined ? [] : [{ letter, reservation, path }];
-  });
+  return out === undefined ? undefined : userPath(context.outside, out);
 }
 
-function showProgress(context: Context, done: number, total: number): void {
-  if (total < 10) return;
-  context.terminal.progress(say('writing', context.terminal.manner.language, {}), done, total);
-}
-
-function showStored(
+function showIssued(
   context: Context,
-  jobs: readonly LetterJob[],
-  stored: readonly StoredLetter[],
+  { jobs, stored }: Extract<Issued, { type: 'done' }>,
   problems: readonly Problem[],
+  result: BatchResult,
 ): ExitCode {
   const { terminal } = context;
+  const { language, json } = terminal.manner;
   const letters = stored.map(({ job, path, sha256 }) => {
     const told = { status: 'issued', reused: job.reservation.reused, path, sha256 } as const;
     return tellLetter(job.letter.planned, job.reservation.entry, told);
   });
   terminal.result(printWritten(terminal, letters));
-  if (stored.length < jobs.length) {
-    const left = jobs.length - stored.length;
-    terminal.remark(say('interrupted', terminal.manner.language, { done: stored.length, left }));
-    if (terminal.manner.json) terminal.json({ ok: false, plan: false, letters, problems: [] });
-    return 130;
-  }
-  return succeed(context, { plan: false, letters }, problems);
+  if (result.shown !== null) terminal.remark(say('batch-result', language, { file: result.shown }));
+  const document = { plan: false, letters, ...(result.shown === null ? {} : { result: result.shown }) };
+  if (stored.length === jobs.length) return succeed(context, document, problems);
+  const left = jobs.length - stored.length;
+  terminal.remark(say('interrupted', language, { done: stored.length, left }));
+  if (json) terminal.json({ ok: false, ...document, problems: [] });
+  return 130;
 }

@@ -20,8 +20,8 @@ function toldJobs(run: LetterRun, jobs: readonly LetterJob[]): readonly ToldLett
 /** `--dry-run`: the plan is the result. */
 export function showPlan(
   context: Context,
-  run: LetterRun,
   jobs: readonly LetterJob[],
+  run: LetterRun,
   problems: readonly Problem[],
 ): ExitCode {
   const letters = toldJobs(run, jobs);
@@ -35,7 +35,7 @@ export function showPlan(
 
 function printRunPlan(context: Context, run: LetterRun, letters: readonly ToldLetter[]): string {
   const planned = run.prepared.map((letter) => letter.planned);
-  return printPlan(context.terminal, planned, letters, run.snapshot);
+  return printPlan(context.terminal, planned, letters);
 }
 
 /** True when a person sits there who wants to be asked (PRODUCT section 5: `--yes`). */

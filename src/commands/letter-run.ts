@@ -1,78 +1,97 @@
 import type { PreparedLetter } from '../flow/letters.ts';
 import { prepareLetters } from '../flow/letters.ts';
-import { readMonitoring } from '../flow/monitoring.ts';
+import type { LetterTask } from '../flow/orders.ts';
+import { planTasks } from '../flow/orders.ts';
 import { loadEmblem } from '../io/workspace.ts';
 import { readEmblem } from '../layout/emblem.ts';
+import { say } from '../messages/words.ts';
 import type { Picture } from '../model/document.ts';
-import type { LetterKind, PlannedLetter } from '../model/letter.ts';
-import type { Day } from '../model/office.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { LetterOrder } from '../plan/letters.ts';
-import { planLetters } from '../plan/letters.ts';
-import type { Problem } from '../problem.ts';
+import type { Day, Directories } from '../model/office.ts';
+import type { Source } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
-import { listOption, refuseValue, repeatedOption, textOption } from './context.ts';
-import { openKind } from './kinds.ts';
-import { loadExports, readingOptions } from './reading.ts';
+import { textOption } from './context.ts';
+import { batchTasks } from './letter-batch.ts';
+import { openFigures } from './letter-figures.ts';
+import { commandLineTask } from './letter-tasks.ts';
+import { loadSource } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 import { dayOption, officeToday, openDirectories, openWorkspace } from './workspace.ts';
 
-/** One kind of letter for one export: everything read, checked, filled and laid out; no number touched. */
+/** The letters of a run: everything read, checked, filled and laid out; no number touched. */
 export interface LetterRun {
   readonly workspace: Workspace;
-  readonly kind: LetterKind;
-  readonly snapshot: Snapshot | null;
-  readonly date: Day;
+  readonly directories: Directories;
+  /** In the order of their numbers. */
   readonly prepared: readonly PreparedLetter[];
+  /** The day of letters that were given none of their own. */
+  readonly date: Day;
+  /** The spreadsheet that asked for them, one letter a row. */
+  readonly batch: Source | undefined;
   /** Warnings only: errors have stopped the run. */
   readonly problems: readonly Problem[];
 }
 
+/** Where a run works, before it is known what letters are asked for. */
+export interface RunSetting {
+  readonly context: Context;
+  readonly workspace: Workspace;
+  readonly directories: Directories;
+  readonly draft: boolean;
+  /** Doubts about configuration and directories. */
+  readonly problems: readonly Problem[];
+}
+
+/** The workspace and its directories. Throws what is wrong with them. */
+export async function openRun(context: Context, draft: boolean): Promise<RunSetting> {
+  const workspace = await openWorkspace(context);
+  const { directories, problems } = await openDirectories(workspace.root);
+  return { context, workspace, directories, draft, problems: [...workspace.problems, ...problems] };
+}
+
 /**
- * Reads, checks, plans, fills and lays out. Everything that is wrong with exports, directories, kind and
- * command line is thrown together (code 1). `manner.date` stands over `--date`.
+ * Reads, checks, plans, fills and lays out what the command line or its batch asks for. Everything that is wrong with
+ * exports, directories, kinds, rows and command line is thrown together (code 1). `manner.date` stands over `--date`.
  */
 export async function prepareRun(
   context: Context,
   exports: readonly string[],
   manner: { readonly draft: boolean; readonly date?: Day },
 ): Promise<LetterRun> {
-  const workspace = await openWorkspace(context);
-  const { root, config } = workspace;
-  const date = manner.date ?? dayOption(context, 'date', '--date') ?? officeToday(context, config);
-  const { directories, problems } = await openDirectories(root);
-  const kind = await openKind(root, textOption(context.options, 'kind') ?? config.defaults.kind);
-  const sources = await loadExports(context, exports);
-  const monitoring =
-    sources.length === 0
-      ? { value: null, problems: [] }
-      : await readMonitoring(sources, directories.agencies, await readingOptions(context, date));
-  const found = [...workspace.problems, ...problems, ...kind.problems, ...monitoring.problems];
-  if (kind.value === undefined || monitoring.value === undefined || hasErrors(found)) {
-    throw new RoadmapError(1, found);
-  }
-  const order = orderOf(context, date);
-  const planned = planLetters(kind.value, monitoring.value, directories, config, order);
-  const emblem = await openEmblem(root, config.office.emblem);
-  const prepared = prepareAll(planned.value, { config, emblem, draft: manner.draft });
-  const all = [...found, ...planned.problems, ...prepared.problems];
-  if (prepared.value === undefined || hasErrors(all)) throw new RoadmapError(1, all);
-  return {
-    workspace,
-    kind: kind.value,
-    snapshot: monitoring.value,
-    date,
-    prepared: prepared.value,
-    problems: all,
-  };
+  const setting = await openRun(context, manner.draft);
+  const { workspace, directories } = setting;
+  const date = manner.date ?? dayOption(context, 'date', '--date') ?? officeToday(context, workspace.config);
+  const figures = openFigures(context, workspace.root, directories.agencies);
+  const asked = { context, workspace, exports, date, figures };
+  const name = textOption(context.options, 'batch');
+  const batch = name === undefined ? undefined : await loadSource(context, name);
+  const tasks = batch === undefined ? await commandLineTask(asked) : await batchTasks(asked, batch);
+  return { ...(await prepareTasks(setting, tasks)), date, batch };
 }
 
-function prepareAll(
-  planned: readonly PlannedLetter[] | undefined,
-  setting: Parameters<typeof prepareLetters>[1],
-): ReturnType<typeof prepareLetters> {
-  return planned === undefined ? { value: undefined, problems: [] } : prepareLetters(planned, setting);
+/** Plans, fills and lays out the letters of some tasks. Throws every problem together (code 1). */
+export async function prepareTasks(
+  setting: RunSetting,
+  tasks: Checked<readonly LetterTask[]>,
+): Promise<Omit<LetterRun, 'batch' | 'date'>> {
+  const { context, workspace, directories, draft } = setting;
+  const { root, config } = workspace;
+  const found = [...setting.problems, ...tasks.problems];
+  if (tasks.value === undefined || hasErrors(found)) throw new RoadmapError(1, found);
+  const planned = planTasks(tasks.value, directories, config);
+  found.push(...planned.problems);
+  if (planned.value === undefined) throw new RoadmapError(1, found);
+  const emblem = await openEmblem(root, config.office.emblem);
+  const total = planned.value.length;
+  const prepared = prepareLetters(planned.value, { config, emblem, draft }, (done) => {
+    if (total >= shownFrom && done % 100 === 0) {
+      context.terminal.progress(say('checking', context.terminal.manner.language, {}), done, total);
+    }
+  });
+  const problems = [...found, ...prepared.problems];
+  if (prepared.value === undefined) throw new RoadmapError(1, problems);
+  return { workspace, directories, prepared: prepared.value, problems };
 }
 
 async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {
@@ -83,26 +102,5 @@ async function openEmblem(root: string, file: string | undefined): Promise<Pictu
   return emblem.value;
 }
 
-function orderOf(context: Context, date: Day): LetterOrder {
-  const signatory = textOption(context.options, 'signatory');
-  const executor = textOption(context.options, 'executor');
-  return {
-    date,
-    to: listOption(context.options, 'to'),
-    fields: setFields(context),
-    rowKey: '',
-    place: {},
-    ...(signatory === undefined ? {} : { signatory }),
-    ...(executor === undefined ? {} : { executor }),
-  };
-}
-
-function setFields(context: Context): Readonly<Record<string, string>> {
-  const pairs = repeatedOption(context.options, 'set').map((text) => {
-    const at = text.indexOf('=');
-    return at > 0
-      ? ([text.slice(0, at).trim(), text.slice(at + 1)] as const)
-      : refuseValue('--set', text, 'FIELD=VALUE', '"incomingNumber=03-09/737"');
-  });
-  return Object.fromEntries(pairs);
-}
+/** Runs of fewer letters are done before progress could be read. */
+const shownFrom = 500;

@@ -46,27 +46,49 @@ export function tellLetter(
   };
 }
 
-/** The plan for a person: what letters, of which day and by whom; each one's number, recipient and file; the figures. */
+/**
+ * The plan for a person: what letters, of which day and by whom; each one's number, recipient and file; the figures.
+ * Letters of one kind, day and export that follow each other stand under one heading.
+ */
 export function printPlan(
   terminal: Terminal,
   planned: readonly PlannedLetter[],
   letters: readonly ToldLetter[],
-  snapshot: Snapshot | null,
 ): string {
-  const { paint } = terminal;
-  const lines = letters.flatMap((letter, at) => {
-    const reused = letter.reused ? `  ${paint.yellow(say('number-kept', terminal.manner.language, {}))}` : '';
-    const name = planned[at]?.recipients.map((recipient) => recipient.name).join('; ') ?? '';
-    return [
-      `  ${paint.bold(letter.number ?? '____')}  ${paint.bold(letter.recipient)}  ${name}${reused}`,
-      `      ${paint.dim(letter.path)}`,
-    ];
+  const lines: string[] = [];
+  let before: PlannedLetter | undefined;
+  letters.forEach((letter, at) => {
+    const own = planned[at];
+    if (own !== undefined && !(before && isAlike(before, own))) {
+      lines.push(...figureLines(terminal, before?.snapshot ?? null), ...(before === undefined ? [] : ['']));
+      lines.push(...headLines(terminal, own));
+    }
+    before = own;
+    lines.push(...letterLines(terminal, letter, own));
   });
-  return [...headLines(terminal, planned[0]), ...lines, ...figureLines(terminal, snapshot)].join('\n');
+  return [...lines, ...figureLines(terminal, before?.snapshot ?? null)].join('\n');
 }
 
-function headLines(terminal: Terminal, first: PlannedLetter | undefined): readonly string[] {
-  if (first === undefined) return [];
+function isAlike(a: PlannedLetter, b: PlannedLetter): boolean {
+  const parts = ['kind', 'date', 'asOf', 'signatory', 'executor', 'snapshot'] as const;
+  return parts.every((part) => a[part] === b[part]);
+}
+
+function letterLines(
+  terminal: Terminal,
+  letter: ToldLetter,
+  own: PlannedLetter | undefined,
+): readonly string[] {
+  const { paint } = terminal;
+  const reused = letter.reused ? `  ${paint.yellow(say('number-kept', terminal.manner.language, {}))}` : '';
+  const name = own?.recipients.map((recipient) => recipient.name).join('; ') ?? '';
+  return [
+    `  ${paint.bold(letter.number ?? '____')}  ${paint.bold(letter.recipient)}  ${name}${reused}`,
+    `      ${paint.dim(letter.path)}`,
+  ];
+}
+
+function headLines(terminal: Terminal, first: PlannedLetter): readonly string[] {
   const { language } = terminal.manner;
   const { kind, date, asOf, signatory, executor } = first;
   const days = [say('letter-date', language, { day: printDay(date, 'short') })];

@@ -46,7 +46,7 @@ export async function storeLetters(
   root: string,
   register: Register,
   jobs: readonly LetterJob[],
-  on: { readonly stopped: () => boolean; readonly progress: (done: number) => void },
+  on: { readonly stopped: () => boolean; readonly stored: (letter: StoredLetter) => void },
 ): Promise<readonly StoredLetter[]> {
   const stored: StoredLetter[] = [];
   let marks: IssueMark[] = [];
@@ -54,12 +54,13 @@ export async function storeLetters(
     if (on.stopped()) break;
     const mark = await storeLetter(root, register, job);
     if (mark.bytes !== undefined) marks.push({ ...mark, bytes: mark.bytes });
-    stored.push({ job, path: mark.path, sha256: mark.sha256 });
+    const letter = { job, path: mark.path, sha256: mark.sha256 };
+    stored.push(letter);
     if (marks.length >= chunkSize) {
       await register.issue(marks);
       marks = [];
     }
-    on.progress(stored.length);
+    on.stored(letter);
   }
   if (marks.length > 0) await register.issue(marks);
   return stored;
@@ -101,6 +102,16 @@ export async function restoreFile(register: Register, path: string, hash: string
 /** A run that died after the rename finds its own file here: the same bytes are as good as written. */
 async function writeOnce(path: string, bytes: Uint8Array, hash: string): Promise<void> {
   const there = await readBytesIfThere(path);
-  if (there === undefined) await writeWhole(path, bytes, 'new');
-  else if (sha256(there) !== hash) throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
+  if (there !== undefined) return refuseOther(path, there, hash);
+  try {
+    await writeWhole(path, bytes, 'new');
+  } catch (error) {
+    // Another process may have written this very letter between the look and the link.
+    const other = await readBytesIfThere(path);
+    if (other === undefined || sha256(other) !== hash) throw error;
+  }
+}
+
+function refuseOther(path: string, there: Uint8Array, hash: string): void {
+  if (sha256(there) !== hash) throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
 }

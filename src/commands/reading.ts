@@ -1,4 +1,5 @@
-import { readBytes } from '../io/files.ts';
+import { resolve } from 'node:path';
+import { isThere, readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import type { Day } from '../model/office.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
@@ -29,8 +30,15 @@ export async function readingOptions(context: Context, letterDate: Day | undefin
   };
 }
 
-async function loadSource(context: Context, name: string): Promise<Source> {
+/**
+ * One file under the name that the user gave it, looked for from the current folder; `root` is a second place to look.
+ * `-` is standard input. A missing one is thrown (code 3).
+ */
+export async function loadSource(context: Context, name: string, root?: string): Promise<Source> {
   const file = name.replaceAll('\\', '/');
   if (name === '-') return { file, bytes: await context.outside.readInput() };
-  return { file, bytes: await readBytes(userPath(context.outside, name), file) };
+  const here = userPath(context.outside, name);
+  const there = root === undefined ? here : resolve(root, file);
+  const path = here !== there && !(await isThere(here)) ? there : here;
+  return { file, bytes: await readBytes(path, file) };
 }

@@ -4,22 +4,33 @@ import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import { printDocument } from '../layout/print-document.ts';
 import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument, Picture } from '../model/document.ts';
-import type { PlannedLetter } from '../model/letter.ts';
+import type { FilledText, PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { LetterNumber, ReserveRequest } from '../model/register.ts';
 import { printNumber } from '../number/number.ts';
-import type { Checked, Place, Problem } from '../problem.ts';
-import { hasErrors, problem } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
 import { fillLetter } from '../template/fill-letter.ts';
+import type { AskedLetter } from './orders.ts';
 
-/** A letter that is whole but for its number. */
-export interface PreparedLetter {
-  readonly planned: PlannedLetter;
+/** A letter that is whole but for its number, checked. */
+export interface PreparedLetter extends AskedLetter {
+  readonly subject: string;
+  /** SHA-256 of `whole().contents`. */
+  readonly contentsSha256: string;
+  /** The letter's words: kept for short runs, made anew for each asking in long ones, always the same. */
+  readonly whole: () => WholeLetter;
+}
+
+export interface WholeLetter {
   /** Laid out, with `{number}` (a draft: `____`) where the number goes. */
   readonly document: FilledDocument;
   /** The same as plain text: what a clerk reads, and what the register holds the letter to. */
   readonly contents: string;
 }
+
+/** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
+const keptLetters = 1000;
 
 /** What the office brings to every letter. */
 export interface LetterSetting {
@@ -30,38 +41,67 @@ export interface LetterSetting {
 }
 
 /**
- * Fills, lays out and re-reads every planned letter, without its number. Nothing that a person would have to send
- * back gets through: what a template leaves empty, residue of markup, letters of the wrong script, and two letters
- * of one key are problems here, before any number is touched. PRODUCT section 1, promise 2.
+ * Fills, lays out and re-reads every letter, without its number. Nothing that a person would have to send
+ * back gets through: what a template leaves empty, residue of markup and letters of the wrong script are
+ * problems here, before any number is touched. PRODUCT section 1, promise 2.
  */
 export function prepareLetters(
-  planned: readonly PlannedLetter[],
+  letters: readonly AskedLetter[],
   setting: LetterSetting,
+  progress: (done: number) => void = () => undefined,
 ): Checked<readonly PreparedLetter[]> {
-  const problems: Problem[] = [...repeatedKeys(planned)];
+  const problems: Problem[] = [];
   const prepared: PreparedLetter[] = [];
-  for (const letter of planned) {
-    const filled = fillLetter(letter, setting.config);
-    problems.push(...filled.problems);
-    if (filled.value === undefined) continue;
-    const document = layOutLetter(letter, filled.value, setting.config, setting);
-    const residue = residueProblems(document, { file: letter.kind.folder, field: letter.key });
+  for (const letter of letters) {
+    const { value, again, problems: found } = makeWhole(letter.planned, setting);
+    problems.push(...found);
+    if (value === undefined) continue;
+    const { document, contents } = value;
+    // What is wrong with the words of a batch row is looked for in that row.
+    const { kind, key } = letter.planned;
+    const place = letter.place.file === undefined ? { file: kind.folder } : letter.place;
+    const residue = residueProblems(document, { ...place, field: key });
     problems.push(...residue);
-    if (!hasErrors(residue)) prepared.push({ planned: letter, document, contents: printDocument(document) });
+    if (hasErrors(residue)) continue;
+    const kept = prepared.length < keptLetters ? value : undefined;
+    prepared.push({
+      ...letter,
+      subject: document.properties.subject,
+      contentsSha256: createHash('sha256').update(contents).digest('hex'),
+      whole: kept === undefined ? again : () => kept,
+    });
+    progress(prepared.length);
   }
   return { value: hasErrors(problems) ? undefined : prepared, problems };
 }
 
-/** The letter with its number, ready to be drawn. */
-export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDocument {
-  return withNumber(letter.document, printNumber(number));
+function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
+  const filled = fillLetter(letter, setting.config);
+  const layOut = (text: FilledText): WholeLetter => {
+    const document = layOutLetter(letter, text, setting.config, setting);
+    return { document, contents: printDocument(document) };
+  };
+  const again = (): WholeLetter => {
+    const text = fillLetter(letter, setting.config).value;
+    if (text === undefined) throw new Error('a letter that was filled once is filled again');
+    return layOut(text);
+  };
+  const value = filled.value === undefined ? undefined : layOut(filled.value);
+  return { value, problems: filled.problems, again };
 }
 
-/** What the letter asks of the register. `place` is where it was asked for (a batch row). */
+/** The letter with its number, ready to be drawn. */
+export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDocument {
+  return withNumber(letter.whole().document, printNumber(number));
+}
+
+/** What the letter asks of the register. Its words are made only when the register wants to keep or compare them. */
 export function reserveRequest(
-  { planned, document, contents }: PreparedLetter,
-  asked: { readonly number?: LetterNumber; readonly again: boolean; readonly place: Place },
+  letter: PreparedLetter,
+  asked: { readonly number?: LetterNumber; readonly again: boolean },
 ): ReserveRequest {
+  const { planned, subject, contentsSha256 } = letter;
+  const number = letter.number ?? asked.number;
   return {
     key: planned.key,
     unit: planned.signatory.unit,
@@ -71,22 +111,14 @@ export function reserveRequest(
     asOf: planned.asOf,
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
-    subject: document.properties.subject,
-    contents,
-    contentsSha256: createHash('sha256').update(contents).digest('hex'),
+    subject,
+    get contents() {
+      return letter.whole().contents;
+    },
+    contentsSha256,
     measure: planned.kind.measure,
-    place: asked.place,
+    place: letter.place,
     again: asked.again,
-    ...(asked.number === undefined ? {} : { number: asked.number }),
+    ...(number === undefined ? {} : { number }),
   };
-}
-
-function repeatedKeys(planned: readonly PlannedLetter[]): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const letter of planned) {
-    if (seen.has(letter.key)) problems.push(problem('plan-key-twice', {}, { key: letter.key }));
-    seen.add(letter.key);
-  }
-  return problems;
 }

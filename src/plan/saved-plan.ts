@@ -5,6 +5,8 @@ import { problem } from '../problem.ts';
 
 /** Options and words of the command line, as commander gives them. */
 export interface PlanArguments {
+  /** The folder they were given in, relative to the workspace. */
+  readonly folder: string;
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly string[]>>;
 }
@@ -127,7 +129,8 @@ function differenceOf(letter: SavedLetter, now: SavedLetter | undefined): string
 }
 
 function isArguments(value: unknown): value is PlanArguments {
-  if (!isRecord(value) || !Array.isArray(value.words) || !isRecord(value.options)) return false;
+  if (!isRecord(value) || !isText(value.folder)) return false;
+  if (!Array.isArray(value.words) || !isRecord(value.options)) return false;
   const fits = (item: unknown): boolean =>
     typeof item === 'string' || typeof item === 'boolean' || (Array.isArray(item) && item.every(isText));
   return value.words.every(isText) && Object.values(value.options).every(fits);

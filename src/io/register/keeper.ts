@@ -49,7 +49,11 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
       ),
     preview: (requests) =>
       store.read(async (view) => previewLetters(await heldView(view, witness), requests, countPer)),
-    reserve: (requests) => write((writing) => reserveLetters(writing, requests)),
+    reserve: (requests, head) =>
+      write(async (writing) => {
+        await holdHead(writing.view, head, store.address);
+        return reserveLetters(writing, requests);
+      }),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
     bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, store.address)),
     contentsOf: (sha256) => store.read(async (view) => unpackContents(await view.kept('contents', sha256))),
@@ -66,6 +70,12 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
     holdStill: (work) => store.write(work),
     close: () => store.close(),
   };
+}
+
+/** Between the look at a saved plan and its numbers another writer may have come. */
+async function holdHead(view: View, head: string | undefined, address: string): Promise<void> {
+  if (head === undefined || (await view.head()).hash === head) return;
+  throw new RoadmapError(4, [problem('register-moved', {}, { address })]);
 }
 
 async function keptLetter(view: View, sha256: string, address: string): Promise<Uint8Array | undefined> {

@@ -1,0 +1,76 @@
+import type { RowOrder } from '../flow/batch.ts';
+import { readBatch, rowOrders } from '../flow/batch.ts';
+import type { LetterTask } from '../flow/orders.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Source } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors, RoadmapError } from '../problem.ts';
+import { listOption, repeatedOption, textOption } from './context.ts';
+import { openKind } from './kinds.ts';
+import type { FigureReader } from './letter-figures.ts';
+import type { TasksAsked } from './letter-tasks.ts';
+import { setFields } from './letter-tasks.ts';
+
+/**
+ * The tasks of a batch, one a row, in the order of the rows. Every row is read before any problem is told; a file or
+ * kind that a row names and that is not there is a problem at its cell.
+ */
+export async function batchTasks(asked: TasksAsked, source: Source): Promise<Checked<readonly LetterTask[]>> {
+  const { context, workspace, exports, date } = asked;
+  const { root, config } = workspace;
+  const { options } = context;
+  const fallback = textOption(options, 'kind') ?? config.defaults.kind;
+  const encoding = textOption(options, 'encoding');
+  const read = await readBatch(source, fallback, (name) => asProblems(openKind(root, name)), {
+    map: repeatedOption(options, 'map'),
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const orders = rowOrders(read.value, {
+    kind: fallback,
+    date,
+    exports,
+    to: listOption(options, 'to'),
+    signatory: textOption(options, 'signatory'),
+    executor: textOption(options, 'executor'),
+    fields: setFields(context),
+  });
+  const tasks = await withFigures(orders.value ?? [], asked.figures);
+  const problems = [...read.problems, ...orders.problems, ...tasks.problems];
+  return { value: hasErrors(problems) ? undefined : tasks.value, problems };
+}
+
+async function withFigures(
+  orders: readonly RowOrder[],
+  figures: FigureReader,
+): Promise<Checked<readonly LetterTask[]>> {
+  const problems: Problem[] = [];
+  const tasks: LetterTask[] = [];
+  const told = new Set<readonly Problem[]>();
+  for (const { kind, order, exports, asOf, number, cell } of orders) {
+    const read = await asProblems<Snapshot | null>(figures({ exports, asOf, date: order.date }));
+    // Rows of one export share its figures and its problems, which are told once.
+    if (!told.has(read.problems))
+      problems.push(...read.problems.map((found) => atExport(found, cell('export'))));
+    told.add(read.problems);
+    if (read.value === undefined) continue;
+    const own = number === undefined ? {} : { number };
+    tasks.push({ kind, snapshot: read.value, order, cell, ...own });
+  }
+  return { value: tasks, problems };
+}
+
+/** A file that is not there stands in the batch's cell, not in itself. */
+function atExport(found: Problem, place: Problem['place']): Problem {
+  return found.code === 'file-missing' || found.code === 'file-unreadable' ? { ...found, place } : found;
+}
+
+/** What stops a single letter stops one row of a batch: the other rows are still looked at. */
+async function asProblems<T>(work: Promise<Checked<T>>): Promise<Checked<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof RoadmapError) return { value: undefined, problems: error.problems };
+    throw error;
+  }
+}

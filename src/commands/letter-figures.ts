@@ -1,0 +1,55 @@
+import { readMonitoring } from '../flow/monitoring.ts';
+import type { Agency, Day } from '../model/office.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Source } from '../model/table.ts';
+import type { Checked } from '../problem.ts';
+import type { Context } from './context.ts';
+import { loadSource, readingOptions } from './reading.ts';
+
+/** The figures of some exports; null for no export. Each file is read once, each set of files is added up once a day. */
+export type FigureReader = (asked: FiguresAsked) => Promise<Checked<Snapshot | null>>;
+
+export interface FiguresAsked {
+  readonly exports: readonly string[];
+  /** The day asked for by the row; null: that of `--as-of`, else the exports' own. */
+  readonly asOf: Day | null;
+  /** The letter's date: stands for the as-of day when nothing else names one. */
+  readonly date: Day;
+}
+
+/**
+ * A reader that remembers what it read. Exports are looked for from the current folder, then from the workspace.
+ * Throws (3) for a file that is not there.
+ */
+export function openFigures(context: Context, root: string, agencies: readonly Agency[]): FigureReader {
+  const sources = new Map<string, Promise<Source>>();
+  const readings = new Map<string, Promise<Reading>>();
+  const load = (name: string): Promise<Source> =>
+    remember(sources, name, () => loadSource(context, name, root));
+  const read = async ({ exports, asOf, date }: FiguresAsked): Promise<Reading> => {
+    const loaded = await Promise.all(exports.map(load));
+    const options = await readingOptions(context, date);
+    const wanted = asOf === null ? options : { ...options, asOf };
+    return { date, figures: await readMonitoring(loaded, agencies, wanted) };
+  };
+  return async (asked) => {
+    if (asked.exports.length === 0) return { value: null, problems: [] };
+    const key = JSON.stringify([asked.exports, asked.asOf]);
+    const first = await remember(readings, key, () => read(asked));
+    // Only where the letter's date had to stand for the as-of day do the figures depend on it.
+    const hasOwnDay = first.figures.value?.asOf !== first.date;
+    if (hasOwnDay || first.date === asked.date) return first.figures;
+    return (await remember(readings, `${key} ${asked.date}`, () => read(asked))).figures;
+  };
+}
+
+interface Reading {
+  readonly date: Day;
+  readonly figures: Checked<Snapshot>;
+}
+
+function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { readBytes, writeWhole } from '../io/files.ts';
+import { shownPath, userPath } from '../io/paths.ts';
+import type { Register } from '../io/register/register.ts';
+import { programVersion } from '../io/version.ts';
+import { findWorkspace } from '../io/workspace.ts';
+import type { SavedLetter, SavedPlan } from '../plan/saved-plan.ts';
+import { comparePlans, parseSavedPlan, printSavedPlan } from '../plan/saved-plan.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import type { Context, OptionValues } from './context.ts';
+import { textOption } from './context.ts';
+import { hashInputs } from './inputs.ts';
+import type { LetterRun } from './letter-run.ts';
+import type { LetterJob } from './letter-store.ts';
+
+/** A saved plan, with the context and the words that the run had when it was saved. */
+export interface OpenPlan {
+  readonly saved: SavedPlan;
+  readonly shown: string;
+  readonly context: Context;
+  readonly words: readonly string[];
+}
+
+/** Options that say how to show, not what to do: they are not part of a plan. */
+const manners = new Set([
+  'plan',
+  'planOut',
+  'json',
+  'lang',
+  'color',
+  'all',
+  'workspace',
+  'yes',
+  'open',
+  'dryRun',
+  'problems',
+]);
+
+/**
+ * `--plan FILE`: the plan, and the context in which it was saved. Undefined without the option. Other options may be
+ * repeated beside it, but not with other values (`usage-conflict`, code 2). Throws `saved-plan-bad` (1).
+ */
+export async function openSavedPlan(
+  context: Context,
+  words: readonly string[],
+): Promise<OpenPlan | undefined> {
+  const file = textOption(context.options, 'plan');
+  if (file === undefined) return undefined;
+  const shown = file.replaceAll('\\', '/');
+  const bytes = await readBytes(userPath(context.outside, file), shown);
+  const parsed = parseSavedPlan(new TextDecoder().decode(bytes), shown);
+  const saved = parsed.value;
+  if (saved === undefined) throw new RoadmapError(1, parsed.problems);
+  refuseOtherOptions(context.options, words, saved);
+  const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+  const { folder } = saved.arguments;
+  const outside = { ...context.outside, folder: resolve(root, folder) };
+  const own = Object.entries(context.options).filter(([name]) => manners.has(name));
+  const options = { ...saved.arguments.options, ...Object.fromEntries(own), workspace: root };
+  return { saved, shown, context: { ...context, outside, options }, words: saved.arguments.words };
+}
+
+/** `--plan-out FILE`: what this run would do, and all that it depends on. */
+export async function savePlan(
+  context: Context,
+  words: readonly string[],
+  run: LetterRun,
+  jobs: readonly LetterJob[],
+  register: Register,
+): Promise<void> {
+  const file = textOption(context.options, 'planOut') ?? '';
+  const options = Object.entries(context.options).flatMap(([name, value]) =>
+    manners.has(name) || value === undefined ? [] : [[name, value] as const],
+  );
+  const folder = shownPath(run.workspace.root, context.outside.folder);
+  const plan: SavedPlan = {
+    plan: 1,
+    program: { name: 'roadmap', version: programVersion() },
+    arguments: { folder, words, options: { ...Object.fromEntries(options), date: run.date } },
+    register: await register.fingerprint(),
+    inputs: await hashInputs(context, run),
+    letters: savedLetters(run, jobs),
+  };
+  await writeWhole(userPath(context.outside, file), printSavedPlan(plan), 'replace');
+}
+
+/**
+ * The register's last line, when nothing has moved since the plan was saved. Throws (4) with each thing that has.
+ */
+export async function holdToPlan(
+  context: Context,
+  { saved, shown }: OpenPlan,
+  run: LetterRun,
+  jobs: readonly LetterJob[],
+  register: Register,
+): Promise<string> {
+  const head = await register.fingerprint();
+  const letters = savedLetters(run, jobs);
+  const present = {
+    program: { name: 'roadmap', version: programVersion() },
+    register: head,
+    inputs: await hashInputs(context, run),
+    letters: letters.map((letter, at) => ({
+      ...letter,
+      inRegister: jobs[at]?.reservation.reused ?? false,
+    })),
+  };
+  const problems = comparePlans(saved, present, shown);
+  if (problems.length > 0) throw new RoadmapError(4, problems);
+  return head;
+}
+
+function savedLetters(run: LetterRun, jobs: readonly LetterJob[]): readonly SavedLetter[] {
+  return jobs.map(({ letter, reservation, path }) => {
+    const { planned, contentsSha256 } = letter;
+    const { number, recipient } = reservation.entry;
+    return {
+      number,
+      key: planned.key,
+      kind: planned.kind.name,
+      recipient: recipient ?? '',
+      date: planned.date,
+      asOf: planned.asOf,
+      path: shownPath(run.workspace.root, path),
+      contentsSha256,
+    };
+  });
+}
+
+function refuseOtherOptions(options: OptionValues, words: readonly string[], saved: SavedPlan): void {
+  const given = Object.entries(options).filter(([name, value]) => !manners.has(name) && value !== undefined);
+  const other = given.find(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(saved.arguments.options[name]),
+  );
+  const isOtherExport = words.length > 0 && JSON.stringify(words) !== JSON.stringify(saved.arguments.words);
+  if (other === undefined && !isOtherExport) return;
+  const name = other?.[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  const second = name === undefined ? (words[0] ?? '') : `--${name}`;
+  throw new RoadmapError(2, [problem('usage-conflict', {}, { first: '--plan', second })]);
+}

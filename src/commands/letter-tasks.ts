@@ -1,0 +1,70 @@
+import type { LetterTask } from '../flow/orders.ts';
+import type { Day } from '../model/office.ts';
+import type { LetterNumber } from '../model/register.ts';
+import { parseNumber } from '../number/number.ts';
+import type { LetterOrder } from '../plan/letters.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import type { Context } from './context.ts';
+import { listOption, refuseValue, repeatedOption, textOption } from './context.ts';
+import { openKind } from './kinds.ts';
+import type { FigureReader } from './letter-figures.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What one run of letters is asked for: the tasks, and what was doubtful or wrong on the way to them. */
+export interface TasksAsked {
+  readonly context: Context;
+  readonly workspace: Workspace;
+  /** Exports of the command line. */
+  readonly exports: readonly string[];
+  readonly date: Day;
+  readonly figures: FigureReader;
+}
+
+/** The one task of a plain command line: one kind, for the exports named. */
+export async function commandLineTask(asked: TasksAsked): Promise<Checked<readonly LetterTask[]>> {
+  const { context, workspace, exports, date, figures } = asked;
+  const { root, config } = workspace;
+  const kind = await openKind(root, textOption(context.options, 'kind') ?? config.defaults.kind);
+  const snapshot = await figures({ exports, asOf: null, date });
+  const problems: readonly Problem[] = [...kind.problems, ...snapshot.problems];
+  if (kind.value === undefined || snapshot.value === undefined || hasErrors(problems)) {
+    return { value: undefined, problems };
+  }
+  return {
+    value: [{ kind: kind.value, snapshot: snapshot.value, order: orderOf(context, date) }],
+    problems,
+  };
+}
+
+/** `--set`: the kind's own fields. Throws `usage-bad-value` (code 2). */
+export function setFields(context: Context): Readonly<Record<string, string>> {
+  const pairs = repeatedOption(context.options, 'set').map((text) => {
+    const at = text.indexOf('=');
+    return at > 0
+      ? ([text.slice(0, at).trim(), text.slice(at + 1)] as const)
+      : refuseValue('--set', text, 'FIELD=VALUE', '"incomingNumber=03-09/737"');
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** `--number`. Throws `usage-bad-value` (code 2). */
+export function numberOption(context: Context): LetterNumber | undefined {
+  const text = textOption(context.options, 'number');
+  if (text === undefined) return undefined;
+  return parseNumber(text) ?? refuseValue('--number', text, '01/3-19-09/1-74', '01/3-19-09/1-74');
+}
+
+function orderOf(context: Context, date: Day): LetterOrder {
+  const signatory = textOption(context.options, 'signatory');
+  const executor = textOption(context.options, 'executor');
+  return {
+    date,
+    to: listOption(context.options, 'to'),
+    fields: setFields(context),
+    rowKey: '',
+    place: {},
+    ...(signatory === undefined ? {} : { signatory }),
+    ...(executor === undefined ? {} : { executor }),
+  };
+}
