@@ -93,7 +93,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
   },
   {
     name: 'report status',
-    takes: [],
+    takes: ['[exports...]'],
     words: {
       en: 'the table of the roadmap as of a day, citing the letters of the register',
       ru: 'таблица исполнения дорожной карты на день со ссылками на письма журнала',

@@ -22,9 +22,9 @@ type Format = (typeof formats)[number];
  * `roadmap report status`: DOCX and HTML into `reports/`, Markdown and JSON to standard output, all of them to
  * `--out`; on a terminal, with neither option, a short table.
  */
-export const reportStatusCommand: Command = async (context) => {
+export const reportStatusCommand: Command = async (context, exports) => {
   const format = formatOf(context);
-  const { workspace, inputs, problems } = await loadStatus(context);
+  const { workspace, inputs, problems } = await loadStatus(context, exports);
   const run = runStatus(inputs);
   if (run.value === undefined) throw new RoadmapError(1, [...problems, ...run.problems]);
   const report = run.value;

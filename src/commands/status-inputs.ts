@@ -1,18 +1,28 @@
 import { join } from 'node:path';
+import { readMonitoring } from '../flow/monitoring.ts';
 import type { StatusInputs } from '../flow/status.ts';
 import { decodePlan } from '../ingest/plan-file.ts';
 import { readBytes } from '../io/files.ts';
+import type { Agency } from '../model/office.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
-import { RoadmapError } from '../problem.ts';
+import { RoadmapError, stopOnErrors } from '../problem.ts';
 import type { Context } from './context.ts';
+import { loadExports } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 import { dayOption, officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
 
 /** The plan's file in the workspace, as shown to people. */
 export const planName = 'plan.yaml';
 
-/** Everything a status report is worked out from, on the day of `--as-of` (default today). */
-export async function loadStatus(context: Context): Promise<{
+/**
+ * Everything a status report is worked out from, on the day of `--as-of` (default today); `exports` are the
+ * monitorings for the trend. Throws every problem of the exports when one is an error (code 1).
+ */
+export async function loadStatus(
+  context: Context,
+  exports: readonly string[] = [],
+): Promise<{
   readonly workspace: Workspace;
   readonly inputs: StatusInputs;
   readonly problems: readonly Problem[];
@@ -21,14 +31,33 @@ export async function loadStatus(context: Context): Promise<{
   const asOf = dayOption(context, 'asOf', '--as-of') ?? officeToday(context, workspace.config);
   const text = await loadPlanText(workspace.root);
   const { directories, problems } = await openDirectories(workspace.root);
+  const { snapshots, found } = await loadSnapshots(context, exports, directories.agencies);
   const register = await openOfficeRegister(context, workspace);
   try {
     const entries = await register.entries();
     const plan = { text, file: planName };
-    return { workspace, inputs: { plan, entries, recipients: directories.recipients, asOf }, problems };
+    const inputs = { plan, entries, recipients: directories.recipients, asOf, snapshots };
+    return { workspace, inputs, problems: [...problems, ...found] };
   } finally {
     await register.close();
   }
+}
+
+/** Each export by itself: its own day, its own figures. */
+async function loadSnapshots(
+  context: Context,
+  names: readonly string[],
+  agencies: readonly Agency[],
+): Promise<{ readonly snapshots: readonly Snapshot[]; readonly found: readonly Problem[] }> {
+  const snapshots: Snapshot[] = [];
+  const found: Problem[] = [];
+  for (const source of await loadExports(context, names)) {
+    const read = await readMonitoring([source], agencies, { map: [] });
+    found.push(...read.problems);
+    if (read.value !== undefined) snapshots.push(read.value);
+  }
+  stopOnErrors(found);
+  return { snapshots, found };
 }
 
 /** The text of `plan.yaml`. Throws what is wrong with the file (codes 1 and 3). */

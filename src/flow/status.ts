@@ -2,6 +2,7 @@ import { parsePlan } from '../ingest/plan-file.ts';
 import type { Day, Recipient } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { StatusReport } from '../model/status.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
@@ -15,6 +16,7 @@ export interface StatusInputs {
   readonly entries: readonly Entry[];
   readonly recipients: readonly Recipient[];
   readonly asOf: Day;
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** The status report with everything that is doubtful in plan and register; no value when an error was found. */

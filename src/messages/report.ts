@@ -245,4 +245,43 @@ export const reportMessages = messages({
       uz: 'recipients.csv файлига шу код, номи ва жўналиш келишигидаги шакли билан қатор қўшинг',
     },
   },
+  'report-export-no-day': {
+    severity: 'error',
+    text: {
+      en: 'the export does not say of which day it speaks, so it has no place in the trend',
+      ru: 'в выгрузке не указано, на какой день она составлена: в динамике ей нет места',
+      uz: 'файлда қайси кун ҳолатига экани кўрсатилмаган, динамикада унинг ўрни йўқ',
+    },
+    hint: {
+      en: 'write "(2022 йил 8 август ҳолатига)" into the line above the headings',
+      ru: 'впишите «(2022 йил 8 август ҳолатига)» в строку над заголовками',
+      uz: 'сарлавҳалар устидаги қаторга «(2022 йил 8 август ҳолатига)» деб ёзинг',
+    },
+  },
+  'report-export-same-day': {
+    severity: 'error',
+    text: {
+      en: 'two exports speak of {day}: {first} and this one',
+      ru: 'две выгрузки на {day}: {first} и эта',
+      uz: '{day} ҳолатига иккита файл бор: {first} ва шу файл',
+    },
+    hint: {
+      en: 'give one export for each day',
+      ru: 'дайте по одной выгрузке на день',
+      uz: 'ҳар бир кун учун битта файл беринг',
+    },
+  },
+  'report-export-later': {
+    severity: 'warning',
+    text: {
+      en: 'the export speaks of {day}, after the day of the report ({asOf}): it is left out of the trend',
+      ru: 'выгрузка на {day}, позже дня отчёта ({asOf}): в динамику не вошла',
+      uz: 'файл {day} ҳолатига, ҳисобот кунидан ({asOf}) кейин: динамикага киритилмади',
+    },
+    hint: {
+      en: 'write --as-of {day} or later to see it',
+      ru: 'чтобы она вошла, укажите --as-of {day} или позже',
+      uz: 'уни кўриш учун --as-of {day} ёки кейинги кунни ёзинг',
+    },
+  },
 });

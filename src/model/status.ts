@@ -1,5 +1,6 @@
 import type { Day } from './office.ts';
 import type { Deadline, ItemState } from './roadmap.ts';
+import type { Totals } from './snapshot.ts';
 
 /** The roadmap as it stands on a day: what the table prints, and what is to be done next. */
 export interface StatusReport {
@@ -10,6 +11,13 @@ export interface StatusReport {
   readonly head: readonly string[];
   readonly measures: readonly StatusMeasure[];
   readonly totals: StatusTotals;
+  /** Figures of the monitorings whose exports were given, oldest first; empty when none were. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** Totals of one monitoring. */
+export interface TrendPoint extends Totals {
+  readonly asOf: Day;
 }
 
 export interface StatusTotals {

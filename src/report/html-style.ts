@@ -33,10 +33,14 @@ td p.bullet{padding-left:1rem;text-indent:-.75rem}
 tr.is-late>td:first-child{box-shadow:inset .3rem 0 var(--late)}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:.3rem;padding:0 .4rem;font-size:.85rem;font-weight:600;color:var(--late)}
 .step{color:var(--soft);font-size:.9rem}.step.is-late{color:var(--late);font-weight:600}
-figure{margin:0 auto 1.25rem;max-width:60rem}figure svg{width:100%;height:auto}figcaption{font-weight:600}
+figure{margin:0 auto 1.25rem;max-width:60rem}figcaption{font-weight:600}.scroll{overflow-x:auto}
+figure svg{display:block;width:100%;height:auto;font-size:12px}
+svg text{fill:var(--ink)}svg polyline{fill:none;stroke:var(--ink);stroke-width:2}svg .grid{stroke:var(--line)}svg .open{fill:var(--paper);stroke:var(--ink);stroke-width:2}
+.figures{table-layout:auto;font-size:.85rem}.figures td{text-align:right;white-space:nowrap}
 @media(max-width:46rem){
-thead,colgroup{display:none}table,tbody,tr,th,td{display:block;width:auto}
-tbody{margin-bottom:1.25rem}.measure th{border-radius:.5rem .5rem 0 0}
+figure svg{font-size:18px}
+body>table thead,colgroup{display:none}body>table,body>table tbody,body>table tr,body>table th,body>table td{display:block;width:auto}
+body>table tbody{margin-bottom:1.25rem}.measure th{border-radius:.5rem .5rem 0 0}
 tr.item{border:1px solid var(--line);border-top:0;padding:.25rem 0}
 tr.item td{border:0;padding:.3rem .75rem}
 tr.item td::before{content:attr(data-head);display:block;font-size:.8rem;color:var(--soft)}
@@ -45,7 +49,7 @@ tr.is-late{box-shadow:inset .3rem 0 var(--late)}tr.is-late>td:first-child{box-sh
 @media print{
 body{padding:0;font:10pt/1.3 "Times New Roman","Liberation Serif",serif}.filter,.next{display:none}
 thead{display:table-header-group}thead th{position:static}a{color:inherit;text-decoration:none}
-.measure,.measure th{break-after:avoid}@page{size:A4 landscape;margin:15mm 10mm 15mm 20mm}
+.measure,.measure th{break-after:avoid}figure{break-inside:avoid}@page{size:A4 landscape;margin:15mm 10mm 15mm 20mm}
 }
 `;
 
@@ -58,7 +62,7 @@ export function filterStyle(names: readonly string[]): string {
         `#f-${name}:focus-visible~.filter [for=f-${name}]{outline:3px solid var(--link);outline-offset:2px}` +
         (name === 'all'
           ? ''
-          : `#f-${name}:checked~table tbody:not(.has-${name}),#f-${name}:checked~table tr.item:not(.is-${name}){display:none}`),
+          : `#f-${name}:checked~.measures tbody:not(.has-${name}),#f-${name}:checked~.measures tr.item:not(.is-${name}){display:none}`),
     )
     .join('\n');
 }

@@ -3,14 +3,15 @@ import type { StatusItem, StatusMeasure, StatusParagraph, StatusReport } from '.
 import { filterStyle, htmlStyle } from './html-style.ts';
 import { splitLinks } from './links.ts';
 import { printSteps } from './print-steps.ts';
+import { printTrend } from './print-trend.ts';
 
 const filters = ['all', 'done', 'in-progress', 'no-state', 'late'] as const;
 
 /**
  * The report as one HTML file with no script and nothing fetched: filter by state, late rows marked, next steps on
- * top, a card for each row on a phone. `figures` is HTML of charts to stand above the table, made by this room.
+ * top, a card for each row on a phone, the trend as a chart when monitorings were given.
  */
-export function printHtml(report: StatusReport, figures = ''): string {
+export function printHtml(report: StatusReport): string {
   return `<!DOCTYPE html>
 <html lang="uz-Cyrl">
 <head>
@@ -25,7 +26,7 @@ export function printHtml(report: StatusReport, figures = ''): string {
 <p class="as-of">${escapeHtml(report.asOfLine)}</p>
 ${printTotals(report)}
 ${printNext(report)}
-${figures}
+${printTrend(report.trend)}
 ${filters.map(printRadio).join('\n')}
 <div class="filter"><span>${sayStatus('filter', 'uz', {})}:</span>
 ${filters.map((name) => `<label for="f-${name}">${sayStatus(name, 'uz', {})}</label>`).join('\n')}
@@ -70,7 +71,7 @@ function printNext(report: StatusReport): string {
 function printTable(report: StatusReport): string {
   const [no, name, mechanism, deadline, state] = report.head.map(escapeHtml);
   const head = [no, mechanism, deadline, state];
-  return `<table>
+  return `<table class="measures">
 <colgroup><col class="c-no"><col class="c-how"><col class="c-due"><col></colgroup>
 <thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>
 ${report.measures.map((measure) => printMeasure(measure, name ?? '', head)).join('\n')}

@@ -7,16 +7,18 @@ import { missingMonitoring } from './rhythm.ts';
 import type { StatusSources } from './sources.ts';
 import { standingOf } from './standing.ts';
 import { type Told, tellItem } from './told-item.ts';
+import { trendOf } from './trend.ts';
 import { printState, tableHead } from './words.ts';
 
 /**
  * The roadmap's table as of a day: measures from the plan, sentences about letters from the register, states and
  * next steps as they were on that day. What came later (a fact, a letter, a state) is left out.
- * Problems: `report-recipient-unknown`.
+ * Problems: `report-recipient-unknown`, those of `trendOf`.
  */
 export function reportStatus(sources: StatusSources): Checked<StatusReport> {
   const { plan, asOf } = sources;
-  const problems: Problem[] = [];
+  const trend = trendOf(sources.snapshots, asOf);
+  const problems: Problem[] = [...trend.problems];
   const measures = plan.measures.map((measure) => reportMeasure(measure, sources, problems));
   const items = measures.flatMap((measure) => measure.items);
   const inState = (state: string): number => items.filter((item) => item.state === state).length;
@@ -35,6 +37,7 @@ export function reportStatus(sources: StatusSources): Checked<StatusReport> {
       other: items.length - done - inProgress,
       late: items.filter((item) => item.late).length,
     },
+    trend: trend.value ?? [],
   };
   return { value, problems };
 }

@@ -6,6 +6,7 @@ import { printMessage } from '../../src/messages/catalog.ts';
 import { languages } from '../../src/messages/message.ts';
 import { reportMessages } from '../../src/messages/report.ts';
 import type { Entry } from '../../src/model/register.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { Problem } from '../../src/problem.ts';
 import { entry, seedRecipients } from './sample.ts';
 
@@ -26,7 +27,26 @@ function problemsOf(code: string): readonly Problem[] {
   ) as readonly (Partial<Entry> & Pick<Entry, 'number' | 'date'>)[];
   const entries = given.map((one) => entry(one.number, one.date, one));
   const recipients = seedRecipients();
-  return runPlanCheck({ plan: { text, file }, entries, recipients, asOf: '2022-10-04' }).problems;
+  const snapshots = snapshotsOf(code);
+  return runPlanCheck({ plan: { text, file }, entries, recipients, asOf: '2022-10-04', snapshots }).problems;
+}
+
+/** Monitorings of the days in `days.json`, with no figures. */
+function snapshotsOf(code: string): readonly Snapshot[] {
+  const days = `${root}/${code}/days.json`;
+  const given = (existsSync(days) ? JSON.parse(readFileSync(days, 'utf8')) : []) as readonly (
+    | string
+    | null
+  )[];
+  const none = { listed: 0, placed: 0, updated: 0, overdue: 0, notPlaced: 0 };
+  return given.map((asOf, index) => ({
+    level: 'body',
+    asOf,
+    bodies: [],
+    datasets: [],
+    totals: { bodies: 0, ...none, percent: null },
+    sources: [{ file: `exports/${index + 1}.csv`, sha256: '' }],
+  }));
 }
 
 test('every problem of the plan and the report has a folder with the smallest input that raises it', () => {

@@ -91,6 +91,7 @@ export function seedSources(asOf: string, changes: Partial<StatusSources> = {}):
     entries: seedEntries(),
     recipients: seedRecipients(),
     asOf,
+    snapshots: [],
     ...changes,
   };
 }
