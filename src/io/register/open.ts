@@ -1,4 +1,6 @@
 import type { Opening } from '../../model/register.ts';
+import { chainLines, chainStart } from '../../number/chain.ts';
+import { openingLine } from '../../number/lines.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { keepRegister } from './keeper.ts';
 import type { Register, RegisterOptions } from './register.ts';
@@ -17,22 +19,25 @@ export async function openRegister(address: string, options: RegisterOptions): P
   return keepRegister(await openSqlite(address, options), options, witness);
 }
 
-/** Makes a new register and says which serials are used on paper. `register-exists` (code 4) when there is one. */
+/**
+ * Makes a new register that says which serials are used on paper. It appears with those lines or not at all: one
+ * without them would give the paper's numbers again. `register-exists` (code 4) when there is one.
+ */
 export async function createRegister(
   address: string,
   options: RegisterOptions,
   openings: readonly Opening[] = [],
 ): Promise<Register> {
+  const writer = { at: options.now(), by: options.by };
+  const lines = chainLines({ n: 0, hash: chainStart }, openings.map(openingLine), writer);
   if (isUrl(address)) {
     const { createPostgres } = await import('./postgres.ts');
-    await createPostgres(address, options);
+    await createPostgres(address, options, lines);
   } else {
     const { createSqlite } = await import('./sqlite.ts');
-    createSqlite(address);
+    await createSqlite(address, lines);
   }
-  const register = await openRegister(address, options);
-  if (openings.length > 0) await register.addOpenings(openings);
-  return register;
+  return openRegister(address, options);
 }
 
 /** True for the addresses of servers; everything else is a path. Unknown servers stop with `register-not-ours`. */

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { Client } from 'pg';
+import type { StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { connectPostgres } from './postgres-connect.ts';
 import { isConnectionLost, isLockTimeout, postgresError } from './postgres-errors.ts';
@@ -59,17 +60,22 @@ export async function openPostgres(url: string, options: RegisterOptions): Promi
   };
 }
 
-/** Makes an empty register in the database. Throws `register-exists` (4) when there is one. */
-export async function createPostgres(url: string, options: RegisterOptions): Promise<void> {
+/** Makes a register with these first lines in the database. Throws `register-exists` (4) when there is one. */
+export async function createPostgres(
+  url: string,
+  options: RegisterOptions,
+  lines: readonly StateLine[],
+): Promise<void> {
   const address = withoutPassword(url);
   const client = await connectPostgres(url, options.waitMs ?? defaultWaitMs);
   try {
-    await transaction(client, 'BEGIN', async () => {
+    await transaction(client, 'BEGIN', async (view) => {
       await client.query(`SELECT pg_advisory_xact_lock(${writerLock})`);
       if ((await foundVersion(client)) !== undefined) {
         throw new RoadmapError(4, [problem('register-exists', {}, { address })]);
       }
       await migrateFrom(client, 0);
+      await view.add({ lines });
     });
   } catch (error) {
     throw postgresError(error, address);

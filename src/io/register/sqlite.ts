@@ -1,6 +1,7 @@
-import { linkSync, rmSync, statSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DatabaseSync } from '@photostructure/sqlite';
+import type { StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { clearHolder, noteHolder } from './holder.ts';
 import { whenFree } from './patience.ts';
@@ -26,8 +27,8 @@ export async function openSqlite(path: string, options: RegisterOptions): Promis
   }
 }
 
-/** Makes an empty register; it appears whole under its name or not at all. Throws `register-exists` (4). */
-export function createSqlite(path: string): void {
+/** Makes a register with these first lines; it appears whole under its name or not at all. Throws `register-exists` (4). */
+export async function createSqlite(path: string, lines: readonly StateLine[]): Promise<void> {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw existing(path);
   const temporary = `${path}.${process.pid}.new`;
   try {
@@ -36,8 +37,11 @@ export function createSqlite(path: string): void {
     database.exec(pragmas);
     database.exec(`PRAGMA application_id = ${applicationId}`);
     migrate(database);
+    database.exec('BEGIN IMMEDIATE');
+    await sqliteView(database).add({ lines });
+    database.exec('COMMIT');
     database.close();
-    linkSync(temporary, path);
+    settleName(temporary, path);
   } catch (error) {
     if ((error as { code?: string }).code === 'EEXIST') throw existing(path);
     throw sqliteError(error, path, defaultWaitMs);
@@ -45,6 +49,19 @@ export function createSqlite(path: string): void {
     rmSync(temporary, { force: true });
   }
 }
+
+/** The finished file gets its name, which nobody may have taken meanwhile. Some disks have no links. */
+function settleName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (!noLinks.has((error as { code?: string }).code ?? '')) throw error;
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw existing(path);
+    renameSync(temporary, path);
+  }
+}
+
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 function connect(path: string): DatabaseSyncInstance {
   const database = new DatabaseSync(path, { timeout: 0 });
