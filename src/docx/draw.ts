@@ -7,7 +7,7 @@ import { printMark } from './mark.ts';
 import { countPages } from './page-count.ts';
 import { coreProperties, customProperties } from './parts.ts';
 import { type Pressed, pressBody, pressText } from './press.ts';
-import type { Shell, ShellPart } from './shell.ts';
+import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText, escapeXml } from './xml.ts';
 import { writeZip, type ZipEntry, zipEntry } from './zip.ts';
 
@@ -33,6 +33,11 @@ export function shellOf(shape: Shape): Promise<Shell> {
   const made = compile(shape);
   shells.set(shape, made);
   return made;
+}
+
+/** Takes a shell that was kept from an earlier run (`shellKey` tells which), so that docx need not be loaded for it. */
+export function rememberShell(shape: Shape, shell: Shell): void {
+  if (shell.format === SHELL_FORMAT) shells.set(shape, Promise.resolve(shell));
 }
 
 /** Takes the docx package in (some 50 ms) only when there is a shape to draw. */
@@ -73,6 +78,16 @@ function pressOf(shell: Shell): Press {
 /** Parts that never differ are deflated by fflate, once; pictures are packed as they are. */
 function pressPart(part: ShellPart): ZipEntry {
   if (part.base64 !== undefined) return zipEntry(part.name, Buffer.from(part.base64, 'base64'));
+  const known = pressedParts.get(part.text ?? '');
+  const made = known ?? pressTextPart(part);
+  pressedParts.set(part.text ?? '', made);
+  return made;
+}
+
+/** Most of these parts are the same in all shapes as well. */
+const pressedParts = new Map<string, ZipEntry>();
+
+function pressTextPart(part: ShellPart): ZipEntry {
   const content = Buffer.from(part.text ?? '', 'utf8');
   return zipEntry(part.name, {
     data: deflateSync(content, { level: 9 }),

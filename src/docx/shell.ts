@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Shape } from '../model/document.ts';
+import { looks } from './look.ts';
+
 /**
  * A drawn shape taken apart: what is the same in every document of the shape, and the places where documents differ.
  * Plain JSON, so that shells can be kept on disk and the docx package need not be loaded again.
@@ -35,4 +39,12 @@ export interface ShellPart {
   readonly name: string;
   readonly text?: string;
   readonly base64?: string;
+}
+
+/** Name under which a shape's shell may be kept: equal for equal shapes, other when the looks or the format change. */
+export function shellKey(shape: Shape): string {
+  const bytesAsText = (_: string, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+  const content = JSON.stringify([SHELL_FORMAT, looks, shape], bytesAsText);
+  return createHash('sha256').update(content).digest('hex');
 }

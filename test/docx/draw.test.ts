@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawDocument, fillShell, shellOf } from '../../src/docx/draw.ts';
-import type { Shell } from '../../src/docx/shell.ts';
+import { drawDocument, fillShell, rememberShell, shellOf } from '../../src/docx/draw.ts';
+import { type Shell, shellKey } from '../../src/docx/shell.ts';
 import type { FilledDocument, Inline } from '../../src/model/document.ts';
 import { cleanText } from '../../src/text.ts';
 import { partText, partXml, unpackDocx } from '../support/docx-file.ts';
@@ -82,6 +82,17 @@ test('a shape drawn before is filled without being drawn again', async () => {
 test('a shell that was kept as JSON fills to the same bytes', async () => {
   const kept: Shell = JSON.parse(JSON.stringify(await shellOf(letter.shape)));
   expect(fillShell(kept, letter)).toEqual(bytes);
+});
+
+test('a remembered shell is used in place of drawing, and its key tells equal shapes and only those', async () => {
+  const other = structuredClone(letter);
+  expect(shellKey(other.shape)).toBe(shellKey(letter.shape));
+  const shell = await shellOf(letter.shape);
+  rememberShell(other.shape, shell);
+  expect(await shellOf(other.shape)).toBe(shell);
+  expect(await drawDocument(other)).toEqual(bytes);
+  const longer = sampleLetter({ body: [...sampleBody, 'Яна бир банд.'], rows: [] });
+  expect(shellKey(longer.shape)).not.toBe(shellKey(letter.shape));
 });
 
 test('a document without a value for a slot is refused', async () => {

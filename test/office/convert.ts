@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { drawDocument } from '../../src/docx/draw.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
 
-/** Draws the documents and has LibreOffice lay them out, all in one run; their PDF files by the same names. */
+/** LibreOffice gives up silently somewhere past two hundred files. */
+const FILES_AT_ONCE = 80;
+
+/** Draws the documents and has LibreOffice lay them out; their PDF files by the same names. */
 export async function layOutInOffice(
   folder: string,
   documents: ReadonlyMap<string, FilledDocument>,
@@ -15,9 +18,12 @@ export async function layOutInOffice(
   }
   // A profile of its own, so that a LibreOffice that is open elsewhere is left alone.
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    stdio: 'ignore',
-  });
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const some = files.slice(at, at + FILES_AT_ONCE);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...some], {
+      stdio: 'ignore',
+    });
+  }
   return new Map([...documents.keys()].map((name) => [name, join(folder, `${name}.pdf`)]));
 }
 

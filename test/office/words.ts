@@ -10,16 +10,17 @@ import { layOutInOffice } from './convert.ts';
 const PYTHON = `
 import sys, docx
 from docx.table import Table
-from docx.text.paragraph import Paragraph
 document = docx.Document(sys.argv[1])
+# Paragraph.text of python-docx 0.8 leaves out what stands in links.
+text = lambda paragraph: ''.join(paragraph.xpath('.//w:t/text()'))
 for block in document.element.body.iterchildren():
     if block.tag.endswith('}p'):
-        print(Paragraph(block, document).text)
+        print(text(block))
     elif block.tag.endswith('}tbl'):
         for row in Table(block, document).rows:
             for cell in row._tr.tc_lst:
                 if cell.vMerge != 'continue':
-                    print('\\n'.join(Paragraph(p, document).text for p in cell.p_lst))
+                    print('\\n'.join(text(p) for p in cell.p_lst))
 `;
 
 /** The words that python-docx and LibreOffice find, against the outline's. */

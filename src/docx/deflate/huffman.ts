@@ -21,23 +21,31 @@ export function makeCode(frequencies: readonly number[], limit: number): PrefixC
 
 /** Depth of each leaf in a Huffman tree. Equal weights are joined in the order of their symbols, so the tree is one. */
 function treeDepths(weights: readonly number[]): number[] {
-  const leaves = weights.map((weight, symbol) => ({ weight, symbols: [symbol] }));
-  const joined: typeof leaves = [];
-  leaves.sort((a, b) => a.weight - b.weight || (a.symbols[0] ?? 0) - (b.symbols[0] ?? 0));
-  const depths = new Array<number>(weights.length).fill(0);
+  const count = weights.length;
+  const leaves = weights.map((_, symbol) => symbol);
+  leaves.sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
+  // Leaves and the nodes joined from them, each with its weight and its parent; nodes come in the order of weight.
+  const weightOf = [...weights];
+  const parents = new Array<number>(2 * count - 1).fill(0);
+  let leaf = 0;
+  let node = count;
   const takeLeast = () => {
-    const [leaf] = leaves;
-    const [node] = joined;
-    const fromLeaves = node === undefined || (leaf !== undefined && leaf.weight <= node.weight);
-    return (fromLeaves ? leaves.shift() : joined.shift()) ?? { weight: 0, symbols: [] };
+    const fromLeaves =
+      leaf < count &&
+      (node >= weightOf.length || (weightOf[leaves[leaf] ?? 0] ?? 0) <= (weightOf[node] ?? 0));
+    if (!fromLeaves) return node++;
+    leaf += 1;
+    return leaves[leaf - 1] ?? 0;
   };
-  while (leaves.length + joined.length > 1) {
+  while (weightOf.length < 2 * count - 1) {
     const [a, b] = [takeLeast(), takeLeast()];
-    const symbols = [...a.symbols, ...b.symbols];
-    for (const symbol of symbols) depths[symbol] = (depths[symbol] ?? 0) + 1;
-    joined.push({ weight: a.weight + b.weight, symbols });
+    parents[a] = weightOf.length;
+    parents[b] = weightOf.length;
+    weightOf.push((weightOf[a] ?? 0) + (weightOf[b] ?? 0));
   }
-  return depths;
+  const depths = new Array<number>(2 * count - 1).fill(0);
+  for (let at = 2 * count - 3; at >= 0; at -= 1) depths[at] = (depths[parents[at] ?? 0] ?? 0) + 1;
+  return depths.slice(0, count);
 }
 
 /** The canonical code of given lengths (RFC 1951, section 3.2.2); a length of 0 is a symbol without a code. */

@@ -1,0 +1,112 @@
+// npm run bench [-- ROUNDS]: the same letter by roadmap and by other tools, rounds interleaved, medians told.
+// Ratios are of processor time, which other work on the machine disturbs least.
+// The words of all outputs are compared; a tool that writes other words is named.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const rounds = Number(process.argv[2] ?? 5);
+
+if (!existsSync(here('node_modules'))) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here('.'),
+    stdio: 'inherit',
+  });
+}
+await makeReady();
+
+const cases = [
+  { name: '(a) one letter of 10 rows, whole process', letters: 1, rows: 10, whole: true },
+  { name: '(b) 1,000 letters of 10 rows, one process', letters: 1000, rows: 10 },
+  { name: '(c) 130 letters of 130 rows, one process', letters: 130, rows: 130 },
+  { name: '(d) one letter of 5,000 rows', letters: 1, rows: 5000 },
+];
+const names = ['roadmap', 'docx', 'docxtemplater', 'easy-template-x', 'carbone'];
+
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds, medians\n`,
+);
+for (const one of cases) {
+  const runs = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) runs.get(name).push(measure(name, one));
+  }
+  report(one, runs);
+}
+
+/** The bundle of the program's own part, and the other tools' templates drawn by it. */
+async function makeReady() {
+  mkdirSync(here('.out'), { recursive: true });
+  await build({
+    entryPoints: [here('exports.ts')],
+    outdir: here('.out'),
+    entryNames: 'roadmap',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);",
+    },
+  });
+  const { drawDocument } = await import('./.out/roadmap.mjs');
+  const { templateDocument } = await import('./letter.mjs');
+  const { bracesRow, carboneRows } = await import('./tools.mjs');
+  writeFileSync(
+    here('.out/braces.docx'),
+    await drawDocument(templateDocument((name) => `{${name}}`, [bracesRow])),
+  );
+  writeFileSync(
+    here('.out/carbone.docx'),
+    await drawDocument(templateDocument((name) => `{d.${name}}`, carboneRows)),
+  );
+}
+
+function measure(name, { letters, rows }) {
+  const output = execFileSync(process.execPath, [here('measure.mjs'), name, String(letters), String(rows)], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function report({ name, letters, whole }, runs) {
+  const figures = names.map((tool) => {
+    const of = (field) => median(runs.get(tool).map((run) => run[field]));
+    return {
+      tool,
+      seconds: whole ? of('process') : of('seconds'),
+      peakMiB: of('peakMiB'),
+      bytes: of('bytes'),
+    };
+  });
+  const best = Math.min(...figures.slice(1).map(({ cpu }) => cpu));
+  console.log(`${name}\n`);
+  console.log(
+    '| tool | CPU s | letters a CPU second | times the best other | wall s | peak MiB | bytes a file |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const { tool, cpu, seconds, peakMiB, bytes } of figures) {
+    const rate = letters === 1 ? '' : Math.round(letters / cpu);
+    const ratio = (best / cpu).toFixed(2);
+    console.log(
+      `| ${tool} | ${cpu.toFixed(3)} | ${rate} | ${ratio} | ${seconds.toFixed(3)} | ${peakMiB} | ${bytes} |`,
+    );
+  }
+  const words = names.map((tool) => runs.get(tool)[0].words);
+  const other = names.filter((_, index) => words[index] !== words[0]);
+  console.log(
+    other.length === 0 ? '\nThe words are the same in all.\n' : `\nOther words: ${other.join(', ')}\n`,
+  );
+}
