@@ -102,17 +102,21 @@ function checkTogether(
   record: YamlRecord,
   kind: Pick<LetterKind, 'needs' | 'audience' | 'appendix' | 'numbering' | 'addressee'>,
 ): void {
-  const needs = nodeOf(record, 'needs');
-  if (kind.audience === 'overdue-bodies' && kind.needs !== 'dataset')
-    badValue(record.source, needs, 'needs', 'dataset');
-  else if (kind.appendix && kind.needs === 'none')
-    badValue(record.source, needs, 'needs', 'any, body, dataset');
-  else if (kind.appendix && kind.appendix.items !== 'bodies' && kind.needs !== 'dataset') {
-    badValue(record.source, needs, 'needs', 'dataset');
+  const ofDatasets = kind.appendix !== null && kind.appendix.items !== 'bodies';
+  if ((kind.audience === 'overdue-bodies' || ofDatasets) && kind.needs !== 'dataset') {
+    wrongNeeds(record, 'dataset');
+  } else if (kind.appendix && kind.needs === 'none') {
+    wrongNeeds(record, 'any, body, dataset');
   }
   if (kind.numbering === 'shared' && kind.addressee === null) {
     missingKey(record, 'addressee', 'Вазирлик ва идораларга');
   }
+}
+
+function wrongNeeds(record: YamlRecord, wanted: string): void {
+  const node = nodeOf(record, 'needs');
+  if (node === undefined) missingKey(record, 'needs', wanted);
+  else badValue(record.source, node, 'needs', wanted);
 }
 
 function needed(record: YamlRecord, key: string, example: string): string | undefined {

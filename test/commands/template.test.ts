@@ -1,0 +1,105 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { office, roadmap } from '../support/office.ts';
+import { builtInKinds } from '../template/made.ts';
+
+interface Told {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly hint: string;
+}
+
+test('a copied kind works as it is: it is checked, listed, and a letter is written with it', async () => {
+  const folder = await office();
+  const made = await roadmap(folder, ['template', 'new', 'my-kind', '--json']);
+  expect(made.json).toMatchObject({ ok: true, kind: 'my-kind', from: 'monitoring-cabinet' });
+  expect(existsSync(join(folder, 'templates/letters/my-kind/preview.txt'))).toBe(false);
+  expect((await roadmap(folder, ['template', 'check', 'my-kind'])).code).toBe(0);
+  const draft = [
+    'letter',
+    'generate',
+    'exports/2022-08.csv',
+    '--kind',
+    'my-kind',
+    '--to',
+    'CM-MACRO',
+    '--draft',
+    '--json',
+  ];
+  const written = await roadmap(folder, [...draft, '--as-of', '2022-08-08', '--date', '2022-08-08']);
+  expect([written.code, written.json.letters]).toMatchObject([0, [{ kind: 'my-kind', status: 'draft' }]]);
+});
+
+test('the faults of a changed copy come with line, column and the nearest right name', async () => {
+  const folder = await office();
+  await roadmap(folder, ['template', 'new', 'my-kind']);
+  const body = join(folder, 'templates/letters/my-kind/body.hbs');
+  const before = readFileSync(body, 'utf8').split('\n').length;
+  appendFileSync(body, '\n{{totals.plased}}\nСана: {{dya asOf "act"}}\n{{#if totals.overdue}}\n');
+  const checked = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
+  expect(checked.code).toBe(1);
+  const problems = checked.json.problems as readonly Told[];
+  expect(problems.map((found) => [found.code, found.line - before, found.column])).toEqual([
+    ['template-unknown-field', 1, 3],
+    ['template-unknown-helper', 2, 9],
+    ['template-unclosed-block', 3, 1],
+  ]);
+  expect(problems[0]?.hint).toContain('totals.placed');
+  expect(problems[1]?.hint).toContain('day');
+  expect(new Set(problems.map((found) => found.file))).toEqual(
+    new Set(['templates/letters/my-kind/body.hbs']),
+  );
+});
+
+test('a kind that is there is not written over', async () => {
+  const folder = await office();
+  const kept = join('fixtures', 'problems', 'template-kind-taken');
+  const [first = '', second = ''] = readFileSync(join(kept, 'input.txt'), 'utf8').split('\n');
+  await roadmap(folder, first.split(' '));
+  const file = join(folder, 'templates/letters/my-kind/body.hbs');
+  writeFileSync(file, 'Меники\n');
+  const again = await roadmap(folder, [...second.split(' '), '--json']);
+  expect(again.code).toBe(1);
+  expect(again.json.problems).toMatchObject(JSON.parse(readFileSync(join(kept, 'expected.json'), 'utf8')));
+  expect(readFileSync(file, 'utf8')).toBe('Меники\n');
+});
+
+test('a copy under the name of a built-in kind is a copy of that kind, and wins over it', async () => {
+  const folder = await office();
+  const made = await roadmap(folder, ['template', 'new', 'notice-overdue', '--json']);
+  expect(made.json).toMatchObject({ from: 'notice-overdue' });
+  const kinds = await roadmap(folder, ['letter', 'kinds', '--json']);
+  const own = (kinds.json.kinds as readonly Record<string, unknown>[]).filter(
+    (kind) => kind.builtIn === false,
+  );
+  expect(own).toMatchObject([{ kind: 'notice-overdue', needs: 'dataset', audience: 'overdue-bodies' }]);
+});
+
+test('letter kinds names every kind and whom the distribution sends it to on the day', async () => {
+  const folder = await office();
+  const { json } = await roadmap(folder, ['letter', 'kinds', '--json', '--date', '2022-08-08']);
+  const kinds = json.kinds as readonly { readonly kind: string; readonly recipients: readonly string[] }[];
+  expect(kinds.map((kind) => kind.kind)).toEqual(builtInKinds);
+  expect(kinds.find((kind) => kind.kind === 'monitoring-cabinet')?.recipients).toEqual([
+    'CM-MACRO',
+    'CM-TUR',
+  ]);
+});
+
+test('a name that no folder may have is a wrong command line', async () => {
+  const folder = await office();
+  for (const name of ['../x', 'Хат', 'a/b', '']) {
+    expect((await roadmap(folder, ['template', 'new', name])).code).toBe(2);
+  }
+});
+
+test('template fields gives every field that a kind may name, its own ones too', async () => {
+  const folder = await office();
+  const { json } = await roadmap(folder, ['template', 'fields', 'circular-acts', '--json']);
+  const names = (json.fields as readonly { readonly name: string }[]).map((field) => field.name);
+  expect(names).toContain('fields.deadline');
+  expect(names).not.toContain('totals.placed');
+});
