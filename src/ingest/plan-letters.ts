@@ -13,7 +13,7 @@ export function readLetterList(
 ): readonly LetterList[] {
   const keys = {
     needed: ['kinds', 'one', 'several', 'each'],
-    other: ['from', 'join-from', 'days', 'names', 'rhythm'],
+    other: ['from', 'not-told', 'join-from', 'days', 'names', 'rhythm'],
   };
   const fields = fieldsOf(reading, node, placeOfNode(reading, node, at), keys);
   if (fields === undefined) return [];
@@ -22,6 +22,7 @@ export function readLetterList(
       type: 'letters',
       intro,
       kinds: readValues(reading, fields, 'kinds', 'monitoring-cabinet', parseWord),
+      notTold: readValues(reading, fields, 'not-told', 'notice-overdue', parseWord),
       from: readValue(reading, fields, 'from', wantedDay, parseDay) ?? null,
       joinFrom: readValue(reading, fields, 'join-from', wantedDay, parseDay) ?? null,
       one: readPattern(reading, fields, 'one', ['{date}', '{number}', '{to}']) ?? '',

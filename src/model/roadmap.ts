@@ -77,6 +77,8 @@ export interface LetterList {
   /** Told above the sentences, when there is at least one. */
   readonly intro: readonly string[];
   readonly kinds: readonly string[];
+  /** Kinds of this item that the table does not tell of one by one (notices to each body). */
+  readonly notTold: readonly string[];
   /** Older letters are not told here. */
   readonly from: Day | null;
   /** Letters of one day stand in one sentence from this day on; null: never. */

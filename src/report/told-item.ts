@@ -24,8 +24,9 @@ export function tellItem(item: MeasureItem, sources: StatusSources): Told {
     entry.type === 'fact' ? tellFact(entry, sources) : tellList(entry, sources),
   );
   const letters = parts.flatMap((part) => part.letters);
+  const notTold = item.done.flatMap((entry) => (entry.type === 'letters' ? entry.notTold : []));
   const untold = sources.entries
-    .filter((entry) => isOfItem(entry, item, sources))
+    .filter((entry) => isOfItem(entry, item, sources) && !notTold.includes(entry.kind ?? ''))
     .map(toldLetter)
     .filter((one) => !letters.some((told) => told.number === one.number && told.year === one.year));
   return {

@@ -66,6 +66,16 @@ test('a yearly deadline is met by a letter of its measure in that year, told or 
   ]);
 });
 
+test('notices to each body are of measure 3.3 but the table does not tell of them, and nothing asks for it', () => {
+  const notice = entry('01/3-19-09/1-99', '2022-09-20', {
+    kind: 'notice-overdue',
+    measure: '3.3',
+    recipient: 'MINTRANS',
+  });
+  const item = itemOn('2022-10-04', '3.3', { entries: [...seedEntries(), notice] });
+  expect(item).toEqual(itemOn('2022-10-04', '3.3'));
+});
+
 test('the last day of a deadline is still in time', () => {
   expect(itemOn('2021-12-31', '8.3').late).toBe(false);
   expect(itemOn('2022-12-01', '3.2')).toMatchObject({ late: false, steps: [{ type: 'due-soon' }] });
