@@ -4,7 +4,7 @@ import type { LetterTask } from '../flow/orders.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { hasErrors, RoadmapError } from '../problem.ts';
+import { RoadmapError } from '../problem.ts';
 import { listOption, repeatedOption, textOption } from './context.ts';
 import { openKind } from './kinds.ts';
 import type { FigureReader } from './letter-figures.ts';
@@ -37,7 +37,7 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
   });
   const tasks = await withFigures(orders.value ?? [], asked.figures);
   const problems = [...read.problems, ...orders.problems, ...tasks.problems];
-  return { value: hasErrors(problems) ? undefined : tasks.value, problems };
+  return { value: tasks.value, problems };
 }
 
 async function withFigures(

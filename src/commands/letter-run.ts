@@ -1,7 +1,7 @@
 import type { PreparedLetter } from '../flow/letters.ts';
 import { prepareLetters } from '../flow/letters.ts';
 import type { LetterTask } from '../flow/orders.ts';
-import { planTasks } from '../flow/orders.ts';
+import { planTasks, toldOnce } from '../flow/orders.ts';
 import { loadEmblem } from '../io/workspace.ts';
 import { readEmblem } from '../layout/emblem.ts';
 import { say } from '../messages/words.ts';
@@ -70,27 +70,27 @@ export async function prepareRun(
   return { ...(await prepareTasks(setting, tasks)), date, batch };
 }
 
-/** Plans, fills and lays out the letters of some tasks. Throws every problem together (code 1). */
+/**
+ * Plans, fills and lays out the letters of some tasks. What is wrong with one task does not hide what is wrong with
+ * another: every problem of all stages is thrown together (code 1).
+ */
 export async function prepareTasks(
   setting: RunSetting,
   tasks: Checked<readonly LetterTask[]>,
 ): Promise<Omit<LetterRun, 'batch' | 'date'>> {
   const { context, workspace, directories, draft } = setting;
   const { root, config } = workspace;
-  const found = [...setting.problems, ...tasks.problems];
-  if (tasks.value === undefined || hasErrors(found)) throw new RoadmapError(1, found);
-  const planned = planTasks(tasks.value, directories, config);
-  found.push(...planned.problems);
-  if (planned.value === undefined) throw new RoadmapError(1, found);
   const emblem = await openEmblem(root, config.office.emblem);
-  const total = planned.value.length;
-  const prepared = prepareLetters(planned.value, { config, emblem, draft }, (done) => {
+  const planned = planTasks(tasks.value ?? [], directories, config);
+  const total = planned.letters.length;
+  const prepared = prepareLetters(planned.letters, { config, emblem, draft }, (done) => {
     if (total >= shownFrom && done % 100 === 0) {
       context.terminal.progress(say('checking', context.terminal.manner.language, {}), done, total);
     }
   });
-  const problems = [...found, ...prepared.problems];
-  if (prepared.value === undefined) throw new RoadmapError(1, problems);
+  const found = [setting, tasks, planned, prepared].flatMap((stage) => stage.problems);
+  const problems = toldOnce(found);
+  if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
   return { workspace, directories, prepared: prepared.value, problems };
 }
 

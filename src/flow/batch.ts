@@ -10,13 +10,13 @@ import { placeOf } from '../model/table.ts';
 import { parseNumber } from '../number/number.ts';
 import type { LetterOrder } from '../plan/letters.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
-import { hasErrors, problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 
 /** Loads a kind by name; an unknown name comes back as a problem. */
 export type KindLoader = (name: string) => Promise<Checked<LetterKind>>;
 
-/** A batch with the kinds that its rows name. */
+/** The rows of a batch that could be read, with the kinds that they name. */
 export interface ReadBatch {
   readonly batch: Batch;
   readonly kinds: ReadonlyMap<string, LetterKind>;
@@ -41,8 +41,12 @@ export async function readBatch(
   if (table.value === undefined) return { value: undefined, problems: table.problems };
   const rows = readBatchRows(table.value, kinds);
   const problems = [...table.problems, ...loaded.problems, ...rows.problems];
-  if (rows.value === undefined || hasErrors(loaded.problems)) return { value: undefined, problems };
-  return { value: { batch: rows.value, kinds: loaded.kinds }, problems };
+  if (rows.value === undefined) return { value: undefined, problems };
+  const bad = new Set(
+    problems.filter((found) => found.severity === 'error').map((found) => found.place.line),
+  );
+  const good = rows.value.rows.filter((row) => !bad.has(row.row.line));
+  return { value: { batch: { ...rows.value, rows: good }, kinds: loaded.kinds }, problems };
 }
 
 async function loadKinds(
@@ -104,6 +108,7 @@ export function rowOrders(
     const number = row.number === null ? undefined : parseNumber(row.number);
     if (row.number !== null && number === undefined) {
       problems.push(problem('batch-bad-number', cell('number'), { value: row.number }));
+      return [];
     }
     const exports = row.exports.length > 0 || kind.needs === 'none' ? row.exports : defaults.exports;
     return [{ kind, order: orderOf(row, kind, defaults, cell), exports, asOf: row.asOf, number, cell }];

@@ -4,8 +4,8 @@ import type { LetterNumber } from '../model/register.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { LetterOrder } from '../plan/letters.ts';
 import { planLetters } from '../plan/letters.ts';
-import type { Checked, Place, Problem } from '../problem.ts';
-import { hasErrors, problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 
 /** What is asked for in one go: by the command line, by a row of a batch, or by a pack for one kind. */
 export interface LetterTask {
@@ -27,14 +27,14 @@ export interface AskedLetter {
 }
 
 /**
- * The letters of all tasks in the order of their numbers, every problem of every task at once. Two letters of one
+ * The letters of all tasks that can be planned, in the order of their numbers, and every problem of every task. Two letters of one
  * key are one problem that names both rows. Problems: `plan-*`, `batch-several-letters`, `batch-no-letter`, `batch-key-twice`.
  */
 export function planTasks(
   tasks: readonly LetterTask[],
   directories: Directories,
   config: OfficeConfig,
-): Checked<readonly AskedLetter[]> {
+): { readonly letters: readonly AskedLetter[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const letters: AskedLetter[] = [];
   for (const task of tasks) {
@@ -50,7 +50,7 @@ export function planTasks(
     letters.push(...planned.value.map((letter) => ({ planned: letter, ...asked })));
   }
   problems.push(...repeatedKeys(letters));
-  return { value: hasErrors(problems) ? undefined : letters, problems: toldOnce(problems) };
+  return { letters, problems };
 }
 
 /** The same problems, each told once: a thousand rows signed by one placeholder are one warning. */
@@ -99,8 +99,15 @@ const columnOfFile: Readonly<Record<string, string>> = {
 function inRow(found: Problem, cell: (field: string) => Place): Problem {
   if (found.severity !== 'error') return found;
   const column = columnOf[found.code] ?? columnOfFile[found.place.file ?? ''] ?? found.place.field;
-  return column === undefined ? found : { ...found, place: cell(column) };
+  const code = batchCodeOf[found.code] ?? found.code;
+  return column === undefined ? found : { ...found, code, place: cell(column) };
 }
+
+/** The same fault with advice for a cell instead of an option. */
+const batchCodeOf: Readonly<Record<string, 'batch-missing-field' | 'batch-bad-field'>> = {
+  'plan-missing-field': 'batch-missing-field',
+  'plan-bad-field': 'batch-bad-field',
+};
 
 function repeatedKeys(letters: readonly AskedLetter[]): readonly Problem[] {
   const first = new Map<string, Place>();

@@ -41,6 +41,32 @@ export const batchMessages = messages({
       uz: 'босиладиган кўринишда ёзинг, масалан 01/3-19-09/1-74, ёки катакни бўш қолдиринг: рақамни қайд дафтари беради',
     },
   },
+  'batch-missing-field': {
+    severity: 'error',
+    text: {
+      en: 'kind {kind} needs “{label}” ({name}), and the cell is empty',
+      ru: 'виду {kind} нужно «{label}» ({name}), а ячейка пуста',
+      uz: '{kind} турига “{label}” ({name}) керак, катак эса бўш',
+    },
+    hint: {
+      en: 'fill in the cell; a missing column is headed “{name}” or “{label}”',
+      ru: 'заполните ячейку; если столбца нет, назовите его «{name}» или «{label}»',
+      uz: 'катакни тўлдиринг; устун бўлмаса, уни “{name}” ёки “{label}” деб номланг',
+    },
+  },
+  'batch-bad-field': {
+    severity: 'error',
+    text: {
+      en: '“{name}”: “{value}” is not {wanted}',
+      ru: '«{name}»: «{value}» — это не {wanted}',
+      uz: '“{name}”: “{value}” – бу {wanted} эмас',
+    },
+    hint: {
+      en: 'write it into the cell like this: {example}',
+      ru: 'впишите в ячейку так: {example}',
+      uz: 'катакка шундай ёзинг: {example}',
+    },
+  },
   'batch-several-letters': {
     severity: 'error',
     text: {
