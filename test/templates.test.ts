@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../src/docx/draw.ts';
+import { countPages } from '../src/docx/page-count.ts';
 import { sampleDocument, tryKind } from '../src/flow/try-kind.ts';
 import { printDocument } from '../src/layout/print-document.ts';
 import type { Sample } from '../src/template/sample.ts';
@@ -29,7 +30,10 @@ describe.each(builtInKinds)('%s', (name) => {
 
   test('reads as kept in preview.txt', () => {
     const { value } = sampleDocument(sampleOf(name));
-    expectKept(join(builtInFolder(name), 'preview.txt'), value ? printDocument(value) : '');
+    expectKept(
+      join(builtInFolder(name), 'preview.txt'),
+      value ? printDocument(value, (at) => countPages(value, at)) : '',
+    );
   });
 
   test('draws as kept in outline.txt', async () => {

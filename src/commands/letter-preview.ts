@@ -1,3 +1,7 @@
+import { countPages } from '../docx/page-count.ts';
+import { draftNumber, withNumber } from '../layout/lay-out-letter.ts';
+import { printDocument } from '../layout/print-document.ts';
+import type { FilledDocument } from '../model/document.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { prepareRun } from './letter-run.ts';
@@ -10,8 +14,14 @@ export const letterPreview: Command = async (context, words) => {
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
     date: planned.date,
     asOf: planned.asOf,
-    text: whole().contents,
+    text: readingText(whole().document),
   }));
   context.terminal.result(letters.map((letter) => letter.text).join(`\n${'='.repeat(78)}\n\n`));
   return succeed(context, { letters }, run.problems);
 };
+
+/** As the letter will read on paper: page counts worked out, an empty place for the number. */
+function readingText(document: FilledDocument): string {
+  const numberless = withNumber(document, draftNumber);
+  return printDocument(numberless, (section) => countPages(document, section));
+}

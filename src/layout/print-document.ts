@@ -8,27 +8,29 @@ import type {
   Shape,
 } from '../model/document.ts';
 
-/** What stands for an appendix's number of pages, which only the drawn document knows. */
+/** What stands for an appendix's number of pages. */
 export const pagesPlaceholder = '{pages}';
 
-/** A piece of the plain text of a shape: fixed text, a value, or the rows of a table. */
-type Piece = string | { readonly slot: number } | { readonly rows: string };
+/** A piece of the plain text of a shape: fixed text, a value, the rows of a table, or how many pages a section has. */
+type Piece = string | { readonly slot: number } | { readonly rows: string } | { readonly pagesOf: number };
 
 const printed = new WeakMap<Shape, readonly Piece[]>();
 
 /**
  * The document as plain text: everything that a reader of it sees, one paragraph or table row a line, cells parted by
  * ` | `, sections by a rule. Equal letters give equal text, so it also stands for the letter's contents; the number is
- * `{number}` until the letter has one, an appendix's page count `{pages}`. Ends with LF.
+ * `{number}` until the letter has one. Page counts, which only the drawn document knows, are `{pages}` unless
+ * `countPages` gives them for a section (0-based). Ends with LF.
  */
-export function printDocument(document: FilledDocument): string {
+export function printDocument(document: FilledDocument, countPages?: (section: number) => number): string {
   const pieces = printed.get(document.shape) ?? piecesOf(document.shape);
   printed.set(document.shape, pieces);
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
     else if ('slot' in piece) text += document.values[piece.slot] ?? '';
-    else text += printRows(document.rows[piece.rows] ?? []);
+    else if ('rows' in piece) text += printRows(document.rows[piece.rows] ?? []);
+    else text += countPages === undefined ? pagesPlaceholder : String(countPages(piece.pagesOf));
   }
   return text;
 }
@@ -136,7 +138,7 @@ function piecesOfInline(inline: Inline): readonly Piece[] {
     case 'link':
       return linkPieces(inline.href, inlinePieces(inline.inlines));
     case 'pageCount':
-      return [pagesPlaceholder];
+      return [{ pagesOf: inline.section }];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts'
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, latinInCyrillic } from '../text.ts';
+import { emptyPlaces, inlinesOf } from './required-places.ts';
 
 type Finding = (place: Place) => Problem;
 
@@ -33,7 +34,14 @@ export function residueProblems(document: FilledDocument, place: Place): readonl
   for (const rows of Object.values(document.rows)) {
     for (const row of rows) for (const cell of row) findings.push(...dataFindings(cell));
   }
-  findings.push(...emptyPlaces(document));
+  const empty = emptyPlaces(document);
+  findings.push(
+    ...empty.map(
+      (part): Finding =>
+        (at) =>
+          problem('layout-empty-place', at, { part }),
+    ),
+  );
   return findings.map((finding) => finding(place));
 }
 
@@ -95,51 +103,4 @@ function blockTexts(block: Block): readonly string[] {
 function inlineTexts(inline: Inline): readonly string[] {
   if (inline.type === 'text') return [inline.text];
   return inline.type === 'link' ? inline.inlines.flatMap(inlineTexts) : [];
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
-  if (block.type === 'signature') return [...block.post, ...block.name];
-  return block.type === 'paragraph' || block.type === 'executor' ? block.inlines : [];
-}
-
-/** Places of a letter that must say something, as the office calls them. */
-const required = {
-  'letterhead-name': 'идора номи',
-  registration: 'сана ва рақам',
-  addressee: 'кимга',
-  heading: 'хат сарлавҳаси',
-  body: 'хат матни',
-  'appendix-head': 'илова боши',
-  'appendix-title': 'илова сарлавҳаси',
-} as const;
-
-function emptyPlaces(document: FilledDocument): readonly Finding[] {
-  const blocks = document.shape.sections.flatMap((section) => section.blocks);
-  const empty = blocks.flatMap((block): readonly string[] => {
-    if (block.type === 'signature') {
-      return [
-        ...(isEmpty(block.post, document) ? ['имзоловчининг лавозими'] : []),
-        ...(isEmpty(block.name, document) ? ['имзоловчи'] : []),
-      ];
-    }
-    const name = block.type === 'paragraph' ? required[block.role as keyof typeof required] : undefined;
-    return name !== undefined && isEmpty(inlinesOf(block), document) ? [name] : [];
-  });
-  const roles = new Set(blocks.map((block) => (block.type === 'paragraph' ? block.role : '')));
-  const absent = (
-    [
-      ['addressee', required.addressee],
-      ['body', required.body],
-    ] as const
-  ).filter(([role]) => !roles.has(role));
-  const parts = new Set([...empty, ...absent.map(([, name]) => name)]);
-  return [...parts].map((part) => (place) => problem('layout-empty-place', place, { part }));
-}
-
-function isEmpty(inlines: readonly Inline[], document: FilledDocument): boolean {
-  return inlines.every((inline) => {
-    if (inline.type === 'text') return inline.text.trim() === '';
-    if (inline.type === 'slot') return (document.values[inline.index] ?? '').trim() === '';
-    return inline.type === 'break';
-  });
 }
