@@ -17,7 +17,7 @@ import {
 
 /**
  * The file's text, byte order mark kept. A file that is not UTF-8 (saved as Windows-1251, which loses Қ Ғ Ҳ) is
- * `report-plan-not-yaml`.
+ * `report-plan-not-utf8`.
  */
 export function decodePlan(bytes: Uint8Array, file: string): Checked<string> {
   try {
@@ -25,7 +25,7 @@ export function decodePlan(bytes: Uint8Array, file: string): Checked<string> {
     return { value, problems: [] };
   } catch {
     const place = { file, line: 1, column: 1 };
-    return { value: undefined, problems: [problem('report-plan-not-yaml', place, { reason: 'not UTF-8' })] };
+    return { value: undefined, problems: [problem('report-plan-not-utf8', place, {})] };
   }
 }
 

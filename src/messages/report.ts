@@ -15,6 +15,19 @@ export const reportMessages = messages({
       uz: 'шу ва олдинги қаторни кўринг: чекиниш бўш жойлар билан (табуляциясиз), ҳар бир калитдан сўнг икки нуқта ва бўш жой, икки нуқтали матн қўштирноқда',
     },
   },
+  'report-plan-not-utf8': {
+    severity: 'error',
+    text: {
+      en: 'the plan was saved in another encoding than UTF-8: Қ, Ғ and Ҳ would be lost',
+      ru: 'план сохранён не в кодировке UTF-8: Қ, Ғ и Ҳ были бы утрачены',
+      uz: 'режа UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолади',
+    },
+    hint: {
+      en: 'save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8), and look at every ? in it',
+      ru: 'сохраните его в UTF-8 (Блокнот: Сохранить как, Кодировка: UTF-8) и проверьте каждый знак ? в тексте',
+      uz: 'уни UTF-8 да қайта сақланг (Блокнот: Сақлаш, Кодировка: UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
+    },
+  },
   'report-plan-unknown-key': {
     severity: 'error',
     text: {

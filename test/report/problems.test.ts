@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runPlanCheck } from '../../src/flow/status.ts';
 import { addState } from '../../src/ingest/plan-edit.ts';
+import { decodePlan } from '../../src/ingest/plan-file.ts';
 import { printMessage } from '../../src/messages/catalog.ts';
 import { languages } from '../../src/messages/message.ts';
 import { reportMessages } from '../../src/messages/report.ts';
@@ -15,8 +16,10 @@ const codes = Object.keys(reportMessages);
 
 /** `plan check` of the folder's plan on 4 October 2022, with the letters of `letters.json` in the register. */
 function problemsOf(code: string): readonly Problem[] {
-  const text = readFileSync(`${root}/${code}/input.yaml`, 'utf8');
   const file = 'input.yaml';
+  const decoded = decodePlan(readFileSync(`${root}/${code}/${file}`), file);
+  const text = decoded.value;
+  if (text === undefined) return decoded.problems;
   if (code === 'report-item-unknown') {
     return addState(text, file, '1.2', { from: '2022-10-04', state: 'done' }).problems;
   }
