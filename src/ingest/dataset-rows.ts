@@ -146,15 +146,19 @@ function givenLateness(
   { last, due, asOf }: Days,
   problems: Problem[],
 ): Lateness | undefined {
-  const place = placeOf(table, row, 'late');
   const given = parseCount(text);
   if (given === undefined) {
-    problems.push(problem('ingest-bad-count', place, { value: text, field: headingOf(table, 'late') }));
+    problems.push(
+      problem('ingest-bad-count', placeOf(table, row, 'late'), {
+        value: text,
+        field: headingOf(table, 'late'),
+      }),
+    );
     return undefined;
   }
   if (due.type === 'day' && asOf !== null && given !== daysLate(due.day, last, asOf)) {
     const args = { given, computed: daysLate(due.day, last, asOf), due: due.day, asOf };
-    problems.push(problem('ingest-late-disagrees', place, args));
+    problems.push(problem('ingest-late-disagrees', placeOf(table, row, 'late'), args));
   }
   if (given === 0 && last.type === 'none' && table.columns.has('last')) {
     problems.push(

@@ -28,22 +28,21 @@ export type RowKind = 'body' | 'totals' | 'note';
  * A row with a remark's word and figures beside it is a body all the same.
  */
 export function rowKind(table: Table, row: Row): RowKind {
-  const words = [
-    cellOf(table, row, 'agency'),
-    cellOf(table, row, 'no'),
-    row.cells.find((cell) => cell !== '') ?? '',
-  ]
-    .map((cell) =>
-      foldName(cell)
-        .replace(/[:.,\d]+/gu, ' ')
-        .trim(),
-    )
-    .filter((cell) => cell !== '');
+  // A row with a dataset's ID is that dataset; looking further would cost more than all else in a large export.
+  if (/^\d-\d{3}-\d{4}$/u.test(cellOf(table, row, 'id').trim())) return 'body';
+  const filled = row.cells.filter((cell) => cell.trim() !== '');
+  const first = filled[0] ?? '';
+  const words = [cellOf(table, row, 'agency'), cellOf(table, row, 'no'), first].map(wordsOf);
   if (words.some(isTotal)) return 'totals';
-  const filled = row.cells.filter((cell) => cell.trim() !== '').length;
-  const first = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim();
-  const remark = first.startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
-  return remark && filled <= 2 ? 'note' : 'body';
+  const remark = first.trim().startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
+  return remark && filled.length <= 2 ? 'note' : 'body';
+}
+
+/** The folded words of a cell without figures and stops. */
+function wordsOf(cell: string): string {
+  return foldName(cell)
+    .replace(/[:.,\d]+/gu, ' ')
+    .trim();
 }
 
 function isTotal(text: string): boolean {

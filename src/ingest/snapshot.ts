@@ -51,14 +51,13 @@ export function snapshotOf(
   datasets: readonly DatasetFigures[],
 ): Omit<Snapshot, 'sources'> {
   const order = new Map(bodies.map((body, index) => [body.agency, index]));
+  const byBody: DatasetFigures[][] = bodies.map(() => []);
+  for (const dataset of datasets) byBody[order.get(dataset.agency) ?? 0]?.push(dataset);
   return {
     level,
     asOf,
     bodies,
-    datasets: [...datasets].sort(
-      (a, b) =>
-        (order.get(a.agency) ?? 0) - (order.get(b.agency) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    ),
+    datasets: byBody.flatMap((own) => own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))),
     totals: totalsOf(bodies),
   };
 }

@@ -56,6 +56,18 @@ export type DayCell =
  * day it was in Tashkent, UTC+5 all year), and in workbooks a date serial (`epoch`).
  */
 export function parseDayCell(text: string, epoch: 1900 | 1904 | null): DayCell {
+  const known = recentDays.get(`${epoch} ${text}`);
+  if (known !== undefined) return known;
+  const read = readDay(text, epoch);
+  if (recentDays.size > 5_000) recentDays.clear();
+  recentDays.set(`${epoch} ${text}`, read);
+  return read;
+}
+
+/** A large export has few different days: each is read once. */
+const recentDays = new Map<string, DayCell>();
+
+function readDay(text: string, epoch: 1900 | 1904 | null): DayCell {
   const plain = text.trim().replace(/\s*(?:й\.|йил|г\.|года)$/u, '');
   if (isBlank(plain) || /^0001-01-01(?:[T ]|$)/u.test(plain)) return { type: 'none' };
   if (epoch !== null && /^\d{1,6}(?:\.\d+)?$/u.test(plain)) return dayCell(dayOfSerial(Number(plain), epoch));

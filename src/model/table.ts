@@ -79,13 +79,14 @@ export function headingOf(table: Table, field: string): string {
 export function placeOf(table: Table, row: Row, field: string): Place {
   const column = table.columns.get(field);
   const value = column === undefined ? undefined : row.cells[column - 1];
-  return {
-    ...placeOfRow(table, row),
-    ...(column === undefined || table.format === 'json' ? {} : { column }),
-    ...(column !== undefined && table.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
-    field,
-    ...(value === undefined ? {} : { value }),
-  };
+  // Every dataset keeps its place: built step by step, which is several times faster than spreading parts.
+  const place: { -readonly [Name in keyof Place]: Place[Name] } = { file: table.file, line: row.line };
+  if (table.sheet !== null) place.sheet = table.sheet;
+  if (column !== undefined && table.format !== 'json') place.column = column;
+  if (column !== undefined && table.format === 'xlsx') place.cell = cellAddress(column, row.line);
+  place.field = field;
+  if (value !== undefined) place.value = value;
+  return place;
 }
 
 /** Where the row stands. */
