@@ -4,6 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
 import type { Context } from './context.ts';
+import { storeProblemRows } from './problem-rows.ts';
 import { loadSource, readingOptions } from './reading.ts';
 
 /** The figures of some exports; null for no export. Each file is read once, each set of files is added up once a day. */
@@ -30,7 +31,9 @@ export function openFigures(context: Context, root: string, agencies: readonly A
     const loaded = await Promise.all(exports.map(load));
     const options = await readingOptions(context, date);
     const wanted = asOf === null ? options : { ...options, asOf };
-    return { date, figures: await readMonitoring(loaded, agencies, wanted) };
+    const figures = await readMonitoring(loaded, agencies, wanted);
+    await storeProblemRows(context, loaded, wanted, figures.problems);
+    return { date, figures };
   };
   return async (asked) => {
     if (asked.exports.length === 0) return { value: null, problems: [] };

@@ -4,7 +4,6 @@ import { readMonitoring } from '../flow/monitoring.ts';
 import { findWorkspace, loadDirectories } from '../io/workspace.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { ReadingOptions } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
@@ -26,7 +25,7 @@ export interface Monitored {
 export async function readExports(context: Context, names: readonly string[]): Promise<Monitored> {
   const { agencies, today } = await surroundings(context);
   const sources = await loadExports(context, names);
-  const options: ReadingOptions = await readingOptions(context, today);
+  const options = await readingOptions(context, today);
   const read = await readMonitoring(sources, agencies, options);
   await storeProblemRows(context, sources, options, read.problems);
   if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);

@@ -190,7 +190,9 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   const word = cellOf(table, row, 'periodicity');
   const place = placeOf(table, row, 'periodicity');
   if (isBlank(word)) {
-    const field = ['late', 'due', 'periodicity'].find((name) => table.columns.has(name)) ?? 'late';
+    const field = ['late', 'due', 'periodicity'].find((name) => table.columns.has(name));
+    // A table with none of the three has been told of already.
+    if (field === undefined) return undefined;
     problems.push(
       problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) }),
     );
