@@ -18,7 +18,7 @@ import { lastRegisteredDay } from './letter-registered-day.ts';
 import type { LetterRun } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
 import type { OpenPlan } from './letter-saved-plan.ts';
-import { holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
+import { asMoved, holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob } from './letter-store.ts';
 import { checkTargets } from './letter-store.ts';
@@ -49,7 +49,9 @@ async function generate(
 ): Promise<ExitCode> {
   checkOptions(context);
   const isDraft = flagOption(context.options, 'draft');
-  const run = await prepareRun(context, words, { draft: isDraft });
+  const run = await prepareRun(context, words, { draft: isDraft }).catch(async (error: unknown) => {
+    throw plan === undefined ? error : await asMoved(plan, error);
+  });
   if (isDraft) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
   try {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { readBytes, writeWhole } from '../io/files.ts';
+import { readBytes, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import { programVersion } from '../io/version.ts';
 import { findWorkspace } from '../io/workspace.ts';
 import type { SavedLetter, SavedPlan } from '../plan/saved-plan.ts';
 import { comparePlans, parseSavedPlan, printSavedPlan } from '../plan/saved-plan.ts';
+import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Context, OptionValues } from './context.ts';
 import { textOption } from './context.ts';
@@ -108,6 +109,22 @@ export async function holdToPlan(
   const problems = comparePlans(saved, present, shown);
   if (problems.length > 0) throw new RoadmapError(4, problems);
   return head;
+}
+
+/**
+ * The plan was saved from a run without errors, so whatever stops it now has moved: code 4, with the files that are not
+ * what they were, and what is wrong with them. Any other error stays what it is.
+ */
+export async function asMoved({ saved, shown, context }: OpenPlan, error: unknown): Promise<unknown> {
+  if (!(error instanceof RoadmapError) || error.exitCode === 2) return error;
+  const root = textOption(context.options, 'workspace') ?? context.outside.folder;
+  const moved: Problem[] = [];
+  for (const { role, file, sha256: before } of saved.inputs) {
+    const bytes = role === 'kind' ? undefined : await readBytesIfThere(resolve(root, file), file);
+    if (role === 'kind' || (bytes !== undefined && sha256(bytes) === before)) continue;
+    moved.push(problem('saved-plan-moved', { file: shown }, { what: file }));
+  }
+  return new RoadmapError(4, [...moved, ...error.problems], error);
 }
 
 function savedLetters(run: LetterRun, jobs: readonly LetterJob[]): readonly SavedLetter[] {
