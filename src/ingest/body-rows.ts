@@ -1,3 +1,4 @@
+import type { Day } from '../model/office.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -25,6 +26,7 @@ const countFields = ['listed', 'placed', 'updated', 'overdue'] as const;
 export function readBodyRows(
   table: Table,
   finder: AgencyFinder,
+  asOf: Day | null,
 ): { readonly bodies: readonly BodyRow[]; readonly problems: readonly Problem[] } {
   const bodies: BodyRow[] = [];
   const problems: Problem[] = [];
@@ -34,7 +36,7 @@ export function readBodyRows(
     const kind = rowKind(table, row);
     if (kind === 'totals') totals.push(row);
     if (kind !== 'body') continue;
-    const read = readBodyRow(table, row, finder);
+    const read = readBodyRow(table, row, finder, asOf);
     problems.push(...read.problems);
     if (read.value === undefined) whole = false;
     else bodies.push(read.value);
@@ -47,6 +49,7 @@ function readBodyRow(
   table: Table,
   row: Row,
   finder: AgencyFinder,
+  asOf: Day | null,
 ): { readonly value: BodyRow | undefined; readonly problems: readonly Problem[] } {
   const name = cellOf(table, row, 'agency');
   const place = placeOf(table, row, 'agency');
@@ -59,7 +62,7 @@ function readBodyRow(
     return { value: undefined, problems };
   }
   const counts = readCounts(table, row);
-  problems.push(...counts.problems, ...checkLast(table, row));
+  problems.push(...counts.problems, ...checkLast(table, row, asOf));
   if (counts.value === undefined) return { value: undefined, problems };
   problems.push(...checkFigures(table, row, counts.value));
   return nameless
@@ -139,10 +142,12 @@ function percentArgs(updated: number, listed: number) {
   return { computed: percent === null ? '–' : percent.toFixed(1).replace('.', ','), updated, listed };
 }
 
-/** The day of the last update is not needed at this level, but a day that is none is a slip worth telling. */
-function checkLast(table: Table, row: Row): readonly Problem[] {
+/** The day of the last update is not needed at this level; one that is no day, or lies after the as-of day, is a fault all the same. */
+function checkLast(table: Table, row: Row, asOf: Day | null): readonly Problem[] {
   const text = cellOf(table, row, 'last');
-  return parseDayCell(text, table.epoch).type === 'bad'
-    ? [problem('ingest-bad-date', placeOf(table, row, 'last'), { value: text })]
-    : [];
+  const last = parseDayCell(text, table.epoch);
+  const place = placeOf(table, row, 'last');
+  if (last.type === 'bad') return [problem('ingest-bad-date', place, { value: text })];
+  if (last.type === 'none' || asOf === null || last.day <= asOf) return [];
+  return [problem('ingest-future-date', place, { value: last.day, asOf })];
 }

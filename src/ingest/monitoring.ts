@@ -38,7 +38,7 @@ export function ingestMonitoring(
   const problems: Problem[] = [...asOf.problems, ...tables.flatMap(noRows)];
   const bodyTables = tables.filter((table) => isBodyLevel(table));
   const datasetTables = tables.filter((table) => !isBodyLevel(table));
-  const bodies = readBodies(bodyTables, finder);
+  const bodies = readBodies(bodyTables, finder, asOf.value);
   const datasets = readDatasets(datasetTables, finder, asOf.value, context.list);
   problems.push(...bodies.problems, ...datasets.problems);
   if (datasetTables.length === 0) {
@@ -66,8 +66,9 @@ function noRows(table: Table): readonly Problem[] {
 function readBodies(
   tables: readonly Table[],
   finder: AgencyFinder,
+  asOf: Day | null,
 ): { readonly bodies: readonly BodyRow[]; readonly problems: readonly Problem[] } {
-  const read = tables.map((table) => readBodyRows(table, finder));
+  const read = tables.map((table) => readBodyRows(table, finder, asOf));
   const unique = uniqueBodies(read.flatMap((one) => one.bodies));
   return { bodies: unique.bodies, problems: [...read.flatMap((one) => one.problems), ...unique.problems] };
 }

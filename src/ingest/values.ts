@@ -11,10 +11,10 @@ const spaces = /[\s\u00A0\u2007\u2009\u202F']/gu;
 
 /**
  * A whole number of datasets: `1 234` with any spaces, `14,0` and `14.00` as spreadsheets write whole numbers.
- * Undefined for anything else (negative, broken, empty, over nine digits).
+ * Undefined for anything else (negative, broken, empty, over nine digits), and for `1,000`, which may be one or a thousand.
  */
 export function parseCount(text: string): number | undefined {
-  const found = /^\+?(\d{1,9})(?:[.,]0+)?$/u.exec(text.replace(spaces, ''));
+  const found = /^\+?(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text.replace(spaces, ''));
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }
 

@@ -6,8 +6,9 @@ import { losesLetters } from './encoding.ts';
 import type { RawTable } from './rows.ts';
 
 /** Signs that spreadsheets write for letters an encoding lacks, beside a Cyrillic letter. */
-const besideCyrillic = /[?_](?=[?_]*\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})[?_]/u;
-/** In a whole encoding only a sign that cannot be punctuation counts: before a Cyrillic letter. */
+const besideCyrillic =
+  /\?(?=\?*\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})(?:\?|_(?=_*\p{Script=Cyrillic}))/u;
+/** In a whole encoding only a sign that cannot be punctuation counts: before a Cyrillic letter. No body's name has a question mark anywhere. */
 const withinCyrillic = /\?(?=\?*\p{Script=Cyrillic})/u;
 /** Nothing but lost letters: Cyrillic saved as Windows-1254 or as Latin-1. */
 const wordOfSigns = /(?:^|[\s"(«“-])\?{3,}/u;
@@ -40,7 +41,8 @@ export function checkLetters(
 }
 
 function checkCell(value: string, encoding: string | null, place: Place): readonly Problem[] {
-  const lossy = encoding !== null && losesLetters(encoding) ? besideCyrillic : withinCyrillic;
+  const all = place.field === 'agency' || (encoding !== null && losesLetters(encoding));
+  const lossy = all ? besideCyrillic : withinCyrillic;
   if (lossy.test(value) || wordOfSigns.test(value)) {
     return [problem('csv-lossy-encoding', place, { value, encoding: shownEncoding(encoding) })];
   }

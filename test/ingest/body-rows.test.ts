@@ -153,6 +153,24 @@ describe('body rows', () => {
     expect(value).toBeDefined();
   });
 
+  it('refuse numbers that may be read two ways: 1,000 is one or a thousand', async () => {
+    for (const cell of ['1,000', '1.000', '12.345', '-1', '1e3', '1/2', 'NaN']) {
+      expect([cell, told(await monitor([csv([headings, `Адлия;${cell};0;0;0`])]))]).toEqual([
+        cell,
+        ['2:2 ingest-bad-count'],
+      ]);
+    }
+  });
+
+  it('refuse a last update after the as-of day, and one that is no day', async () => {
+    const read = (day: string) =>
+      monitor([csv([`${headings};Охирги янгиланган сана`, `Адлия;1;1;1;0;${day}`])], { asOf: '2022-08-08' });
+    expect(told(await read('08.08.2022'))).toEqual([]);
+    expect(told(await read('09.08.2022'))).toEqual(['2:6 ingest-future-date']);
+    for (const day of ['31.02.2022', '1.2.26', '29.02.2027'])
+      expect(told(await read(day))).toEqual(['2:6 ingest-bad-date']);
+  });
+
   it('tell a row without figures once, and a row without a name at its cell', async () => {
     expect(
       told(await monitor([csv([headings, 'Вилоят ҳокимликлари;;;;', ';1;1;1;0', 'Адлия;1;1;1;0'])])),
