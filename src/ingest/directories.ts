@@ -86,7 +86,8 @@ function readAgency(row: RowReader): Agency {
     .split('|')
     .map((alias) => alias.trim())
     .filter((alias) => alias !== '');
-  return { code: row.code('code'), name: row.printed('name'), aliases };
+  const agency = { code: row.code('code'), name: row.printed('name'), aliases };
+  return row.text('dative') === '' ? agency : { ...agency, dative: row.printed('dative') };
 }
 
 function doubledCodes<T extends { readonly code: string } & Validity>(

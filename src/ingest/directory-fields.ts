@@ -48,6 +48,7 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   'agencies.csv': want(['code', 'name'], {
     code,
     name: ['Номи', 'Расмий номи', 'Ташкилот номи', 'Nomi', 'Наименование', 'Official name'],
+    dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
     aliases: ['Бошқа номлари', 'Boshqa nomlari', 'Синонимы', 'Другие названия', 'Other names'],
     ...note,
   }),

@@ -63,6 +63,19 @@ export const planMessages = messages({
     },
     hint: { en: 'name it once', ru: 'укажите его один раз', uz: 'уни бир марта кўрсатинг' },
   },
+  'plan-no-dative': {
+    severity: 'error',
+    text: {
+      en: 'agencies.csv does not say how to address “{agency}” (column dative)',
+      ru: 'в agencies.csv не сказано, как обращаться к «{agency}» (столбец dative)',
+      uz: 'agencies.csv файлида “{agency}” кимга шаклида (dative устуни) ёзилмаган',
+    },
+    hint: {
+      en: 'write the name in the dative into its line: {code};{agency};;… (for example: Адлия вазирлигига)',
+      ru: 'впишите в её строку название в дательном падеже: {code};{agency};;… (например: Адлия вазирлигига)',
+      uz: 'унинг қаторига номини жўналиш келишигида ёзинг: {code};{agency};;… (масалан: Адлия вазирлигига)',
+    },
+  },
   'plan-no-recipient': {
     severity: 'error',
     text: {

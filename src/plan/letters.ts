@@ -110,16 +110,23 @@ function bodyAudiences(
   const agencies = new Map(directories.agencies.map((agency) => [agency.name, agency]));
   const overdue = snapshot.bodies.filter((body) => body.overdue > 0);
   const wanted = overdue.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
-  const audiences = wanted.map((body) => ({
-    recipients: [bodyRecipient(body, agencies.get(body.agency))],
-    snapshot: ofBody(snapshot, body),
-  }));
-  return { value: audiences, problems: [] };
+  const problems: Problem[] = [];
+  const audiences = wanted.flatMap((body) => {
+    const agency = agencies.get(body.agency);
+    if (agency?.dative !== undefined) {
+      return [{ recipients: [bodyRecipient(agency, agency.dative)], snapshot: ofBody(snapshot, body) }];
+    }
+    const place = { file: 'agencies.csv', field: 'dative', value: body.agency };
+    const code = agency?.code ?? 'CODE';
+    problems.push(problem('plan-no-dative', place, { agency: body.agency, code }));
+    return [];
+  });
+  return { value: problems.length === 0 ? audiences : undefined, problems };
 }
 
-function bodyRecipient(body: BodyFigures, agency: Agency | undefined): Recipient {
-  const dative = agency?.dative ?? body.agency;
-  return { code: body.code ?? body.agency, name: body.agency, dative, from: null, to: null, note: '' };
+/** The addressee's dative is written by people in the directory: a wrong ending on an official letter is worse than one more column. */
+function bodyRecipient({ code, name }: Agency, dative: string): Recipient {
+  return { code, name, dative, from: null, to: null, note: '' };
 }
 
 function ofBody(snapshot: Snapshot, body: BodyFigures): Snapshot {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Agency, Directories } from '../../src/model/office.ts';
+import { planLetters } from '../../src/plan/letters.ts';
+import { sampleOffice } from '../../src/template/sample.ts';
+import { builtInKind, datasetOf, plannedLetter, snapshotOf } from '../template/made.ts';
+
+const kind = builtInKind('notice-overdue');
+const { signatory, executor } = plannedLetter(kind, null);
+const order = { date: '2022-08-10', to: [], fields: {}, rowKey: '', place: {} };
+
+function plan(agencies: readonly Agency[]) {
+  const snapshot = snapshotOf(
+    [
+      ['Адлия вазирлиги', 2, 1, 1],
+      ['Молия вазирлиги', 2, 2, 0],
+      ['Транспорт вазирлиги', 1, 0, 1],
+    ],
+    [
+      datasetOf('1-001-0001', 'Адлия вазирлиги', 3),
+      datasetOf('1-001-0002', 'Адлия вазирлиги', 0),
+      datasetOf('1-002-0001', 'Молия вазирлиги', 0),
+      datasetOf('1-003-0001', 'Транспорт вазирлиги', 9),
+    ],
+  );
+  const directories: Directories = {
+    recipients: [],
+    distribution: [],
+    signatories: [signatory],
+    executors: [executor],
+    agencies,
+  };
+  return planLetters(kind, snapshot, directories, sampleOffice, order);
+}
+
+const agency = (code: string, name: string, dative: string): Agency => ({ code, name, dative, aliases: [] });
+
+test('a notice goes to each body with overdue datasets, with its own rows alone, in the dative of the directory', () => {
+  const planned = plan([
+    agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига'),
+    agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига'),
+  ]);
+  expect(planned.problems).toEqual([]);
+  const told = planned.value?.map((letter) => [
+    letter.recipients[0]?.dative,
+    letter.snapshot?.datasets.map((dataset) => dataset.id),
+  ]);
+  expect(told).toEqual([
+    ['Адлия вазирлигига', ['1-001-0001', '1-001-0002']],
+    ['Транспорт вазирлигига', ['1-003-0001']],
+  ]);
+});
+
+test('a body whose dative nobody has written gets no letter, and all of them are named at once', () => {
+  const planned = plan([{ code: 'ADL', name: 'Адлия вазирлиги', aliases: [] }]);
+  expect(planned.value).toBeUndefined();
+  expect(planned.problems.map((found) => [found.code, found.place.value])).toEqual([
+    ['plan-no-dative', 'Адлия вазирлиги'],
+    ['plan-no-dative', 'Транспорт вазирлиги'],
+  ]);
+});
+
+test('every shipped body has its dative: the name with an ending', () => {
+  const lines = readFileSync('seeds/agencies.csv', 'utf8').trim().split(/\r?\n/u).slice(1);
+  const wrong = lines.filter((line) => {
+    const [, name = '', , dative = ''] = line.split(';');
+    return (
+      dative !== `${name}га` && !(name.endsWith('(омбудсман)') && dative.endsWith('вакилига (омбудсманга)'))
+    );
+  });
+  expect(lines.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
