@@ -43,7 +43,7 @@ const brokenWord = new RegExp(
   'gu',
 );
 const doubledWord = /(?<![\p{L}-])(\p{Script=Cyrillic}{2,})[^\S\n]+\1(?![\p{L}-])/giu;
-const tightComma = /(\p{Script=Cyrillic}+)([,;:!])(\p{Script=Cyrillic}+)/gu;
+const tightComma = /(?<!\p{Script=Cyrillic})(\p{Script=Cyrillic}+)([,;:!])(\p{Script=Cyrillic}+)/gu;
 
 function checkWord(word: string, index: number, words: WordList, add: Report): void {
   const known = knownSlip(word);
@@ -58,6 +58,7 @@ function checkWord(word: string, index: number, words: WordList, add: Report): v
   }
   const lower = word.toLowerCase();
   if (words.size === 0 || words.has(lower) || isAbbreviation(word)) return;
+  if (word.length > longestWord) return;
   const swapped = swapLetters(lower, words);
   if (swapped !== undefined) {
     const right = inCaseOf(word, swapped);
@@ -90,6 +91,9 @@ function wrongSuffix(word: string): string | undefined {
   if (found?.[1] === undefined) return undefined;
   return found[1] + (/қ$/iu.test(found[1]) ? 'қа' : 'ка');
 }
+
+/** No Uzbek word comes near it; trying all exchanges in a longer run of letters would take for ever. */
+const longestWord = 40;
 
 /** The word of the list that comes of exchanging к/қ, у/ў, г/ғ, х/ҳ in as few places as can be, at most three. */
 function swapLetters(lower: string, words: WordList): string | undefined {

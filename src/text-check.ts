@@ -25,8 +25,9 @@ export function checkText(text: string, words: WordList, locate: Locate): readon
   return found.sort((a, b) => a.index - b.index).map((one) => one.problem);
 }
 
-/** Tags, links and addresses. */
-const notText = /<\/?[a-z][^<>]*>|[a-z]+:\/\/\S+|\S+@\S+|\bwww\.\S+/giu;
+/** Tags, links and addresses, and what is too long to be a word. Each begins where a word begins, so that a long run costs no more than its length. */
+const notText =
+  /[^\s;,|]{200,}|<\/?[a-z][^<>\n]{0,500}>|(?<![a-z])[a-z]{2,10}:\/\/\S+|(?<![^\s;,|])[^\s;,|@]{1,199}@[^\s;,|]+|\bwww\.\S+/giu;
 
 function blank(part: string): string {
   return ' '.repeat(part.length);
@@ -44,7 +45,7 @@ function findForeignLetters(text: string, words: WordList, add: Report): void {
     const right = latinMeant(word, words);
     add(index, (place) => problem('text-latin-in-cyrillic', place, { word, right }), word);
   }
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]*[єіј][\p{L}\p{M}]*/giu)) {
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]*[єіј][\p{L}\p{M}]*/giu)) {
     const right = word.replace(/[єіј]/giu, oldFontLetter);
     add(index, (place) => problem('text-old-font', place, { word, right }), word);
   }
@@ -58,7 +59,7 @@ function oldFontLetter(letter: string): string {
 /** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (DOMAIN section 5). */
 function findLostLetters(text: string, add: Report): void {
   const lost =
-    /[\p{L}?_\uFFFD]*(?:\p{Script=Cyrillic}[?_]+(?=\p{Script=Cyrillic})|\uFFFD|(?<![\p{L}\p{N}?_])[?_](?=\p{Script=Cyrillic}))[\p{L}?_\uFFFD]*/gu;
+    /(?<![\p{L}?_\uFFFD])[\p{L}?_\uFFFD]*(?:\p{Script=Cyrillic}[?_]+(?=\p{Script=Cyrillic})|\uFFFD|(?<![\p{L}\p{N}?_])[?_](?=\p{Script=Cyrillic}))[\p{L}?_\uFFFD]*/gu;
   for (const { 0: word, index } of text.matchAll(lost)) {
     add(index, (place) => problem('text-lost-letter', place, { word }), word);
   }

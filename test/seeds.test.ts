@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { addDays, parseDay } from '../src/dates.ts';
+import { checkTextFile } from '../src/flow/text-check.ts';
 import { compareUzbek, foldName, latinInCyrillic } from '../src/text.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -241,4 +242,17 @@ test('roadmap.yaml names what the office must fill in by brackets', () => {
   expect(config.register).toBe('register.db');
   expect([config.office.phone, config.office.email].every((value) => value?.startsWith('['))).toBe(true);
   expect(latinInCyrillic(text)).toEqual([]);
+});
+
+test('nothing that is shipped in Uzbek has a slip', () => {
+  const shipped = ['seeds', 'templates'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  );
+  // The list of corrections shows each slip beside its right form.
+  const texts = shipped.filter(
+    (file) => /\.(?:csv|ya?ml|hbs|txt)$/u.test(file) && !file.endsWith('corrections.csv'),
+  );
+  expect(texts.length).toBeGreaterThan(20);
+  const found = texts.flatMap((file) => checkTextFile({ file, bytes: readFileSync(file) }, new Set()));
+  expect(found.map(({ place }) => `${place.file}:${place.line}: ${place.value}`)).toEqual([]);
 });

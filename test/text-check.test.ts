@@ -115,6 +115,15 @@ describe('what is right is left alone', () => {
   });
 });
 
+test('a long run of letters without a space takes no more than a text of that length', () => {
+  const words = new Set(['қ']);
+  for (const run of ['к', 'a', '?', 'а?', 'ба', '"', 'к-', 'і', 'к,', '2022 йил ']) {
+    const started = performance.now();
+    checkText(run.repeat(200_000 / run.length), words, () => ({}));
+    expect(performance.now() - started).toBeLessThan(5000);
+  }
+}, 60_000);
+
 describe('the seed document', () => {
   const seed = readFileSync('fixtures/seed/roadmap-status-2022-10-04.txt', 'utf8');
   const slips = parse(readFileSync('fixtures/seed/errors.csv'), { columns: true }) as Record<
