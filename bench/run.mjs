@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const rounds = Number(process.argv[2] ?? 5);
@@ -59,14 +60,22 @@ async function makeReady() {
   const { drawDocument } = await import('./.out/roadmap.mjs');
   const { templateDocument } = await import('./letter.mjs');
   const { bracesRow, carboneRows } = await import('./tools.mjs');
-  writeFileSync(
-    here('.out/braces.docx'),
-    await drawDocument(templateDocument((name) => `{${name}}`, [bracesRow])),
-  );
+  const braces = await drawDocument(templateDocument((name) => `{${name}}`, [bracesRow]));
+  writeFileSync(here('.out/braces.docx'), withLoopMarksApart(braces));
   writeFileSync(
     here('.out/carbone.docx'),
     await drawDocument(templateDocument((name) => `{d.${name}}`, carboneRows)),
   );
+}
+
+/** easy-template-x loses the words that stand in one run with the mark of a loop. */
+function withLoopMarksApart(bytes) {
+  const files = unzipSync(bytes);
+  const apart = '</w:t></w:r><w:r><w:t xml:space="preserve">';
+  const xml = strFromU8(files['word/document.xml'])
+    .replace('{#bodies}', `{#bodies}${apart}`)
+    .replace('{/bodies}', `${apart}{/bodies}`);
+  return zipSync({ ...files, 'word/document.xml': strToU8(xml) });
 }
 
 function measure(name, { letters, rows }) {
@@ -84,12 +93,8 @@ function median(values) {
 function report({ name, letters, whole }, runs) {
   const figures = names.map((tool) => {
     const of = (field) => median(runs.get(tool).map((run) => run[field]));
-    return {
-      tool,
-      seconds: whole ? of('process') : of('seconds'),
-      peakMiB: of('peakMiB'),
-      bytes: of('bytes'),
-    };
+    const cpu = of(whole ? 'processCpu' : 'cpu');
+    return { tool, cpu, seconds: of('seconds'), peakMiB: of('peakMiB'), bytes: of('bytes') };
   });
   const best = Math.min(...figures.slice(1).map(({ cpu }) => cpu));
   console.log(`${name}\n`);
