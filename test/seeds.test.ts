@@ -138,6 +138,14 @@ describe('directories of the Committee', () => {
 });
 
 describe('state bodies', () => {
+  test('each has its name in the dative, the ending after the last word, before or after a closing quote', () => {
+    const wrong = agencies.filter(({ name = '', dative = '' }) => {
+      const [bare, ended] = [name, dative].map((text) => text.replace(/ \(.*\)$/u, ''));
+      return !['га', 'ка', 'қа'].some((ending) => `${bare}${ending}` === ended);
+    });
+    expect(wrong.map(({ code }) => code)).toEqual([]);
+  });
+
   test('codes are single, and no spelling belongs to two bodies', () => {
     expect(new Set(agencies.map((row) => row.code)).size).toBe(agencies.length);
     const owners = new Map<string, string>();

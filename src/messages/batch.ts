@@ -64,7 +64,7 @@ export const batchMessages = messages({
     hint: {
       en: 'write it into the cell like this: {example}',
       ru: 'впишите в ячейку так: {example}',
-      uz: 'катакка шундай ёзинг: {example}',
+      uz: 'катакка қуйидагича ёзинг: {example}',
     },
   },
   'batch-several-letters': {

@@ -20,12 +20,12 @@ export const reportMessages = messages({
     text: {
       en: 'the plan was saved in another encoding than UTF-8: Қ, Ғ and Ҳ would be lost',
       ru: 'план сохранён не в кодировке UTF-8: Қ, Ғ и Ҳ были бы утрачены',
-      uz: 'режа UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолади',
+      uz: 'режа UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолган бўларди',
     },
     hint: {
       en: 'save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8), and look at every ? in it',
       ru: 'сохраните его в UTF-8 (Блокнот: Сохранить как, Кодировка: UTF-8) и проверьте каждый знак ? в тексте',
-      uz: 'уни UTF-8 да қайта сақланг (Блокнот: Сақлаш, Кодировка: UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
+      uz: 'уни UTF-8 кодировкасида қайта сақланг (Блокнот: Сақлаш, Кодировка: UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
     },
   },
   'report-plan-unknown-key': {
@@ -268,7 +268,7 @@ export const reportMessages = messages({
     hint: {
       en: 'write "(2022 йил 8 август ҳолатига)" into the line above the headings',
       ru: 'впишите «(2022 йил 8 август ҳолатига)» в строку над заголовками',
-      uz: 'сарлавҳалар устидаги қаторга «(2022 йил 8 август ҳолатига)» деб ёзинг',
+      uz: 'сарлавҳалар устидаги қаторга “(2022 йил 8 август ҳолатига)” деб ёзинг',
     },
   },
   'report-export-same-day': {
@@ -294,7 +294,7 @@ export const reportMessages = messages({
     hint: {
       en: 'write --as-of {day} or later to see it',
       ru: 'чтобы она вошла, укажите --as-of {day} или позже',
-      uz: 'уни кўриш учун --as-of {day} ёки кейинги кунни ёзинг',
+      uz: 'у ҳам кириши учун --as-of {day} ёки ундан кейинги кунни кўрсатинг',
     },
   },
 });
