@@ -1,10 +1,20 @@
 import { problem, RoadmapError } from '../../problem.ts';
 import { readHolder } from './holder.ts';
 
-/** SQLite's result codes (sqlite.org/rescode.html), low byte. */
-const busy = new Set([5, 6]);
-const damaged = new Set([11, 26]);
-const failed = new Set([8, 10, 13, 14, 15, 23]);
+type Meaning = 'busy' | 'damaged' | 'failed';
+
+/** SQLite's result codes (sqlite.org/rescode.html), low byte, and the words that go with each. */
+const meanings: readonly (readonly [code: number, words: string, meaning: Meaning])[] = [
+  [5, 'database is locked', 'busy'],
+  [6, 'database table is locked', 'busy'],
+  [8, 'attempt to write a readonly database', 'failed'],
+  [10, 'disk I/O error', 'failed'],
+  [11, 'database disk image is malformed', 'damaged'],
+  [13, 'database or disk is full', 'failed'],
+  [14, 'unable to open database file', 'failed'],
+  [15, 'locking protocol', 'failed'],
+  [26, 'file is not a database', 'damaged'],
+];
 
 /**
  * What a SQLite or file error means to a person; errors of our own and faults of the program pass as they are.
@@ -12,26 +22,37 @@ const failed = new Set([8, 10, 13, 14, 15, 23]);
  */
 export function sqliteError(error: unknown, address: string, waitMs: number): unknown {
   if (error instanceof RoadmapError || !(error instanceof Error)) return error;
-  const { errcode, code } = error as { errcode?: number; code?: string };
   const reason = error.message.replace(/^Failed to open database: /u, '');
-  if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
-    const primary = errcode & 0xff;
-    if (busy.has(primary)) {
+  switch (meaningOf(error)) {
+    case 'busy': {
       const args = { seconds: Math.round(waitMs / 1000), holder: readHolder(address) };
       return new RoadmapError(3, [problem('register-busy', {}, args)], error);
     }
-    if (damaged.has(primary)) {
+    case 'damaged':
       return new RoadmapError(3, [problem('register-damaged', {}, { address, reason })], error);
-    }
-    if (!failed.has(primary)) return error;
-    return new RoadmapError(3, [problem('register-failed', {}, { address, reason })], error);
+    case 'failed':
+      return new RoadmapError(3, [problem('register-failed', {}, { address, reason })], error);
+    case undefined:
+      return error;
   }
-  if (code === undefined || !/^E[A-Z]+$/u.test(code)) return error;
-  return new RoadmapError(3, [problem('register-failed', {}, { address, reason: code })], error);
 }
 
 /** True when another process has the lock that was wanted: worth another look. */
 export function isBusy(error: unknown): boolean {
-  const { errcode, code } = (error ?? {}) as { errcode?: number; code?: string };
-  return code === 'ERR_SQLITE_ERROR' && errcode !== undefined && busy.has(errcode & 0xff);
+  return meaningOf(error) === 'busy';
+}
+
+/** The library gives no result code with the errors of `all()`, only SQLite's words (1.2.1): then these decide. */
+function meaningOf(error: unknown): Meaning | undefined {
+  const {
+    code,
+    errcode,
+    message = '',
+  } = (error ?? {}) as { code?: string; errcode?: number; message?: string };
+  if (code === 'ERR_SQLITE_ERROR') {
+    const isIt = ([result, words]: (typeof meanings)[number]) =>
+      errcode === undefined ? message.includes(words) : (errcode & 0xff) === result;
+    return meanings.find(isIt)?.[2];
+  }
+  return code !== undefined && /^E[A-Z]+$/u.test(code) ? 'failed' : undefined;
 }
