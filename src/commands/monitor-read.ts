@@ -1,15 +1,14 @@
 import { todayIn } from '../dates.ts';
 import { readDirectories } from '../flow/directories.ts';
 import { readMonitoring } from '../flow/monitoring.ts';
-import { findWorkspace, loadDirectories } from '../io/workspace.ts';
+import { loadDirectories } from '../io/workspace.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
-import { textOption } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
-import { loadExports, readingOptions } from './reading.ts';
+import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
 import { instantNow, officeToday, openWorkspace } from './workspace.ts';
 
 /** An export read for its own sake: figures, and warnings. */
@@ -35,24 +34,12 @@ export async function readExports(context: Context, names: readonly string[]): P
 async function surroundings(
   context: Context,
 ): Promise<{ readonly agencies: readonly Agency[] | null; readonly today: string }> {
-  if (!(await isInWorkspace(context)))
+  if ((await workspaceIfAny(context)) === undefined) {
     return { agencies: null, today: todayIn('Asia/Tashkent', instantNow(context)) };
+  }
   const { root, config } = await openWorkspace(context);
   const agencies = (await loadDirectories(root)).get('agencies.csv');
   const read = await readDirectories(new Map(agencies === undefined ? [] : [['agencies.csv', agencies]]));
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
   return { agencies: read.value.agencies, today: officeToday(context, config) };
-}
-
-/** A workspace that was named must be there; one that was only looked for need not. */
-async function isInWorkspace(context: Context): Promise<boolean> {
-  const named =
-    textOption(context.options, 'workspace') ?? context.outside.environment.ROADMAP_WORKSPACE ?? '';
-  try {
-    await findWorkspace(context.outside, textOption(context.options, 'workspace'));
-    return true;
-  } catch (error) {
-    if (error instanceof RoadmapError && named === '') return false;
-    throw error;
-  }
 }

@@ -1,8 +1,11 @@
-import { resolve } from 'node:path';
-import { isThere, readBytes } from '../io/files.ts';
+import { join, resolve } from 'node:path';
+import { readLayouts } from '../flow/layouts.ts';
+import { isThere, listFolder, readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
+import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
-import type { ReadingOptions, Source } from '../model/table.ts';
+import type { Layout, ReadingOptions, Source } from '../model/table.ts';
+import { RoadmapError, stopOnErrors } from '../problem.ts';
 import type { Context } from './context.ts';
 import { flagOption, repeatedOption, textOption } from './context.ts';
 import { dayOption } from './workspace.ts';
@@ -22,6 +25,7 @@ export async function readingOptions(context: Context, letterDate: Day | undefin
   return {
     map: repeatedOption(options, 'map'),
     repair: flagOption(options, 'repair'),
+    layouts: await savedLayouts(context),
     ...(asOf === undefined ? {} : { asOf }),
     ...(letterDate === undefined ? {} : { date: letterDate }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -41,4 +45,34 @@ export async function loadSource(context: Context, name: string, root?: string):
   const there = root === undefined ? here : resolve(root, file);
   const path = here !== there && !(await isThere(here)) ? there : here;
   return { file, bytes: await readBytes(path, file) };
+}
+
+/** The workspace's folder; undefined outside one. A workspace that was named must be there. */
+export async function workspaceIfAny(context: Context): Promise<string | undefined> {
+  const flag = textOption(context.options, 'workspace');
+  const named = flag ?? context.outside.environment.ROADMAP_WORKSPACE ?? '';
+  try {
+    return await findWorkspace(context.outside, flag);
+  } catch (error) {
+    if (error instanceof RoadmapError && named === '') return undefined;
+    throw error;
+  }
+}
+
+/** The office's own layouts of exports, `layouts/*.csv`. Throws what is wrong with them (code 1). */
+async function savedLayouts(context: Context): Promise<readonly Layout[]> {
+  const root = await workspaceIfAny(context);
+  if (root === undefined) return [];
+  const names = (await listFolder(join(root, 'layouts'))).map((item) => item.name);
+  const sources = await Promise.all(
+    names
+      .filter((name) => name.toLowerCase().endsWith('.csv'))
+      .map(async (name) => ({
+        file: `layouts/${name}`,
+        bytes: await readBytes(join(root, 'layouts', name)),
+      })),
+  );
+  const read = await readLayouts(sources);
+  stopOnErrors(read.problems);
+  return read.value ?? [];
 }

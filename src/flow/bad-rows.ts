@@ -1,4 +1,4 @@
-import { monitoringWant } from '../ingest/monitoring-fields.ts';
+import { wantWith } from '../ingest/monitoring-fields.ts';
 import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
@@ -32,7 +32,7 @@ export async function badRowsWorkbook(
   for (const source of sources) {
     const own = sortProblems(problems.filter((found) => (found.place.file ?? source.file) === source.file));
     if (own.length === 0) continue;
-    const { value } = await readTable(source, monitoringWant, options);
+    const { value } = await readTable(source, wantWith(options.layouts), options);
     sheets.push(sheetOf(source.file, value, own, language, words));
   }
   return writeWorkbook(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ingestMonitoring } from '../ingest/monitoring.ts';
-import { approvedListWant, monitoringWant } from '../ingest/monitoring-fields.ts';
+import { approvedListWant, wantWith } from '../ingest/monitoring-fields.ts';
 import { restoreLetters } from '../ingest/repair.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -41,7 +41,7 @@ async function readExport(
   agencies: readonly Agency[] | null,
   options: ReadingOptions,
 ): Promise<Checked<Table>> {
-  const read = await readTable(source, monitoringWant, options);
+  const read = await readTable(source, wantWith(options.layouts), options);
   if (options.repair !== true || read.value === undefined) return read;
   const names = (agencies ?? []).flatMap((agency) => [agency.name, ...agency.aliases]);
   const restored = restoreLetters(read.value, read.problems, names);

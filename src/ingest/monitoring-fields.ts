@@ -198,5 +198,10 @@ export const monitoringWant: TableWant = {
   ],
 };
 
+/** The same, with layouts of the office's own; the layout that knows most headings of a file wins, the program's own before equals. */
+export function wantWith(layouts: readonly Layout[] = []): TableWant {
+  return { ...monitoringWant, layouts: [...monitoringWant.layouts, ...layouts] };
+}
+
 /** What the approved list of datasets must have (`--list`). */
 export const approvedListWant: TableWant = { layouts: [plain, catalogue], needed: [['id', 'agency']] };

@@ -15,6 +15,8 @@ export interface ReadingOptions {
   readonly encoding?: string;
   /** `HEADING=field`, one an entry: a heading that the program does not know by itself. */
   readonly map?: readonly string[];
+  /** Layouts of exports that the office has saved, beside those the program knows. */
+  readonly layouts?: readonly Layout[];
   /** The approved list of datasets. */
   readonly list?: Source;
   /** `--as-of`: must agree with the day that an export names. */

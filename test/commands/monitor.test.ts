@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/table/read-table.ts';
@@ -124,4 +124,25 @@ test('monitor compare names what changed, and its document says it with figures'
 
 test('a file that is not there is code 3', async () => {
   expect((await roadmap(testFolder(), ['monitor', 'check', 'none.csv', '--json'])).code).toBe(3);
+});
+
+test('an office adds a layout of exports as a file: its headings are known from then on, and a wrong field is told', async () => {
+  const folder = await office();
+  writeFileSync(
+    join(folder, 'e.csv'),
+    'Ведомство;План;Жойлаштирилган;Муддатида янгиланган;Просрочка\nФан маркази;12;10;7;3\n',
+  );
+  expect((await roadmap(folder, ['monitor', 'check', 'e.csv', '--json'])).code).toBe(1);
+  mkdirSync(join(folder, 'layouts'));
+  const layout = join(folder, 'layouts', 'vazirlik.csv');
+  writeFileSync(layout, 'heading;field\nВедомство;agency\nПлан;listed\nПросрочка;overdue\n');
+  const { code, json } = await roadmap(folder, ['monitor', 'check', 'e.csv', '--json']);
+  expect(code).toBe(0);
+  expect(json).toMatchObject({ totals: { listed: 12, overdue: 3 } });
+  writeFileSync(layout, 'heading;field\nВедомство;agensy\n');
+  const wrong = await roadmap(folder, ['monitor', 'check', 'e.csv', '--json']);
+  expect([wrong.code, problemsOf(wrong.json)]).toMatchObject([
+    1,
+    [{ code: 'table-unknown-field', file: 'layouts/vazirlik.csv', line: 2, column: 2, value: 'agensy' }],
+  ]);
 });
