@@ -5,8 +5,10 @@ import { drawDocument } from '../src/docx/draw.ts';
 import { countPages } from '../src/docx/page-count.ts';
 import { sampleDocument, tryKind } from '../src/flow/try-kind.ts';
 import { printDocument } from '../src/layout/print-document.ts';
+import { readKind } from '../src/template/read-kind.ts';
 import type { Sample } from '../src/template/sample.ts';
 import { readSample } from '../src/template/sample.ts';
+import { dayForms, words } from '../src/template/words.ts';
 import { checkText } from '../src/text-check.ts';
 import { outlineDocx } from './support/outline.ts';
 import { builtInFolder, builtInKind, builtInKinds, folderFiles } from './template/made.ts';
@@ -47,4 +49,25 @@ describe.each(builtInKinds)('%s', (name) => {
     const slips = texts.flatMap(([, text]) => checkText(text, new Set(), (_, value) => ({ value })));
     expect(slips.map((slip) => [slip.code, slip.place.value])).toEqual([]);
   });
+});
+
+test("the clerk's page names every key of letter.yaml, every form of a day and every word", () => {
+  const page = readFileSync(join('templates', 'README.md'), 'utf8');
+  const refused = readKind(
+    'x',
+    'x',
+    new Map([
+      ['letter.yaml', 'x: y'],
+      ['body.hbs', ''],
+    ]),
+    new Map(),
+  );
+  const keys = String(refused.problems[0]?.args.allowed).split(', ');
+  const missing = [
+    ...keys.filter((key) => !page.includes(`| \`${key}\` |`)),
+    ...dayForms.filter((form) => !page.includes(`"${form}"`)),
+    ...Object.keys(words).filter((word) => !new RegExp(`[({\`]${word}[ \`]`, 'u').test(page)),
+  ];
+  expect(keys.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });

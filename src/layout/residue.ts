@@ -2,6 +2,7 @@ import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts'
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, latinInCyrillic } from '../text.ts';
+import { longHeading } from './heading-length.ts';
 import { emptyPlaces, inlinesOf } from './required-places.ts';
 
 type Finding = (place: Place) => Problem;
@@ -17,7 +18,7 @@ const cleanShapes = new WeakSet<Shape>();
 
 /**
  * What must not be printed although every stage before let it pass: leftovers of templates and programs, a lost
- * letter (`?` inside a word), Latin letters inside a Cyrillic word, invisible characters, an empty required place.
+ * letter (`?` inside a word), Latin letters inside a Cyrillic word, invisible characters, an empty required place; a heading longer than two lines is doubted.
  * The last gate before a number is given. `place` says which letter it is; an order's row or the kind's folder.
  */
 export function residueProblems(document: FilledDocument, place: Place): readonly Problem[] {
@@ -34,6 +35,8 @@ export function residueProblems(document: FilledDocument, place: Place): readonl
   for (const rows of Object.values(document.rows)) {
     for (const row of rows) for (const cell of row) findings.push(...dataFindings(cell));
   }
+  const heading = longHeading(document);
+  if (heading !== undefined) findings.push((at) => problem('layout-long-heading', at, { value: heading }));
   const empty = emptyPlaces(document);
   findings.push(
     ...empty.map(

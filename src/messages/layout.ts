@@ -80,4 +80,17 @@ export const layoutMessages = messages({
       uz: 'тўлдиринг: идора – roadmap.yaml файлида, шахслар – signatories.csv ва executors.csv файлларида, қабул қилувчи – recipients.csv файлида, матн – хат турида',
     },
   },
+  'layout-long-heading': {
+    severity: 'warning',
+    text: {
+      en: 'the heading takes more than two lines: “{value}”',
+      ru: 'заголовок занимает больше двух строк: «{value}»',
+      uz: 'сарлавҳа икки қатордан ошади: “{value}”',
+    },
+    hint: {
+      en: 'shorten it in letter.yaml (heading) to 95 characters; the rest can stand in subject',
+      ru: 'сократите его в letter.yaml (heading) до 95 знаков; остальное можно написать в subject',
+      uz: 'уни letter.yaml файлида (heading) 95 белгигача қисқартиринг; қолгани subject калитида бўлиши мумкин',
+    },
+  },
 });
