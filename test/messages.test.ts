@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commonOptions, readingOptions } from '../src/cli/command-spec.ts';
+import { commands, groups } from '../src/cli/commands.ts';
 import { messageCatalog, printMessage } from '../src/messages/catalog.ts';
 import { languages } from '../src/messages/message.ts';
+import { monitorWords } from '../src/messages/monitor-words.ts';
+import { registerWords } from '../src/messages/register-words.ts';
 import { words } from '../src/messages/words.ts';
 import { checkText } from '../src/text-check.ts';
 
@@ -14,7 +18,14 @@ const texts = [
     { name: `${code} text`, words: text },
     { name: `${code} hint`, words: hint },
   ]),
-  ...Object.entries(words).map(([code, said]) => ({ name: code, words: said })),
+  ...[words, monitorWords, registerWords, groups].flatMap((table) =>
+    Object.entries(table).map(([code, said]) => ({ name: code, words: said })),
+  ),
+  ...[...commonOptions, ...readingOptions].map(({ flags, words: said }) => ({ name: flags, words: said })),
+  ...commands.flatMap((command) => [
+    { name: command.name, words: command.words },
+    ...command.options.map(({ flags, words: said }) => ({ name: `${command.name} ${flags}`, words: said })),
+  ]),
 ];
 
 function placesIn(text: string): readonly string[] {
@@ -57,7 +68,7 @@ describe('words in three languages', () => {
 
 describe('the Uzbek of the program', () => {
   test.each(texts.map(({ name, words: said }) => [name, said.uz] as const))('%s has no slip', (_, text) => {
-    const typed = text.replace(/`[^`]*`|--[a-z-]+ "[^"]*"|КОД[,;]\S+|\{\w+\}/gu, (code) =>
+    const typed = text.replace(/`[^`]*`|--[a-z-]+ "[^"]*"|КОД[,;]\S+|\{\w+\}/gu, (code: string) =>
       ' '.repeat(code.length),
     );
     const found = checkText(typed, new Set(), (_index, value) => ({ value }));

@@ -61,8 +61,8 @@ export const readingOptions: readonly OptionSpec[] = [
     flags: '--as-of <date>',
     words: {
       en: 'the day the figures speak of',
-      ru: 'день, на который даны цифры',
-      uz: 'рақамлар қайси кун ҳолатига берилгани',
+      ru: 'день, на который даны показатели',
+      uz: 'кўрсаткичлар қайси кун ҳолатига берилгани',
     },
   },
   {

@@ -125,7 +125,7 @@ export const letterCommands: readonly CommandSpec[] = [
     words: {
       en: 'the same run as plain text: no number, nothing written',
       ru: 'то же в виде текста: без номера, ничего не записывается',
-      uz: 'худди шу матн кўринишида: рақамсиз, ҳеч нарса ёзилмайди',
+      uz: 'ўша хатлар матн кўринишида: рақамсиз, ҳеч нарса ёзилмайди',
     },
     options: [...letterOptions, ...readingOptions],
     emptyJson: { letters: [] },

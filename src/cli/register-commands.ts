@@ -55,7 +55,7 @@ export const registerCommands: readonly CommandSpec[] = [
     words: {
       en: 'bring the paper journal in (CSV or XLSX), all of it or nothing',
       ru: 'внести бумажный журнал (CSV или XLSX), целиком или никак',
-      uz: 'қоғоз дафтарни киритиш (CSV ёки XLSX), тўлиқ ёки умуман йўқ',
+      uz: 'қоғоз дафтарни киритиш (CSV ёки XLSX): ё тўлиқ, ё умуман киритилмайди',
     },
     options: [
       {

@@ -37,7 +37,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
         words: {
           en: 'day, month or range A..B (default: today)',
           ru: 'день, месяц или период А..Б (по умолчанию сегодня)',
-          uz: 'кун, ой ёки А..Б оралиқ (одатда бугун)',
+          uz: 'кун, ой ёки А..Б оралиғи (одатда бугун)',
         },
       },
       {

@@ -15,7 +15,7 @@ export const templateCommands: readonly CommandSpec[] = [
         words: {
           en: 'recipients on this day (default: today)',
           ru: 'адресаты на этот день (по умолчанию сегодня)',
-          uz: 'шу кундаги олувчилар (одатда бугун)',
+          uz: 'шу кундаги қабул қилувчилар (одатда бугун)',
         },
       },
     ],

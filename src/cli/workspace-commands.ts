@@ -61,7 +61,7 @@ export const workspaceCommands: readonly CommandSpec[] = [
     words: {
       en: 'is this machine, workspace and register in order',
       ru: 'в порядке ли компьютер, рабочая папка и журнал',
-      uz: 'компьютер, иш папкаси ва қайд дафтари жойидами',
+      uz: 'компьютер, иш папкаси ва қайд дафтари созлигини текшириш',
     },
     options: [],
     emptyJson: {},

@@ -19,8 +19,8 @@ export const packMessages = messages({
     severity: 'error',
     text: {
       en: 'on {date} the distribution sends no letter that reports figures to anybody',
-      ru: 'на {date} рассылка не предусматривает ни одного письма с цифрами',
-      uz: '{date} куни тақсимотда рақам маълум қиладиган бирорта хат йўқ',
+      ru: 'на {date} рассылка не предусматривает ни одного письма с показателями',
+      uz: '{date} куни тақсимот бўйича кўрсаткичлар бериладиган бирорта хат йўқ',
     },
     hint: {
       en: 'add a line to distribution.csv: monitoring-cabinet;CODE;{date};',

@@ -141,8 +141,8 @@ export const planMessages = messages({
     severity: 'error',
     text: {
       en: 'letters of kind {kind} report figures, and no export was given',
-      ru: 'письма вида {kind} сообщают цифры, а выгрузка не указана',
-      uz: '{kind} туридаги хат рақамларни маълум қилади, экспорт эса кўрсатилмаган',
+      ru: 'письма вида {kind} содержат показатели, а выгрузка не указана',
+      uz: '{kind} туридаги хатда кўрсаткичлар берилади, экспорт эса кўрсатилмаган',
     },
     hint: {
       en: 'name the export: roadmap letter generate exports/FILE.csv --kind {kind}',
@@ -154,8 +154,8 @@ export const planMessages = messages({
     severity: 'error',
     text: {
       en: 'letters of kind {kind} report no figures, but an export was given',
-      ru: 'письма вида {kind} не сообщают цифр, а выгрузка указана',
-      uz: '{kind} туридаги хат рақам маълум қилмайди, лекин экспорт кўрсатилган',
+      ru: 'письма вида {kind} не содержат показателей, а выгрузка указана',
+      uz: '{kind} туридаги хатда кўрсаткичлар берилмайди, лекин экспорт кўрсатилган',
     },
     hint: {
       en: 'leave the export out, or choose another kind with --kind',
@@ -180,8 +180,8 @@ export const planMessages = messages({
     severity: 'error',
     text: {
       en: "the letter's date {date} is before the day of its figures {asOf}",
-      ru: 'дата письма {date} раньше дня, на который даны цифры: {asOf}',
-      uz: 'хат санаси {date} рақамлар берилган кундан ({asOf}) олдин',
+      ru: 'дата письма {date} раньше дня, на который даны показатели: {asOf}',
+      uz: 'хат санаси {date} кўрсаткичлар ҳолати кунидан ({asOf}) олдин',
     },
     hint: {
       en: 'set --date {asOf} or later, or the right --as-of',
@@ -193,7 +193,7 @@ export const planMessages = messages({
     severity: 'warning',
     text: {
       en: "the letter's date {date} is {days} days after the day of its figures {asOf}",
-      ru: 'дата письма {date} на {days} дней позже дня, на который даны цифры: {asOf}',
+      ru: 'дата письма {date} позже дня, на который даны показатели ({asOf}), дней: {days}',
       uz: 'хат санаси {date} рақамлар берилган кундан ({asOf}) {days} кун кейин',
     },
     hint: {
