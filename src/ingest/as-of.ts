@@ -35,6 +35,9 @@ const forms: readonly RegExp[] = [
 const stateAfter = /^[\s,.)й-]*(?:й\.|йил\p{L}*|г\.|года|yil\p{L}*)?\s*(?:ҳолат|holat)/iu;
 const stateBefore = /(?:состоянию\s+на|(?<!\p{L})на|as\s+of|as\s+at|ҳолат\p{L}*|holat\p{L}*)[\s:–-]*$/iu;
 
+/** What a title has to say stands in its beginning. */
+const longestTitle = 2_000;
+
 /** A day that a title names as the one the figures speak of. */
 export interface FoundAsOf {
   readonly day: Day;
@@ -52,7 +55,7 @@ export function findAsOf(table: Table): {
 } {
   const stated = table.titles.flatMap((row) =>
     row.cells.flatMap((cell, index) =>
-      statedDays(cleanText(cell)).map(({ text, day }) => ({
+      statedDays(cleanText(cell.slice(0, longestTitle))).map(({ text, day }) => ({
         text,
         day,
         place: titlePlace(table, row, index + 1, text),
