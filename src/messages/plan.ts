@@ -194,7 +194,7 @@ export const planMessages = messages({
     text: {
       en: "the letter's date {date} is {days} days after the day of its figures {asOf}",
       ru: 'дата письма {date} позже дня, на который даны показатели ({asOf}), дней: {days}',
-      uz: 'хат санаси {date} рақамлар берилган кундан ({asOf}) {days} кун кейин',
+      uz: 'хат санаси {date} кўрсаткичлар ҳолати кунидан ({asOf}) {days} кун кейинги сана',
     },
     hint: {
       en: 'if the letter is of another day, say so: --date {asOf}',
