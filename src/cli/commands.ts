@@ -1,6 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
 import { letterCommands } from './letter-commands.ts';
 import { monitorCommands } from './monitor-commands.ts';
+import { packCommands } from './pack-commands.ts';
 import { registerCommands } from './register-commands.ts';
 import { roadmapCommands } from './roadmap-commands.ts';
 import { templateCommands } from './template-commands.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CommandSpec[] = [
   ...templateCommands,
   ...monitorCommands,
   ...roadmapCommands,
+  ...packCommands,
   ...registerCommands,
   ...textCommands,
 ];

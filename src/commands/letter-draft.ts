@@ -4,7 +4,7 @@ import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { checkWritable, sha256, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
-import { letterFileName } from '../pack/file-name.ts';
+import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode } from '../problem.ts';
 import type { Context } from './context.ts';
 import { flagOption, succeed, textOption } from './context.ts';
@@ -20,11 +20,12 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
   const out = textOption(context.options, 'out');
   const letters: ToldLetter[] = [];
   const isDry = flagOption(context.options, 'dryRun');
-  for (const letter of run.prepared) {
+  const names = draftFileNames(run.prepared.map(({ planned }) => planned));
+  for (const [at, letter] of run.prepared.entries()) {
     const year = yearOf(letter.planned.date);
     const folder =
       out === undefined ? join(run.workspace.root, 'letters', String(year)) : userPath(context.outside, out);
-    const path = join(folder, letterFileName(null, codesOf(letter), letter.planned.date));
+    const path = join(folder, names[at] ?? '');
     const bytes = await drawDocument(letter.whole().document);
     if (!isDry) {
       await checkWritable(folder);
@@ -38,7 +39,8 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
   return succeed(context, { plan: isDry, letters }, run.problems);
 }
 
-function toldDraft({ planned }: PreparedLetter, path: string, hash: string | null): ToldLetter {
+/** A draft as it is told; `hash` is null when it was not written. */
+export function toldDraft({ planned }: PreparedLetter, path: string, hash: string | null): ToldLetter {
   return {
     number: null,
     unit: planned.signatory.unit,
@@ -54,8 +56,4 @@ function toldDraft({ planned }: PreparedLetter, path: string, hash: string | nul
     path,
     sha256: hash,
   };
-}
-
-function codesOf({ planned }: PreparedLetter): string {
-  return planned.recipients.map((recipient) => recipient.code).join(' ');
 }

@@ -93,6 +93,19 @@ export const packMessages = messages({
       uz: 'уни тўпламдан олиб ташланг',
     },
   },
+  'pack-file-left': {
+    severity: 'warning',
+    text: {
+      en: 'this file is not of the pack; it was left as it is, and the ZIP does not hold it',
+      ru: 'этот файл не входит в пакет; он оставлен как есть и в архив ZIP не включён',
+      uz: 'бу файл тўпламга кирмайди; у ўзгартирилмади ва ZIP архивига қўшилмади',
+    },
+    hint: {
+      en: 'move it out of the pack',
+      ru: 'уберите его из пакета',
+      uz: 'уни тўпламдан олиб ташланг',
+    },
+  },
   'pack-zip-differs': {
     severity: 'error',
     text: {

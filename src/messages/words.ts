@@ -1,6 +1,7 @@
 import type { Language, Placeholders, Words } from './message.ts';
 import { fillWords } from './message.ts';
 import { monitorWords } from './monitor-words.ts';
+import { packWords } from './pack-words.ts';
 import { registerWords } from './register-words.ts';
 
 export type { Language } from './message.ts';
@@ -13,6 +14,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
 export const words = table({
   ...monitorWords,
   ...registerWords,
+  ...packWords,
   error: { en: 'error', ru: 'ошибка', uz: 'хато' },
   warning: { en: 'warning', ru: 'предупреждение', uz: 'огоҳлантириш' },
   hint: { en: 'what to do:', ru: 'что сделать:', uz: 'нима қилиш керак:' },
@@ -80,24 +82,6 @@ export const words = table({
     ru: 'Писем: {count}. Присвоить номера и записать? [д/Н]',
     uz: 'Хатлар сони: {count}. Рақам бериб, ёзилсинми? [ҳа/Йўқ]',
   },
-  'batch-result': {
-    en: 'What became of each row: {file}',
-    ru: 'Что стало с каждой строкой: {file}',
-    uz: 'Ҳар бир қатор натижаси: {file}',
-  },
-  'result-row': { en: 'Row', ru: 'Строка', uz: 'Қатор' },
-  'result-kind': { en: 'Letter kind', ru: 'Вид письма', uz: 'Хат тури' },
-  'result-recipient': { en: 'Recipient', ru: 'Адресат', uz: 'Кимга' },
-  'result-date': { en: 'Date', ru: 'Дата', uz: 'Сана' },
-  'result-number': { en: 'Number', ru: 'Номер', uz: 'Рақам' },
-  'result-file': { en: 'File', ru: 'Файл', uz: 'Файл' },
-  'result-reason': { en: 'Reason', ru: 'Причина', uz: 'Сабаб' },
-  'result-stopped': {
-    en: 'stopped before it was written: run the same command again',
-    ru: 'остановлено до записи: повторите ту же команду',
-    uz: 'ёзилгунича тўхтатилди: ўша буйруқни қайта беринг',
-  },
-  checking: { en: 'letters checked', ru: 'писем проверено', uz: 'текширилган хатлар' },
   writing: { en: 'letters', ru: 'письма', uz: 'хатлар' },
   interrupted: {
     en: 'Stopped: {done} letters done, {left} left. Run the same command again to finish with the same numbers.',
