@@ -31,10 +31,11 @@ export function checkColumns(
 function missingColumns(table: Table, want: TableWant): readonly Problem[] {
   const lacking = want.needed.map((group) => group.filter((field) => !table.columns.has(field)));
   const least = Math.min(...lacking.map((group) => group.length));
-  const nearest = lacking.filter((group) => group.length === least);
+  const [first = [], ...others] = lacking.filter((group) => group.length === least);
+  const alike = others.filter((group) => group.slice(0, -1).join() === first.slice(0, -1).join());
   const names = want.layouts.find((layout) => layout.name === table.layout)?.fields ?? {};
-  const either = [...new Set(nearest.map((group) => group.at(-1) ?? ''))];
-  return (nearest[0] ?? []).map((field, index) => {
+  const either = [...new Set([first, ...alike].map((group) => group.at(-1) ?? ''))];
+  return first.map((field, index) => {
     const open = index === least - 1 && either.length > 1;
     const headings = open
       ? either.flatMap((one) => names[one]?.[0] ?? one)
