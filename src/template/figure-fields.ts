@@ -84,6 +84,13 @@ export const ofFigures: readonly Field[] = [
         label: 'Муддати ўтган ёки жойлаштирилмаган тўплами бор барча ташкилотлар сони',
         example: '14',
       },
+      { name: 'percent', type: 'percent', label: 'Энг паст кўрсаткич, фоиз', example: '0,0' },
+      {
+        name: 'tied',
+        type: 'count',
+        label: 'Энг паст кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
+        example: '0',
+      },
       {
         name: 'unnamed',
         type: 'count',

@@ -79,6 +79,8 @@ function makeFigures(snapshot: Snapshot): TemplateData {
     }),
     behind: bare({
       count: standing.behindCount,
+      percent: printPercent(standing.worst),
+      tied: standing.behindTied,
       unnamed: standing.behindCount - standing.behind.length,
       bodies: standing.behind.map(bodyData),
     }),

@@ -11,6 +11,10 @@ export interface Standing {
   /** The best per cent; null when nobody leads. */
   readonly best: number | null;
   readonly behind: readonly BodyFigures[];
+  /** How many of those behind share the lowest per cent when they are more than can be named; otherwise 0. */
+  readonly behindTied: number;
+  /** The lowest per cent among those behind; null when nobody is. */
+  readonly worst: number | null;
   /** All bodies that have overdue or not placed datasets, leaders with such datasets among them. */
   readonly behindCount: number;
 }
@@ -22,35 +26,45 @@ export function missingOf(figures: Pick<BodyFigures, 'overdue' | 'notPlaced'>): 
 
 /**
  * Leaders: the first five by rank among bodies that have updated something and are either complete or better than all
- * bodies together. A rank that several share is named whole or, from the sixth on, not at all, except for the best
- * per cent: when more than five share it, five are named and `tied` says how many there are.
- * Behind: the five lowest per cents among the others with overdue or not placed datasets; of equals first the one with
- * more of those, then the one that stands lower in the appendix. Both may be empty.
+ * bodies together. Behind: the five lowest per cents among the others with overdue or not placed datasets; of equals
+ * first the one with more of those, then the one that stands lower in the appendix. Bodies that share a rank (behind: a
+ * per cent) with the sixth are left out together, so that none of equals is named alone; when more than five share the
+ * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty.
  */
 export function standingOf(snapshot: Snapshot): Standing {
   const whole = snapshot.totals.percent ?? 0;
   const ranked = snapshot.bodies
     .filter((body) => body.updated > 0 && (missingOf(body) === 0 || (body.percent ?? 0) > whole))
     .sort((a, b) => a.rank - b.rank);
-  const best = ranked[0]?.percent ?? null;
-  const sharing = ranked.filter((body) => body.percent === best).length;
-  const leaders = sharing > most ? ranked.slice(0, most) : wholeRanks(ranked);
-  const named = new Set(leaders);
+  const lead = cut(ranked, (body) => body.rank);
+  const named = new Set(lead.named);
   const lagging = snapshot.bodies.filter((body) => missingOf(body) > 0);
-  const behind = lagging.filter((body) => !named.has(body)).sort(byNeed);
+  const behind = cut(lagging.filter((body) => !named.has(body)).sort(byNeed), (body) => body.percent);
   return {
-    leaders,
-    tied: sharing > most ? sharing : 0,
-    best,
-    behind: behind.slice(0, most),
+    leaders: lead.named,
+    tied: lead.tied,
+    best: ranked[0]?.percent ?? null,
+    behind: behind.named,
+    behindTied: behind.tied,
+    worst: behind.named[0]?.percent ?? null,
     behindCount: lagging.length,
   };
 }
 
-function wholeRanks(ranked: readonly BodyFigures[]): readonly BodyFigures[] {
-  const cut = ranked[most]?.rank;
-  const first = ranked.slice(0, most);
-  return cut === undefined ? first : first.filter((body) => body.rank !== cut);
+interface Cut {
+  readonly named: readonly BodyFigures[];
+  readonly tied: number;
+}
+
+function cut(sorted: readonly BodyFigures[], shared: (body: BodyFigures) => number | null): Cut {
+  const first = sorted.slice(0, most);
+  const sharing = sorted.filter((body) => body.percent === sorted[0]?.percent).length;
+  if (sharing > most) return { named: first, tied: sharing };
+  const next = sorted[most];
+  return {
+    named: next === undefined ? first : first.filter((body) => shared(body) !== shared(next)),
+    tied: 0,
+  };
 }
 
 function byNeed(a: BodyFigures, b: BodyFigures): number {

@@ -66,3 +66,19 @@ test('of equal per cents the one with more missing datasets stands first among t
   );
   expect(names(standing.behind)).toEqual(['Катта', 'Кичик']);
 });
+
+test('of bodies with the same per cent as the sixth behind none is named alone', () => {
+  const low = [1, 2, 3, 4].map((at) => [`Паст ${at}`, 10, at, 0] as const);
+  const standing = standingOf(
+    snapshotOf([...low, ['Тенг 1', 20, 10, 10], ['Тенг 2', 10, 5, 5], ['Яхши', 90, 90, 0]]),
+  );
+  expect(names(standing.behind)).toEqual(['Паст 1', 'Паст 2', 'Паст 3', 'Паст 4']);
+  expect(standing.behindTied).toBe(0);
+});
+
+test('when more than five share the lowest per cent, five are named and all are counted', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => [`Идора ${at}`, 10 + at, 0, 10 + at] as const);
+  const standing = standingOf(snapshotOf([...rows, ['Яхши', 90, 90, 0]]));
+  expect([standing.behindTied, standing.worst]).toEqual([8, 0]);
+  expect(names(standing.behind)).toEqual(['Идора 7', 'Идора 6', 'Идора 5', 'Идора 4', 'Идора 3']);
+});
