@@ -65,17 +65,23 @@ function withSecondRow(found: FoundHeadings, next: Row | undefined, map: Heading
   return { ...found, headings: { line: next.line, cells }, last: found.last + 1, columns };
 }
 
-/** True for the row "1 | 2 | 3 | 4" that tables print under their headings. */
+/** True for the row "1 | 2 | 3 | 4", or "А | Б | 1 | 2", that tables print under their headings. */
 export function isNumbering(row: Row): boolean {
-  const filled = row.cells
-    .map((cell, index) => ({ cell: cell.trim(), index }))
-    .filter(({ cell }) => cell !== '');
-  const first = Number(filled[0]?.cell);
+  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const letters = filled.findIndex((cell) => !/^\p{L}$/u.test(cell));
+  const numbers = filled.slice(Math.max(0, letters));
+  const first = Number(numbers[0]);
   return (
     filled.length > 2 &&
+    numbers.length > 1 &&
     (first === 0 || first === 1) &&
-    filled.every(({ cell }, index) => /^\d+$/u.test(cell) && Number(cell) === first + index)
+    numbers.every((cell, index) => /^\d+$/u.test(cell) && Number(cell) === first + index)
   );
+}
+
+/** True for the headings printed once more, as at the top of every page. */
+export function isRepeated(row: Row, headings: Row): boolean {
+  return headings.cells.every((cell, index) => cell.trim() === (row.cells[index] ?? '').trim());
 }
 
 function columnsOf(row: Row, names: ReadonlyMap<string, string>): Map<string, number[]> {

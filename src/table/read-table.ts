@@ -3,7 +3,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkContent } from './content.ts';
-import { findHeadings, isNumbering } from './headings.ts';
+import { findHeadings, isNumbering, isRepeated } from './headings.ts';
 import { checkLetters } from './lossy.ts';
 import { readHeadingMap } from './map.ts';
 import { readRows } from './rows.ts';
@@ -32,7 +32,10 @@ export async function readTable(
     return { value: undefined, problems: [...problems, ...letters, ...blame] };
   }
   const below = raw.rows.slice(found.last + 1);
-  const rows = below[0] !== undefined && isNumbering(below[0]) ? below.slice(1) : below;
+  const [numbering] = below;
+  const rows = below
+    .slice(numbering !== undefined && isNumbering(numbering) ? 1 : 0)
+    .filter((row) => !isRepeated(row, found.headings));
   const columns = new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1]));
   const table: Table = {
     file: source.file,

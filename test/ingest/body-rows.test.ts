@@ -91,6 +91,13 @@ describe('body rows', () => {
     expect([problems, value?.bodies.length]).toEqual([[], 1]);
   });
 
+  it('leave out a numbering row with letters, and headings repeated at the top of each page', async () => {
+    const { value, problems } = await monitor([
+      csv([full, 'А;Б;1;2;3;4;5;6', '1;Адлия;12;10;7;3;2;58,3', full, '2;Молия;8;8;8;0;0;100']),
+    ]);
+    expect([problems, value?.bodies.length]).toEqual([[], 2]);
+  });
+
   it('read headings over two rows', async () => {
     const { value, problems } = await monitor([
       csv([
