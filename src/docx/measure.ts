@@ -23,7 +23,7 @@ function widthOf(text: string, widths: Uint16Array): number {
 
 /**
  * How many lines a text takes in a column `roomTwips` wide, broken as Word and LibreOffice break it: after spaces,
- * hyphens before a letter and dashes; inside a word only when it alone is wider than the column. LF begins a line.
+ * hyphens and dashes; inside a word only when it alone is wider than the column. LF begins a line.
  * The empty text takes one line.
  */
 export function countLines(text: string, roomTwips: number, sizePt: number, bold: boolean): number {
@@ -34,7 +34,7 @@ export function countLines(text: string, roomTwips: number, sizePt: number, bold
 }
 
 /** Where a line may break; the pieces between keep their spaces at the end. */
-const BREAKS = /(?<= )(?! )|(?<=[-–])(?=\p{L})|(?<=–)(?=[^ ])/u;
+const BREAKS = /(?<= )(?! )|(?<=[-–])(?=[^ ])/u;
 
 function countWrapped(line: string, room: number, widths: Uint16Array): number {
   let lines = 1;

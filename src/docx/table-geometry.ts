@@ -9,6 +9,12 @@ export const CELL_SIDE_TWIPS = 85;
 export const CELL_TOP_TWIPS = 20;
 /** Programs differ in whether a row's border counts into its height; a point of slack holds either way. */
 const BORDER_SLACK_TWIPS = 20;
+/**
+ * Programs round the widths of signs a little differently (LibreOffice's lines come out 0.2 % shorter than the font's
+ * own figures). A line this near to its column's edge is reckoned as two: a row then has a spare line at worst, where
+ * the other mistake would make it grow and move the page's end.
+ */
+const ROUNDING_TWIPS = 8;
 /** Word's limit of columns. */
 const MOST_COLUMNS = 63;
 
@@ -24,6 +30,10 @@ export function columnTwips(columns: readonly ColumnShape[], textWidth: number):
   const sum = wanted.reduce((total, width) => total + width, 0);
   const ratio = sum > textWidth ? textWidth / sum : 1;
   return wanted.map((width) => Math.max(1, Math.floor(width * ratio + 1e-6)));
+}
+
+function roomTwips(width: number): number {
+  return width - 2 * CELL_SIDE_TWIPS - ROUNDING_TWIPS;
 }
 
 /**
@@ -44,9 +54,7 @@ const SMALLEST_HEAD_PT = 7;
 /** Size of a heading row's type: the look's own, or so much smaller that no word of it is broken in the middle. */
 export function headSizePt(cells: readonly string[], widths: readonly number[]): number {
   const fits = (sizePt: number) =>
-    cells.every(
-      (text, index) => widestWordTwips(text, sizePt, true) <= (widths[index] ?? 0) - 2 * CELL_SIDE_TWIPS,
-    );
+    cells.every((text, index) => widestWordTwips(text, sizePt, true) <= roomTwips(widths[index] ?? 0));
   let sizePt = looks['table-head'].sizePt;
   while (sizePt > SMALLEST_HEAD_PT && !fits(sizePt)) sizePt -= 0.5;
   return sizePt;
@@ -56,8 +64,7 @@ function heightOf(cells: readonly string[], widths: readonly number[], look: Loo
   const { sizePt, linePt = sizePt } = look;
   let lines = 1;
   for (const [index, text] of cells.entries()) {
-    const room = (widths[index] ?? 0) - 2 * CELL_SIDE_TWIPS;
-    lines = Math.max(lines, countLines(text, room, sizePt, bold));
+    lines = Math.max(lines, countLines(text, roomTwips(widths[index] ?? 0), sizePt, bold));
   }
   return lines * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
 }
@@ -68,7 +75,7 @@ export function gridRowHeightTwips(
 ): number {
   const { sizePt, linePt = sizePt } = looks.cell;
   const lines = cells.map(({ width, texts }) =>
-    texts.reduce((sum, text) => sum + countLines(text, width - 2 * CELL_SIDE_TWIPS, sizePt, false), 0),
+    texts.reduce((sum, text) => sum + countLines(text, roomTwips(width), sizePt, false), 0),
   );
   return Math.max(1, ...lines) * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
 }
