@@ -33,6 +33,11 @@ export function countLines(text: string, roomTwips: number, sizePt: number, bold
   return text.split('\n').reduce((sum, line) => sum + countWrapped(line, room, widths), 0);
 }
 
+/** Spaces at the end of a line hang over it; no-break spaces do not. */
+function withoutEndSpaces(piece: string): string {
+  return piece.replace(/ +$/u, '');
+}
+
 /** Where a line may break; the pieces between keep their spaces at the end. */
 const BREAKS = /(?<= )(?! )|(?<=[-–])(?=[^ ])/u;
 
@@ -40,17 +45,16 @@ function countWrapped(line: string, room: number, widths: Uint16Array): number {
   let lines = 1;
   let used = 0;
   for (const piece of line.split(BREAKS)) {
-    const width = widthOf(piece.trimEnd(), widths);
+    const width = widthOf(withoutEndSpaces(piece), widths);
     if (used > 0 && used + width > room) {
       lines += 1;
       used = 0;
     }
     if (width > room) {
-      const broken = breakWord(piece.trimEnd(), room, widths);
+      const broken = breakWord(withoutEndSpaces(piece), room, widths);
       lines += broken.lines - 1;
       used = broken.used;
     } else {
-      // Spaces at the end of a line hang over it, so they never make one more line.
       used += widthOf(piece, widths);
     }
   }
@@ -61,7 +65,7 @@ function countWrapped(line: string, room: number, widths: Uint16Array): number {
 export function widestWordTwips(text: string, sizePt: number, bold: boolean): number {
   const widths = bold ? advances.bold : advances.regular;
   const pieces = text.split('\n').flatMap((line) => line.split(BREAKS));
-  const widest = Math.max(...pieces.map((piece) => widthOf(piece.trimEnd(), widths)));
+  const widest = Math.max(...pieces.map((piece) => widthOf(withoutEndSpaces(piece), widths)));
   return (widest * sizePt * 20) / EM;
 }
 

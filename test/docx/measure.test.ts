@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { countLines, widestWordTwips } from '../../src/docx/measure.ts';
 
 /** A column that holds just these words in 11 pt regular. */
-const roomFor = (text: string) => Math.ceil(widestWordTwips(text.replaceAll(' ', '\u00A0'), 11, false));
+const roomFor = (text: string) => Math.ceil([...text].reduce((sum, sign) => sum + widthOfSign(sign), 0));
+
+/** A space at the end of a line counts nothing, a no-break one does. */
+const widthOfSign = (sign: string) => widestWordTwips(sign === ' ' ? '\u00A0' : sign, 11, false);
 
 describe('lines of a text in a column', () => {
   test.each([
