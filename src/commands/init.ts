@@ -3,6 +3,7 @@ import { yearOf } from '../dates.ts';
 import { parseConfig } from '../ingest/config-file.ts';
 import { programFolder } from '../io/assets.ts';
 import { isThere, listFolder, makeFolder, readBytes, readBytesIfThere, writeWhole } from '../io/files.ts';
+import { machineFacts } from '../io/machine.ts';
 import { shownPath } from '../io/paths.ts';
 import { createRegister, isUrl, openRegister } from '../io/register/open.ts';
 import type { RegisterOptions } from '../io/register/register.ts';
@@ -43,8 +44,15 @@ export const init: Command = async (context, words) => {
   return succeed(context, { workspace: root, files: [...made, ...last.made] }, [
     ...problems,
     ...last.problems,
+    ...(await shareProblems(root, address)),
   ]);
 };
+
+/** The first run says so already: a register file on a network folder is not safe between two machines. */
+async function shareProblems(root: string, address: string): Promise<readonly Problem[]> {
+  const { onNetwork } = await machineFacts(root);
+  return onNetwork && !isUrl(address) ? [problem('doctor-network-share', {}, {})] : [];
+}
 
 /** What stands at the register's address before `init` does anything. */
 type Standing = 'none' | 'empty' | 'used';

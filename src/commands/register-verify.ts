@@ -1,6 +1,5 @@
 import { parsePlan } from '../ingest/plan-file.ts';
 import { readBytesIfThere } from '../io/files.ts';
-import { shareProblems } from '../io/register/share.ts';
 import { problemToJson } from '../io/terminal.ts';
 import { say } from '../messages/words.ts';
 import type { Day } from '../model/office.ts';
@@ -25,7 +24,7 @@ export const registerVerify: Command = async (context) =>
     const files = flagOption(context.options, 'files')
       ? await fileProblems(workspace.root, await register.entries())
       : [];
-    return tell(context, value, [...shareProblems(register.address), ...problems, ...files]);
+    return tell(context, value, [...problems, ...files]);
   });
 
 function tell(context: Context, found: Verification | undefined, problems: readonly Problem[]): ExitCode {

@@ -145,17 +145,4 @@ export const registerMessages = messages({
       uz: 'энг янги нусхани қайтаринг: акс ҳолда берилган рақамлар қайта берилади; нусха бўлмаса, йўқолган хатларни киритиб тасдиқланг: roadmap register verify --files --accept',
     },
   },
-  'register-on-share': {
-    severity: 'warning',
-    text: {
-      en: 'the register {address} lies on a network folder ({system}): file locks there are not safe',
-      ru: 'журнал {address} лежит в сетевой папке ({system}): блокировки файлов там ненадёжны',
-      uz: '{address} қайд дафтари тармоқ папкасида ({system}): у ерда файл қулфлари ишончли эмас',
-    },
-    hint: {
-      en: 'keep it on a local disk, or use PostgreSQL for several offices: roadmap register move --to postgres://...',
-      ru: 'держите его на локальном диске или перейдите на PostgreSQL: roadmap register move --to postgres://...',
-      uz: 'уни маҳаллий дискда сақланг ёки PostgreSQL га ўтинг: roadmap register move --to postgres://...',
-    },
-  },
 });

@@ -7,7 +7,7 @@ import { playScenario } from './scenario.ts';
 
 const root = 'fixtures/problems';
 /** They take another process, a server or a broken disk: `test/io/register` and `test/faults` raise them. */
-const built = new Set(['register-busy', 'register-failed', 'register-fsync-off', 'register-on-share']);
+const built = new Set(['register-busy', 'register-failed', 'register-fsync-off']);
 const codes = [...Object.keys(numberMessages), ...Object.keys(registerMessages)].filter(
   (code) => !built.has(code),
 );

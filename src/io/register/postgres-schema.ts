@@ -34,8 +34,8 @@ export const migrations: readonly string[] = [
     sha256 text,
     measure text,
     act text,
-    prev text NOT NULL UNIQUE,
-    hash text NOT NULL UNIQUE
+    prev text NOT NULL,
+    hash text NOT NULL
   );
   CREATE UNIQUE INDEX line_given ON roadmap.line (counter, year, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_serial ON roadmap.line (file, year, serial);

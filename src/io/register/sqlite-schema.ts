@@ -32,8 +32,8 @@ export const migrations: readonly string[] = [
     sha256 TEXT,
     measure TEXT,
     act TEXT,
-    prev TEXT NOT NULL UNIQUE,
-    hash TEXT NOT NULL UNIQUE
+    prev TEXT NOT NULL,
+    hash TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX line_given ON line (counter, year, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_serial ON line (file, year, serial);
