@@ -17,6 +17,8 @@ import { mark, request, testOptions } from '../io/register/requests.ts';
 export interface Step {
   readonly open?: Opening;
   readonly reserve?: readonly (Readonly<Record<string, unknown>> & { recipient: string; number?: string })[];
+  /** With `reserve`: the head that a saved plan was made at. */
+  readonly head?: string;
   readonly issue?: { readonly number: string; readonly words: string };
   readonly void?: string;
   readonly hand?: HandReservation;
@@ -110,7 +112,7 @@ async function deed(register: Register, step: Step): Promise<readonly Problem[]>
   const requests = step.reserve.map(({ recipient, number, ...more }) =>
     request(recipient, number === undefined ? more : { ...more, number: numberOf(number) }),
   );
-  return (await register.reserve(requests)).problems;
+  return (await register.reserve(requests, step.head)).problems;
 }
 
 function numberOf(text: string) {
