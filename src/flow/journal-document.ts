@@ -36,7 +36,12 @@ export function journalDocument(
   return {
     shape,
     values: [],
-    rows: { journal: journalRows(entries, recipients) },
+    rows: { journal: journalRows(entries, recipients).map(breakBeforeNumber) },
     properties: { title, author: office.author, subject: title, number: null, date: office.date },
   };
+}
+
+/** The number on a line of its own: broken at one of its hyphens, 24-12-199 would read as 24-12-1. */
+function breakBeforeNumber(row: readonly string[]): readonly string[] {
+  return row.map((text, column) => (column === 1 ? text.replace(' № ', '\n№ ') : text));
 }

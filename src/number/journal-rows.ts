@@ -1,6 +1,7 @@
 import { printDay } from '../dates.ts';
 import type { Recipient } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
+import { compareNumbers } from './number.ts';
 
 /** Title and headings of the official journal, and how wide its columns are (DOMAIN section 1). */
 export const officialJournal = {
@@ -15,7 +16,8 @@ export const officialJournal = {
 } as const;
 
 /**
- * The five columns of the official journal, one row an entry in the order given, numbered from 1. A recipient is
+ * The five columns of the official journal, one row an entry, in the order of registration (date, then number) and
+ * numbered from 1. A recipient is
  * printed as the directory addresses it (dative); what the directory does not know stands as it was registered.
  */
 export function journalRows(
@@ -23,13 +25,18 @@ export function journalRows(
   recipients: readonly Recipient[],
 ): readonly (readonly string[])[] {
   const addressed = new Map(recipients.map(({ code, dative, name }) => [code, dative || name]));
-  return entries.map((entry, index) => [
+  const inOrder = [...entries].sort((a, b) => compareDays(a.date, b.date) || compareNumbers(a, b));
+  return inOrder.map((entry, index) => [
     String(index + 1),
     `${printDay(entry.date, 'short')} № ${entry.number}`,
     printRecipients(entry.recipient, addressed),
     entry.subject,
     printMark(entry),
   ]);
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Codes joined by a space (a circular) each as addressed; a text that is no code as it stands. */

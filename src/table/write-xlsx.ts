@@ -32,9 +32,15 @@ export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
         rows: [...above, head, ...sheet.rows.map((row) => [...row])],
         merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: last })),
         cells: new Map([
-          ...above.map((_, row) => [`${row},0`, { value: sheet.title, style: headStyle }] as const),
+          ...above.map((_, row) => [`${row},0`, { value: sheet.title, style: titleStyle }] as const),
           ...head.map((value, column) => [`${headRow},${column}`, { value, style: headStyle }] as const),
         ]),
+        rowDefs: new Map(
+          [head, ...sheet.rows].map((row, index) => [
+            headRow + index,
+            { height: heightOf(row, sheet.columns) },
+          ]),
+        ),
         freezePane: { rows: headRow + 1 },
         pageSetup: {
           paperSize: 'a4',
@@ -49,11 +55,28 @@ export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
   });
 }
 
+/** Points of one line of text. */
+const linePt = 15;
+
+/** Room for the cell with most lines: LibreOffice does not find the height of wrapped texts by itself when it opens a file. */
+function heightOf(row: readonly string[], columns: SheetText['columns']): number {
+  const lines = row.map((text, index) => {
+    const letters = Math.max(1, Math.floor((columns[index]?.widthMm ?? characterMm) / characterMm) - 1);
+    const parts = text.split('\n').map((part) => Math.max(1, Math.ceil([...part].length / letters)));
+    return parts.reduce((sum, count) => sum + count, 0);
+  });
+  return linePt * Math.max(1, ...lines);
+}
+
 /** Workbooks carry a time of making; a fixed one keeps the bytes the same. */
 const fixedDate = new Date(0);
 const font = { name: 'Times New Roman', size: 11 };
-const cellStyle = { font, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const line = { style: 'thin' } as const;
+const border = { left: line, right: line, top: line, bottom: line };
+const cellStyle = { font, border, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const titleStyle = { font: { ...font, bold: true }, alignment: { horizontal: 'center' } } as const;
 const headStyle = {
   font: { ...font, bold: true },
+  border,
   alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
 } as const;
