@@ -19,6 +19,12 @@ describe('the Open XML SDK has nothing against', () => {
     expect(officeErrors(await drawDocument({ ...empty, rows: { bodies: [], totals: [] } }))).toEqual([]);
   });
 
+  test('a draft without a number, whose title and author hold signs that XML cannot', async () => {
+    const draft = sampleLetter({ body: sampleBody, rows: sampleRows(2) });
+    const properties = { ...draft.properties, number: null, title: 'a\n<b>&\u0000\t', author: '' };
+    expect(officeErrors(await drawDocument({ ...draft, properties }))).toEqual([]);
+  });
+
   test('a landscape report with joined rows, a picture and a link', () => {
     expect(officeErrors(report)).toEqual([]);
   });
