@@ -27,7 +27,9 @@ describe('a drawn letter', () => {
 
   test('is these very bytes on every machine and under every Node', () => {
     // Another sum means that letters look otherwise from now on; that is fine when it is meant.
-    expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(`"0b71bff6c7d310d7ae8086dbd76fa06e8ba7ef13186bd132800e5f35ae8f724e"`);
+    expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
+      `"0b71bff6c7d310d7ae8086dbd76fa06e8ba7ef13186bd132800e5f35ae8f724e"`,
+    );
   });
 
   test('begins with the content types, has no part that is not needed, and no clock in the ZIP', () => {
