@@ -37,34 +37,8 @@ export async function checkTargets(jobs: readonly LetterJob[]): Promise<void> {
   }
 }
 
-/**
- * Writes the letters of a reserved run, each whole or not at all, and marks them as issued. A letter that was
- * issued before is left as it is; its file is written again, the same bytes, when it has gone. `stopped` is asked
- * between letters: the rest is left reserved, for the same command to finish. Gives the jobs done, in order.
- */
-export async function storeLetters(
-  root: string,
-  register: Register,
-  jobs: readonly LetterJob[],
-  on: { readonly stopped: () => boolean; readonly stored: (letter: StoredLetter) => void },
-): Promise<readonly StoredLetter[]> {
-  const stored: StoredLetter[] = [];
-  let marks: IssueMark[] = [];
-  for (const job of jobs) {
-    if (on.stopped()) break;
-    const mark = await storeLetter(root, register, job);
-    if (mark.bytes !== undefined) marks.push({ ...mark, bytes: mark.bytes });
-    const letter = { job, path: mark.path, sha256: mark.sha256 };
-    stored.push(letter);
-    if (marks.length >= chunkSize) {
-      await register.issue(marks);
-      marks = [];
-    }
-    on.stored(letter);
-  }
-  if (marks.length > 0) await register.issue(marks);
-  return stored;
-}
+/** How many letters are on their way to the disk at once: a disk that makes one safe can take in the next. */
+const inHand = 8;
 
 export interface StoredLetter {
   readonly job: LetterJob;
@@ -72,19 +46,93 @@ export interface StoredLetter {
   readonly sha256: string;
 }
 
-type Mark = Omit<IssueMark, 'bytes'> & { readonly bytes?: Uint8Array };
+/** Who is asked before each letter, and told after it. */
+export interface StoreManner {
+  readonly stopped: () => boolean;
+  readonly stored: (letter: StoredLetter) => void;
+}
 
-async function storeLetter(root: string, register: Register, job: LetterJob): Promise<Mark> {
-  const { entry } = job.reservation;
-  const common = { number: entry, year: entry.year, path: shownPath(root, job.path) };
-  if (entry.status === 'issued' && entry.sha256 !== null) {
-    await restoreFile(register, job.path, entry.sha256);
-    return { ...common, sha256: entry.sha256 };
+/**
+ * Writes the letters of a reserved run, each whole or not at all, and marks them as issued. A letter that was
+ * issued before is left as it is; its file is written again, the same bytes, when it has gone. `stopped` is asked
+ * before each letter: those in hand are finished, the rest is left reserved, for the same command to finish. Gives
+ * the letters done, in the order of the jobs. When one cannot be written, those that were are marked, and then it throws.
+ */
+export async function storeLetters(
+  root: string,
+  register: Register,
+  jobs: readonly LetterJob[],
+  manner: StoreManner,
+): Promise<readonly StoredLetter[]> {
+  const stored: StoredLetter[] = [];
+  for (let from = 0; from < jobs.length && !manner.stopped(); from += chunkSize) {
+    const chunk = jobs.slice(from, from + chunkSize);
+    stored.push(...(await restoreIssued(root, register, chunk, manner)));
+    const marks: IssueMark[] = [];
+    const fresh = chunk.filter((job) => !isIssued(job));
+    const faults = await inParallel(fresh, manner.stopped, async (job) => {
+      const mark = await writeLetter(root, job);
+      marks.push(mark);
+      const letter = { job, path: mark.path, sha256: mark.sha256 };
+      stored.push(letter);
+      manner.stored(letter);
+    });
+    if (marks.length > 0) await register.issue(marks);
+    if (faults.length > 0) throw faults[0];
   }
+  const order = new Map(jobs.map((job, at) => [job, at]));
+  return stored.sort((a, b) => (order.get(a.job) ?? 0) - (order.get(b.job) ?? 0));
+}
+
+/** Works through the items, some at once, until told to stop or until one fails; gives what failed. */
+async function inParallel<T>(
+  items: readonly T[],
+  stopped: () => boolean,
+  work: (item: T) => Promise<void>,
+): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (faults.length === 0 && !stopped()) {
+      const item = items[next];
+      next += 1;
+      if (item === undefined) return;
+      await work(item).catch((fault: unknown) => faults.push(fault));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(inHand, items.length) }, worker));
+  return faults;
+}
+
+function isIssued({ reservation: { entry } }: LetterJob): boolean {
+  return entry.status === 'issued' && entry.sha256 !== null;
+}
+
+/** One after another: each may ask the register for the kept bytes. */
+async function restoreIssued(
+  root: string,
+  register: Register,
+  chunk: readonly LetterJob[],
+  manner: StoreManner,
+): Promise<readonly StoredLetter[]> {
+  const restored: StoredLetter[] = [];
+  for (const job of chunk.filter(isIssued)) {
+    if (manner.stopped()) break;
+    const hash = job.reservation.entry.sha256 ?? '';
+    await restoreFile(register, job.path, hash);
+    const letter = { job, path: shownPath(root, job.path), sha256: hash };
+    restored.push(letter);
+    manner.stored(letter);
+  }
+  return restored;
+}
+
+async function writeLetter(root: string, job: LetterJob): Promise<IssueMark> {
+  const { entry } = job.reservation;
   const bytes = await drawDocument(numbered(job.letter, entry));
   const hash = sha256(bytes);
   await writeOnce(job.path, bytes, hash);
-  return { ...common, sha256: hash, bytes };
+  return { number: entry, year: entry.year, path: shownPath(root, job.path), sha256: hash, bytes };
 }
 
 /** Puts an issued letter's file back when it has gone. Throws `letter-file-differs` (code 4) when it was changed. */

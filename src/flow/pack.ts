@@ -70,7 +70,7 @@ export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array 
 function dispatchOf({ month, config, letters }: PackParts) {
   const names = letters.map(({ letter, recipients }): [string, string] => [
     letter.recipient,
-    recipients.map((recipient) => recipient.name).join('\n'),
+    recipients.map(({ dative, name }) => dative || name).join('\n'),
   ]);
   return dispatchList({
     month,

@@ -133,9 +133,9 @@ describe('a batch', () => {
     }
   });
 
-  test('stopped in the middle finishes the letter in hand, says what is left, and is finished by the same command', async () => {
+  test('stopped in the middle finishes the letters in hand, says what is left, and is finished by the same command', async () => {
     const many = Array.from(
-      { length: 12 },
+      { length: 30 },
       (_, at) => `request-periods;;MIN;09.08.2022;${at};03-09/737;${own}`,
     );
     const folder = await withBatch(many);
@@ -143,14 +143,18 @@ describe('a batch', () => {
     const world = testWorld(folder, { terminal: true });
     const write = (text: string): void => {
       world.outside.err.write(text);
-      if (text.includes(' 3/12')) world.stop();
+      if (text.includes(' 3/30')) world.stop();
     };
     const outside = { ...world.outside, err: { ...world.outside.err, write } };
     expect(await run(generate('batch.csv', '--yes', '--lang', 'en'), outside)).toBe(130);
-    expect(world.err()).toContain('Stopped: 3 letters done, 9 left.');
-    expect(filesBelow(join(folder, 'letters'))).toHaveLength(3);
+    const done = filesBelow(join(folder, 'letters')).length;
+    expect(done).toBeGreaterThanOrEqual(3);
+    expect(done).toBeLessThan(30);
+    expect(world.err()).toContain(`Stopped: ${done} letters done, ${30 - done} left.`);
     const result = readFileSync(join(folder, 'batch natija.csv'), 'utf8');
-    expect(result.match(/stopped before it was written: run the same command again/gu)).toHaveLength(9);
+    expect(result.match(/stopped before it was written: run the same command again/gu)).toHaveLength(
+      30 - done,
+    );
     const finished = await roadmap(folder, generate('batch.csv', '--json'));
     expect(finished.json.letters.map(({ number, sha256 }) => [number, sha256])).toEqual(
       whole.json.letters.map(({ number, sha256 }) => [number, sha256]),
