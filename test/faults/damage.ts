@@ -153,7 +153,7 @@ export const damageFaults: readonly Fault[] = [
     promise: 'a check names what is broken; nothing broken is taken for whole',
     run: async (means) => {
       let found = 0;
-      for (let when = 1; when <= (means.quick ? 1 : 12); when += 1) {
+      for (let when = 1; when <= (means.quick ? 1 : 34); when += 1) {
         const folder = await workplace();
         const wrap = [
           'strace',
