@@ -10,6 +10,14 @@ export const tools = {
     const { documentOf } = await import('./letter.mjs');
     return (data) => drawDocument(documentOf(data));
   },
+  // What a kept shell would give: docx is never loaded. The program does not keep shells (DECISIONS.md).
+  'roadmap, shell kept': async () => {
+    const { drawDocument, rememberShell } = await import('./.out/roadmap.mjs');
+    const { dataOf, documentOf } = await import('./letter.mjs');
+    const kept = readFileSync(new URL('.out/shell.json', import.meta.url), 'utf8');
+    rememberShell(documentOf(dataOf(0, 0)).shape, JSON.parse(kept));
+    return (data) => drawDocument(documentOf(data));
+  },
   docx: async () => {
     const { drawWithDocx } = await import('./docx-plain.mjs');
     return drawWithDocx;
