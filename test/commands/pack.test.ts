@@ -1,0 +1,203 @@
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow, testFolder } from '../support/folder.ts';
+import { office, roadmap } from '../support/office.ts';
+import type { PostgresServer } from '../support/postgres-server.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+
+const build = ['pack', 'build', '--month', '2022-08', 'exports/2022-08.csv', '--json', '--lang', 'en'];
+const verify = ['pack', 'verify', 'packs/2022-08', '--json', '--lang', 'en'];
+const first = 'packs/2022-08/letters/01-3-19-09-1-73 CM-MACRO 2022-08-08.docx';
+
+function found(json: Readonly<Record<string, unknown>>): readonly string[] {
+  return (json.problems as readonly { code: string; file: string; severity: string }[])
+    .filter((one) => one.severity === 'error')
+    .map((one) => `${one.code} ${one.file}`);
+}
+
+function zipOf(folder: string): string {
+  return readFileSync(join(folder, 'packs/2022-08.zip')).toString('base64');
+}
+
+describe('pack build', () => {
+  test("gives the month's letters, manifest, dispatch list, journal and ZIP, and says so in a summary", async () => {
+    const folder = await office();
+    const { code, json } = await roadmap(folder, [...build, '--summary', 'summary.md']);
+    expect(code).toBe(0);
+    expect(json.letters.map(({ number, recipient }) => [number, recipient])).toEqual([
+      ['01/3-19-09/1-73', 'CM-MACRO'],
+      ['01/3-19-09/1-74', 'CM-TUR'],
+    ]);
+    expect(filesBelow(join(folder, 'packs'))).toEqual([
+      '2022-08.zip',
+      '2022-08/dispatch-list.docx',
+      '2022-08/journal.docx',
+      '2022-08/letters/01-3-19-09-1-73 CM-MACRO 2022-08-08.docx',
+      '2022-08/letters/01-3-19-09-1-74 CM-TUR 2022-08-08.docx',
+      '2022-08/manifest.json',
+    ]);
+    const listed = await roadmap(folder, ['register', 'list', '--json']);
+    expect(listed.json.entries).toMatchObject([{ path: first, status: 'issued' }, { status: 'issued' }]);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toContain('Letters: 2. New numbers: 2; numbers given before: 0.');
+    expect(summary).toContain('| 01/3-19-09/1-73 | CM-MACRO |');
+  });
+
+  test('run again on another day gives the same bytes and no new number', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    const zip = zipOf(folder);
+    const again = await roadmap(folder, build, { now: '2022-08-25T05:00:00Z' });
+    expect(again.code).toBe(0);
+    expect(again.json.letters.map(({ reused }) => reused)).toEqual([true, true]);
+    expect(zipOf(folder)).toBe(zip);
+    rmSync(join(folder, 'packs'), { recursive: true });
+    await roadmap(folder, build, { now: '2026-01-01T05:00:00Z' });
+    expect(zipOf(folder)).toBe(zip);
+  });
+
+  test('with faults in the export writes a summary of them and no pack', async () => {
+    const folder = await office();
+    appendFileSync(join(folder, 'exports/2022-08.csv'), 'Бирор | <b> ташкилот;1;2;3;4\r\n');
+    const { code } = await roadmap(folder, [...build, '--summary', 'summary.md']);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'packs/2022-08'))).toBe(false);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toContain('The pack was not built: exit code 1.');
+    expect(summary).not.toContain('<b>');
+  });
+
+  test('as a draft has no numbers and no journal, opens no register, and stands beside the real pack', async () => {
+    const folder = await office();
+    rmSync(join(folder, 'register.db'));
+    const { code, json } = await roadmap(folder, [...build, '--draft']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ draft: true, path: 'packs/2022-08-draft' });
+    expect(filesBelow(join(folder, 'packs'))).toEqual([
+      '2022-08-draft.zip',
+      '2022-08-draft/dispatch-list.docx',
+      '2022-08-draft/letters/LOYIHA CM-MACRO 2022-08-08.docx',
+      '2022-08-draft/letters/LOYIHA CM-TUR 2022-08-08.docx',
+      '2022-08-draft/manifest.json',
+    ]);
+    expect((await roadmap(folder, ['pack', 'verify', 'packs/2022-08-draft'])).code).toBe(0);
+  });
+
+  test('refuses a day of another month, and a month that is none', async () => {
+    const folder = await office();
+    const other = await roadmap(folder, [...build, '--date', '2022-09-01']);
+    expect([other.code, found(other.json)]).toEqual([1, ['pack-bad-month null']]);
+    const none = await roadmap(folder, [
+      'pack',
+      'build',
+      '--month',
+      '2022-13',
+      'exports/2022-08.csv',
+      '--json',
+    ]);
+    expect(none.code).toBe(2);
+  });
+});
+
+describe('pack verify', () => {
+  test('finds nothing in a pack as it was built', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    const { code, json } = await roadmap(folder, verify);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ ok: true, month: '2022-08', files: 5, letters: 2, problems: [] });
+  });
+
+  test('names a changed letter, a removed one and an added one', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    const bytes = readFileSync(join(folder, first));
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(join(folder, first), bytes);
+    rmSync(join(folder, 'packs/2022-08/letters/01-3-19-09-1-74 CM-TUR 2022-08-08.docx'));
+    writeFileSync(join(folder, 'packs/2022-08/letters/yangi.docx'), 'x');
+    const { code, json } = await roadmap(folder, verify);
+    expect(code).toBe(4);
+    expect(found(json)).toEqual([
+      `pack-file-changed ${first}`,
+      'pack-file-missing packs/2022-08/letters/01-3-19-09-1-74 CM-TUR 2022-08-08.docx',
+      'pack-file-added packs/2022-08/letters/yangi.docx',
+      'pack-zip-differs packs/2022-08.zip',
+    ]);
+  });
+
+  test('names a letter that was made void, one that another register does not know, and what is no pack', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    await roadmap(folder, ['register', 'void', '01/3-19-09/1-73', '--reason', 'хато', '--year', '2022']);
+    const voided = await roadmap(folder, verify);
+    expect([voided.code, found(voided.json)]).toEqual([4, [`pack-letter-void ${first}`]]);
+    const other = await office();
+    cpSync(join(folder, 'packs'), join(other, 'packs'), { recursive: true });
+    const unknown = await roadmap(other, verify);
+    expect(unknown.code).toBe(4);
+    expect(found(unknown.json)).toHaveLength(2);
+    const none = await roadmap(other, ['pack', 'verify', 'letters', '--json']);
+    expect([none.code, found(none.json)]).toEqual([1, ['pack-no-manifest letters']]);
+    writeFileSync(join(other, 'packs/2022-08/manifest.json'), '{"manifest": 1, "program": {}}');
+    expect(found((await roadmap(other, verify)).json)).toEqual([
+      'pack-bad-manifest packs/2022-08/manifest.json',
+    ]);
+  });
+});
+
+describe('two checkouts against one PostgreSQL register', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  async function checkout(): Promise<string> {
+    const folder = testFolder();
+    cpSync(join(await office()), folder, { recursive: true });
+    rmSync(join(folder, 'register.db'));
+    mkdirSync(join(folder, 'packs'), { recursive: true });
+    return folder;
+  }
+
+  async function twoCheckouts() {
+    const url = await server.freshDatabase();
+    const maker = testFolder();
+    const made = await roadmap(maker, ['init', '--register', url, '--last', '19-09/1=72']);
+    expect(made.err).toBe('');
+    return {
+      folders: [await checkout(), await checkout()],
+      given: { environment: { ROADMAP_REGISTER: url } },
+    };
+  }
+
+  test('one after the other: the same ZIP bytes, no new number', async () => {
+    const { folders, given } = await twoCheckouts();
+    const ran = [];
+    for (const folder of folders) ran.push(await roadmap(folder, build, given));
+    expect(ran.map(({ code }) => code)).toEqual([0, 0]);
+    expect(ran[1]?.json.letters.map(({ number, reused }) => [number, reused])).toEqual([
+      ['01/3-19-09/1-73', true],
+      ['01/3-19-09/1-74', true],
+    ]);
+    expect(zipOf(folders[1] ?? '')).toBe(zipOf(folders[0] ?? ''));
+    expect((await roadmap(folders[1] ?? '', verify, given)).code).toBe(0);
+  });
+
+  test('both at once: one waits, none doubles', async () => {
+    const { folders, given } = await twoCheckouts();
+    const ran = await Promise.all(folders.map((folder) => roadmap(folder, build, given)));
+    expect(ran.map(({ code, err }) => [code, code === 0 ? '' : err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(zipOf(folders[1] ?? '')).toBe(zipOf(folders[0] ?? ''));
+    const listed = await roadmap(folders[0] ?? '', ['register', 'list', '--json'], given);
+    expect((listed.json.entries as readonly { number: string }[]).map(({ number }) => number)).toEqual([
+      '01/3-19-09/1-73',
+      '01/3-19-09/1-74',
+    ]);
+  });
+});
