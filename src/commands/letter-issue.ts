@@ -6,6 +6,7 @@ import type { LetterNumber, Reservation, ReserveRequest } from '../model/registe
 import type { Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
+import { withKeptShells } from './kept-shells.ts';
 import type { LetterJob, StoredLetter } from './letter-store.ts';
 import { letterPath, storeLetters } from './letter-store.ts';
 
@@ -26,6 +27,9 @@ export interface IssueRun {
 export type Issued =
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   | { readonly type: 'done'; readonly jobs: readonly LetterJob[]; readonly stored: readonly StoredLetter[] };
+
+/** Letters of a long batch are much alike: the shapes of the first ones are those of nearly all. */
+const mostAlike = 100;
 
 /** What the letters ask of the register, in the order of their numbers. */
 export function requestsOf(
@@ -61,14 +65,18 @@ export async function issueRun(context: Context, register: Register, run: IssueR
   });
   let done = 0;
   try {
-    const stored = await storeLetters(run.root, register, jobs, {
+    const manner = {
       stopped: () => stopped,
-      stored: (letter) => {
+      stored: (letter: StoredLetter) => {
         done += 1;
         run.onStored(letter);
         showProgress(context, done, jobs.length);
       },
-    });
+    };
+    const documents = run.prepared.slice(0, mostAlike).map((letter) => letter.whole().document);
+    const stored = await withKeptShells(context, documents, () =>
+      storeLetters(run.root, register, jobs, manner),
+    );
     return { type: 'done', jobs, stored };
   } catch (error) {
     if (error instanceof RoadmapError) error.workBegun = true;

@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
 import type { Deflated } from './deflate/stream.ts';
 import { fillPressed } from './fill.ts';
@@ -33,6 +31,11 @@ export function shellOf(shape: Shape): Promise<Shell> {
   const made = compile(shape);
   shells.set(shape, made);
   return made;
+}
+
+/** The shell of a shape that was drawn in this process; undefined when it was not. */
+export async function drawnShell(shape: Shape): Promise<Shell | undefined> {
+  return shells.get(shape);
 }
 
 /** Takes a shell that was kept from an earlier run (`shellKey` tells which), so that docx need not be loaded for it. */
@@ -75,25 +78,8 @@ function pressOf(shell: Shell): Press {
   return made;
 }
 
-/** Parts that never differ are deflated by fflate, once; pictures are packed as they are. */
-function pressPart(part: ShellPart): ZipEntry {
-  if (part.base64 !== undefined) return zipEntry(part.name, Buffer.from(part.base64, 'base64'));
-  const known = pressedParts.get(part.text ?? '');
-  const made = known ?? pressTextPart(part);
-  pressedParts.set(part.text ?? '', made);
-  return made;
-}
-
-/** Most of these parts are the same in all shapes as well. */
-const pressedParts = new Map<string, ZipEntry>();
-
-function pressTextPart(part: ShellPart): ZipEntry {
-  const content = Buffer.from(part.text ?? '', 'utf8');
-  return zipEntry(part.name, {
-    data: deflateSync(content, { level: 9 }),
-    crc: crc32(content),
-    size: content.length,
-  });
+function pressPart({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
+  return { name, method, crc, size, data: Buffer.from(base64, 'base64') };
 }
 
 function fillText(pressed: Pressed, values: readonly string[]): Deflated {

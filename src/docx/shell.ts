@@ -11,12 +11,12 @@ export interface Shell {
   /** `word/document.xml` in order. */
   readonly body: readonly Piece[];
   readonly rows: readonly RowPattern[];
-  /** The parts that are the same in every document, in the order of the package; `base64` for pictures. */
+  /** The parts that are the same in every document, in the order of the package. */
   readonly parts: readonly ShellPart[];
 }
 
 /** Goes up when older kept shells may no longer be used. */
-export const SHELL_FORMAT = 1;
+export const SHELL_FORMAT = 2;
 
 export type Piece =
   | { readonly type: 'xml'; readonly xml: string }
@@ -35,10 +35,13 @@ export interface RowPattern {
   readonly xml: readonly string[];
 }
 
+/** A part as it stands in the package: deflated once when the shell is made (a picture is stored as it is). */
 export interface ShellPart {
   readonly name: string;
-  readonly text?: string;
-  readonly base64?: string;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  readonly size: number;
+  readonly base64: string;
 }
 
 /** Name under which a shape's shell may be kept: equal for equal shapes, other when the looks or the format change. */

@@ -8,6 +8,7 @@ import {
   putLiteral,
   putMatch,
 } from './block.ts';
+import { proven } from './proof.ts';
 import type { Step } from './repeats.ts';
 import type { DeflateTemplate } from './template.ts';
 
@@ -82,11 +83,12 @@ export function addText(stream: DeflateStream, text: string): void {
   else putCopies(stream.sink, stream.template.codes, stream.size - start, distance);
 }
 
-/** Ends the stream. */
+/** Ends the stream; its data is read back before it is given out. */
 export function finishStream(stream: DeflateStream): Deflated {
   const { sink, template, size } = stream;
   putLiteral(sink, template.codes, END_OF_BLOCK);
-  return { data: finishBits(sink), crc: crc32(stream.plain.subarray(0, size)), size };
+  const plain = stream.plain.subarray(0, size);
+  return { data: proven(finishBits(sink), plain), crc: crc32(plain), size };
 }
 
 function putStep(stream: DeflateStream, step: Step, start: number): void {

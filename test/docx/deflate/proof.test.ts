@@ -1,0 +1,18 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { proven } from '../../../src/docx/deflate/proof.ts';
+
+const plain = Buffer.from('Ўзбекистон Республикаси '.repeat(40));
+const good = deflateRawSync(plain);
+
+test('data that reads back as the plain bytes is kept as it is', () => {
+  expect(proven(good, plain)).toBe(good);
+});
+
+test.each([
+  ['cut short', good.subarray(0, good.length - 3)],
+  ['of other bytes', deflateRawSync(Buffer.from('other'))],
+  ['no deflate at all', new Uint8Array([0xff, 0xff, 0xff])],
+])('data that is %s is replaced by data that reads back', (_, bad) => {
+  expect(inflateRawSync(proven(bad, plain)).equals(plain)).toBe(true);
+});
