@@ -22,6 +22,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  minifyWhitespace: true,
   define: { ROADMAP_BUILD: JSON.stringify(hash.digest('hex')) },
   sourcemap: 'linked',
   sourcesContent: false,
