@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commands } from '../../src/cli/commands.ts';
 import { run } from '../../src/main.ts';
 import { testFolder } from './folder.ts';
 import { testWorld } from './outside.ts';
+import { faultsAgainst } from './schema.ts';
 
 /** The sample export of 8 August 2022, inside the project. */
 export const sampleExport = fileURLToPath(new URL('../../seeds/exports/2022-08-namuna.csv', import.meta.url));
@@ -17,7 +19,7 @@ export interface Ran {
   readonly json: Record<string, unknown> & { readonly letters: readonly Record<string, unknown>[] };
 }
 
-/** Runs the program in this process as a user in `folder` would. */
+/** Runs the program in this process as a user in `folder` would. Every JSON document is held against its published schema. */
 export async function roadmap(
   folder: string,
   words: readonly string[],
@@ -26,6 +28,7 @@ export async function roadmap(
   const world = testWorld(folder, given);
   const code = await run(words, world.outside);
   const json = words.includes('--json') ? JSON.parse(world.out()) : { letters: [] };
+  if (words.includes('--json')) refuseOtherJson(words, json);
   return { code, out: world.out(), err: world.err(), json };
 }
 
@@ -37,4 +40,11 @@ export async function office(): Promise<string> {
   mkdirSync(join(folder, 'exports'), { recursive: true });
   copyFileSync(sampleExport, join(folder, 'exports', '2022-08.csv'));
   return folder;
+}
+
+function refuseOtherJson(words: readonly string[], json: unknown): void {
+  const said = words.slice(0, 2).join(' ');
+  const spec = commands.find(({ name }) => said === name || words[0] === name);
+  const faults = spec === undefined ? [] : faultsAgainst(spec.name.replaceAll(' ', '-'), json);
+  if (faults.length > 0) throw new Error(`${words.join(' ')}: ${faults.join('; ')}`);
 }
