@@ -12,6 +12,14 @@ test('every command has its schema, and every schema its command or file', () =>
   expect([...schemaNames].sort()).toEqual(wanted.sort());
 });
 
+test('a document with a key too many, one too few or a wrong value is refused', () => {
+  const good = { ok: true, entries: [], problems: [] };
+  expect(faultsAgainst('register-list', good)).toEqual([]);
+  expect(faultsAgainst('register-list', { ...good, more: 1 })).toHaveLength(1);
+  expect(faultsAgainst('register-list', { ok: true, problems: [] })).not.toEqual([]);
+  expect(faultsAgainst('register-list', { ...good, entries: [{}] })).not.toEqual([]);
+});
+
 /** The words of one run of each command that gives something; `roadmap()` holds every document against its schema. */
 const runs: readonly (readonly string[])[] = [
   ['monitor', 'check', 'exports/2022-08.csv'],
