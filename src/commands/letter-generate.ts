@@ -52,6 +52,10 @@ async function generate(
   const run = await prepareRun(context, words, { draft: isDraft }).catch(async (error: unknown) => {
     throw plan === undefined ? error : await asMoved(plan, error);
   });
+  // Nobody to write to: the run's warnings say so, and there is nothing to ask or to give numbers to.
+  if (run.prepared.length === 0) {
+    return succeed(context, { plan: flagOption(context.options, 'dryRun'), letters: [] }, run.problems);
+  }
   if (isDraft) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
   try {

@@ -83,6 +83,7 @@ const columnOf: Readonly<Record<string, string>> = {
   'plan-recipient-not-valid': 'to',
   'plan-recipient-not-allowed': 'to',
   'plan-recipient-twice': 'to',
+  'plan-body-not-overdue': 'to',
   'plan-no-recipient': 'to',
   'plan-no-export': 'export',
   'plan-needless-export': 'export',

@@ -145,6 +145,19 @@ export const numberMessages = messages({
       uz: 'иккала санани текширинг; тўғри бўлса, ҳеч нарса қилиш шарт эмас',
     },
   },
+  'number-on-paper': {
+    severity: 'warning',
+    text: {
+      en: 'the paper journal has this letter to {recipient} already: {paper} of {date}; {number} would be a second one',
+      ru: 'это письмо адресату {recipient} уже есть в бумажном журнале: {paper} от {date}; {number} было бы вторым',
+      uz: '{recipient} қабул қилувчисига бу хат қоғоз қайд дафтарида бор: {date} даги {paper}; {number} иккинчи хат бўлади',
+    },
+    hint: {
+      en: 'if it is the same letter, do not send it; if its number was given already, void it: roadmap register void {number} --reason "…"',
+      ru: 'если это то же письмо, не отправляйте его; если номер уже дан, аннулируйте: roadmap register void {number} --reason "…"',
+      uz: 'агар бу ўша хат бўлса, юборманг; рақам берилган бўлса, бекор қилинг: roadmap register void {number} --reason "…"',
+    },
+  },
   'number-jump': {
     severity: 'warning',
     text: {

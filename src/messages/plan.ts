@@ -54,6 +54,32 @@ export const planMessages = messages({
       uz: 'юборилиши мумкин: {allowed}',
     },
   },
+  'plan-body-not-overdue': {
+    severity: 'error',
+    text: {
+      en: 'the export has no body with code “{code}” that has datasets past their date',
+      ru: 'в выгрузке нет органа с кодом «{code}», у которого есть просроченные наборы',
+      uz: 'экспортда муддати ўтган тўплами бор “{code}” кодли давлат органи йўқ',
+    },
+    hint: {
+      en: 'bodies with such datasets: {known}',
+      ru: 'органы с просроченными наборами: {known}',
+      uz: 'муддати ўтган тўплами бор органлар: {known}',
+    },
+  },
+  'plan-nobody-overdue': {
+    severity: 'warning',
+    text: {
+      en: 'no body has datasets past their date: there is no letter of kind {kind} to write',
+      ru: 'ни у одного органа нет просроченных наборов: писем вида {kind} нет',
+      uz: 'ҳеч бир органда муддати ўтган тўплам йўқ: {kind} туридаги хат ёзилмайди',
+    },
+    hint: {
+      en: 'nothing is to be done; if you expected some, look at the figures: roadmap monitor summary EXPORT',
+      ru: 'ничего делать не нужно; если письма ожидались, проверьте показатели: roadmap monitor summary EXPORT',
+      uz: 'ҳеч нарса қилиш шарт эмас; хат кутилган бўлса, кўрсаткичларни текширинг: roadmap monitor summary EXPORT',
+    },
+  },
   'plan-recipient-twice': {
     severity: 'error',
     text: {

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { byHandProblem, jumpWarning } from './by-hand.ts';
 import { counterOf, printNumber } from './number.ts';
+import { paperWarning } from './on-paper.ts';
 
 /** How far one counter of one year has come. `last` covers openings, imports, numbers by hand and void ones. */
 export interface CounterStanding {
@@ -21,6 +22,8 @@ export interface Standing {
   readonly ofKey: (key: string) => readonly Entry[];
   readonly atSerial: (counter: string, year: number, serial: number) => Entry | undefined;
   readonly counter: (counter: string, year: number) => CounterStanding;
+  /** The entry of the paper journal that is most likely this letter. */
+  readonly onPaper: (request: ReserveRequest) => Entry | undefined;
 }
 
 /** What becomes of one request. `changed`: the key has this entry, with other contents. */
@@ -42,7 +45,7 @@ type Settled = Decision | { readonly type: 'draw' };
  * be free or reserved by hand and moves the counter; the others draw the next serials of their counter in the order
  * of the requests. Void entries hold their number and let go of their key. Nothing is written here.
  * Codes: `number-key-twice`, `number-asked-twice`, `number-taken`, `number-used-on-paper`, `number-unit-differs`, `number-key-has-number`;
- * warnings `number-date-order`, `number-jump`. What is `changed` becomes a problem where the old contents are known.
+ * warnings `number-date-order`, `number-jump`, `number-on-paper`. What is `changed` becomes a problem where the old contents are known.
  */
 export function allocate(
   standing: Standing,
@@ -56,7 +59,11 @@ export function allocate(
     if (decision.type !== 'draw' || request === undefined) return decision as Decision;
     return { type: 'new', number: run.draw(request) };
   });
-  return { decisions, problems: [...run.problems, ...dateWarnings(standing, requests, decisions, countPer)] };
+  const doubts = [
+    ...dateWarnings(standing, requests, decisions, countPer),
+    ...paperWarnings(standing, requests, decisions),
+  ];
+  return { decisions, problems: [...run.problems, ...doubts] };
 }
 
 /** One run's claims beside what the register holds: keys seen, serials claimed, counters moved. */
@@ -161,6 +168,20 @@ function dateWarnings(
     latest.set(slot, before.date > request.date ? before : { date: request.date, number });
   });
   return [...warned.values()];
+}
+
+/** One warning a letter that would get a number beside the one that the paper journal gave it; `--again` asks for just that. */
+function paperWarnings(
+  standing: Standing,
+  requests: readonly ReserveRequest[],
+  decisions: readonly Decision[],
+): readonly Problem[] {
+  return decisions.flatMap((decision, index) => {
+    const request = requests[index];
+    if (decision.type !== 'new' || request === undefined || request.again) return [];
+    const paper = standing.onPaper(request);
+    return paper === undefined ? [] : [paperWarning(request, printNumber(decision.number), paper)];
+  });
 }
 
 function placeOf(request: ReserveRequest): Problem['place'] {

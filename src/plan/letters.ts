@@ -94,7 +94,7 @@ function chooseAudiences(
   directories: Directories,
   order: LetterOrder,
 ): Checked<readonly Audience[]> {
-  if (kind.audience === 'overdue-bodies') return bodyAudiences(snapshot, directories, order);
+  if (kind.audience === 'overdue-bodies') return bodyAudiences(kind, snapshot, directories, order);
   const chosen = chooseRecipients(kind, directories, order.to, order.date);
   if (chosen.value === undefined) return { value: undefined, problems: chosen.problems };
   const groups = kind.numbering === 'shared' ? [chosen.value] : chosen.value.map((recipient) => [recipient]);
@@ -102,6 +102,7 @@ function chooseAudiences(
 }
 
 function bodyAudiences(
+  kind: LetterKind,
   snapshot: Snapshot | null,
   directories: Directories,
   order: LetterOrder,
@@ -110,7 +111,7 @@ function bodyAudiences(
   const agencies = new Map(directories.agencies.map((agency) => [agency.name, agency]));
   const overdue = snapshot.bodies.filter((body) => body.overdue > 0);
   const wanted = overdue.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...strayBodies(kind, overdue, order)];
   const audiences = wanted.flatMap((body) => {
     const agency = agencies.get(body.agency);
     if (agency?.dative !== undefined) {
@@ -121,7 +122,22 @@ function bodyAudiences(
     problems.push(problem('plan-no-dative', place, { agency: body.agency, code }));
     return [];
   });
-  return { value: problems.length === 0 ? audiences : undefined, problems };
+  return { value: hasErrors(problems) ? undefined : audiences, problems };
+}
+
+/** Bodies that were asked for and have nothing overdue (or are unknown), each an error; nobody overdue at all is a warning. */
+function strayBodies(
+  kind: LetterKind,
+  overdue: readonly BodyFigures[],
+  order: LetterOrder,
+): readonly Problem[] {
+  const codes = overdue.flatMap((body) => (body.code === null ? [] : [body.code]));
+  const known = codes.join(', ') || '–';
+  const stray = order.to.filter((code) => !codes.includes(code));
+  if (stray.length === 0 && overdue.length === 0) {
+    return [problem('plan-nobody-overdue', {}, { kind: kind.name })];
+  }
+  return stray.map((code) => problem('plan-body-not-overdue', { field: 'to', value: code }, { code, known }));
 }
 
 /** The addressee's dative is written by people in the directory: a wrong ending on an official letter is worse than one more column. */

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/model/register.ts';
 import type { CounterStanding, Standing } from '../../src/number/allocate.ts';
 import { allocate } from '../../src/number/allocate.ts';
 import { printNumber } from '../../src/number/number.ts';
+import { paperTwin } from '../../src/number/on-paper.ts';
 import { request } from '../io/register/requests.ts';
 
 const untouched: CounterStanding = { last: 0, openedTo: 0, lastDate: null, lastNumber: null };
@@ -15,6 +16,7 @@ function standing(more: { counter?: CounterStanding; entries?: readonly Entry[] 
     atSerial: (_counter, year, serial) =>
       entries.find((entry) => entry.year === year && entry.serial === serial),
     counter: () => more.counter ?? untouched,
+    onPaper: (asked) => paperTwin(entries, asked),
   };
 }
 

@@ -32,6 +32,8 @@ export function postgresView(client: Client): WritingView {
       const { where, values } = conditions(filter);
       return lines(`${where} ORDER BY n`, values);
     },
+    imports: ({ file, year }) =>
+      lines("WHERE file = $1 AND year = $2 AND type = 'import' ORDER BY n", [file, year]),
     async counter({ unit, file, year }) {
       const given =
         "file = $1 AND year = $2 AND ($3::text IS NULL OR unit = $3) AND type IN ('reserve', 'import')";

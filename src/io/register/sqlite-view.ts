@@ -42,6 +42,9 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
       const { where, values } = conditions(filter);
       return lines(`${where} ORDER BY n`, ...values);
     },
+    async imports({ file, year }) {
+      return lines(`WHERE file = ? AND year = ? AND type = 'import' ORDER BY n`, file, year);
+    },
     async counter({ unit, file, year }) {
       const ofUnit = unit === null ? '' : 'AND unit = ?';
       const units = unit === null ? [] : [unit];

@@ -1,7 +1,8 @@
-import type { CountPer, Entry, ReserveRequest } from '../../model/register.ts';
+import type { CountPer, Entry, ReserveRequest, StateLine } from '../../model/register.ts';
 import type { CounterStanding, Standing } from '../../number/allocate.ts';
 import { foldEntries } from '../../number/entries.ts';
 import { counterOf, printNumber } from '../../number/number.ts';
+import { paperTwin } from '../../number/on-paper.ts';
 import type { View } from './store.ts';
 
 /** Reads all that `allocate` may ask about these requests, with as few questions to the database as there can be. */
@@ -13,10 +14,13 @@ export async function loadStanding(
   const byKey = groupByKey(foldEntries(await view.linesOfKeys(requests.map((request) => request.key))));
   const bySerial = await loadAsked(view, requests, countPer);
   const counters = await loadCounters(view, requests, countPer);
+  const fresh = requests.filter((request) => !byKey.has(request.key));
+  const paper = await loadPaper(view, fresh);
   return {
     ofKey: (key) => byKey.get(key) ?? [],
     atSerial: (counter, year, serial) => bySerial.get(`${year} ${counter} ${serial}`),
     counter: (counter, year) => counters.get(`${year} ${counter}`) ?? untouched,
+    onPaper: (request) => paperTwin(paper, request),
   };
 }
 
@@ -46,6 +50,18 @@ async function loadAsked(
   return new Map(
     entries.map((entry) => [`${entry.year} ${counterOf(entry, countPer)} ${entry.serial}`, entry]),
   );
+}
+
+/** Entries of the paper journals in which the letters may stand, void ones as such. */
+async function loadPaper(view: View, requests: readonly ReserveRequest[]): Promise<readonly Entry[]> {
+  const journals = new Map(requests.map(({ file, year }) => [`${year} ${file}`, { file, year }]));
+  const recipients = new Set(requests.map((request) => request.recipient));
+  const lines: StateLine[] = [];
+  for (const journal of journals.values()) lines.push(...(await view.imports(journal)));
+  const asked = lines
+    .filter((line) => recipients.has(line.recipient ?? ''))
+    .map(({ unit, file, year, serial }) => ({ unit, file, year, serial }));
+  return asked.length === 0 ? [] : foldEntries(await view.linesOfSerials(asked));
 }
 
 async function loadCounters(

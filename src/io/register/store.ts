@@ -33,6 +33,8 @@ export interface View {
   /** All lines of these serials. */
   linesOfSerials(asked: readonly SerialAsked[]): Promise<readonly StateLine[]>;
   lines(filter: LineFilter): Promise<readonly StateLine[]>;
+  /** The lines of the paper journal of this file index and year. */
+  imports(asked: Pick<SerialAsked, 'file' | 'year'>): Promise<readonly StateLine[]>;
   counter(asked: CounterAsked): Promise<CounterFound>;
   /** Kept things by their hash: a letter's bytes, or its deflated plain text. */
   kept(what: Keep, sha256: string): Promise<Uint8Array | undefined>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegister, openRegister } from '../../../src/io/register/open.ts';
 import type { Register, RegisterOptions } from '../../../src/io/register/register.ts';
-import type { Opening, Reservation } from '../../../src/model/register.ts';
+import type { JournalEntry, Opening, Reservation } from '../../../src/model/register.ts';
 import type { Checked } from '../../../src/problem.ts';
 import { RoadmapError } from '../../../src/problem.ts';
 import { mark, request, testOptions } from './requests.ts';
@@ -199,6 +199,28 @@ export function describeContract(name: string, home: () => Home): void {
         '01/5-24-12-1',
         '01/5-24-12-199',
       ]);
+    });
+
+    it('warns when a new letter stands in the paper journal already, by recipient, kind and day of the figures', async () => {
+      const paper: JournalEntry = {
+        ...{ unit: '01/3', file: '19-09/1', serial: 70, year: 2022, date: '2022-08-05', asOf: '2022-08-08' },
+        ...{ kind: 'monitoring-cabinet', recipient: 'CM-MACRO', subject: 'мониторинг', note: '' },
+        ...{ measure: null, act: null, place: {} },
+      };
+      const other = { ...paper, serial: 71, recipient: 'CM-TUR', asOf: '2022-07-08' };
+      const gone = { ...paper, serial: 69, recipient: 'CM-IT' };
+      const bare = { ...paper, serial: 68, recipient: 'SENATE', kind: null, asOf: null, date: '2022-08-08' };
+      await register.importEntries([bare, gone, paper, other]);
+      await register.voidNumber(gone, 2022, 'бекор');
+      const asked = ['CM-MACRO', 'CM-TUR', 'CM-IT', 'SENATE'].map((code) => request(code));
+      const { problems } = await register.preview(asked);
+      const told = problems.filter((found) => found.code === 'number-on-paper');
+      expect(told.map((found) => [found.args.recipient, found.args.paper])).toEqual([
+        ['CM-MACRO', '01/3-19-09/1-70'],
+        ['SENATE', '01/3-19-09/1-68'],
+      ]);
+      const repeated = await register.preview(asked.map((one) => ({ ...one, again: true })));
+      expect(repeated.problems.map((found) => found.code)).not.toContain('number-on-paper');
     });
 
     it('draws 100 numbers in 10 writers at once, each once', async () => {
