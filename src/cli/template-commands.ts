@@ -63,7 +63,16 @@ export const templateCommands: readonly CommandSpec[] = [
       ru: 'поля, которые может называть вид писем',
       uz: 'хат турида ишлатиш мумкин бўлган майдонлар',
     },
-    options: [],
+    options: [
+      {
+        flags: '--batch <file>',
+        words: {
+          en: 'write an empty batch for this kind (.xlsx with notes and lists, or .csv)',
+          ru: 'записать пустую таблицу для писем этого вида (.xlsx с подсказками и списками или .csv)',
+          uz: 'шу турдаги хатлар учун бўш жадвал ёзиш (изоҳ ва рўйхатли .xlsx ёки .csv)',
+        },
+      },
+    ],
     emptyJson: { fields: [] },
     load: async () => (await import('../commands/template-fields.ts')).templateFields,
   },

@@ -4,18 +4,23 @@ import type { ListedField } from '../template/list-fields.ts';
 import { listFields } from '../template/list-fields.ts';
 import { words as templateWords } from '../template/words.ts';
 import type { Command } from './context.ts';
-import { succeed } from './context.ts';
+import { succeed, textOption } from './context.ts';
 import { openKindFile, workspaceIfAny } from './kinds.ts';
+import { storeBatchForm } from './template-batch.ts';
 
-/** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. */
+/** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */
 export const templateFields: Command = async (context, words) => {
   const name = words[0] ?? 'monitoring-cabinet';
-  const read = await openKindFile(await workspaceIfAny(context), name);
+  const root = await workspaceIfAny(context);
+  const read = await openKindFile(root, name);
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
+  const form = textOption(context.options, 'batch');
+  const path = form === undefined ? undefined : await storeBatchForm(context, root, read.value, form);
   const fields = listFields(read.value);
   const helpers = Object.values(templateWords).map(({ example, label }) => ({ example, label }));
   const { terminal } = context;
-  if (!terminal.manner.json) {
+  if (path !== undefined) terminal.result(say('form-made', terminal.manner.language, { file: path }));
+  else if (!terminal.manner.json) {
     const heading = say('template-words', terminal.manner.language, {});
     const lines = [
       ...fields.map(fieldLine),
@@ -25,7 +30,11 @@ export const templateFields: Command = async (context, words) => {
     ];
     terminal.result(lines.join('\n'));
   }
-  return succeed(context, { kind: name, fields, words: helpers }, []);
+  return succeed(
+    context,
+    { kind: name, fields, words: helpers, ...(path === undefined ? {} : { path }) },
+    [],
+  );
 };
 
 function fieldLine(field: ListedField): string {

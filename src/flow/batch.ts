@@ -56,8 +56,7 @@ async function loadKinds(
 ): Promise<{ readonly kinds: ReadonlyMap<string, LetterKind>; readonly problems: readonly Problem[] }> {
   const kinds = new Map<string, LetterKind>();
   const problems: Problem[] = [];
-  const named: ReadonlyMap<string, Place> =
-    table === undefined ? new Map([[fallback, {}]]) : kindPlaces(table, fallback);
+  const named = kindPlaces(table, fallback);
   for (const [name, place] of named) {
     const kind = await loadKind(name);
     problems.push(
@@ -68,8 +67,9 @@ async function loadKinds(
   return { kinds, problems };
 }
 
-function kindPlaces(table: Table, fallback: string): ReadonlyMap<string, Place> {
-  const rows = [...kindNamesOf(table, fallback)];
+function kindPlaces(table: Table | undefined, fallback: string): ReadonlyMap<string, Place> {
+  const rows = table === undefined ? [] : [...kindNamesOf(table, fallback)];
+  if (table === undefined || rows.length === 0) return new Map([[fallback, {}]]);
   return new Map(rows.map(([name, row]) => [name, placeOf(table, row, 'kind')]));
 }
 

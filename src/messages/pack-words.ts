@@ -19,6 +19,60 @@ export const packWords = {
     ru: 'остановлено до записи: повторите ту же команду',
     uz: 'ёзилгунича тўхтатилди: ўша буйруқни қайта беринг',
   },
+  'form-made': {
+    en: 'An empty batch to fill in: {file}',
+    ru: 'Пустая таблица для заполнения: {file}',
+    uz: 'Тўлдириш учун бўш жадвал: {file}',
+  },
+  'form-kind': {
+    en: 'Letter kind. Empty: the kind of the command line or of roadmap.yaml.',
+    ru: 'Вид письма. Пусто: вид из команды или из roadmap.yaml.',
+    uz: 'Хат тури. Бўш бўлса: буйруқда ёки roadmap.yaml файлида кўрсатилган тур.',
+  },
+  'form-export': {
+    en: 'Export with the figures: exports/2022-08.csv. Several with ; between them.',
+    ru: 'Выгрузка с цифрами: exports/2022-08.csv. Несколько — через ;',
+    uz: 'Рақамлар олинадиган экспорт: exports/2022-08.csv. Бир нечта бўлса, ; билан ажратинг.',
+  },
+  'form-to': {
+    en: 'Code of the recipient from recipients.csv; one letter a row.',
+    ru: 'Код адресата из recipients.csv; одно письмо в строке.',
+    uz: 'recipients.csv файлидаги қабул қилувчи коди; ҳар бир қаторда битта хат.',
+  },
+  'form-date': {
+    en: "The letter's date = registration day: DD.MM.YYYY. Empty: today.",
+    ru: 'Дата письма = день регистрации: ДД.ММ.ГГГГ. Пусто: сегодня.',
+    uz: 'Хат санаси = рўйхатга олиш куни: КК.ОО.ЙЙЙЙ. Бўш бўлса: бугун.',
+  },
+  'form-asOf': {
+    en: "The day the figures speak of: DD.MM.YYYY. Empty: the export's own.",
+    ru: 'День, на который даны цифры: ДД.ММ.ГГГГ. Пусто: день из выгрузки.',
+    uz: 'Рақамлар қайси кун ҳолатига: КК.ОО.ЙЙЙЙ. Бўш бўлса: экспортдаги кун.',
+  },
+  'form-signatory': {
+    en: 'Code of the signatory. Empty: the one valid on the day.',
+    ru: 'Код подписывающего. Пусто: действующий на эту дату.',
+    uz: 'Имзоловчи коди. Бўш бўлса: шу куни ваколатли бўлган имзоловчи.',
+  },
+  'form-executor': {
+    en: 'Code of the executor. Empty: the one valid on the day.',
+    ru: 'Код исполнителя. Пусто: действующий на эту дату.',
+    uz: 'Ижрочи коди. Бўш бўлса: шу куни масъул бўлган ижрочи.',
+  },
+  'form-number': {
+    en: 'Only when the number was given by hand already: 01/3-19-09/1-74.',
+    ru: 'Только если номер уже присвоен вручную: 01/3-19-09/1-74.',
+    uz: 'Фақат рақам қўлда берилган бўлса: 01/3-19-09/1-74.',
+  },
+  'form-key': {
+    en: 'Your own mark, only to tell two letters of one kind, recipient and day apart.',
+    ru: 'Своя отметка — только чтобы различить два письма одного вида, адресата и дня.',
+    uz: 'Ўзингизнинг белгингиз: фақат бир тур, бир қабул қилувчи ва бир кундаги икки хатни фарқлаш учун.',
+  },
+  'form-type-text': { en: 'Text.', ru: 'Текст.', uz: 'Матн.' },
+  'form-type-day': { en: 'DD.MM.YYYY.', ru: 'ДД.ММ.ГГГГ.', uz: 'КК.ОО.ЙЙЙЙ.' },
+  'form-type-count': { en: 'A whole number.', ru: 'Целое число.', uz: 'Бутун сон.' },
+  'form-required': { en: 'Must be filled in.', ru: 'Заполняется обязательно.', uz: 'Тўлдирилиши шарт.' },
   'pack-built': {
     en: 'Pack: {folder}/ and {zip}',
     ru: 'Пакет: {folder}/ и {zip}',

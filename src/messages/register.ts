@@ -2,19 +2,6 @@ import { messages } from './message.ts';
 
 /** The register's home: the SQLite file or the PostgreSQL server, and what may be wrong with it. */
 export const registerMessages = messages({
-  'register-moved': {
-    severity: 'error',
-    text: {
-      en: 'another run wrote into the register {address} just now; no number of this plan was given',
-      ru: 'другой запуск только что сделал запись в журнале {address}; номера по этому плану не присвоены',
-      uz: 'ҳозиргина бошқа буйруқ {address} қайд дафтарига ёзди; бу режа бўйича рақам берилмади',
-    },
-    hint: {
-      en: 'save a new plan: roadmap letter generate … --plan-out FILE',
-      ru: 'сохраните новый план: roadmap letter generate … --plan-out ФАЙЛ',
-      uz: 'янги режа сақланг: roadmap letter generate … --plan-out ФАЙЛ',
-    },
-  },
   'register-missing': {
     severity: 'error',
     text: {

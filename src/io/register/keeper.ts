@@ -51,7 +51,7 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
       store.read(async (view) => previewLetters(await heldView(view, witness), requests, countPer)),
     reserve: (requests, head) =>
       write(async (writing) => {
-        await holdHead(writing.view, head, store.address);
+        await holdHead(writing.view, head);
         return reserveLetters(writing, requests);
       }),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
@@ -73,9 +73,9 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
 }
 
 /** Between the look at a saved plan and its numbers another writer may have come. */
-async function holdHead(view: View, head: string | undefined, address: string): Promise<void> {
+async function holdHead(view: View, head: string | undefined): Promise<void> {
   if (head === undefined || (await view.head()).hash === head) return;
-  throw new RoadmapError(4, [problem('register-moved', {}, { address })]);
+  throw new RoadmapError(4, [problem('saved-plan-register-moved', {}, {})]);
 }
 
 async function keptLetter(view: View, sha256: string, address: string): Promise<Uint8Array | undefined> {

@@ -31,7 +31,7 @@ export interface Register {
   preview(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
   /**
    * Numbers for a whole run, all or none, in the order of the requests. The same key and contents keep their number.
-   * With `head` only while the register's last line is still that one: else it throws `register-moved` (4).
+   * With `head` only while the register's last line is still that one: else it throws `saved-plan-register-moved` (4).
    */
   reserve(requests: readonly ReserveRequest[], head?: string): Promise<Checked<readonly Reservation[]>>;
   /** Marks reserved numbers as issued and keeps the files' bytes. The same file again changes nothing; another is refused. */
