@@ -154,20 +154,39 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return ranked[0]?.candidate;
 }
 
-/** Optimal string alignment distance. */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** How many letters are wrong, missing, extra or exchanged with their neighbour between two texts; `Infinity` when more than `most`. */
+export function lettersApart(a: string, b: string, most: number): number {
+  const [left, right] = [[...a], [...b]];
+  if (Math.abs(left.length - right.length) > most) return Infinity;
+  const apart = distance(left, right, most);
+  return apart > most ? Infinity : apart;
+}
+
+/** Optimal string alignment distance; stops early, with some number above `most`, when it cannot be `most` any more. */
+function distance(a: readonly string[], b: readonly string[], most = Infinity): number {
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
-    }
+    const row = distanceRow(a, b, i, before, last);
+    if (Math.min(...row) > most && Math.min(...last) >= most) return most + 1;
     before = last;
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+function distanceRow(
+  a: readonly string[],
+  b: readonly string[],
+  i: number,
+  before: readonly number[],
+  last: readonly number[],
+): readonly number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+    const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
+  }
+  return row;
 }

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/office.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldName, latinInCyrillic } from '../text.ts';
+import { foldName, latinInCyrillic, lettersApart } from '../text.ts';
 import { cleanName } from './values.ts';
 
 /** A body of an export, found in the directory or not. */
@@ -11,12 +11,14 @@ export interface KnownBody {
   readonly name: string;
   /** Equal for every spelling of one body. */
   readonly key: string;
+  /** Official name of the body that an unknown name is nearly that of. */
+  readonly near?: string;
 }
 
 /** Finds bodies by any of their names, and says what is the matter with a name. */
 export interface AgencyFinder {
   readonly find: (text: string) => KnownBody;
-  /** Problems: `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`. */
+  /** Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`. */
   readonly check: (text: string, place: Place) => readonly Problem[];
 }
 
@@ -49,7 +51,34 @@ function findBody(text: string, byName: ReadonlyMap<string, Agency>): KnownBody 
   const agency = byName.get(foldBody(text));
   if (agency !== undefined) return { code: agency.code, name: agency.name, key: foldBody(agency.name) };
   const name = cleanName(text);
-  return { code: null, name, key: foldBody(name) };
+  const key = foldBody(name);
+  const near = nearBody(key, byName)?.name;
+  return { code: null, name, key, ...(near === undefined ? {} : { near }) };
+}
+
+/** Two letters wrong in a name of 12 or more are a slip; in a shorter one they may well make another body's name. */
+const shortestJudged = 12;
+const mostSlips = 2;
+
+/** The body whose name or alias is the nearest within two letters. Names that differ in a figure ("2-сон") are of different bodies. */
+function nearBody(key: string, byName: ReadonlyMap<string, Agency>): Agency | undefined {
+  if (lettersIn(key) < shortestJudged) return undefined;
+  let best: { readonly agency: Agency; readonly apart: number } | undefined;
+  for (const [known, agency] of byName) {
+    const apart = lettersApart(key, known, best === undefined ? mostSlips : best.apart - 1);
+    if (apart === Infinity || lettersIn(known) < shortestJudged || figuresIn(known) !== figuresIn(key))
+      continue;
+    best = { agency, apart };
+  }
+  return best?.agency;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function figuresIn(text: string): string {
+  return text.replace(/\P{N}+/gu, ' ').trim();
 }
 
 /** Quotes of any form count for nothing: exports drop them. */
@@ -62,6 +91,9 @@ function checkName(body: KnownBody, text: string, place: Place, directory: boole
     problem('ingest-mixed-letters', place, { word, letters: latinLetters(word) }),
   );
   if (body.code !== null) return mixed;
+  if (body.near !== undefined) {
+    return [...mixed, problem('ingest-misspelt-agency', place, { name: body.name, near: body.near })];
+  }
   if (!isUzbekCyrillic(body.name)) {
     return [...mixed, problem('ingest-agency-not-cyrillic', place, { name: body.name })];
   }
@@ -83,5 +115,5 @@ function latinLetters(word: string): string {
 }
 
 function csvLineFor(name: string): string {
-  return `CODE;${/[";]/u.test(name) ? `"${name.replace(/"/gu, '""')}"` : name};`;
+  return `${/[";]/u.test(name) ? `"${name.replace(/"/gu, '""')}"` : name};`;
 }

@@ -244,9 +244,22 @@ export const ingestMessages = messages({
       uz: 'agencies.csv файлида “{name}” йўқ',
     },
     hint: {
-      en: 'correct the name, or add this line to agencies.csv with a code of your own: {csvLine}',
-      ru: 'исправьте название или добавьте в agencies.csv строку со своим кодом: {csvLine}',
-      uz: 'номини тузатинг ёки agencies.csv файлига ўз кодингиз билан шу қаторни қўшинг: {csvLine}',
+      en: 'correct the name, or add this line to agencies.csv with a code of your own: CODE;{csvLine}',
+      ru: 'исправьте название или добавьте в agencies.csv строку со своим кодом: КОД;{csvLine}',
+      uz: 'номини тузатинг ёки agencies.csv файлига ўз кодингиз билан шу қаторни қўшинг: КОД;{csvLine}',
+    },
+  },
+  'ingest-misspelt-agency': {
+    severity: 'error',
+    text: {
+      en: '"{name}" is not in agencies.csv, and all but spells "{near}"',
+      ru: '«{name}» нет в agencies.csv, но это почти «{near}»',
+      uz: 'agencies.csv файлида “{name}” йўқ, лекин у “{near}” номига жуда яқин',
+    },
+    hint: {
+      en: 'write the name as it is: {near}; only if this really is another body, add it to agencies.csv with a code of its own',
+      ru: 'напишите название правильно: {near}; только если это действительно другая организация, добавьте её в agencies.csv со своим кодом',
+      uz: 'номини тўғри ёзинг: {near}; фақат бу чиндан ҳам бошқа ташкилот бўлса, уни agencies.csv файлига ўз коди билан қўшинг',
     },
   },
   'ingest-agency-not-cyrillic': {

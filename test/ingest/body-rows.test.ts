@@ -139,7 +139,7 @@ describe('body rows', () => {
     ]);
     const unknown = await monitor([csv([headings, 'Фан, таълим маркази;1;1;1;0'])], {}, agencies);
     expect(told(unknown)).toEqual(['2:1 ingest-unknown-agency']);
-    expect(unknown.problems[0]?.args.csvLine).toBe('CODE;Фан, таълим маркази;');
+    expect(unknown.problems[0]?.args.csvLine).toBe('Фан, таълим маркази;');
     expect(unknown.value?.bodies[0]?.agency).toBe('Фан, таълим маркази');
     for (const name of [
       'Adliya vaziri',
@@ -149,6 +149,36 @@ describe('body rows', () => {
       expect(told(await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies))).toEqual([
         '2:1 ingest-agency-not-cyrillic',
       ]);
+    }
+  });
+
+  it('refuse a name within two letters of a known one, naming the right one, and no other', async () => {
+    const agencies = [
+      { code: 'MF', name: 'Молия вазирлиги', aliases: ['Министерство финансов'] },
+      { code: 'FV', name: 'Фарғона вилояти ҳокимлиги', aliases: [] },
+      { code: 'M2', name: '2-сон ахборот маркази', aliases: [] },
+    ];
+    for (const [name, near] of [
+      ['Молия вазирлги', 'Молия вазирлиги'],
+      ['Фаргона вилояти хокимлиги', 'Фарғона вилояти ҳокимлиги'],
+      ['Министерство финонсов', 'Молия вазирлиги'],
+    ]) {
+      const { value, problems } = await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies);
+      expect([value, problems]).toMatchObject([
+        undefined,
+        [
+          {
+            code: 'ingest-misspelt-agency',
+            severity: 'error',
+            args: { near },
+            place: { line: 2, column: 1 },
+          },
+        ],
+      ]);
+    }
+    for (const name of ['Фарғона шаҳри ҳокимлиги', '3-сон ахборот маркази', 'Фан маркази']) {
+      const { problems } = await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies);
+      expect(problems.map(({ code }) => code)).toEqual(['ingest-unknown-agency']);
     }
   });
 
