@@ -1,6 +1,7 @@
 import { dayOf, monthNames } from './dates.ts';
 import { problem } from './problem.ts';
 import { nearest } from './text.ts';
+import { inCaseOf } from './text-check-words.ts';
 import type { Report } from './text-finding.ts';
 
 const stems = monthNames.map((name) => name.replace(/ь$/u, ''));
@@ -33,21 +34,37 @@ const bareStems: ReadonlyMap<string, string> = new Map(
   stems.flatMap((stem, i) => (stem === monthNames[i] ? [] : [[stem, monthNames[i] ?? stem] as const])),
 );
 
+/** Stems that come of writing the Latin months over letter by letter (`sentabr`), or by ear; no Uzbek word begins so. */
+const wrongStems: Readonly<Record<string, string>> = {
+  сентабр: 'сентябр',
+  сентебр: 'сентябр',
+  синтябр: 'сентябр',
+  октабр: 'октябр',
+  актябр: 'октябр',
+  нойабр: 'ноябр',
+  йанвар: 'январ',
+  фебрал: 'феврал',
+};
+const misspelt = new RegExp(`(?<!\\p{L})(${Object.keys(wrongStems).join('|')})ь?(\\p{L}*)`, 'giu');
 const softened = new RegExp(`(?<!\\p{L})(${stems.join('|')})ь(${endings.join('|')})(?!\\p{L})`, 'giu');
 const softless = new RegExp(`(?<![\\p{L}-])(${[...bareStems.keys()].join('|')})(?!\\p{L})`, 'giu');
 const dated = /(?<!\p{N})(\d{4})(\s+йил(?:нинг)?\s+)(?:\d{1,2}\s*[-–—]\s*)?(\d{1,2})(\s+)(\p{L}+)/gu;
 
 /**
  * Dates that are no official form: `сентябр` (bare months keep their ь), `сентябрьда` (it drops before a
- * suffix), a month that is none (`15 феввалида`, `23 мартада`), a day no calendar has (`31 июнь`).
+ * suffix), `сентабр`, a month that is none (`15 феввалида`, `23 мартада`), a day no calendar has (`31 июнь`).
  */
 export function findDateSlips(text: string, add: Report): void {
   for (const { 0: word, 1: stem = '', 2: ending = '', index } of text.matchAll(softened)) {
     const right = stem + ending;
     add(index, (place) => problem('text-wrong-date', place, { word, right }), word);
   }
+  for (const { 0: word, 1: stem = '', 2: ending = '', index } of text.matchAll(misspelt)) {
+    const right = inCaseOf(word, (wrongStems[stem.toLowerCase()] ?? stem) + (ending || 'ь').toLowerCase());
+    add(index, (place) => problem('text-wrong-date', place, { word, right }), word);
+  }
   for (const { 0: word, index } of text.matchAll(softless)) {
-    const right = `${word}ь`;
+    const right = inCaseOf(word, `${word.toLowerCase()}ь`);
     add(index, (place) => problem('text-wrong-date', place, { word, right }), word);
   }
   for (const found of text.matchAll(dated)) findDatedSlip(found, add);
@@ -63,6 +80,8 @@ function findDatedSlip(found: RegExpMatchArray, add: Report): void {
     if (!exists) add(found.index ?? 0, (place) => problem('text-no-such-day', place, { date: whole }), whole);
     return;
   }
+  // Told already, by one of the patterns above.
+  if (Object.keys(wrongStems).some((stem) => lower.startsWith(stem))) return;
   if (bareStems.has(lower) || lower.replace('ь', '') !== lower) return;
   const right = nearest(lower, [...monthForms.keys()]);
   if (right !== undefined) add(index, (place) => problem('text-wrong-date', place, { word, right }), word);

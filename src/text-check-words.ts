@@ -134,7 +134,8 @@ function soundOf(letter: string): string {
   return letter === letter.toLowerCase() ? right : right.toUpperCase();
 }
 
-function inCaseOf(word: string, right: string): string {
+/** `right` with a capital, or in capitals, as `word` is written. */
+export function inCaseOf(word: string, right: string): string {
   if (word.length > 1 && word === word.toUpperCase()) return right.toUpperCase();
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;

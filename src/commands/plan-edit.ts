@@ -5,14 +5,15 @@ import { itemStates, parseState } from '../ingest/plan-file.ts';
 import { parseTime } from '../ingest/plan-time.ts';
 import { writeWhole } from '../io/files.ts';
 import { sayStatus } from '../messages/status-words.ts';
-import type { Checked, ExitCode } from '../problem.ts';
-import { problem, RoadmapError } from '../problem.ts';
+import type { Checked, ExitCode, Problem } from '../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { checkText } from '../text-check.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, repeatedOption, succeed, textOption } from './context.ts';
 import { loadPlanText, planName } from './status-inputs.ts';
 import { dayOption, officeToday, openWorkspace } from './workspace.ts';
 
-/** `roadmap plan done ITEM`: one more fact under the item, with its day, links and cited letters. */
+/** `roadmap plan done ITEM`: one more fact under the item, with its day, links and cited letters. The report prints it: certain slips are errors. */
 export const planDone: Command = async (context, [id = '']) => {
   const { root, config } = await openWorkspace(context);
   const today = officeToday(context, config);
@@ -21,11 +22,13 @@ export const planDone: Command = async (context, [id = '']) => {
   if (time === undefined) return refuseValue('--date', when, 'YYYY-MM-DD, YYYY-MM, A..B', '2022-08-08');
   const text = textOption(context.options, 'text') ?? '';
   if (text.trim() === '') return refuseValue('--text', text, '“…”', '"2022 йилнинг 8 август куни …"');
+  const slips = checkText(text, new Set(), (_, value) => ({ field: 'text', value }));
+  if (hasErrors(slips)) throw new RoadmapError(1, slips);
   const links = repeatedOption(context.options, 'link').map(readLink);
   const year = readYear(textOption(context.options, 'year')) ?? yearOf(time.to);
   const letters = repeatedOption(context.options, 'letter').map((number) => ({ number, year }));
   const fact = { when, text: withPlaces(text, letters), links, letters };
-  return store(context, root, id, (plan) => addFact(plan, planName, id, fact));
+  return store(context, root, id, (plan) => addFact(plan, planName, id, fact), slips);
 };
 
 /** `roadmap plan state ITEM STATE`: the item's state from a day on (default today). */
@@ -41,6 +44,7 @@ async function store(
   root: string,
   id: string,
   change: (text: string) => Checked<EditedPlan>,
+  warnings: readonly Problem[] = [],
 ): Promise<ExitCode> {
   const edited = change(await loadPlanText(root));
   if (edited.value === undefined) throw new RoadmapError(1, edited.problems);
@@ -48,7 +52,7 @@ async function store(
   const { line } = edited.value;
   const { language } = context.terminal.manner;
   context.terminal.result(sayStatus('plan-changed', language, { id, line }));
-  return succeed(context, { item: id, path: planName, line }, edited.problems);
+  return succeed(context, { item: id, path: planName, line }, [...warnings, ...edited.problems]);
 }
 
 /** A number typed out in the text becomes the place of its letter, so that a void one is found later. */

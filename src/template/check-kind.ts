@@ -5,6 +5,7 @@ import { problem, sortProblems } from '../problem.ts';
 import { checkBlock } from './check-block.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkMarkup } from './check-markup.ts';
+import { checkWords } from './check-words.ts';
 import { fieldsOfKind } from './field-catalogue.ts';
 import { mendSource } from './mend-source.ts';
 import type { Scope } from './scope.ts';
@@ -43,7 +44,7 @@ function checkSource(
   problems: Problem[],
 ): void {
   const mended = mendSource(source);
-  problems.push(...mended.problems, ...checkMarkup(source));
+  problems.push(...mended.problems, ...checkMarkup(source), ...checkWords(source));
   const context: CheckContext = { kind, source, mended, problems, inside };
   try {
     const program = Handlebars.parse(mended.text);

@@ -1,5 +1,6 @@
 import type { AppendixColumn, AppendixKind } from '../model/letter.ts';
 import { problem } from '../problem.ts';
+import { checkWordsOf } from './check-words.ts';
 import { columnFields } from './field-catalogue.ts';
 import type { YamlRecord } from './yaml-source.ts';
 import {
@@ -54,6 +55,10 @@ function readColumns(appendix: YamlRecord, items: AppendixKind['items']): readon
     }
     const heading = readText(record, 'heading', 'Ташкилот номи');
     if (!heading) missingKey(record, 'heading', 'Ташкилот номи');
+    else
+      record.source.problems.push(
+        ...checkWordsOf(heading, placeOf(record.source, nodeOf(record, 'heading'))),
+      );
     const align = readChoice(record, 'align', ['left', 'center', 'right']);
     return [{ field: field ?? '', heading: heading ?? '', widthMm: readWidth(record), align }];
   });

@@ -138,6 +138,29 @@ test('plan done and plan state change the plan by their lines alone and the next
   expect(items.find((item) => item.id === '8.3')).toMatchObject({ state: 'done', steps: [] });
 });
 
+test('plan done refuses a text with certain slips, names each with its right form, and changes nothing', async () => {
+  const folder = await workspace();
+  const path = join(folder, 'plan.yaml');
+  const before = readFileSync(path, 'utf8');
+  const slips = 'Очик маълумотлар портали. Давалат органи. 8 сентабрда.';
+  const { code, json } = await roadmap(folder, [
+    'plan',
+    'done',
+    '8.5',
+    '--text',
+    slips,
+    '--json',
+    '--lang',
+    'en',
+  ]);
+  const told = json.problems as readonly { readonly value: string; readonly hint: string }[];
+  expect([code, told.map(({ value, hint }) => `${value} ${hint}`)]).toEqual([
+    1,
+    ['Очик write: Очиқ', 'Давалат write: Давлат', 'сентабрда write: сентябрда'],
+  ]);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+});
+
 test('plan check names the impossible letter, what is overdue and the missing letters, and ends with 0', async () => {
   const folder = await workspace();
   const { code, json } = await roadmap(folder, ['plan', 'check', '--as-of', '2022-12-31', '--json']);

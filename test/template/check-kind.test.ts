@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKind } from '../../src/template/check-kind.ts';
-import { madeKind } from './made.ts';
+import { madeKind, readMade } from './made.ts';
 
 /** `code line:column nearest`, as a clerk reads them. */
 function faults(body: string, yaml = '', partials: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -64,6 +64,21 @@ test('a fault in letter.yaml is named at its place in that file, quotes and bloc
   expect(found.map((one) => [one.place.file, one.place.line, one.place.column, one.args.nearest])).toEqual([
     ['templates/letters/made/letter.yaml', 4, 21, 'year'],
     ['templates/letters/made/letter.yaml', 7, 9, 'date'],
+  ]);
+});
+
+test('a certain slip of Uzbek is named at its place, in the body, in letter.yaml and in a column heading', () => {
+  const yaml =
+    'needs: body\nsubject: Сентабр ҳисоботи\nappendix:\n  title: Маълумот\n  items: bodies\n  columns:\n    - {field: agency, heading: Давалат органи, widthMm: 60}\n';
+  const kind = madeKind('Хат.\n\n{{day asOf "asOf"}} Очик маълумотлар', yaml);
+  expect(
+    checkKind(kind).map(({ code, place }) => [code, place.file, place.line, place.column, place.value]),
+  ).toEqual([
+    ['text-wrong-word', 'templates/letters/made/body.hbs', 3, 21, 'Очик'],
+    ['text-wrong-date', 'templates/letters/made/letter.yaml', 5, 10, 'Сентабр'],
+  ]);
+  expect(readMade(yaml).map(({ code, place }) => [code, place.line, place.value])).toEqual([
+    ['text-wrong-word', 10, 'Давалат'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LetterKind, PlannedLetter } from '../../src/model/letter.ts';
 import type { DatasetFigures, Snapshot } from '../../src/model/snapshot.ts';
+import type { Checked, Problem } from '../../src/problem.ts';
 import { readKind } from '../../src/template/read-kind.ts';
 import type { SampleRow } from '../../src/template/sample-snapshot.ts';
 import { sampleSnapshot } from '../../src/template/sample-snapshot.ts';
@@ -36,14 +37,27 @@ export function madeKind(
   yaml = '',
   partials: Readonly<Record<string, string>> = {},
 ): LetterKind {
+  const read = readMadeKind(body, yaml, partials);
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems, null, 1));
+  return read.value;
+}
+
+/** What is wrong with such a kind's `letter.yaml`. */
+export function readMade(yaml: string): readonly Problem[] {
+  return readMadeKind('Матн.', yaml, {}).problems;
+}
+
+function readMadeKind(
+  body: string,
+  yaml: string,
+  partials: Readonly<Record<string, string>>,
+): Checked<LetterKind> {
   const letter = `title: Т\nfile: 19-09/1\nheading: Мониторинг тўғрисида\n${yaml || 'needs: dataset\n'}`;
   const files = new Map([
     ['letter.yaml', letter],
     ['body.hbs', body],
   ]);
-  const read = readKind('made', 'templates/letters/made', files, new Map(Object.entries(partials)));
-  if (read.value === undefined) throw new Error(JSON.stringify(read.problems, null, 1));
-  return read.value;
+  return readKind('made', 'templates/letters/made', files, new Map(Object.entries(partials)));
 }
 
 /** Bodies as `[agency, listed, updated, overdue]` on 8 August 2022. */
