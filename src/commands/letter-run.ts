@@ -12,7 +12,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
 import { textOption } from './context.ts';
-import { batchTasks } from './letter-batch.ts';
+import { batchTasks, withBadRows } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
 import { commandLineTask } from './letter-tasks.ts';
 import { loadSource } from './reading.ts';
@@ -66,8 +66,13 @@ export async function prepareRun(
   const asked = { context, workspace, exports, date, figures };
   const name = textOption(context.options, 'batch');
   const batch = name === undefined ? undefined : await loadSource(context, name);
-  const tasks = batch === undefined ? await commandLineTask(asked) : await batchTasks(asked, batch);
-  return { ...(await prepareTasks(setting, tasks)), date, batch };
+  if (batch === undefined) {
+    return { ...(await prepareTasks(setting, await commandLineTask(asked))), date, batch };
+  }
+  return withBadRows(context, batch, async () => {
+    const tasks = await batchTasks(asked, batch);
+    return { ...(await prepareTasks(setting, tasks)), date, batch };
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { badRowsWorkbook } from '../flow/bad-rows.ts';
 import { writeWhole } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
-import type { ReadingOptions, Source } from '../model/table.ts';
+import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
@@ -13,6 +13,7 @@ export async function storeProblemRows(
   sources: readonly Source[],
   options: ReadingOptions,
   problems: readonly Problem[],
+  want?: TableWant,
 ): Promise<void> {
   const path = textOption(context.options, 'problems');
   if (path === undefined) return;
@@ -25,6 +26,6 @@ export async function storeProblemRows(
     hint: say('bad-row-hint', language, {}),
     severity: { error: say('error', language, {}), warning: say('warning', language, {}) },
   };
-  const bytes = await badRowsWorkbook(sources, problems, options, language, words);
+  const bytes = await badRowsWorkbook(sources, problems, options, language, words, want);
   await writeWhole(userPath(context.outside, path), bytes, 'replace');
 }

@@ -1,7 +1,7 @@
 import { wantWith } from '../ingest/monitoring-fields.ts';
 import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
-import type { ReadingOptions, Source, Table } from '../model/table.ts';
+import type { ReadingOptions, Source, Table, TableWant } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -19,7 +19,7 @@ export interface BadRowWords {
 
 /**
  * A workbook with a sheet for each export: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
- * row come first. An export without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`)
+ * row come first. An export without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`) `want` says what is read; exports when left out.
  */
 export async function badRowsWorkbook(
   sources: readonly Source[],
@@ -27,12 +27,13 @@ export async function badRowsWorkbook(
   options: ReadingOptions,
   language: Language,
   words: BadRowWords,
+  want: TableWant = wantWith(options.layouts),
 ): Promise<Uint8Array> {
   const sheets: SheetToWrite[] = [];
   for (const source of sources) {
     const own = sortProblems(problems.filter((found) => (found.place.file ?? source.file) === source.file));
     if (own.length === 0) continue;
-    const { value } = await readTable(source, wantWith(options.layouts), options);
+    const { value } = await readTable(source, want, options);
     sheets.push(sheetOf(source.file, value, own, language, words));
   }
   return writeWorkbook(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);

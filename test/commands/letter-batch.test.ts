@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/main.ts';
+import { parseWorkbook } from '../../src/table/workbook.ts';
 import { writeWorkbook } from '../../src/table/write-xlsx.ts';
 import { filesBelow } from '../support/folder.ts';
 import { office, roadmap, sampleExport } from '../support/office.ts';
@@ -97,6 +98,22 @@ describe('a batch', () => {
       ...Array.from({ length: 6 }, () => 'null batch-missing-field'),
     ]);
     expect(filesBelow(folder)).toEqual(before);
+  });
+
+  test('with --problems gives the bad rows back with a reason each', async () => {
+    const folder = await withBatch([
+      ...rows,
+      'monitoring-cabinet;exports/2022-08.csv;CM-TURR;08.08.2022;;;;;;;',
+      '',
+    ]);
+    const { code } = await roadmap(folder, generate('batch.csv', '--problems', 'bad.xlsx', '--lang', 'en'));
+    expect(code).toBe(1);
+    const bytes = readFileSync(join(folder, 'bad.xlsx'));
+    const book = await parseWorkbook(bytes, undefined);
+    expect(book.sheets[0]?.rows.map(({ cells }) => [cells[0], cells[3], cells.at(-2)])).toEqual([
+      ['Row', 'Кимга', 'Reason'],
+      ['7', 'CM-TURR', 'recipients.csv has no recipient “CM-TURR”'],
+    ]);
   });
 
   test('refuses rows that ask for the same letter, naming both', async () => {
