@@ -4,7 +4,7 @@ import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import { printDocument } from '../layout/print-document.ts';
 import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument, Picture } from '../model/document.ts';
-import type { FilledText, PlannedLetter } from '../model/letter.ts';
+import type { FilledText, PlannedLetter, ValueOrigin } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { LetterNumber, ReserveRequest } from '../model/register.ts';
 import { printNumber } from '../number/number.ts';
@@ -12,6 +12,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { fillLetter } from '../template/fill-letter.ts';
 import type { AskedLetter } from './orders.ts';
+import { reconcileLetter } from './reconcile.ts';
 
 /** A letter that is whole but for its number, checked. */
 export interface PreparedLetter extends AskedLetter {
@@ -27,6 +28,8 @@ export interface WholeLetter {
   readonly document: FilledDocument;
   /** The same as plain text: what a clerk reads, and what the register holds the letter to. */
   readonly contents: string;
+  /** Where the document's first values come from. */
+  readonly origins: readonly ValueOrigin[];
 }
 
 /** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
@@ -56,13 +59,14 @@ export function prepareLetters(
     const { value, again, problems: found } = makeWhole(letter.planned, setting);
     problems.push(...found);
     if (value === undefined) continue;
-    const { document, contents } = value;
+    const { document, contents, origins } = value;
     // What is wrong with the words of a batch row is looked for in that row.
     const { kind, key } = letter.planned;
     const place = letter.place.file === undefined ? { file: kind.folder } : letter.place;
     const residue = residueProblems(document, { ...place, field: key });
-    problems.push(...residue);
-    if (hasErrors(residue)) continue;
+    const figures = reconcileLetter(letter.planned, origins, document);
+    problems.push(...residue, ...figures);
+    if (hasErrors([...residue, ...figures])) continue;
     const kept = prepared.length < keptLetters ? value : undefined;
     prepared.push({
       ...letter,
@@ -79,7 +83,7 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
     const document = layOutLetter(letter, text, setting.config, setting);
-    return { document, contents: printDocument(document) };
+    return { document, contents: printDocument(document), origins: text.origins };
   };
   const again = (): WholeLetter => {
     const text = fillLetter(letter, setting.config).value;

@@ -105,9 +105,10 @@ function inRow(found: Problem, cell: (field: string) => Place): Problem {
 }
 
 /** The same fault with advice for a cell instead of an option. */
-const batchCodeOf: Readonly<Record<string, 'batch-missing-field' | 'batch-bad-field'>> = {
+const batchCodeOf: Readonly<Record<string, 'batch-missing-field' | 'batch-bad-field' | 'batch-no-letter'>> = {
   'plan-missing-field': 'batch-missing-field',
   'plan-bad-field': 'batch-bad-field',
+  'plan-body-not-overdue': 'batch-no-letter',
 };
 
 function repeatedKeys(letters: readonly AskedLetter[]): readonly Problem[] {

@@ -10,6 +10,7 @@ import { fillLetter } from '../template/fill-letter.ts';
 import type { Sample } from '../template/sample.ts';
 import { sampleOffice } from '../template/sample.ts';
 import { trialSnapshots } from '../template/sample-snapshot.ts';
+import { reconcileLetter } from './reconcile.ts';
 
 const asLetter: LayoutManner = { draft: false };
 
@@ -21,7 +22,9 @@ export function sampleDocument(sample: Sample): Checked<FilledDocument> {
     layOutLetter(sample.planned, filled.value, sampleOffice, asLetter),
     sample.number,
   );
-  return { value: document, problems: residueProblems(document, { file: sample.planned.kind.folder }) };
+  const residue = residueProblems(document, { file: sample.planned.kind.folder });
+  const figures = reconcileLetter(sample.planned, filled.value.origins, document);
+  return { value: document, problems: [...residue, ...figures] };
 }
 
 /**

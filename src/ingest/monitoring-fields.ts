@@ -1,4 +1,5 @@
 import type { Layout, TableWant } from '../model/table.ts';
+import { foldHeading } from '../text.ts';
 
 /** Headings of exports in four languages: the canonical ones of PRODUCT section 4 first, then spellings met in practice. */
 const plain: Layout = {
@@ -183,6 +184,14 @@ const feed: Layout = {
     periodicity: ['period'],
   },
 };
+
+/** Which field a heading of the plain layout means, in any of its spellings; undefined for one that it does not know. */
+export function fieldOfHeading(heading: string): string | undefined {
+  const folded = foldHeading(heading);
+  return Object.entries(plain.fields).find(([, spellings]) =>
+    spellings.some((spelling) => foldHeading(spelling) === folded),
+  )?.[0];
+}
 
 /** Fields that every row of a body must have. */
 export const bodyFields: readonly string[] = ['agency', 'listed', 'placed', 'updated', 'overdue'];

@@ -93,4 +93,43 @@ export const letterMessages = messages({
       uz: 'иккисидан бирини олиб ташланг',
     },
   },
+  'letter-figures-differ': {
+    severity: 'error',
+    text: {
+      en: '{where}: the letter prints “{printed}” for {field}, the figures give “{expected}”',
+      ru: '{where}: в письме {field} — «{printed}», по показателям — «{expected}»',
+      uz: '{where}: хатда {field} – “{printed}”, кўрсаткичлар бўйича – “{expected}”',
+    },
+    hint: {
+      en: 'no letter is written with figures that disagree; look at the kind’s columns and text: roadmap template check {kind}',
+      ru: 'письмо с расходящимися цифрами не пишется; проверьте столбцы и текст вида: roadmap template check {kind}',
+      uz: 'кўрсаткичлари мос келмаган хат ёзилмайди; хат турининг устунлари ва матнини текширинг: roadmap template check {kind}',
+    },
+  },
+  'letter-heading-differs': {
+    severity: 'error',
+    text: {
+      en: 'the column headed “{heading}” prints {field}, and its heading means {meant}',
+      ru: 'столбец «{heading}» печатает {field}, а заголовок означает {meant}',
+      uz: '“{heading}” устунида {field} босилади, сарлавҳаси эса {meant} деганидир',
+    },
+    hint: {
+      en: 'in letter.yaml write field: {meant} for this column, or another heading',
+      ru: 'в letter.yaml напишите для этого столбца field: {meant} или другой заголовок',
+      uz: 'letter.yaml файлида бу устунга field: {meant} деб ёзинг ёки сарлавҳасини ўзгартиринг',
+    },
+  },
+  'letter-fixed-figure': {
+    severity: 'warning',
+    text: {
+      en: 'the kind’s own words hold the figure “{value}”: no export changes it',
+      ru: 'в словах самого вида письма стоит цифра «{value}»: выгрузка её не меняет',
+      uz: 'хат турининг ўз матнида “{value}” деган сон бор: уни экспорт ўзгартирмайди',
+    },
+    hint: {
+      en: 'write a field instead: roadmap template fields {kind}',
+      ru: 'напишите вместо неё поле: roadmap template fields {kind}',
+      uz: 'унинг ўрнига майдон ёзинг: roadmap template fields {kind}',
+    },
+  },
 });

@@ -102,9 +102,17 @@ export interface FilledText {
   readonly addressee: string | null;
   readonly appendixTitle: string | null;
   readonly values: readonly string[];
+  /** Where each of `values` comes from, in their order: so that what is printed can be held against the figures. */
+  readonly origins: readonly ValueOrigin[];
   /** What the register and the file's properties say the letter is about; plain text. */
   readonly subject: string;
   readonly tables: LetterTables;
+}
+
+/** `field` as the template writes it (`totals.placed`); `agency` is the body in whose `{{#each}}` it stands, else null. */
+export interface ValueOrigin {
+  readonly field: string;
+  readonly agency: string | null;
 }
 
 /** Rows of the letter's tables as printed, one text a column; empty where the kind or the letter has no such table. */

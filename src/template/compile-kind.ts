@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { LetterKind, TemplateSource } from '../model/letter.ts';
+import type { LetterKind, TemplateSource, ValueOrigin } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { TemplateData } from './letter-data.ts';
@@ -9,6 +9,7 @@ import { numberMark, printValue, words } from './words.ts';
 /** What one letter is being filled into: values by the number of their token, and what was found empty. */
 export interface Filling {
   readonly values: string[];
+  readonly origins: ValueOrigin[];
   readonly problems: Problem[];
 }
 
@@ -45,14 +46,17 @@ const runtime = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefau
 export function compileKind(kind: LetterKind): CompiledKind {
   const environment = Handlebars.create();
   const sites: Site[] = [];
-  let current: Filling = { values: [], problems: [] };
+  let current: Filling = { values: [], origins: [], problems: [] };
   for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) {
     delete environment.helpers[name];
   }
   for (const [name, word] of Object.entries(words)) {
     environment.helpers[name] = (...given: unknown[]) => word.run(...given.slice(0, -1));
   }
-  environment.helpers.put = (value: unknown, at: number) => put(current, value, sites[at]);
+  // Handlebars gives the record in whose scope the field stands as `this`.
+  environment.helpers.put = function putHere(this: unknown, value: unknown, at: number) {
+    return put(current, value, sites[at], this);
+  };
   const compile = (source: TemplateSource) =>
     environment.compile<TemplateData>(withPuts(source, sites), options);
   for (const [name, source] of kind.partials) {
@@ -79,7 +83,7 @@ function isReadable(source: TemplateSource): boolean {
   }
 }
 
-function put(filling: Filling, value: unknown, site: Site | undefined): string {
+function put(filling: Filling, value: unknown, site: Site | undefined, scope: unknown): string {
   if (value === numberMark) return token(0);
   const printed = printValue(value);
   if (printed === undefined) {
@@ -88,7 +92,13 @@ function put(filling: Filling, value: unknown, site: Site | undefined): string {
     filling.problems.push(problem('template-empty-value', { ...site?.place, field: name }, args));
     return '';
   }
+  filling.origins.push({ field: site?.name ?? '', agency: agencyOf(scope) });
   return token(filling.values.push(printed) - 1);
+}
+
+function agencyOf(scope: unknown): string | null {
+  const isBody = typeof scope === 'object' && scope !== null && 'agency' in scope && 'listed' in scope;
+  return isBody && typeof scope.agency === 'string' ? scope.agency : null;
 }
 
 function token(n: number): string {

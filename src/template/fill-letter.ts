@@ -22,7 +22,11 @@ export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checke
   if (hasErrors(faults)) return { value: undefined, problems: faults };
   const compiled = compiledKinds.get(kind) ?? compileKind(kind);
   compiledKinds.set(kind, compiled);
-  const filling: Filling = { values: [numberPlaceholder], problems: [] };
+  const filling: Filling = {
+    values: [numberPlaceholder],
+    origins: [{ field: 'number', agency: null }],
+    problems: [],
+  };
   const data = letterData(planned, config);
   const render = (source: TemplateSource) => compiled.render(source, data, filling);
   const several = planned.recipients.length > 1;
@@ -35,9 +39,10 @@ export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checke
     tables: letterTables(planned),
   };
   const values = [...filling.values];
+  const origins = [...filling.origins];
   const subject = plainText(render, kind.subject, filling.values);
   const { problems } = filling;
-  return { value: problems.length === 0 ? { ...texts, values, subject } : undefined, problems };
+  return { value: problems.length === 0 ? { ...texts, values, origins, subject } : undefined, problems };
 }
 
 /** A template without marks, values put in. */

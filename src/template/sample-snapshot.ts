@@ -48,11 +48,8 @@ function byRank(a: Unranked, b: Unranked): number {
 /** Figures under which a kind must hold good, by what is special about them. */
 export function trialSnapshots(asOf: Day): Readonly<Record<string, Snapshot>> {
   const many = (count: number, row: (n: number) => SampleRow) => {
-    return sampleSnapshot(
-      asOf,
-      Array.from({ length: count }, (_, at) => row(at + 1)),
-      trialDatasets,
-    );
+    const rows = Array.from({ length: count }, (_, at) => row(at + 1));
+    return sampleSnapshot(asOf, rows, rows.flatMap(trialDatasets));
   };
   const long =
     'Ўзбекистон Республикаси Қорақалпоғистон ҳудудларини ғоят узоқ номланган ривожлантириш агентлиги '
@@ -66,7 +63,7 @@ export function trialSnapshots(asOf: Day): Readonly<Record<string, Snapshot>> {
     'nothing overdue': many(7, (n) => [name(n), 10, 10 - (n % 3), 0]),
     'everything overdue': many(7, (n) => [name(n), 10 + n, 0, 10 + n]),
     'all share the first place': many(12, (n) => [name(n), 5, 5, 0]),
-    '500 bodies': many(500, (n) => [name(n), 1000 + n, n * 2, n]),
+    '500 bodies': many(500, (n) => [name(n), 1000 + n, n * 2, n % 3]),
     'the longest names': many(8, (n) => [`${long} ${n}`, 20, n, 2]),
   };
 }
@@ -75,14 +72,17 @@ function name(n: number): string {
   return `${n}-синов вазирлиги`;
 }
 
-const trialDatasets: readonly DatasetFigures[] = [27, 1].map((daysLate, at) => ({
-  id: `1-003-000${at + 1}`,
-  agency: name(1),
-  name: `${at + 1}-синов тўплами`,
-  periodicity: null,
-  lastUpdate: null,
-  due: null,
-  daysLate,
-  placed: true,
-  place: {},
-}));
+/** As many datasets past their date as the body's figures say, and one in time: an export without datasets is of another level. */
+function trialDatasets([agency, , , overdue]: SampleRow, body: number): readonly DatasetFigures[] {
+  return Array.from({ length: overdue + 1 }, (_, at) => ({
+    id: `1-${String(body + 1).padStart(3, '0')}-${String(at + 1).padStart(4, '0')}`,
+    agency,
+    name: `${at + 1}-синов тўплами`,
+    periodicity: null,
+    lastUpdate: null,
+    due: null,
+    daysLate: at === overdue ? 0 : 1 + at,
+    placed: true,
+    place: {},
+  }));
+}
