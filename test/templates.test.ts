@@ -11,7 +11,7 @@ import { readSample } from '../src/template/sample.ts';
 import { dayForms, words } from '../src/template/words.ts';
 import { checkText } from '../src/text-check.ts';
 import { outlineDocx } from './support/outline.ts';
-import { builtInFolder, builtInKind, builtInKinds, folderFiles } from './template/made.ts';
+import { builtInFolder, builtInKind, builtInKinds, folderFiles, madeKind } from './template/made.ts';
 
 function sampleOf(name: string): Sample {
   const read = readSample(builtInKind(name), readFileSync(join(builtInFolder(name), 'sample.yaml'), 'utf8'));
@@ -71,3 +71,41 @@ test("the clerk's page names every key of letter.yaml, every form of a day and e
   expect(keys.length).toBeGreaterThan(10);
   expect(missing).toEqual([]);
 });
+
+describe("examples of the clerk's page and of `template fields` are right as they stand", () => {
+  const page = readFileSync(join('templates', 'README.md'), 'utf8');
+  const written = [...page.matchAll(/^\| `(\{\{.+?)` \|/gmu)].map((found) => found[1] ?? '');
+  const shown = Object.values(words).map((word) => word.example);
+
+  test.each([...new Set([...written, ...shown])])('%s', (example) => {
+    const needs = 'needs: dataset\nfields:\n  - {name: deadline, type: day, label: Муддат}\n';
+    const partial = 'Вазирлар Маҳкамасининг 808-сон';
+    const body = `Матн. ${example.replaceAll('…', 'матн')}${closeOf(example)}\n`;
+    const kind = madeKind(body, needs, { 'resolution-808': partial });
+    const recipients = '- {name: Вазирлик, dative: Вазирликка}';
+    const sample = `fields: {deadline: 2022-08-22}\nrecipients:\n  ${recipients}\nbodies:\n  - [Вазирлик, 9, 8, 1]\n`;
+    expect(tryKind(kind, readSample(kind, sample).value)).toEqual([]);
+  });
+
+  test('what stands in letter.yaml', () => {
+    const value = (key: string) =>
+      new RegExp(`^\\| \`${key}\` \\|[^\`]*(?:\`shared\`[^\`]*)?\`([^\`]+)\``, 'mu').exec(page)?.[1] ?? '';
+    const keys = ['file', 'measure', 'addressee', 'reply'].map((key) => `${key}: ${value(key)}\n`);
+    const fields = ['incomingDate', 'incomingNumber'].map(
+      (name) => `  - {name: ${name}, label: М, type: text}\n`,
+    );
+    const yaml = `title: Т\nheading: С\n${keys.join('')}fields:\n${fields.join('').replace('text', 'day')}`;
+    const files = new Map([
+      ['letter.yaml', yaml],
+      ['body.hbs', 'Матн.\n'],
+    ]);
+    const read = readKind('x', 'x', files, new Map());
+    expect(keys.filter((line) => line.endsWith(': \n'))).toEqual([]);
+    expect([...read.problems, ...(read.value ? tryKind(read.value, undefined) : [])]).toEqual([]);
+  });
+});
+
+/** The end of a block that an example only opens. */
+function closeOf(example: string): string {
+  return /^\{\{#if[^}]*\}\}$/u.test(example) ? 'матн{{/if}}' : '';
+}

@@ -65,8 +65,10 @@ function page(context: Context, kind: ToldKind): string {
     kind.audience === 'overdue-bodies'
       ? say('kind-to-bodies', language, {})
       : say('kind-to-nobody', language, {});
+  const optional = ` (${say('kind-optional', language, {})})`;
   const fields = kind.fields.map(
-    (field) => `  --set ${field.name}=…  ${field.label}${field.required ? '' : ' (–)'}`,
+    (field) =>
+      `  --set "${field.name}=${field.example || '…'}"  ${field.label}${field.required ? '' : optional}`,
   );
   return [
     `${kind.kind}: ${kind.title}`,

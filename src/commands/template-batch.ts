@@ -24,9 +24,10 @@ export async function storeBatchForm(
   const directories = root === undefined ? null : (await openDirectories(root)).directories;
   const columns = batchForm(kind, await listKinds(root), directories, {
     of: (column) => say(`form-${column}`, language, {}),
-    field: ({ label, type, required }) => {
+    field: ({ label, type, example, required }) => {
       const form = say(`form-type-${type}`, language, {});
-      return `${label}. ${form}${required ? ` ${say('form-required', language, {})}` : ''}`;
+      const shown = example === '' ? '' : ` ${say('form-example', language, { example })}`;
+      return `${label}. ${form}${shown}${required ? ` ${say('form-required', language, {})}` : ''}`;
     },
   });
   const isCsv = extname(file).toLowerCase() === '.csv';

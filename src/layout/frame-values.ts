@@ -34,7 +34,7 @@ export function frameValues(planned: PlannedLetter, config: OfficeConfig): Frame
     office: office.name,
     contacts: contacts.filter((part) => part.trim() !== '').join(', '),
     date: printDay(planned.date, 'letter'),
-    addressee: planned.recipients[0]?.dative ?? '',
+    addressee: capitalised(planned.recipients[0]?.dative ?? ''),
     post: signatory.post,
     signatory: signatory.name,
     executor: [`Ижрочи: ${executor.name}`, labelled('Тел.: ', executor.phone)].filter(Boolean).join('\n'),
@@ -42,6 +42,11 @@ export function frameValues(planned: PlannedLetter, config: OfficeConfig): Frame
     appendixDate: printDay(planned.date, 'act'),
   };
   return { values: framePlaces.map((place) => cleanText(texts[place]).trim()) };
+}
+
+/** The addressee stands by itself: a name that a directory has in small letters begins with a capital here. */
+function capitalised(text: string): string {
+  return text.replace(/^[\s“«"]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 function labelled(label: string, text: string): string {

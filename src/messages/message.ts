@@ -23,7 +23,15 @@ export function messages<const Part extends Readonly<Record<string, Message>>>(p
   return part;
 }
 
-/** Puts arguments into `{name}` places. A place without an argument stays as it is, so that it is seen. */
+/**
+ * Puts arguments into `{name}` places. A part between ⟦ and ⟧ is left out when an argument in it is the empty
+ * text: nothing is near, nothing else helps. A place without an argument stays as it is, so that it is seen.
+ */
 export function fillWords(text: string, args: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+  const chosen = text.replace(/⟦([^⟧]*)⟧/gu, (_, part: string) => (lacksOne(part, args) ? '' : part));
+  return chosen.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+}
+
+function lacksOne(part: string, args: Readonly<Record<string, string | number>>): boolean {
+  return [...part.matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => args[name] === '');
 }

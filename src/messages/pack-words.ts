@@ -72,6 +72,7 @@ export const packWords = {
   'form-type-text': { en: 'Text.', ru: 'Текст.', uz: 'Матн.' },
   'form-type-day': { en: 'DD.MM.YYYY.', ru: 'ДД.ММ.ГГГГ.', uz: 'КК.ОО.ЙЙЙЙ.' },
   'form-type-count': { en: 'A whole number.', ru: 'Целое число.', uz: 'Бутун сон.' },
+  'form-example': { en: 'For example: {example}', ru: 'Например: {example}', uz: 'Масалан: {example}' },
   'form-required': { en: 'Must be filled in.', ru: 'Заполняется обязательно.', uz: 'Тўлдирилиши шарт.' },
   'pack-built': {
     en: 'Pack: {folder}/ and {zip}',

@@ -249,9 +249,9 @@ export const planMessages = messages({
       uz: '{kind} турига “{name}” майдони керак ({label})',
     },
     hint: {
-      en: 'give it: --set "{name}=…"',
-      ru: 'укажите: --set "{name}=…"',
-      uz: 'кўрсатинг: --set "{name}=…"',
+      en: 'give it: --set "{name}={example}"',
+      ru: 'укажите: --set "{name}={example}"',
+      uz: 'кўрсатинг: --set "{name}={example}"',
     },
   },
   'plan-bad-field': {

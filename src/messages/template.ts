@@ -49,9 +49,9 @@ export const templateMessages = messages({
       uz: 'бу ерда “{key}” калити бўлмайди',
     },
     hint: {
-      en: 'nearest: {nearest}. Allowed: {allowed}',
-      ru: 'ближайший: {nearest}. Допустимые: {allowed}',
-      uz: 'энг яқини: {nearest}. Мумкин бўлганлари: {allowed}',
+      en: '⟦nearest: {nearest}. ⟧Allowed: {allowed}',
+      ru: '⟦ближайший: {nearest}. ⟧Допустимые: {allowed}',
+      uz: '⟦энг яқини: {nearest}. ⟧Мумкин бўлганлари: {allowed}',
     },
   },
   'template-missing-key': {
@@ -88,9 +88,9 @@ export const templateMessages = messages({
       uz: 'устунларнинг умумий кенглиги {width} мм, саҳифада эса {available} мм жой бор',
     },
     hint: {
-      en: 'make columns narrower, or write: orientation: landscape',
-      ru: 'сузьте столбцы или напишите: orientation: landscape',
-      uz: 'устунларни торайтиринг ёки қуйидагини ёзинг: orientation: landscape',
+      en: 'make columns narrower⟦, or write: orientation: {turned}⟧',
+      ru: 'сузьте столбцы⟦ или напишите: orientation: {turned}⟧',
+      uz: 'устунларни торайтиринг⟦ ёки қуйидагини ёзинг: orientation: {turned}⟧',
     },
   },
   'template-syntax': {
@@ -140,9 +140,9 @@ export const templateMessages = messages({
       uz: '“{name}” деган майдон йўқ',
     },
     hint: {
-      en: 'nearest: {nearest}. All fields: roadmap template fields {kind}',
-      ru: 'ближайшее: {nearest}. Все поля: roadmap template fields {kind}',
-      uz: 'энг яқини: {nearest}. Барча майдонлар: roadmap template fields {kind}',
+      en: '⟦nearest: {nearest}. ⟧All fields: roadmap template fields {kind}',
+      ru: '⟦ближайшее: {nearest}. ⟧Все поля: roadmap template fields {kind}',
+      uz: '⟦энг яқини: {nearest}. ⟧Барча майдонлар: roadmap template fields {kind}',
     },
   },
   'template-unknown-helper': {
@@ -153,9 +153,9 @@ export const templateMessages = messages({
       uz: 'бундай ёзувда ишлатиладиган “{name}” сўзи йўқ',
     },
     hint: {
-      en: 'nearest: {nearest}. There are: {allowed}',
-      ru: 'ближайшее: {nearest}. Есть: {allowed}',
-      uz: 'энг яқини: {nearest}. Борлари: {allowed}',
+      en: '⟦nearest: {nearest}. ⟧There are: {allowed}',
+      ru: '⟦ближайшее: {nearest}. ⟧Есть: {allowed}',
+      uz: '⟦энг яқини: {nearest}. ⟧Борлари: {allowed}',
     },
   },
   'template-unknown-partial': {
@@ -166,9 +166,9 @@ export const templateMessages = messages({
       uz: '“{name}” деган умумий матн бўлаги йўқ',
     },
     hint: {
-      en: 'nearest: {nearest}. There are: {allowed}',
-      ru: 'ближайшая: {nearest}. Есть: {allowed}',
-      uz: 'энг яқини: {nearest}. Борлари: {allowed}',
+      en: '⟦nearest: {nearest}. ⟧There are: {allowed}',
+      ru: '⟦ближайшая: {nearest}. ⟧Есть: {allowed}',
+      uz: '⟦энг яқини: {nearest}. ⟧Борлари: {allowed}',
     },
   },
   'template-looping-partial': {

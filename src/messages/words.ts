@@ -127,7 +127,7 @@ export const words = table({
   'kind-made': {
     en: 'Letter kind {kind}, copied from {source}. Next: change letter.yaml and body.hbs, then: roadmap template check {kind}. To send it, add its recipients to distribution.csv or name them with --to.',
     ru: 'Вид писем {kind}, копия {source}. Дальше: измените letter.yaml и body.hbs, затем: roadmap template check {kind}. Чтобы отправлять, добавьте адресатов в distribution.csv или укажите их: --to.',
-    uz: '{kind} хат тури, {source} нусхаси. Энди: letter.yaml ва body.hbs файлларини ўзгартиринг, сўнг: roadmap template check {kind}. Юбориш учун олувчиларини distribution.csv файлига қўшинг ёки --to билан кўрсатинг.',
+    uz: '{kind} хат тури, {source} нусхаси. Энди: letter.yaml ва body.hbs файлларини ўзгартиринг, сўнг: roadmap template check {kind}. Юбориш учун қабул қилувчиларини distribution.csv файлига қўшинг ёки --to билан кўрсатинг.',
   },
   'template-words': {
     en: 'Words for templates:',
@@ -146,6 +146,7 @@ export const words = table({
     ru: 'каждому ведомству с просроченными наборами',
     uz: 'муддати ўтган тўплами бор ҳар бир давлат органига',
   },
+  'kind-optional': { en: 'may be left out', ru: 'необязательно', uz: 'ихтиёрий' },
   'kind-needs-none': { en: 'needs no export', ru: 'выгрузка не нужна', uz: 'экспорт керак эмас' },
   'kind-needs-any': {
     en: 'needs an export (state bodies or datasets)',

@@ -58,6 +58,8 @@ export interface KindField {
   readonly name: string;
   readonly type: 'text' | 'day' | 'count';
   readonly label: string;
+  /** A value as it could be given; empty when the kind shows none. */
+  readonly example: string;
   readonly required: boolean;
 }
 

@@ -90,7 +90,7 @@ function checkPlainBlock(
 ): void {
   const allowed = ['if', 'unless', 'each', 'with'];
   if (!allowed.includes(name)) {
-    const args = { name, nearest: nearest(name, allowed) ?? '–', allowed: allowed.join(', ') };
+    const args = { name, nearest: nearest(name, allowed) ?? '', allowed: allowed.join(', ') };
     context.problems.push(problem('template-unknown-helper', placeOfNode(context, node.path, name), args));
   } else {
     checkOneArgument(context, node, name);
@@ -173,6 +173,6 @@ function checkPartialStatement(
   }
   if (outcome !== 'unknown') return;
   const allowed = [...context.kind.partials.keys()];
-  const args = { name, nearest: nearest(name, allowed) ?? '–', allowed: allowed.join(', ') || '–' };
+  const args = { name, nearest: nearest(name, allowed) ?? '', allowed: allowed.join(', ') || '–' };
   context.problems.push(problem('template-unknown-partial', place, args));
 }

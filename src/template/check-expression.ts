@@ -59,7 +59,7 @@ function checkPath(context: CheckContext, node: Node, scope: Scope): ValueType {
   const meaning = meaningOf(pathOf(node), scope);
   if (meaning.found) return meaning.type;
   const { kind } = context;
-  const known = unknownHere(context, node) ?? meaning.nearest ?? '–';
+  const known = unknownHere(context, node) ?? meaning.nearest ?? '';
   const args = { name: node.original, nearest: known, kind: kind.name };
   context.problems.push(problem('template-unknown-field', placeOfNode(context, node, node.original), args));
   return 'unknown';
@@ -86,7 +86,7 @@ export function isPath(node: Node): node is hbs.AST.PathExpression {
 
 function unknownWord(context: CheckContext, node: Node, name: string): void {
   const allowed = ['if', 'unless', 'each', 'with', ...Object.keys(words)];
-  const args = { name, nearest: nearest(name, allowed) ?? '–', allowed: allowed.join(', ') };
+  const args = { name, nearest: nearest(name, allowed) ?? '', allowed: allowed.join(', ') };
   context.problems.push(problem('template-unknown-helper', placeOfNode(context, node, name), args));
 }
 

@@ -127,10 +127,17 @@ function putAll(program: hbs.AST.Program | undefined, source: TemplateSource, si
 function asPut(node: hbs.AST.MustacheStatement, source: TemplateSource, sites: Site[]): hbs.AST.Statement {
   const { loc, params, hash } = node;
   const path = node.path as hbs.AST.PathExpression;
-  const site: Site = { name: path.original, place: placeIn(source, path.loc.start, path.original) };
+  const site: Site = { name: emptyOf(node), place: placeIn(source, path.loc.start, path.original) };
   const index = sites.push(site) - 1;
   const value = params.length === 0 ? path : { type: 'SubExpression', path, params, hash, loc };
   const number = { type: 'NumberLiteral', value: index, original: index, loc };
   const name = { type: 'PathExpression', data: false, depth: 0, parts: ['put'], original: 'put', loc };
   return { ...node, path: name, params: [value, number] } as hbs.AST.Statement;
+}
+
+/** The field that is empty when the mustache prints nothing: of `{{list behind.bodies}}` it is `behind.bodies`. */
+function emptyOf({ path, params }: hbs.AST.MustacheStatement): string {
+  const [first] = params;
+  const field = first?.type === 'PathExpression' ? (first as hbs.AST.PathExpression) : path;
+  return (field as hbs.AST.PathExpression).original;
 }

@@ -14,7 +14,7 @@ const always: readonly Field[] = [
   {
     name: 'recipient',
     type: 'record',
-    label: 'Хатни олувчи (бир нечта бўлса, биринчиси)',
+    label: 'Хатни қабул қилувчи (бир нечта бўлса, биринчиси)',
     example: '',
     parts: [
       { name: 'name', type: 'text', label: 'Номи', example: 'Ўзбекистон Республикаси Вазирлар Маҳкамаси' },
@@ -29,7 +29,7 @@ const always: readonly Field[] = [
   {
     name: 'recipients',
     type: 'list',
-    label: 'Барча олувчилар',
+    label: 'Барча қабул қилувчилар',
     example: '',
     parts: [
       { name: 'no', type: 'count', label: 'Тартиб рақами', example: '1' },
@@ -37,7 +37,7 @@ const always: readonly Field[] = [
       { name: 'dative', type: 'text', label: 'Кимга (жўналиш келишигида)', example: 'Адлия вазирлигига' },
     ],
   },
-  { name: 'recipientCount', type: 'count', label: 'Олувчилар сони', example: '1' },
+  { name: 'recipientCount', type: 'count', label: 'Қабул қилувчилар сони', example: '1' },
   {
     name: 'office',
     type: 'record',
@@ -90,11 +90,11 @@ export function figureFields(): readonly Field[] {
  * export when the kind needs one (datasets only at dataset level), and the kind's own under `fields`.
  */
 export function fieldsOfKind(kind: Pick<LetterKind, 'needs' | 'fields'>): readonly Field[] {
-  const own: readonly Field[] = kind.fields.map(({ name, type, label }) => ({
+  const own: readonly Field[] = kind.fields.map(({ name, type, label, example }) => ({
     name,
     type,
     label,
-    example: ownExamples[type],
+    example: example || ownExamples[type],
   }));
   return [
     ...always,

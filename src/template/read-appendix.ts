@@ -37,7 +37,8 @@ export function readAppendix(kind: YamlRecord): AppendixKind | null {
   const width = columns.reduce((sum, column) => sum + column.widthMm, 0);
   if (width > textWidthMm[orientation]) {
     const place = placeOf(record.source, nodeOf(record, 'columns'));
-    const args = { width, available: textWidthMm[orientation] };
+    const turned = orientation === 'portrait' && width <= textWidthMm.landscape ? 'landscape' : '';
+    const args = { width, available: textWidthMm[orientation], turned };
     record.source.problems.push(problem('template-wide-table', place, args));
   }
   return title === undefined ? null : { title, items, orientation, totals, columns };

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { isScalar } from 'yaml';
 import type { KindField, LetterKind, TemplateSource } from '../model/letter.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
@@ -76,7 +77,6 @@ function kindFrom(record: YamlRecord, outside: Outside): LetterKind {
   const subject = readTemplate(record, 'subject') ?? heading;
   const kind = {
     numbering: readChoice(record, 'numbering', ['each', 'shared']),
-    needs: readChoice(record, 'needs', ['none', 'any', 'body', 'dataset']),
     measure: readText(record, 'measure', '"3.3"') ?? null,
     audience: readChoice(record, 'audience', ['distribution', 'overdue-bodies']),
     allowed: readTexts(record, 'allowed'),
@@ -85,11 +85,15 @@ function kindFrom(record: YamlRecord, outside: Outside): LetterKind {
     fields: readFields(record),
     appendix: readAppendix(record),
   };
-  checkTogether(record, kind);
+  const needs = readNeeds(record, kind);
+  if (kind.numbering === 'shared' && kind.addressee === null) {
+    missingKey(record, 'addressee', 'Вазирлик ва идораларга');
+  }
   const nothing: TemplateSource = { text: '', place: { file: record.source.file, line: 1, column: 1 } };
   return {
     ...outside,
     ...kind,
+    needs,
     title: title ?? outside.name,
     file: file ?? '',
     heading: heading ?? nothing,
@@ -97,26 +101,32 @@ function kindFrom(record: YamlRecord, outside: Outside): LetterKind {
   };
 }
 
-/** What two keys must say together. */
-function checkTogether(
+/**
+ * What the kind needs. A value that is none of the words, or not one that its appendix and audience allow, is told once
+ * with those that are allowed; then every field counts as known, so that no false fault follows from it.
+ */
+function readNeeds(
   record: YamlRecord,
-  kind: Pick<LetterKind, 'needs' | 'audience' | 'appendix' | 'numbering' | 'addressee'>,
-): void {
-  const ofDatasets = kind.appendix !== null && kind.appendix.items !== 'bodies';
-  if ((kind.audience === 'overdue-bodies' || ofDatasets) && kind.needs !== 'dataset') {
-    wrongNeeds(record, 'dataset');
-  } else if (kind.appendix && kind.needs === 'none') {
-    wrongNeeds(record, 'any, body, dataset');
-  }
-  if (kind.numbering === 'shared' && kind.addressee === null) {
-    missingKey(record, 'addressee', 'Вазирлик ва идораларга');
-  }
+  { audience, appendix }: Pick<LetterKind, 'audience' | 'appendix'>,
+): LetterKind['needs'] {
+  const allowed = neededFor(audience, appendix);
+  const written = readText(record, 'needs', allowed.join(', ')) ?? 'none';
+  const found = allowed.find((word) => word === written);
+  if (found !== undefined) return found;
+  const node = nodeOf(record, 'needs');
+  if (node === undefined) missingKey(record, 'needs', allowed.join(', '));
+  else if (isScalar(node)) badValue(record.source, node, 'needs', allowed.join(', '));
+  return 'dataset';
 }
 
-function wrongNeeds(record: YamlRecord, wanted: string): void {
-  const node = nodeOf(record, 'needs');
-  if (node === undefined) missingKey(record, 'needs', wanted);
-  else badValue(record.source, node, 'needs', wanted);
+/** Datasets past their date are known at dataset level only; an appendix has rows only with an export. */
+function neededFor(
+  audience: LetterKind['audience'],
+  appendix: LetterKind['appendix'],
+): readonly LetterKind['needs'][] {
+  const ofDatasets = appendix !== null && appendix.items !== 'bodies';
+  if (audience === 'overdue-bodies' || ofDatasets) return ['dataset'];
+  return appendix === null ? ['none', 'any', 'body', 'dataset'] : ['any', 'body', 'dataset'];
 }
 
 function needed(record: YamlRecord, key: string, example: string): string | undefined {
@@ -145,7 +155,7 @@ function readTexts(record: YamlRecord, key: string): readonly string[] {
 
 function readFields(record: YamlRecord): readonly KindField[] {
   return readList(record, 'fields', '- {name: incomingNumber, label: ...}').flatMap((node) => {
-    const field = readRecord(record.source, node, ['name', 'type', 'label', 'required']);
+    const field = readRecord(record.source, node, ['name', 'type', 'label', 'example', 'required']);
     if (field === undefined) return [];
     const name = needed(field, 'name', 'incomingNumber') ?? '';
     if (name !== '' && !/^[a-z][A-Za-z0-9]*$/u.test(name)) {
@@ -153,6 +163,8 @@ function readFields(record: YamlRecord): readonly KindField[] {
     }
     const label = needed(field, 'label', 'Кирувчи хат рақами') ?? name;
     const type = readChoice(field, 'type', ['text', 'day', 'count']);
-    return [{ name, type, label, required: readChoice(field, 'required', ['true', 'false']) === 'true' }];
+    const example = readText(field, 'example', '03-09/737') ?? '';
+    const required = readChoice(field, 'required', ['true', 'false']) === 'true';
+    return [{ name, type, label, example, required }];
   });
 }

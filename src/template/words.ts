@@ -43,7 +43,7 @@ export const words: Readonly<Record<string, Word>> = {
   list: {
     takes: ['list'],
     gives: 'text',
-    example: '{{list behind.bodies}}',
+    example: '{{#if behind.bodies}}{{list behind.bodies}}{{/if}}',
     label: 'Номлар вергул ва “ва” билан',
     run: (items) => listed(namesOf(items)),
   },

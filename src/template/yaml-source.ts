@@ -55,7 +55,7 @@ export function readRecord(
   for (const pair of node.items as readonly Pair<Node, Node>[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     if (allowed.includes(key)) continue;
-    const args = { key, nearest: nearest(key, allowed) ?? '–', allowed: allowed.join(', ') };
+    const args = { key, nearest: nearest(key, allowed) ?? '', allowed: allowed.join(', ') };
     source.problems.push(problem('template-unknown-key', { ...placeOf(source, pair.key), value: key }, args));
   }
   return { source, node };

@@ -103,3 +103,24 @@ test('template fields gives every field that a kind may name, its own ones too',
   expect(names).toContain('fields.deadline');
   expect(names).not.toContain('totals.placed');
 });
+
+test("the commands of the clerk's page run as they stand there", async () => {
+  const page = readFileSync(join('templates', 'README.md'), 'utf8');
+  const commands = [...page.matchAll(/^roadmap (.+?)(?: {2,}.*)?$/gmu)].map((found) => found[1] ?? '');
+  expect(commands.length).toBeGreaterThan(3);
+  const folder = await office();
+  for (const command of commands) {
+    const asOf = command.startsWith('letter') ? ['--as-of', '2022-08-08', '--date', '2022-08-08'] : [];
+    const { code, err } = await roadmap(folder, [...command.split(' '), ...asOf]);
+    expect([command, code, err]).toEqual([command, 0, code === 0 ? err : '']);
+  }
+});
+
+test('a hint names no nearest word when none is near', async () => {
+  const folder = await office();
+  await roadmap(folder, ['template', 'new', 'my-kind']);
+  appendFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), '\n{{#абвгдежз}}{{/абвгдежз}}\n');
+  const { json } = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
+  const [found] = json.problems as readonly Told[];
+  expect(found?.hint).toBe('There are: if, unless, each, with');
+});

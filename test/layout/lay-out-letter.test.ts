@@ -99,7 +99,7 @@ test('a circular to several gets the common addressee and the mailing list as it
   expect(one).not.toContain('Илова');
 });
 
-test('an answer names the incoming letter under its own number', () => {
+test('a letter that rests on an incoming one says under its own number whose letter that is', () => {
   const fields = {
     incomingNumber: '03-09/737',
     incomingDate: '2021-01-29',
@@ -109,7 +109,18 @@ test('an answer names the incoming letter under its own number', () => {
     deadline: '2021-02-25',
   };
   const text = printDocument(laid(plannedLetter(builtInKind('request-periods'), null, { fields })));
-  expect(text).toContain('№\u00A0{number}\n2021 йил 29 январдаги № 03-09/737-сонли хатга\n');
+  expect(text).toContain('№\u00A0{number}\nАгентликнинг 2021 йил 29 январдаги № 03-09/737-сонли хатига\n');
+});
+
+test('an addressee that the directory has in small letters begins with a capital, after a quote too', () => {
+  const planned = plannedLetter(made('Матн.').kind, null);
+  const addressed = (dative: string) => {
+    const recipients = planned.recipients.map((one) => ({ ...one, dative }));
+    return printDocument(laid({ ...planned, recipients })).split('\n\n')[2];
+  };
+  expect(addressed('тегишли вазирлик ва идораларга')).toBe('Тегишли вазирлик ва идораларга');
+  expect(addressed('“ўзбекнефтгаз” жамиятига')).toBe('“Ўзбекнефтгаз” жамиятига');
+  expect(addressed('59 та вазирликка')).toBe('59 та вазирликка');
 });
 
 test('leftovers, lost letters and mixed scripts are found wherever they would be printed', () => {

@@ -132,3 +132,11 @@ test('whatever a value holds, it stays those characters and the letter keeps its
     { numRuns: 500 },
   );
 });
+
+test('the hint for a word that prints nothing names the field that is empty, not the word', () => {
+  const kind = madeKind('{{list behind.bodies}}\n');
+  const { problems } = fillLetter(plannedLetter(kind, snapshotOf([['А', 5, 5, 0]])), sampleOffice);
+  expect(problems.map((found) => [found.code, found.args.name, found.args.open])).toEqual([
+    ['template-empty-value', 'behind.bodies', '{{#if behind.bodies}}'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkKind } from '../../src/template/check-kind.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { listFields } from '../../src/template/list-fields.ts';
 import { readKind } from '../../src/template/read-kind.ts';
@@ -76,6 +77,26 @@ appendix:
     'missing-key 1:1 needs',
   ]);
 });
+
+test.each([
+  ['needs: bodys\n', 'none, any, body, dataset'],
+  ['needs: bodys\naudience: overdue-bodies\n', 'dataset'],
+  [
+    'needs: none\nappendix:\n  title: М\n  columns:\n    - {field: no, heading: Т, widthMm: 10}\n',
+    'any, body, dataset',
+  ],
+])(
+  'a wrong `needs` is told once, with what is allowed here, and drags in no unknown field: %j',
+  (yaml, allowed) => {
+    const { value, problems } = read(`${good}${yaml}`, {
+      'body.hbs': '{{totals.placed}} {{overdueCount}}\n',
+    });
+    const faulty = [...problems, ...(value === undefined ? [] : checkKind(value))];
+    expect(faulty.map((found) => [found.code, found.args.allowed])).toEqual([
+      ['template-bad-value', allowed],
+    ]);
+  },
+);
 
 test('an appendix of datasets asks for an export of datasets, a shared number for a common addressee', () => {
   const columns = '  columns:\n    - {field: id, heading: ID, widthMm: 20}\n';
