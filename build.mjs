@@ -12,6 +12,25 @@ const source = readdirSync('src', { recursive: true, withFileTypes: true })
 const hash = createHash('sha256');
 for (const file of [...source, 'package-lock.json']) hash.update(file).update(readFileSync(file));
 
+/**
+ * All commands as one module, as far as the bundle is concerned: loaded one by one they share so many parts that a run
+ * reads thirty files, at a millisecond or more each. What is heavy (docx, workbooks, PostgreSQL) stays split off.
+ */
+const commandsTogether = {
+  name: 'commands-together',
+  setup(bundle) {
+    const files = readdirSync('src/commands').sort();
+    bundle.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'commands', namespace: 'together' } : undefined,
+    );
+    bundle.onLoad({ filter: /./, namespace: 'together' }, () => ({
+      contents: files.map((file) => `export * from './src/commands/${file}';`).join('\n'),
+      resolveDir: '.',
+      loader: 'ts',
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ['src/main.ts'],
@@ -24,11 +43,16 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   define: { ROADMAP_BUILD: JSON.stringify(hash.digest('hex')) },
+  // Cyrillic as it is: escaped it is three times as long.
+  charset: 'utf8',
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
   // Native code and optional parts stay packages.
   external: ['@photostructure/sqlite', 'pg-native'],
+  plugins: [commandsTogether],
+  // Handlebars takes it only to make source maps, and has a stand-in for where it is not there.
+  alias: { 'source-map': './tools/no-source-map.cjs' },
   banner: {
     js: "import { createRequire as roadmapCreateRequire } from 'node:module'; const require = roadmapCreateRequire(import.meta.url);",
   },

@@ -1,6 +1,7 @@
 import type { List, Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, Paragraph, Role, Slot, Text } from '../model/document.ts';
+import { plainBlocks } from './plain-paragraphs.ts';
 
 /**
  * Light Markdown of letters: paragraphs, lists, bold, italic, links and a hard break (backslash at a line's end).
@@ -35,7 +36,18 @@ const lettersOnly = {
 /** Paragraphs of a marked text; `U+E000 n U+E001` becomes slot `n`. An empty text gives none. */
 export function parseMarked(marked: string, role: Role): readonly Paragraph[] {
   const unindented = marked.replace(/^[ \t]+(?![ \t]*(?:[-*+]|\d+[.)]) )/gmu, '');
-  return fromMarkdown(unindented, lettersOnly).children.flatMap((node) => blocksOf(node, role));
+  const plain = plainBlocks(unindented);
+  if (plain === undefined) return parseMarkdown(unindented, role);
+  return plain.map(({ bullet, text }) => ({
+    type: 'paragraph',
+    role: bullet ? 'bullet' : role,
+    inlines: splitTokens(text, {}),
+  }));
+}
+
+/** The same by the parser, whatever the text. */
+export function parseMarkdown(marked: string, role: Role): readonly Paragraph[] {
+  return fromMarkdown(marked, lettersOnly).children.flatMap((node) => blocksOf(node, role));
 }
 
 /** The inlines of a marked text that is one phrase; several paragraphs are parted by line breaks. */

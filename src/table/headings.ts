@@ -34,6 +34,8 @@ export function findHeadings(
   for (const layout of want.layouts) {
     const names = foldedNames(layout, map);
     for (const [index, row] of rows.slice(0, searchedRows).entries()) {
+      // Folding is what costs: a row with no more cells than are known already cannot be better.
+      if (row.cells.length <= (best?.columns.size ?? 0)) continue;
       const columns = columnsOf(row, names);
       if (columns.size < least || columns.size <= (best?.columns.size ?? 0)) continue;
       best = { layout, headings: row, first: index, last: index, columns };
@@ -87,10 +89,23 @@ export function isRepeated(row: Row, headings: Row): boolean {
 function columnsOf(row: Row, names: ReadonlyMap<string, string>): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   for (const [index, cell] of row.cells.entries()) {
-    const field = cell === '' || cell.length > 200 ? undefined : names.get(foldHeading(cell));
+    const field = cell === '' || cell.length > 200 ? undefined : names.get(folded(cell));
     if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index + 1]);
   }
   return columns;
+}
+
+const foldedCells = new Map<string, string>();
+const mostFolded = 5000;
+
+/** The same cells are folded for each separator and each layout that is tried. */
+function folded(cell: string): string {
+  const known = foldedCells.get(cell);
+  if (known !== undefined) return known;
+  if (foldedCells.size >= mostFolded) foldedCells.clear();
+  const made = foldHeading(cell);
+  foldedCells.set(cell, made);
+  return made;
 }
 
 const foldedLayouts = new WeakMap<Layout, ReadonlyMap<string, string>>();
@@ -101,7 +116,7 @@ function foldedNames(layout: Layout, map: HeadingMap): ReadonlyMap<string, strin
   if (names === undefined) {
     names = new Map(
       Object.entries(layout.fields).flatMap(([field, spellings]) =>
-        [field, ...spellings].map((spelling): [string, string] => [foldHeading(spelling), field]),
+        [field, ...spellings].map((spelling): [string, string] => [folded(spelling), field]),
       ),
     );
     foldedLayouts.set(layout, names);

@@ -8,6 +8,7 @@ import { checkMarkup } from './check-markup.ts';
 import { checkWords } from './check-words.ts';
 import { fieldsOfKind } from './field-catalogue.ts';
 import { mendSource } from './mend-source.ts';
+import { programOf } from './parse-source.ts';
 import type { Scope } from './scope.ts';
 import { rootScope } from './scope.ts';
 
@@ -47,7 +48,7 @@ function checkSource(
   problems.push(...mended.problems, ...checkMarkup(source), ...checkWords(source));
   const context: CheckContext = { kind, source, mended, problems, inside };
   try {
-    const program = Handlebars.parse(mended.text);
+    const program = programOf(source) ?? Handlebars.parse(mended.text);
     checkBlock(context, program, scope, (name, at) => checkPartial(context, name, at));
   } catch (fault) {
     if (mended.problems.length > 0) return;

@@ -3,6 +3,7 @@ import type { LetterKind, TemplateSource, ValueOrigin } from '../model/letter.ts
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { TemplateData } from './letter-data.ts';
+import { programOf } from './parse-source.ts';
 import { placeIn } from './source-position.ts';
 import { numberMark, printValue, words } from './words.ts';
 
@@ -57,15 +58,17 @@ export function compileKind(kind: LetterKind): CompiledKind {
   environment.helpers.put = function putHere(this: unknown, value: unknown, at: number) {
     return put(current, value, sites[at], this);
   };
-  const compile = (source: TemplateSource) =>
-    environment.compile<TemplateData>(withPuts(source, sites), options);
+  const compile = (source: TemplateSource, program: hbs.AST.Program) =>
+    environment.compile<TemplateData>(withPuts(program, source, sites), options);
   for (const [name, source] of kind.partials) {
-    if (isReadable(source)) environment.registerPartial(name, compile(source));
+    // A partial that this kind does not use may hold faults of its own.
+    const program = programOf(source);
+    if (program !== undefined) environment.registerPartial(name, compile(source, program));
   }
   const compiled = new Map<TemplateSource, HandlebarsTemplateDelegate<TemplateData>>();
   return {
     render: (source, data, filling) => {
-      const template = compiled.get(source) ?? compile(source);
+      const template = compiled.get(source) ?? compile(source, programOf(source) ?? unreadable(source));
       compiled.set(source, template);
       current = filling;
       return template(data, runtime);
@@ -73,14 +76,8 @@ export function compileKind(kind: LetterKind): CompiledKind {
   };
 }
 
-/** A partial that this kind does not use may hold faults of its own. */
-function isReadable(source: TemplateSource): boolean {
-  try {
-    Handlebars.parse(source.text);
-    return true;
-  } catch {
-    return false;
-  }
+function unreadable(source: TemplateSource): never {
+  throw new Error(`a template that was not checked: ${source.place.file}`);
 }
 
 function put(filling: Filling, value: unknown, site: Site | undefined, scope: unknown): string {
@@ -105,22 +102,37 @@ function token(n: number): string {
   return `\uE000${n}\uE001`;
 }
 
-/** The program of a source with every printing mustache turned into a `put` of its value. */
-function withPuts(source: TemplateSource, sites: Site[]): hbs.AST.Program {
-  const program = Handlebars.parse(source.text);
-  putAll(program, source, sites);
-  return program;
+/** A copy of the program with every printing mustache turned into a `put` of its value. */
+function withPuts(program: hbs.AST.Program, source: TemplateSource, sites: Site[]): hbs.AST.Program {
+  return { ...program, body: program.body.map((statement) => putStatement(statement, source, sites)) };
 }
 
-function putAll(program: hbs.AST.Program | undefined, source: TemplateSource, sites: Site[]): void {
-  for (const [at, statement] of (program?.body ?? []).entries()) {
-    if (statement.type === 'BlockStatement') {
+function putStatement(
+  statement: hbs.AST.Statement,
+  source: TemplateSource,
+  sites: Site[],
+): hbs.AST.Statement {
+  switch (statement.type) {
+    case 'BlockStatement': {
       const block = statement as hbs.AST.BlockStatement;
-      putAll(block.program, source, sites);
-      putAll(block.inverse, source, sites);
-    } else if (statement.type === 'MustacheStatement' && program) {
-      program.body[at] = asPut(statement as hbs.AST.MustacheStatement, source, sites);
+      // Most blocks have but one of the two, whatever the type says.
+      const inside = (part: hbs.AST.Program | undefined) => part && withPuts(part, source, sites);
+      return {
+        ...block,
+        program: inside(block.program),
+        inverse: inside(block.inverse),
+      } as hbs.AST.Statement;
     }
+    case 'MustacheStatement':
+      return asPut(statement as hbs.AST.MustacheStatement, source, sites);
+    case 'PartialStatement':
+      // The compiler adds the context to an empty list.
+      return {
+        ...statement,
+        params: [...(statement as hbs.AST.PartialStatement).params],
+      } as hbs.AST.Statement;
+    default:
+      return statement;
   }
 }
 

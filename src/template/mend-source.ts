@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { TemplateSource } from '../model/letter.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { programOf } from './parse-source.ts';
 import type { Tag } from './scan-tags.ts';
 import { scanTags } from './scan-tags.ts';
 import { placeIn, positionAt } from './source-position.ts';
@@ -25,6 +26,7 @@ export interface Mended {
  * first such fault and names the file's end, but people want all faults of a file at once, each at its own place.
  */
 export function mendSource(source: TemplateSource): Mended {
+  if (programOf(source) !== undefined) return { text: source.text, problems: [], realOffset: (at) => at };
   const { tags, broken } = scanTags(source.text);
   const problems: Problem[] = [];
   const edits: Edit[] = [];

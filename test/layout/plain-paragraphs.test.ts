@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/layout/marked-text.ts';
+import { plainBlocks } from '../../src/layout/plain-paragraphs.ts';
+
+const fragments = [
+  ...[
+    'Хат',
+    'бир сўз',
+    '\uE0001\uE001',
+    '12',
+    '1.',
+    '2)',
+    '3.5',
+    '-',
+    '- ',
+    '--',
+    '---',
+    '–',
+    '+',
+    '+ ',
+    '#',
+    '# ',
+  ],
+  ...['=', '===', '>', '> ', '~~', '`', '```', '&amp;', '<b>', '!', '|', ':', ';', '(', ')', '"', '\u00A0'],
+  ...[' ', '  ', '    ', '\n', '\n\n', '\n- ', '\n  - ', '\n1. ', 'https://stat.uz', '\u2028', '\f'],
+  ...['*', '_', '[', ']', '\\', '\t', '\r', '\0'],
+];
+const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(''));
+
+test('a text read without the parser has the paragraphs and bullets that the parser finds', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const plain = plainBlocks(text);
+      if (plain === undefined) return;
+      const parsed = parseMarkdown(text, 'body').map(({ role, inlines }) => ({
+        bullet: role === 'bullet',
+        text: inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''),
+      }));
+      const words = plain.map(({ bullet, text: own }) => ({
+        bullet,
+        text: own.replace(/\s*\n\s*/gu, ' ').replace(/\uE000\d+\uE001/gu, ''),
+      }));
+      expect(words).toEqual(parsed);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('paragraphs and bullets need no parser', () => {
+  expect(plainBlocks('Бир\nикки\n\n- уч;\n- тўрт.')).toEqual([
+    { bullet: false, text: 'Бир\nикки' },
+    { bullet: true, text: 'уч;' },
+    { bullet: true, text: 'тўрт.' },
+  ]);
+});
+
+test.each(['**қалин**', '1. бир', '- - бир', '- ', '[ҳавола](https://stat.uz)', 'бир\\\nикки'])(
+  '%j is left to the parser',
+  (text) => {
+    expect(plainBlocks(text)).toBeUndefined();
+  },
+);
