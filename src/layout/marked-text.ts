@@ -1,7 +1,7 @@
 import type { List, Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, Paragraph, Role, Slot, Text } from '../model/document.ts';
-import { plainBlocks } from './plain-paragraphs.ts';
+import { hardBreak, plainBlocks } from './plain-paragraphs.ts';
 
 /**
  * Light Markdown of letters: paragraphs, lists, bold, italic, links and a hard break (backslash at a line's end).
@@ -41,7 +41,12 @@ export function parseMarked(marked: string, role: Role): readonly Paragraph[] {
   return plain.map(({ bullet, text }) => ({
     type: 'paragraph',
     role: bullet ? 'bullet' : role,
-    inlines: splitTokens(text, {}),
+    inlines: text
+      .split(hardBreak)
+      .flatMap((line, at): readonly Inline[] => [
+        ...(at === 0 ? [] : [{ type: 'break' } as const]),
+        ...splitTokens(line, {}),
+      ]),
   }));
 }
 
