@@ -9,7 +9,7 @@ const unprintable =
 
 /** Texts of these characters alone need no cleaning; nearly every text of a letter is one (measured: ten times faster). */
 const surelyClean =
-  /^[\t\n\x20-\x7E\u00A0\u0401-\u045F\u0490-\u04FF\u00AB\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u2116]*$/u;
+  /^[\t\n\x20-\x7E\u00A0\u0401-\u045F\u0490-\u04FF\u00AB\u00BB\u02BB\u02BC\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2116\uE000-\uF8FF]*$/u;
 
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 

@@ -16,3 +16,11 @@ test.each([
 ])('data that is %s is replaced by data that reads back', (_, bad) => {
   expect(inflateRawSync(proven(bad, plain)).equals(plain)).toBe(true);
 });
+
+test.each([0, 1, 65_535, 65_536, 200_000])(
+  '%i bytes are given as stored blocks when their data is wrong',
+  (size) => {
+    const plain = Buffer.alloc(size, 'матн');
+    expect(inflateRawSync(proven(Buffer.from('00ff', 'hex'), plain)).equals(plain)).toBe(true);
+  },
+);
