@@ -5,9 +5,12 @@ import { drawDocument } from '../src/docx/draw.ts';
 import { countPages } from '../src/docx/page-count.ts';
 import { sampleDocument, tryKind } from '../src/flow/try-kind.ts';
 import { printDocument } from '../src/layout/print-document.ts';
+import type { FilledDocument } from '../src/model/document.ts';
+import { inlinePartials } from '../src/template/inline-partials.ts';
 import { readKind } from '../src/template/read-kind.ts';
 import type { Sample } from '../src/template/sample.ts';
 import { readSample } from '../src/template/sample.ts';
+import { trialSnapshots } from '../src/template/sample-snapshot.ts';
 import { dayForms, words } from '../src/template/words.ts';
 import { checkText } from '../src/text-check.ts';
 import { outlineDocx } from './support/outline.ts';
@@ -42,6 +45,21 @@ describe.each(builtInKinds)('%s', (name) => {
     const { value } = sampleDocument(sampleOf(name));
     const outline = value ? outlineDocx(await drawDocument(value)) : '';
     expectKept(join(builtInFolder(name), 'outline.txt'), `${outline.trimEnd()}\n`);
+  });
+
+  test('prints the same letters when the shared pieces of text are put into its body', () => {
+    const kind = builtInKind(name);
+    const pieces = new Map([...kind.partials].map(([piece, { text }]) => [piece, text]));
+    const text = inlinePartials(kind.body.text, pieces);
+    const sample = sampleOf(name);
+    const snapshots = kind.needs === 'none' ? [null] : Object.values(trialSnapshots('2022-08-08'));
+    const alone = { ...kind, partials: new Map(), body: { ...kind.body, text } };
+    const letters = (of: typeof kind) =>
+      [sample.planned.snapshot, ...snapshots].map(
+        (snapshot) => sampleDocument({ ...sample, planned: { ...sample.planned, kind: of, snapshot } }).value,
+      );
+    expect(text).not.toContain('{{>');
+    expect(letters(alone).map(textOf)).toEqual(letters(kind).map(textOf));
   });
 
   test('holds no slip of Uzbek', () => {
@@ -104,6 +122,10 @@ describe("examples of the clerk's page and of `template fields` are right as the
     expect([...read.problems, ...(read.value ? tryKind(read.value, undefined) : [])]).toEqual([]);
   });
 });
+
+function textOf(document: FilledDocument | undefined): string {
+  return document === undefined ? 'nothing' : printDocument(document);
+}
 
 /** The end of a block that an example only opens. */
 function closeOf(example: string): string {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { isThere, makeFolder, writeWhole } from '../io/files.ts';
-import { findWorkspace, loadKind } from '../io/workspace.ts';
+import { findWorkspace, loadKind, loadPartials } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { inlinePartials } from '../template/inline-partials.ts';
 import type { Command } from './context.ts';
 import { refuseValue, succeed, textOption } from './context.ts';
 import { refuseKind } from './kinds.ts';
@@ -11,7 +12,8 @@ import { refuseKind } from './kinds.ts';
 const notCopied = new Set(['preview.txt', 'outline.txt']);
 
 /**
- * `roadmap template new KIND [--from OTHER]`: a folder in the workspace's `templates/letters/` that works as it is.
+ * `roadmap template new KIND [--from OTHER]`: a folder in the workspace's `templates/letters/` that works as it is, all
+ * words of the letter in its `body.hbs`: the program's shared pieces of text are put in, the office's own stay shared.
  * Never writes over a kind that is there (`template-kind-taken`).
  */
 export const templateNew: Command = async (context, words) => {
@@ -29,7 +31,10 @@ export const templateNew: Command = async (context, words) => {
   const source = asked ?? ((await loadKind(undefined, name)) === undefined ? 'monitoring-cabinet' : name);
   const folder = (await loadKind(root, source)) ?? (await refuseKind(root, source));
   await makeFolder(target);
-  const files = [...folder.files].filter(([file]) => !notCopied.has(file));
+  const pieces = await programPieces(root);
+  const files = [...folder.files]
+    .filter(([file]) => !notCopied.has(file))
+    .map(([file, bytes]) => [file, file === 'body.hbs' ? withPieces(bytes, pieces) : bytes] as const);
   for (const [file, bytes] of files) await writeWhole(join(target, file), bytes, 'new');
   const made = files.map(([file]) => `${shown}/${file}`);
   const { terminal } = context;
@@ -39,3 +44,18 @@ export const templateNew: Command = async (context, words) => {
   }
   return succeed(context, { kind: name, from: source, files: made }, []);
 };
+
+/** The shared pieces of text that come with the program and that the office has not written anew. */
+async function programPieces(root: string): Promise<ReadonlyMap<string, string>> {
+  const [own, builtIn] = [await loadPartials(root), await loadPartials(undefined)];
+  const untouched = [...builtIn].filter(
+    ([name, bytes]) => Buffer.compare(own.get(name) ?? bytes, bytes) === 0,
+  );
+  return new Map(untouched.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+/** A file that is not UTF-8 is copied as it is: `template check` says so. */
+function withPieces(bytes: Uint8Array, pieces: ReadonlyMap<string, string>): Uint8Array {
+  const text = Buffer.from(bytes).toString('utf8');
+  return text.includes('\uFFFD') ? bytes : Buffer.from(inlinePartials(text, pieces));
+}

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { office, roadmap } from '../support/office.ts';
@@ -17,6 +17,9 @@ test('a copied kind works as it is: it is checked, listed, and a letter is writt
   const made = await roadmap(folder, ['template', 'new', 'my-kind', '--json']);
   expect(made.json).toMatchObject({ ok: true, kind: 'my-kind', from: 'monitoring-cabinet' });
   expect(existsSync(join(folder, 'templates/letters/my-kind/preview.txt'))).toBe(false);
+  const words = readFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), 'utf8');
+  expect(words).toContain('Мониторинг натижаларига кўра, Рўйхат бўйича {{totals.bodies}} та');
+  expect(words).not.toContain('{{>');
   expect((await roadmap(folder, ['template', 'check', 'my-kind'])).code).toBe(0);
   const draft = [
     'letter',
@@ -123,4 +126,13 @@ test('a hint names no nearest word when none is near', async () => {
   const { json } = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
   const [found] = json.problems as readonly Told[];
   expect(found?.hint).toBe('There are: if, unless, each, with');
+});
+
+test('a copied kind goes on sharing the pieces of text that the office has written itself', async () => {
+  const folder = await office();
+  mkdirSync(join(folder, 'templates/partials'), { recursive: true });
+  writeFileSync(join(folder, 'templates/partials/resolution-808.hbs'), 'Вазирлар Маҳкамасининг 808-сон');
+  await roadmap(folder, ['template', 'new', 'my-kind']);
+  const words = readFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), 'utf8');
+  expect([...words.matchAll(/\{\{> [^}]*\}\}/gu)].map(([call]) => call)).toEqual(['{{> resolution-808}}']);
 });
