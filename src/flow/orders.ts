@@ -85,6 +85,7 @@ const columnOf: Readonly<Record<string, string>> = {
   'plan-recipient-twice': 'to',
   'plan-body-not-overdue': 'to',
   'plan-no-recipient': 'to',
+  'plan-nobody-overdue': 'to',
   'plan-no-export': 'export',
   'plan-needless-export': 'export',
   'plan-wrong-level': 'export',
