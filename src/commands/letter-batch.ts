@@ -19,7 +19,7 @@ import { storeProblemRows } from './problem-rows.ts';
  * kind that a row names and that is not there is a problem at its cell.
  */
 export async function batchTasks(asked: TasksAsked, source: Source): Promise<Checked<readonly LetterTask[]>> {
-  const { context, workspace, exports, date } = asked;
+  const { context, workspace, exports, date, isDated } = asked;
   const { root, config } = workspace;
   const { options } = context;
   const fallback = textOption(options, 'kind') ?? config.defaults.kind;
@@ -32,6 +32,7 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
   const orders = rowOrders(read.value, {
     kind: fallback,
     date,
+    isDated,
     exports,
     to: listOption(options, 'to'),
     signatory: textOption(options, 'signatory'),
@@ -65,7 +66,7 @@ async function withFigures(
   const problems: Problem[] = [];
   const tasks: LetterTask[] = [];
   const told = new Set<readonly Problem[]>();
-  for (const { kind, order, exports, asOf, number, cell } of orders) {
+  for (const { kind, order, isDated, exports, asOf, number, cell } of orders) {
     const read = await asProblems<Snapshot | null>(figures({ exports, asOf, date: order.date }));
     // Rows of one export share its figures and its problems, which are told once.
     if (!told.has(read.problems))
@@ -73,7 +74,7 @@ async function withFigures(
     told.add(read.problems);
     if (read.value === undefined) continue;
     const own = number === undefined ? {} : { number };
-    tasks.push({ kind, snapshot: read.value, order, cell, ...own });
+    tasks.push({ kind, snapshot: read.value, order, isDated, cell, ...own });
   }
   return { value: tasks, problems };
 }

@@ -14,7 +14,7 @@ import { storeDrafts } from './letter-draft.ts';
 import type { Issued } from './letter-issue.ts';
 import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
-import { lastRegisteredDay } from './letter-registered-day.ts';
+import { withRegisteredDays } from './letter-registered-day.ts';
 import type { LetterRun } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
 import type { OpenPlan } from './letter-saved-plan.ts';
@@ -49,7 +49,8 @@ async function generate(
 ): Promise<ExitCode> {
   checkOptions(context);
   const isDraft = flagOption(context.options, 'draft');
-  const run = await prepareRun(context, words, { draft: isDraft }).catch(async (error: unknown) => {
+  const days = new Map(plan?.saved.letters.map(({ key, date }) => [key, date]));
+  const run = await prepareRun(context, words, { draft: isDraft, days }).catch(async (error: unknown) => {
     throw plan === undefined ? error : await asMoved(plan, error);
   });
   // Nobody to write to: the run's warnings say so, and there is nothing to ask or to give numbers to.
@@ -59,7 +60,7 @@ async function generate(
   if (isDraft) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
   try {
-    const seen = await preview(context, words, run, register);
+    const seen = await preview(context, run, register);
     if ('refused' in seen) return fail(context, 4, seen.refused);
     return await decide(context, words, seen, register, plan);
   } finally {
@@ -69,17 +70,15 @@ async function generate(
 
 async function preview(
   context: Context,
-  words: readonly string[],
   run: LetterRun,
   register: Register,
   isSecondLook = false,
 ): Promise<Previewed | { readonly refused: readonly Problem[] }> {
   const requests = requestsOf(run.prepared, askedNumber(context, run));
   const previewed = await register.preview(requests);
-  const day = isSecondLook ? undefined : lastRegisteredDay(context, run, previewed.problems);
-  if (day !== undefined) {
-    const ofThatDay = await prepareRun(context, words, { draft: false, date: day });
-    return preview(context, words, ofThatDay, register, true);
+  if (!isSecondLook && !flagOption(context.options, 'again')) {
+    const ofTheirDays = await withRegisteredDays(run, register, previewed.problems);
+    if (ofTheirDays !== undefined) return preview(context, ofTheirDays, register, true);
   }
   const problems = [...run.problems, ...previewed.problems];
   if (previewed.value === undefined || hasErrors(previewed.problems)) return { refused: problems };

@@ -23,6 +23,9 @@ import { dayOption, officeToday, openDirectories, openWorkspace } from './worksp
 export interface LetterRun {
   readonly workspace: Workspace;
   readonly directories: Directories;
+  readonly setting: RunSetting;
+  /** What was asked for: planned again when the register has some of the letters under another day. */
+  readonly tasks: Checked<readonly LetterTask[]>;
   /** In the order of their numbers. */
   readonly prepared: readonly PreparedLetter[];
   /** The day of letters that were given none of their own. */
@@ -52,41 +55,43 @@ export async function openRun(context: Context, draft: boolean): Promise<RunSett
 
 /**
  * Reads, checks, plans, fills and lays out what the command line or its batch asks for. Everything that is wrong with
- * exports, directories, kinds, rows and command line is thrown together (code 1). `manner.date` stands over `--date`.
+ * exports, directories, kinds, rows and command line is thrown together (code 1). `manner.days`: see `planTasks`.
  */
 export async function prepareRun(
   context: Context,
   exports: readonly string[],
-  manner: { readonly draft: boolean; readonly date?: Day },
+  manner: { readonly draft: boolean; readonly days?: ReadonlyMap<string, Day> },
 ): Promise<LetterRun> {
   const setting = await openRun(context, manner.draft);
   const { workspace, directories } = setting;
-  const date = manner.date ?? dayOption(context, 'date', '--date') ?? officeToday(context, workspace.config);
+  const given = dayOption(context, 'date', '--date');
+  const date = given ?? officeToday(context, workspace.config);
   const figures = openFigures(context, workspace.root, directories.agencies);
-  const asked = { context, workspace, exports, date, figures };
+  const asked = { context, workspace, exports, date, isDated: given !== undefined, figures };
   const name = textOption(context.options, 'batch');
   const batch = name === undefined ? undefined : await loadSource(context, name);
   if (batch === undefined) {
-    return { ...(await prepareTasks(setting, await commandLineTask(asked))), date, batch };
+    return { ...(await prepareTasks(setting, await commandLineTask(asked), manner.days)), date, batch };
   }
   return withBadRows(context, batch, async () => {
     const tasks = await batchTasks(asked, batch);
-    return { ...(await prepareTasks(setting, tasks)), date, batch };
+    return { ...(await prepareTasks(setting, tasks, manner.days)), date, batch };
   });
 }
 
 /**
  * Plans, fills and lays out the letters of some tasks. What is wrong with one task does not hide what is wrong with
- * another: every problem of all stages is thrown together (code 1).
+ * another: every problem of all stages is thrown together (code 1). `days`: see `planTasks`.
  */
 export async function prepareTasks(
   setting: RunSetting,
   tasks: Checked<readonly LetterTask[]>,
+  days?: ReadonlyMap<string, Day>,
 ): Promise<Omit<LetterRun, 'batch' | 'date'>> {
   const { context, workspace, directories, draft } = setting;
   const { root, config } = workspace;
   const emblem = await openEmblem(root, config.office.emblem);
-  const planned = planTasks(tasks.value ?? [], directories, config);
+  const planned = planTasks(tasks.value ?? [], directories, config, days);
   const total = planned.letters.length;
   const prepared = prepareLetters(planned.letters, { config, emblem, draft }, (done) => {
     if (total >= shownFrom && done % 100 === 0) {
@@ -96,7 +101,7 @@ export async function prepareTasks(
   const found = [setting, tasks, planned, prepared].flatMap((stage) => stage.problems);
   const problems = toldOnce(found);
   if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
-  return { workspace, directories, prepared: prepared.value, problems };
+  return { workspace, directories, setting, tasks, prepared: prepared.value, problems };
 }
 
 async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {

@@ -18,12 +18,14 @@ export interface TasksAsked {
   /** Exports of the command line. */
   readonly exports: readonly string[];
   readonly date: Day;
+  /** True when that day was asked for. */
+  readonly isDated: boolean;
   readonly figures: FigureReader;
 }
 
 /** The one task of a plain command line: one kind, for the exports named. */
 export async function commandLineTask(asked: TasksAsked): Promise<Checked<readonly LetterTask[]>> {
-  const { context, workspace, exports, date, figures } = asked;
+  const { context, workspace, exports, date, isDated, figures } = asked;
   const { root, config } = workspace;
   const kind = await openKind(root, textOption(context.options, 'kind') ?? config.defaults.kind);
   const snapshot = await figures({ exports, asOf: null, date });
@@ -32,7 +34,7 @@ export async function commandLineTask(asked: TasksAsked): Promise<Checked<readon
     return { value: undefined, problems };
   }
   return {
-    value: [{ kind: kind.value, snapshot: snapshot.value, order: orderOf(context, date) }],
+    value: [{ kind: kind.value, snapshot: snapshot.value, order: orderOf(context, date), isDated }],
     problems,
   };
 }

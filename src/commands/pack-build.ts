@@ -12,7 +12,7 @@ import { flagOption, succeed } from './context.ts';
 import { toldDraft } from './letter-draft.ts';
 import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
-import { lastRegisteredDay } from './letter-registered-day.ts';
+import { withRegisteredDays } from './letter-registered-day.ts';
 import type { LetterRun, RunSetting } from './letter-run.ts';
 import { openRun } from './letter-run.ts';
 import type { ToldLetter } from './letter-show.ts';
@@ -58,12 +58,12 @@ export const packBuild: Command = (context, exports) =>
   });
 
 async function build(work: PackWork, first: LetterRun, register: Register): Promise<ExitCode> {
-  const { context, setting, exports, place } = work;
+  const { context, place } = work;
   const looked = await register.preview(requestsOf(first.prepared, { again: false }));
-  const day = lastRegisteredDay(context, first, looked.problems);
-  const run = day === undefined ? first : await prepareMonth(setting, exports, place.month, day);
+  const ofTheirDays = await withRegisteredDays(first, register, looked.problems);
+  const run = ofTheirDays ?? first;
   const requests = requestsOf(run.prepared, { again: false });
-  const seen = day === undefined ? looked : await register.preview(requests);
+  const seen = ofTheirDays === undefined ? looked : await register.preview(requests);
   const problems = [...run.problems, ...seen.problems];
   if (seen.value === undefined || hasErrors(seen.problems)) throw new RoadmapError(4, problems);
   const { root } = run.workspace;

@@ -22,18 +22,17 @@ export function monthOption(context: Context): string {
 
 /**
  * The letters of a month: of every kind that the month's distribution names and that takes these exports (or of the
- * kinds named with `--kind`), in the order of the distribution. Their day is `day`, else `--date`, else today when it
+ * kinds named with `--kind`), in the order of the distribution. Their day is `--date`, else today when it
  * lies in the month, else the figures' own day. Throws (1) all that is wrong together, `pack-bad-month`, `pack-no-kind`.
  */
 export async function prepareMonth(
   setting: RunSetting,
   exports: readonly string[],
   month: string,
-  day?: Day,
 ): Promise<LetterRun> {
   const { context, workspace, directories } = setting;
   const today = officeToday(context, workspace.config);
-  const given = day ?? dayOption(context, 'date', '--date');
+  const given = dayOption(context, 'date', '--date');
   const figures = openFigures(context, workspace.root, directories.agencies);
   const read = await figures({ exports, asOf: null, date: given ?? today });
   const snapshot = read.value;
@@ -47,6 +46,7 @@ export async function prepareMonth(
     kind,
     snapshot,
     order: orderOf(context, date),
+    isDated: given !== undefined,
   }));
   const known = { value: tasks, problems: [...read.problems, ...problems] };
   return { ...(await prepareTasks(setting, known)), date, batch: undefined };

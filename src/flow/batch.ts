@@ -77,6 +77,8 @@ function kindPlaces(table: Table | undefined, fallback: string): ReadonlyMap<str
 export interface BatchDefaults {
   readonly kind: string;
   readonly date: Day;
+  /** True when that day was asked for. */
+  readonly isDated: boolean;
   readonly exports: readonly string[];
   readonly to: readonly string[];
   readonly signatory: string | undefined;
@@ -88,6 +90,7 @@ export interface BatchDefaults {
 export interface RowOrder {
   readonly kind: LetterKind;
   readonly order: LetterOrder;
+  readonly isDated: boolean;
   /** As written; none for a kind that reports no figures unless the row itself names some. */
   readonly exports: readonly string[];
   readonly asOf: Day | null;
@@ -111,7 +114,9 @@ export function rowOrders(
       return [];
     }
     const exports = row.exports.length > 0 || kind.needs === 'none' ? row.exports : defaults.exports;
-    return [{ kind, order: orderOf(row, kind, defaults, cell), exports, asOf: row.asOf, number, cell }];
+    const order = orderOf(row, kind, defaults, cell);
+    const isDated = defaults.isDated || row.date !== null;
+    return [{ kind, order, isDated, exports, asOf: row.asOf, number, cell }];
   });
   return { value: orders, problems };
 }

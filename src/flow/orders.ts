@@ -1,10 +1,10 @@
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
-import type { Directories, OfficeConfig } from '../model/office.ts';
+import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { LetterNumber } from '../model/register.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { LetterOrder } from '../plan/letters.ts';
 import { planLetters } from '../plan/letters.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Checked, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
 /** What is asked for in one go: by the command line, by a row of a batch, or by a pack for one kind. */
@@ -12,6 +12,8 @@ export interface LetterTask {
   readonly kind: LetterKind;
   readonly snapshot: Snapshot | null;
   readonly order: LetterOrder;
+  /** True when `--date` or the row named the letter's day; else it is of today, or of the day that the register has. */
+  readonly isDated: boolean;
   /** A number given by hand. */
   readonly number?: LetterNumber;
   /** Of a batch row, which is one letter: where each of its fields stands. */
@@ -21,6 +23,8 @@ export interface LetterTask {
 /** A planned letter with what was asked for it alone. */
 export interface AskedLetter {
   readonly planned: PlannedLetter;
+  /** True when its day was asked for. */
+  readonly isDated: boolean;
   readonly number?: LetterNumber;
   /** The batch row; empty for the command line. */
   readonly place: Place;
@@ -28,29 +32,63 @@ export interface AskedLetter {
 
 /**
  * The letters of all tasks that can be planned, in the order of their numbers, and every problem of every task. Two letters of one
- * key are one problem that names both rows. Problems: `plan-*`, `batch-several-letters`, `batch-no-letter`, `batch-key-twice`.
+ * key are one problem that names both rows. Letters whose keys stand in `days` are planned for that day, the others for their
+ * task's. Problems: `plan-*`, `batch-several-letters`, `batch-no-letter`, `batch-key-twice`.
  */
 export function planTasks(
   tasks: readonly LetterTask[],
   directories: Directories,
   config: OfficeConfig,
+  days: ReadonlyMap<string, Day> = new Map(),
 ): { readonly letters: readonly AskedLetter[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const letters: AskedLetter[] = [];
   for (const task of tasks) {
-    const planned = planLetters(task.kind, task.snapshot, directories, config, task.order);
+    const plan = (order: LetterOrder) => planLetters(task.kind, task.snapshot, directories, config, order);
+    const planned = onOwnDays(plan, task.order, days);
     const { cell } = task;
     problems.push(...planned.problems.map((found) => (cell === undefined ? found : inRow(found, cell))));
     if (planned.value === undefined) continue;
     problems.push(...notOneLetter(task, planned.value));
     const asked = {
       place: task.order.place,
+      isDated: task.isDated,
       ...(task.number === undefined ? {} : { number: task.number }),
     };
     letters.push(...planned.value.map((letter) => ({ planned: letter, ...asked })));
   }
   problems.push(...repeatedKeys(letters));
   return { letters, problems };
+}
+
+/**
+ * A task's letters, those of another day planned once more for it, each in its place. The warnings are those of the days
+ * that letters are of. A letter that cannot be planned for its other day stays as it is: the register then says what differs.
+ */
+function onOwnDays(
+  plan: (order: LetterOrder) => Checked<readonly PlannedLetter[]>,
+  order: LetterOrder,
+  days: ReadonlyMap<string, Day>,
+): Checked<readonly PlannedLetter[]> {
+  const planned = plan(order);
+  const letters = planned.value ?? [];
+  const own = new Map<string, PlannedLetter>();
+  const problems: Problem[] = [];
+  const otherDays = letters.map(({ key }) => days.get(key)).filter((day) => day !== undefined);
+  for (const day of new Set(otherDays)) {
+    const ofDay = letters.filter(({ key }) => days.get(key) === day && day !== order.date);
+    if (ofDay.length === 0) continue;
+    const to = ofDay.flatMap(({ recipients }) => recipients.map(({ code }) => code));
+    const again = plan({ ...order, date: day, to });
+    for (const letter of again.value ?? []) own.set(letter.key, letter);
+    if (again.value !== undefined) problems.push(...again.problems);
+  }
+  if (own.size === 0) return planned;
+  const isWhole = letters.every(({ key }) => own.has(key));
+  return {
+    value: letters.map((letter) => own.get(letter.key) ?? letter),
+    problems: isWhole ? problems : [...planned.problems, ...problems],
+  };
 }
 
 /** The same problems, each told once: a thousand rows signed by one placeholder are one warning. */

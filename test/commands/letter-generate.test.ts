@@ -193,3 +193,41 @@ test('the same command on the next day keeps the letters of the day they were re
     problems: expect.arrayContaining([expect.objectContaining({ code: 'number-contents-changed' })]),
   });
 });
+
+test('a new letter beside a registered one gets today, the registered one keeps its day', async () => {
+  const folder = await office();
+  const to = (codes: string) => [...generate, '--to', codes];
+  await roadmap(folder, to('CM-MACRO'));
+  const later = { now: '2022-08-12T05:00:00.000Z' };
+  const { code, json } = await roadmap(folder, to('CM-MACRO,CM-TUR'), later);
+  expect(code).toBe(0);
+  expect(json.letters).toMatchObject([
+    { recipient: 'CM-MACRO', serial: 73, date: '2022-08-08', reused: true },
+    { recipient: 'CM-TUR', serial: 74, date: '2022-08-12', reused: false },
+  ]);
+  const third = await roadmap(folder, to('CM-MACRO,CM-TUR'), { now: '2022-08-15T05:00:00.000Z' });
+  expect(third.json.letters).toEqual(json.letters.map((letter) => ({ ...letter, reused: true })));
+});
+
+test('a saved plan keeps the day of each of its letters', async () => {
+  const folder = await office();
+  const both = [...generate, '--to', 'CM-MACRO,CM-TUR'];
+  await roadmap(folder, [...generate, '--to', 'CM-MACRO']);
+  await roadmap(folder, [...both, '--plan-out', 'plan.json'], { now: '2022-08-12T05:00:00.000Z' });
+  const words = ['letter', 'generate', '--plan', 'plan.json', '--json'];
+  const { json } = await roadmap(folder, words, { now: '2022-08-13T05:00:00.000Z' });
+  expect(json.letters.map(({ serial, date }) => [serial, date])).toEqual([
+    [73, '2022-08-08'],
+    [74, '2022-08-12'],
+  ]);
+});
+
+test('an export from standard input is read once, also when its letters are finished the next day', async () => {
+  const folder = await office();
+  const input = readFileSync(join(folder, 'exports', '2022-08.csv'));
+  const words = ['letter', 'generate', '-', '--json'];
+  const first = await roadmap(folder, words, { input });
+  const next = await roadmap(folder, words, { input, now: '2022-08-09T05:00:00.000Z' });
+  expect(next.code).toBe(0);
+  expect(next.json.letters).toEqual(first.json.letters.map((letter) => ({ ...letter, reused: true })));
+});

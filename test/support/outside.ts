@@ -23,6 +23,7 @@ export function testWorld(
   const out: string[] = [];
   const err: string[] = [];
   const answers = [...(given.answers ?? [])];
+  const inputs = given.input === undefined ? [] : [given.input];
   const listeners = new Set<() => void>();
   const isTerminal = given.terminal === true;
   const columns = isTerminal ? 100 : 0;
@@ -38,7 +39,8 @@ export function testWorld(
         err.push(question);
         return answers.shift() ?? '';
       },
-      readInput: async () => given.input ?? new Uint8Array(),
+      // Like a real one: what was read is gone.
+      readInput: async () => inputs.shift() ?? new Uint8Array(),
       onStop: (callback) => {
         listeners.add(callback);
         return () => void listeners.delete(callback);
