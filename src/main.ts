@@ -27,7 +27,8 @@ export async function start(): Promise<void> {
  */
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
   const manner = await chooseManner(argv, outside);
-  const context: Context = { outside, terminal: openTerminal(outside, manner), options: {}, emptyJson: {} };
+  const terminal = openTerminal(outside, manner);
+  const context: Context = { outside, terminal, options: {}, read: new Map(), emptyJson: {} };
   let call: Call | undefined;
   try {
     const read = await readCommandLine(argv, manner.language, programVersion());

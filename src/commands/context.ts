@@ -13,6 +13,8 @@ export interface Context {
   readonly outside: Outside;
   readonly terminal: Terminal;
   readonly options: OptionValues;
+  /** What was read so far, by path (`-` for standard input): a file is read once a run, and moves for no part of it. */
+  readonly read: Map<string, Promise<Uint8Array>>;
   /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */
   readonly emptyJson: Readonly<Record<string, unknown>>;
 }
@@ -73,6 +75,15 @@ export function fail(
   }
   terminal.problems(problems, ending ?? say('nothing-written', language, {}), problemLimit(options));
   return exitCode;
+}
+
+/** Ends a command whose work is done and stands, but for what these problems say (code 3): one document tells both. */
+export function failWritten(
+  context: Context,
+  document: Readonly<Record<string, unknown>>,
+  problems: readonly Problem[],
+): ExitCode {
+  return fail({ ...context, emptyJson: { ...context.emptyJson, ...document } }, 3, problems, '');
 }
 
 /** Ends a command that did its work: the JSON document, or warnings (if any) to people. */

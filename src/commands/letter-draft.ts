@@ -7,7 +7,8 @@ import { shownPath, userPath } from '../io/paths.ts';
 import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode } from '../problem.ts';
 import type { Context } from './context.ts';
-import { flagOption, succeed, textOption } from './context.ts';
+import { failWritten, flagOption, succeed, textOption } from './context.ts';
+import { afterwards } from './letter-pdf.ts';
 import type { LetterRun } from './letter-run.ts';
 import type { ToldLetter } from './letter-show.ts';
 import { printPlan, printWritten } from './letter-show.ts';
@@ -36,7 +37,11 @@ export async function storeDrafts(context: Context, run: LetterRun): Promise<Exi
   const { terminal } = context;
   const planned = run.prepared.map((letter) => letter.planned);
   terminal.result(isDry ? printPlan(terminal, planned, letters) : printWritten(terminal, letters));
-  return succeed(context, { plan: isDry, letters }, run.problems);
+  const document = { plan: isDry, letters };
+  const faults = isDry ? [] : await afterwards(context, run.workspace.root, letters);
+  return faults.length === 0
+    ? succeed(context, document, run.problems)
+    : failWritten(context, document, [...run.problems, ...faults]);
 }
 
 /** A draft as it is told; `hash` is null when it was not written. */

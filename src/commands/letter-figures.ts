@@ -1,7 +1,6 @@
 import { readMonitoring } from '../flow/monitoring.ts';
 import type { Agency, Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Source } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
 import type { Context } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
@@ -23,12 +22,9 @@ export interface FiguresAsked {
  * Throws (3) for a file that is not there.
  */
 export function openFigures(context: Context, root: string, agencies: readonly Agency[]): FigureReader {
-  const sources = new Map<string, Promise<Source>>();
   const readings = new Map<string, Promise<Reading>>();
-  const load = (name: string): Promise<Source> =>
-    remember(sources, name, () => loadSource(context, name, root));
   const read = async ({ exports, asOf, date }: FiguresAsked): Promise<Reading> => {
-    const loaded = await Promise.all(exports.map(load));
+    const loaded = await Promise.all(exports.map((name) => loadSource(context, name, root)));
     const options = await readingOptions(context, date);
     const wanted = asOf === null ? options : { ...options, asOf };
     const figures = await readMonitoring(loaded, agencies, wanted);

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { makePdfs, openOnDesktop } from '../io/machine.ts';
+import { needLibreOffice } from '../io/machine.ts';
 import { userPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
@@ -7,12 +6,13 @@ import type { ReserveRequest } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { fail, flagOption, succeed, textOption } from './context.ts';
+import { fail, failWritten, flagOption, succeed, textOption } from './context.ts';
 import type { BatchResult } from './letter-batch-result.ts';
 import { openBatchResult } from './letter-batch-result.ts';
 import { storeDrafts } from './letter-draft.ts';
 import type { Issued } from './letter-issue.ts';
 import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
+import { afterwards } from './letter-pdf.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
 import { withRegisteredDays } from './letter-registered-day.ts';
 import type { LetterRun } from './letter-run.ts';
@@ -21,7 +21,7 @@ import type { OpenPlan } from './letter-saved-plan.ts';
 import { asMoved, holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob } from './letter-store.ts';
-import { checkTargets } from './letter-store.ts';
+import { checkNames, openFolders } from './letter-store.ts';
 import { numberOption } from './letter-tasks.ts';
 import { openOfficeRegister } from './workspace.ts';
 
@@ -48,6 +48,7 @@ async function generate(
   plan: OpenPlan | undefined,
 ): Promise<ExitCode> {
   checkOptions(context);
+  if (flagOption(context.options, 'pdf')) await needLibreOffice();
   const isDraft = flagOption(context.options, 'draft');
   const days = new Map(plan?.saved.letters.map(({ key, date }) => [key, date]));
   const run = await prepareRun(context, words, { draft: isDraft, days }).catch(async (error: unknown) => {
@@ -94,7 +95,7 @@ async function decide(
   plan: OpenPlan | undefined,
 ): Promise<ExitCode> {
   const { run, jobs, problems } = seen;
-  await checkTargets(jobs);
+  await checkNames(jobs);
   const head = plan === undefined ? undefined : await holdToPlan(context, plan, run, jobs, register);
   if (textOption(context.options, 'planOut') !== undefined) {
     await savePlan(context, words, run, jobs, register);
@@ -103,6 +104,7 @@ async function decide(
   if (flagOption(context.options, 'dryRun')) return showPlan(context, jobs, run, problems);
   const isAsked = mustAsk(context);
   if (isAsked && !(await confirmed(context, run, jobs, problems))) return 130;
+  await openFolders(jobs);
   // When the plan was shown, the warnings stood above the question; told once is enough.
   return carryOut(context, { ...seen, problems: isAsked ? [] : problems }, register, head);
 }
@@ -123,25 +125,13 @@ async function carryOut(
     const issued = await issueRun(context, register, { root, prepared, requests, out, head, onStored });
     if (issued.type === 'refused') return fail(context, 4, [...run.problems, ...issued.problems]);
     await result.write('');
-    const code = showIssued(context, issued, seen.problems, result);
-    await afterwards(context, run, issued);
-    return code;
+    const isWhole = issued.stored.length === issued.jobs.length;
+    const faults = isWhole ? await afterwards(context, root, issued.stored) : [];
+    return showIssued(context, issued, { result, faults, problems: seen.problems });
   } catch (error) {
     if (error instanceof RoadmapError && error.workBegun) await result.write(error.problems[0]?.code ?? '');
     throw error;
   }
-}
-
-/** `--pdf` and `--open`: the letters are issued already; what fails here is told and changes nothing. */
-async function afterwards(
-  context: Context,
-  run: LetterRun,
-  { stored }: Extract<Issued, { type: 'done' }>,
-): Promise<void> {
-  const { root } = run.workspace;
-  const paths = stored.map(({ path }) => join(root, path));
-  if (flagOption(context.options, 'pdf')) await makePdfs(root, paths);
-  if (flagOption(context.options, 'open')) for (const path of paths) await openOnDesktop(path);
 }
 
 const conflicts: readonly (readonly [string, string, string, string])[] = [
@@ -177,9 +167,14 @@ function outFolder(context: Context): string | undefined {
 function showIssued(
   context: Context,
   { jobs, stored }: Extract<Issued, { type: 'done' }>,
-  problems: readonly Problem[],
-  result: BatchResult,
+  told: {
+    readonly result: BatchResult;
+    readonly problems: readonly Problem[];
+    /** What failed when the letters were issued already. */
+    readonly faults: readonly Problem[];
+  },
 ): ExitCode {
+  const { result, problems, faults } = told;
   const { terminal } = context;
   const { language, json } = terminal.manner;
   const letters = stored.map(({ job, path, sha256 }) => {
@@ -189,6 +184,7 @@ function showIssued(
   terminal.result(printWritten(terminal, letters));
   if (result.shown !== null) terminal.remark(say('batch-result', language, { file: result.shown }));
   const document = { plan: false, letters, ...(result.shown === null ? {} : { result: result.shown }) };
+  if (faults.length > 0) return failWritten(context, document, [...problems, ...faults]);
   if (stored.length === jobs.length) return succeed(context, document, problems);
   const left = jobs.length - stored.length;
   terminal.remark(say('interrupted', language, { done: stored.length, left }));

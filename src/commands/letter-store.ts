@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { numbered } from '../flow/letters.ts';
-import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
+import { checkWritable, isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import type { Entry, IssueMark, Reservation } from '../model/register.ts';
 import { letterFileName } from '../pack/file-name.ts';
+import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 
 /** A letter on its way to the disk. */
@@ -22,19 +23,23 @@ const chunkSize = 50;
 
 /** Where each letter's file goes: `out`, else `letters/YEAR`; an issued letter stays where it lies. */
 export function letterPath(root: string, out: string | undefined, entry: Entry): string {
-  if (entry.status === 'issued' && entry.path !== null && out === undefined) return join(root, entry.path);
+  if (entry.status === 'issued' && entry.path !== null && out === undefined) return resolve(root, entry.path);
   const folder = out ?? join(root, 'letters', String(entry.year));
   return join(folder, letterFileName(entry.number, entry.recipient ?? '', entry.date));
 }
 
-/** Throws before any number is taken when a folder cannot be written (code 3) or a name is another file's. */
-export async function checkTargets(jobs: readonly LetterJob[]): Promise<void> {
-  for (const folder of new Set(jobs.map((job) => join(job.path, '..')))) await checkWritable(folder);
+/** Throws `file-taken` (code 3) with every name that is another file's. Writes nothing: a plan is only looked at. */
+export async function checkNames(jobs: readonly LetterJob[]): Promise<void> {
+  const taken: Problem[] = [];
   for (const { path, reservation } of jobs) {
-    if (reservation.reused) continue;
-    if ((await readBytesIfThere(path)) !== undefined)
-      throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
+    if (!reservation.reused && (await isThere(path))) taken.push(problem('file-taken', { file: path }, {}));
   }
+  if (taken.length > 0) throw new RoadmapError(3, taken);
+}
+
+/** Makes the folders of the letters. Throws before any number is taken when one cannot be written (code 3). */
+export async function openFolders(jobs: readonly LetterJob[]): Promise<void> {
+  for (const folder of new Set(jobs.map((job) => join(job.path, '..')))) await checkWritable(folder);
 }
 
 /** How many letters are on their way to the disk at once: a disk that makes one safe can take in the next. */
@@ -131,7 +136,7 @@ async function writeLetter(root: string, job: LetterJob): Promise<IssueMark> {
   const { entry } = job.reservation;
   const bytes = await drawDocument(numbered(job.letter, entry));
   const hash = sha256(bytes);
-  await writeOnce(job.path, bytes, hash);
+  await writeOnce(job, bytes, hash);
   return { number: entry, year: entry.year, path: shownPath(root, job.path), sha256: hash, bytes };
 }
 
@@ -148,9 +153,10 @@ export async function restoreFile(register: Register, path: string, hash: string
 }
 
 /** A run that died after the rename finds its own file here: the same bytes are as good as written. */
-async function writeOnce(path: string, bytes: Uint8Array, hash: string): Promise<void> {
+async function writeOnce(job: LetterJob, bytes: Uint8Array, hash: string): Promise<void> {
+  const { path } = job;
   const there = await readBytesIfThere(path);
-  if (there !== undefined) return refuseOther(path, there, hash);
+  if (there !== undefined) return refuseOther(job, there, hash);
   try {
     await writeWhole(path, bytes, 'new');
   } catch (error) {
@@ -160,6 +166,9 @@ async function writeOnce(path: string, bytes: Uint8Array, hash: string): Promise
   }
 }
 
-function refuseOther(path: string, there: Uint8Array, hash: string): void {
-  if (sha256(there) !== hash) throw new RoadmapError(3, [problem('file-taken', { file: path }, {})]);
+/** Where the number was there before this run, the file may be the letter itself, as another version of the program drew it. */
+function refuseOther({ path, reservation }: LetterJob, there: Uint8Array, hash: string): void {
+  if (sha256(there) === hash) return;
+  const code = reservation.reused ? 'letter-unfinished-copy' : 'file-taken';
+  throw new RoadmapError(3, [problem(code, { file: path }, {})]);
 }

@@ -36,15 +36,21 @@ export async function readingOptions(context: Context, letterDate: Day | undefin
 
 /**
  * One file under the name that the user gave it, looked for from the current folder; `root` is a second place to look.
- * `-` is standard input. A missing one is thrown (code 3).
+ * `-` is standard input. Each is read once a run: whoever asks again gets the same bytes. A missing one is thrown (code 3).
  */
 export async function loadSource(context: Context, name: string, root?: string): Promise<Source> {
   const file = name.replaceAll('\\', '/');
-  if (name === '-') return { file, bytes: await context.outside.readInput() };
+  if (name === '-') return { file, bytes: await once(context, '-', () => context.outside.readInput()) };
   const here = userPath(context.outside, name);
   const there = root === undefined ? here : resolve(root, file);
   const path = here !== there && !(await isThere(here)) ? there : here;
-  return { file, bytes: await readBytes(path, file) };
+  return { file, bytes: await once(context, path, () => readBytes(path, file)) };
+}
+
+function once({ read }: Context, key: string, load: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const bytes = read.get(key) ?? load();
+  read.set(key, bytes);
+  return bytes;
 }
 
 /** The workspace's folder; undefined outside one. A workspace that was named must be there. */

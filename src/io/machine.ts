@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, statfs } from 'node:fs/promises';
+import { access, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { shownPath } from './paths.ts';
 
@@ -34,7 +36,8 @@ async function isOnNetwork(folder: string): Promise<boolean> {
 
 /** LibreOffice's program, or undefined when the machine has none. */
 async function findLibreOffice(): Promise<string | undefined> {
-  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
+  // An empty or relative part of PATH means the current folder: what lies there is nobody's LibreOffice.
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   const names = process.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'];
   const usual = ['C:\\Program Files\\LibreOffice\\program', '/Applications/LibreOffice.app/Contents/MacOS'];
   for (const folder of [...folders, ...usual]) {
@@ -52,23 +55,33 @@ async function findLibreOffice(): Promise<string | undefined> {
   return undefined;
 }
 
-/**
- * Makes PDFs beside letters, with a LibreOffice profile of its own so that an open window does not swallow the
- * call. Throws `pdf-no-libreoffice` or `pdf-failed` (code 3).
- */
-export async function makePdfs(root: string, paths: readonly string[]): Promise<void> {
+/** Throws `pdf-no-libreoffice` (code 3) when nothing here can make a PDF: asked before any number is taken. */
+export async function needLibreOffice(): Promise<string> {
   const program = await findLibreOffice();
   if (program === undefined) throw new RoadmapError(3, [problem('pdf-no-libreoffice', {}, {})]);
-  const profile = join(tmpdir(), 'roadmap-libreoffice');
-  for (const path of paths) {
-    const folder = join(path, '..');
-    const settings = `-env:UserInstallation=file://${profile.replaceAll('\\', '/')}`;
-    const words = [settings, '--headless', '--convert-to', 'pdf', '--outdir', folder, path];
-    const reason = await runProgram(program, words);
-    if (reason !== undefined) {
-      throw new RoadmapError(3, [problem('pdf-failed', { file: shownPath(root, path) }, { reason })]);
+  return program;
+}
+
+/**
+ * Makes PDFs beside letters, with a LibreOffice profile of this run's own: an open window does not swallow the call, and
+ * no other user's folder stands in the way. Gives a `pdf-failed` for each letter that has none then.
+ */
+export async function makePdfs(root: string, paths: readonly string[]): Promise<readonly Problem[]> {
+  const program = await needLibreOffice();
+  const profile = await mkdtemp(join(tmpdir(), 'roadmap-libreoffice-'));
+  const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const problems: Problem[] = [];
+  try {
+    for (const path of paths) {
+      const words = [settings, '--headless', '--convert-to', 'pdf', '--outdir', join(path, '..'), path];
+      const reason = await runProgram(program, words);
+      if (reason === undefined) continue;
+      problems.push(problem('pdf-failed', { file: shownPath(root, path) }, { reason }));
     }
+  } finally {
+    await rm(profile, { recursive: true, force: true }).catch(() => undefined);
   }
+  return problems;
 }
 
 /** Opens a file in the program that the desktop has for it; says nothing when there is none. */
@@ -79,6 +92,9 @@ export async function openOnDesktop(path: string): Promise<void> {
 
 function runProgram(program: string, words: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile(program, [...words], { timeout: 120_000 }, (error) => resolve(error?.message.split('\n')[0]));
+    execFile(program, [...words], { timeout: 120_000 }, (error, _, told) => {
+      const said = told.trim().split('\n').at(-1) || `code ${error?.code ?? '?'}`;
+      resolve(error === null ? undefined : said);
+    });
   });
 }

@@ -15,6 +15,19 @@ export const letterMessages = messages({
       uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади',
     },
   },
+  'letter-unfinished-copy': {
+    severity: 'error',
+    text: {
+      en: 'a file of this name with other bytes is there; it may be this letter itself, left by a run that was stopped under another version of the program',
+      ru: 'файл с таким именем уже есть, но байты другие; возможно, это само письмо, оставшееся от прерванного запуска другой версии программы',
+      uz: 'шу номли, лекин байтлари бошқа файл бор; у дастурнинг бошқа талқинида тўхтатилган ишдан қолган шу хатнинг ўзи бўлиши мумкин',
+    },
+    hint: {
+      en: 'look into the file; move it away and run the same command again: the letter is written with the same number',
+      ru: 'посмотрите файл; уберите его и повторите ту же команду: письмо будет записано с тем же номером',
+      uz: 'файлни кўринг; уни бошқа жойга олинг ва шу буйруқни қайта беринг: хат ўша рақам билан ёзилади',
+    },
+  },
   'letter-not-kept': {
     severity: 'error',
     text: {

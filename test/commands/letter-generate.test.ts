@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { run } from '../../src/main.ts';
 import { filesBelow, testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
+import { testWorld } from '../support/outside.ts';
 
 const generate = ['letter', 'generate', 'exports/2022-08.csv', '--json'];
 
@@ -85,7 +95,7 @@ test('a dry run tells numbers, recipients and figures, and writes nothing', asyn
     { number: '01/3-19-09/1-73', status: 'planned', sha256: null },
     { number: '01/3-19-09/1-74', status: 'planned', sha256: null },
   ]);
-  expect(letterFiles(folder)).toEqual([]);
+  expect(existsSync(join(folder, 'letters', '2022'))).toBe(false);
   expect(
     filesBelow(folder).filter((file) => !before.includes(file) && !file.startsWith('register.db')),
   ).toEqual([]);
@@ -230,4 +240,101 @@ test('an export from standard input is read once, also when its letters are fini
   const next = await roadmap(folder, words, { input, now: '2022-08-09T05:00:00.000Z' });
   expect(next.code).toBe(0);
   expect(next.json.letters).toEqual(first.json.letters.map((letter) => ({ ...letter, reused: true })));
+});
+
+afterEach(() => void vi.unstubAllEnvs());
+
+/** A folder with a LibreOffice that ends with this code, and makes a PDF when it is 0. */
+function fakeOffice(code: number): string {
+  const folder = testFolder();
+  const made = code === 0 ? 'cp "$7" "$6/$(basename "$7" .docx).pdf"' : '';
+  writeFileSync(join(folder, 'soffice'), `#!/bin/sh\n${made}\nexit ${code}\n`);
+  chmodSync(join(folder, 'soffice'), 0o755);
+  return folder;
+}
+
+test('without LibreOffice --pdf is refused before any number is used, also for a draft', async () => {
+  const folder = await office();
+  // An empty part of PATH means the current folder, which nothing is run from.
+  vi.stubEnv('PATH', ':.');
+  for (const more of [['--pdf'], ['--pdf', '--draft'], ['--pdf', '--dry-run']]) {
+    const { code, json } = await roadmap(folder, [...generate, ...more]);
+    expect(code).toBe(3);
+    expect(json).toMatchObject({ ok: false, letters: [], problems: [{ code: 'pdf-no-libreoffice' }] });
+  }
+  expect(letterFiles(folder)).toEqual([]);
+});
+
+test('a PDF that fails is told in the one document that tells the issued letters; the same command makes it', async () => {
+  const folder = await office();
+  vi.stubEnv('PATH', `${fakeOffice(1)}:/usr/bin:/bin`);
+  const failed = await roadmap(folder, [...generate, '--pdf']);
+  expect(failed.code).toBe(3);
+  expect(failed.json).toMatchObject({
+    ok: false,
+    letters: [{ serial: 73, status: 'issued' }, { serial: 74 }],
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'pdf-failed' })]),
+  });
+  vi.stubEnv('PATH', `${fakeOffice(0)}:/usr/bin:/bin`);
+  const again = await roadmap(folder, [...generate, '--pdf']);
+  expect(again.json.letters[0]).toMatchObject({ serial: 73, reused: true });
+  expect(letterFiles(folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(2);
+});
+
+test('a draft has its PDF too', async () => {
+  const folder = await office();
+  vi.stubEnv('PATH', `${fakeOffice(0)}:/usr/bin:/bin`);
+  await roadmap(folder, [...generate, '--draft', '--pdf']);
+  expect(letterFiles(folder)).toContain('2022/LOYIHA CM-MACRO 2022-08-08.pdf');
+});
+
+test('a file left by a stopped run that is drawn otherwise now is not called a stranger', async () => {
+  const folder = await office();
+  const path = join(folder, 'letters', '2022', '01-3-19-09-1-73 CM-MACRO 2022-08-08.docx');
+  mkdirSync(join(path, '..'), { recursive: true });
+  const stopped = await reserveOnly(folder);
+  expect(stopped.code).toBe(130);
+  writeFileSync(path, 'as another version drew it');
+  const { code, json } = await roadmap(folder, generate);
+  expect(code).toBe(3);
+  expect(json).toMatchObject({ problems: [{ code: 'letter-unfinished-copy' }] });
+  rmSync(path);
+  expect((await roadmap(folder, generate)).json.letters[0]).toMatchObject({ serial: 73, status: 'issued' });
+});
+
+/** A run that is stopped when its numbers are reserved and no letter is written. */
+async function reserveOnly(folder: string): Promise<{ readonly code: number }> {
+  const world = testWorld(folder);
+  const stopAtOnce = {
+    ...world.outside,
+    onStop: (callback: () => void) => {
+      callback();
+      return () => undefined;
+    },
+  };
+  return { code: await run(generate, stopAtOnce) };
+}
+
+test('an approved list from standard input is the one that the plan is held to', async () => {
+  const folder = await office();
+  const dataset = join(folder, 'exports', 'datasets.csv');
+  const head = 'Тўплам ID;Ташкилот номи;Тўплам номи;Кечиккан кунлар';
+  const row = (id: string) => `${id};Ўзбекистон Республикаси Соғлиқни сақлаш вазирлиги;Шифохоналар;0`;
+  writeFileSync(dataset, [head, row('1-003-0016')].join('\r\n'));
+  const input = Buffer.from([head, row('1-003-0016'), row('1-003-0017')].join('\r\n'));
+  const words = [
+    'letter',
+    'generate',
+    'exports/datasets.csv',
+    '--as-of',
+    '2022-08-08',
+    '--list',
+    '-',
+    '--json',
+  ];
+  const saved = await roadmap(folder, [...words, '--plan-out', 'plan.json'], { input });
+  expect(saved.code).toBe(0);
+  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
+  const hash = createHash('sha256').update(input).digest('hex');
+  expect(plan.inputs).toContainEqual({ role: 'list', file: '-', sha256: hash });
 });
