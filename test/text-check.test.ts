@@ -44,6 +44,7 @@ describe('slips are found and the right form is given', () => {
     ['2021 йилнинг 15 феввалида', 'text-wrong-date феввалида -> февралида'],
     ['2021 йилнинг 23 мартада', 'text-wrong-date мартада -> мартда'],
     ['2022 йил 31 июнь', 'text-no-such-day 2022 йил 31 июнь -> '],
+    ['2022 йил 8\u00A0сентябр', 'text-wrong-date сентябр -> сентябрь'],
     ['лойиҳа-лари', 'text-leftover-hyphen лойиҳа-лари -> лойиҳалари'],
     ['хат ва ва илова', 'text-doubled-word ва ва -> '],
     ['вазирлик,идора', 'text-missing-space вазирлик,идора -> вазирлик, идора'],
@@ -73,6 +74,7 @@ describe('slips are found and the right form is given', () => {
 describe('what is right is left alone', () => {
   test.each([
     'IT-технологиялар, телекоммуникациялар',
+    '2022 йил 8\u00A0августдаги №\u00A03-сонли хат, 59\u00A0та',
     'https://data.egov.uz/uzbKr?id=1 порталида',
     'чора-тадбирлар, 3-банди, 01/3-19-09/1-74-сонли хат',
     '2021 йилнинг 24-28 май кунлари',

@@ -52,7 +52,7 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
     rulePt: 1.5,
     keepNext: true,
   },
-  registration: { name: 'Сана ва рақам', sizePt: 13, align: 'left', keepNext: true },
+  registration: { name: 'Сана ва рақам', sizePt: 13, align: 'left', rightMm: 85, keepNext: true },
   'draft-mark': { name: 'Лойиҳа белгиси', sizePt: 14, align: 'right', bold: true, afterPt: 6 },
   addressee: {
     name: 'Кимга',

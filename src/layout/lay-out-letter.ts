@@ -5,6 +5,7 @@ import { cleanText } from '../text.ts';
 import { frameValues } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
 import { letterShape } from './letter-shape.ts';
+import { bindNumbers } from './no-break.ts';
 import { shapeKey } from './shape-key.ts';
 
 /** What a draft says where its number would be. */
@@ -30,7 +31,7 @@ export function layOutLetter(
   const key = shapeKey(planned.kind, filled, frame, manner);
   const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, manner);
   remember(key, shape);
-  const values = [...filled.values, ...frame.values];
+  const values = [...filled.values, ...frame.values].map(bindNumbers);
   const document: FilledDocument = {
     shape,
     values,

@@ -1,6 +1,7 @@
 import type { List, Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, Paragraph, Role, Slot, Text } from '../model/document.ts';
+import { bindNumbers } from './no-break.ts';
 import { hardBreak, plainBlocks } from './plain-paragraphs.ts';
 
 /**
@@ -119,9 +120,9 @@ function plain(inlines: readonly Inline[]): readonly (Text | Slot)[] {
   return inlines.filter((inline) => inline.type === 'text' || inline.type === 'slot');
 }
 
-/** Text with its tokens as slots; line ends inside a paragraph are spaces. */
+/** Text with its tokens as slots; line ends inside a paragraph are spaces, and numbers keep to their units. */
 function splitTokens(value: string, face: Face): readonly (Text | Slot)[] {
-  const parts = value.replace(/\s*\n\s*/gu, ' ').split(/\uE000(\d+)\uE001/u);
+  const parts = bindNumbers(value.replace(/\s*\n\s*/gu, ' ')).split(/\uE000(\d+)\uE001/u);
   return parts.flatMap((part, at): readonly (Text | Slot)[] => {
     if (at % 2 === 1) return [{ type: 'slot', index: Number(part), ...face }];
     return part === '' ? [] : [{ type: 'text', text: part, ...face }];

@@ -7,6 +7,7 @@ import type {
   Section,
   Shape,
 } from '../model/document.ts';
+import { unboundNumbers } from './no-break.ts';
 
 /** What stands for an appendix's number of pages. */
 export const pagesPlaceholder = '{pages}';
@@ -20,7 +21,7 @@ const printed = new WeakMap<Shape, readonly Piece[]>();
  * The document as plain text: everything that a reader of it sees, one paragraph or table row a line, cells parted by
  * ` | `, sections by a rule. Equal letters give equal text, so it also stands for the letter's contents; the number is
  * `{number}` until the letter has one. Page counts, which only the drawn document knows, are `{pages}` unless
- * `countPages` gives them for a section (0-based). Ends with LF.
+ * `countPages` gives them for a section (0-based). Spaces at which no line ends are plain ones here. Ends with LF.
  */
 export function printDocument(document: FilledDocument, countPages?: (section: number) => number): string {
   const pieces = printed.get(document.shape) ?? piecesOf(document.shape);
@@ -28,7 +29,7 @@ export function printDocument(document: FilledDocument, countPages?: (section: n
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
-    else if ('slot' in piece) text += document.values[piece.slot] ?? '';
+    else if ('slot' in piece) text += unboundNumbers(document.values[piece.slot] ?? '');
     else if ('rows' in piece) text += printRows(document.rows[piece.rows] ?? []);
     else text += countPages === undefined ? pagesPlaceholder : String(countPages(piece.pagesOf));
   }
@@ -130,7 +131,7 @@ function inlinePieces(inlines: readonly Inline[]): readonly Piece[] {
 function piecesOfInline(inline: Inline): readonly Piece[] {
   switch (inline.type) {
     case 'text':
-      return [inline.text];
+      return [unboundNumbers(inline.text)];
     case 'slot':
       return [{ slot: inline.index }];
     case 'break':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutLetter, withNumber } from '../../src/layout/lay-out-letter.ts';
+import { bindNumbers, unboundNumbers } from '../../src/layout/no-break.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import { residueProblems } from '../../src/layout/residue.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
@@ -44,7 +45,7 @@ test('a draft is another shape: ЛОЙИҲА at its top and ____ for the number'
   expect(draft.properties.number).toBeNull();
   const text = printDocument(draft);
   expect(text.startsWith('ЛОЙИҲА\n')).toBe(true);
-  expect(text).toContain('№\u00A0____\n');
+  expect(text).toContain('№ ____\n');
   expect(text).toContain('____-сонли хатига');
 });
 
@@ -109,7 +110,7 @@ test('a letter that rests on an incoming one says under its own number whose let
     deadline: '2021-02-25',
   };
   const text = printDocument(laid(plannedLetter(builtInKind('request-periods'), null, { fields })));
-  expect(text).toContain('№\u00A0{number}\nАгентликнинг 2021 йил 29 январдаги № 03-09/737-сонли хатига\n');
+  expect(text).toContain('№ {number}\nАгентликнинг 2021 йил 29 январдаги № 03-09/737-сонли хатига\n');
 });
 
 test('an addressee that the directory has in small letters begins with a capital, after a quote too', () => {
@@ -122,6 +123,43 @@ test('an addressee that the directory has in small letters begins with a capital
   expect(addressed('“ўзбекнефтгаз” жамиятига')).toBe('“Ўзбекнефтгаз” жамиятига');
   expect(addressed('59 та вазирликка')).toBe('59 та вазирликка');
 });
+
+/** Every text and value of the letter's first section, in order. */
+function wordsOf(document: FilledDocument): string {
+  const blocks = document.shape.sections[0]?.blocks ?? [];
+  const inlines = blocks.flatMap((block) => (block.type === 'paragraph' ? block.inlines : []));
+  return inlines
+    .map((one) => (one.type === 'text' ? one.text : one.type === 'slot' ? document.values[one.index] : ' '))
+    .join('');
+}
+
+test('no line ends between a number and its unit, a day and its month, or after №; the plain text has plain spaces', () => {
+  const body = `{{day fields.from "act"}} № {{fields.no}}-сонли хат билан {{fields.n}}\nта тўплам, 59 та идора, {{fields.done}}`;
+  const fields =
+    '  - {name: from, type: day, label: М}\n  - {name: no, label: М}\n  - {name: n, type: count, label: М}\n  - {name: done, label: М}\n';
+  const given = {
+    from: '2021-01-29',
+    no: '03-09/737',
+    n: '1240',
+    done: '8 декабрга қадар 83,3 фоиз, 3 таси',
+  };
+  const document = laid({ ...made(body, `needs: none\nfields:\n${fields}`), fields: given });
+  const kept =
+    '29~январдаги № ~03-09/737-сонли хат билан 1~240~та тўплам, 59~та идора, 8~декабрга қадар 83,3~фоиз, 3~таси';
+  expect(wordsOf(document)).toContain(`2021 йил ${kept.replace(' ~', '~').replaceAll('~', '\u00A0')}`);
+  expect(printDocument(document)).toContain(
+    '2021 йил 29 январдаги № 03-09/737-сонли хат билан 1\u00A0240 та тўплам, 59 та идора, 8 декабрга қадар 83,3 фоиз, 3 таси',
+  );
+});
+
+test.each(['59 тажриба', '8 апрелга', '2022 йил 240', 'талаб 5 та', 'Сон 7'])(
+  '%j: only what belongs together',
+  (text) => {
+    const bound = bindNumbers(text);
+    expect(unboundNumbers(bound)).toBe(text);
+    expect([...bound].filter((sign) => sign === '\u00A0').length).toBe(/апрел|5 та/u.test(text) ? 1 : 0);
+  },
+);
 
 test('leftovers, lost letters and mixed scripts are found wherever they would be printed', () => {
   const bad = snapshotOf([
