@@ -1,8 +1,9 @@
-import { Command as Commander, CommanderError } from 'commander';
+import { Command as Commander, CommanderError, Help } from 'commander';
 import type { CommandSpec, OptionSpec } from './cli/command-spec.ts';
 import { commonOptions } from './cli/command-spec.ts';
 import { commands, groups } from './cli/commands.ts';
 import type { OptionValues } from './commands/context.ts';
+import { formWords } from './messages/form-words.ts';
 import type { Language } from './messages/message.ts';
 import { say } from './messages/words.ts';
 
@@ -38,7 +39,7 @@ export async function readCommandLine(
       .exitOverride()
       .configureOutput({ writeOut: keep, writeErr: keep, outputError: () => undefined })
       .helpOption('-h, --help', say('help-option', language, {}))
-      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleWord(title, language) })
+      .configureHelp({ showGlobalOptions: true, ...helpIn(language) })
       .showSuggestionAfterError(true);
   settle(program)
     .description(say('program', language, {}))
@@ -58,6 +59,25 @@ export async function readCommandLine(
     if (!(error instanceof CommanderError && helpCodes.has(error.code))) throw error;
   }
   return call ?? { page };
+}
+
+/** A help page in the reader's language: its headings, and the words that stand for something (`<file>`, `[options]`). */
+function helpIn(language: Language): Partial<Help> {
+  const usual = new Help();
+  return {
+    styleTitle: (title) => titleWord(title, language),
+    commandUsage: (command) => sayForms(usual.commandUsage(command), language),
+    subcommandTerm: (command) => sayForms(usual.subcommandTerm(command), language),
+    optionTerm: (option) => sayForms(usual.optionTerm(option), language),
+    argumentTerm: (argument) => sayForms(usual.argumentTerm(argument), language),
+  };
+}
+
+/** `<field=value>` as `<майдон=қиймат>`. */
+function sayForms(term: string, language: Language): string {
+  return term.replace(/(?<=[<[])[a-z][a-z.=-]*?(?=(?:\.\.\.)?[>\]])/gu, (form) =>
+    form.replace(/(?<!\.)[a-z-]+/gu, (word) => formWords[word]?.[language] ?? word),
+  );
 }
 
 /** commander's headings of a help page in the reader's language. */

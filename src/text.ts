@@ -75,10 +75,12 @@ const trailingUnit = new RegExp(
 
 /**
  * The key under which headings of tables are compared: like `foldName`, and spaces, apostrophes and a
- * trailing unit (`, та`, `(%)`) do not count either. A heading that is nothing but a unit stays.
+ * trailing unit (`, та`, `(%)`) do not count either, and ё is е. A heading that is nothing but a unit stays.
  */
 export function foldHeading(text: string): string {
-  const folded = foldName(text).replace(/[\s:.*]+$/u, '');
+  const folded = foldName(text)
+    .replace(/ё/gu, 'e')
+    .replace(/[\s:.*]+$/u, '');
   const bare = folded.replace(trailingUnit, '');
   return (bare === '' ? folded : bare).replace(/[\s']/gu, '').replace(/[:.*]+$/u, '');
 }

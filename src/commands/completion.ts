@@ -6,7 +6,8 @@ import { refuseValue, succeed } from './context.ts';
 /** `roadmap completion SHELL`: a script to be sourced by the shell. */
 export const completion: Command = async (context, words) => {
   const shell = shells.find((known) => known === words[0]);
-  if (shell === undefined) return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'bash');
+  if (shell === undefined)
+    return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'roadmap completion bash');
   const script = completionScript(shell, commands);
   context.terminal.result(script.trimEnd());
   return succeed(context, { shell, script }, []);

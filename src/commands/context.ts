@@ -49,9 +49,25 @@ export function flagOption(options: OptionValues, name: string): boolean {
   return options[name] === true;
 }
 
-/** Throws `usage-bad-value` (code 2). */
+/**
+ * Throws (code 2) `usage-empty-value`, `usage-no-such-day` for what looks like a day and is none, else `usage-bad-value`.
+ * `example` is a value for an option, the whole command for a positional word.
+ */
 export function refuseValue(option: string, value: string, wanted: string, example: string): never {
-  throw new RoadmapError(2, [problem('usage-bad-value', {}, { option, value, wanted, example })]);
+  throw new RoadmapError(2, [refusal(option, value.trim(), wanted, copyable(option, example))]);
+}
+
+function refusal(option: string, value: string, wanted: string, example: string): Problem {
+  if (value === '') return problem('usage-empty-value', {}, { option, example });
+  const isDay = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/u.test(value);
+  const wantsDay = wanted.startsWith('DD.MM.YYYY') || wanted.startsWith('YYYY-MM-DD');
+  if (isDay && wantsDay) return problem('usage-no-such-day', {}, { option, value, example });
+  return problem('usage-bad-value', {}, { option, value, wanted, example });
+}
+
+function copyable(option: string, example: string): string {
+  if (option.startsWith('--')) return `${option} ${example}`;
+  return /^[A-Z]+_[A-Z]+$/u.test(option) ? `${option}=${example}` : example;
 }
 
 /** How many problems are shown before "… and N more" (PRODUCT section 4: `--all`). */

@@ -43,7 +43,9 @@ export const letterAgain: Command = async (context, words) => {
  * (`number-needs-year`, code 2); none at all is `number-not-there` (code 1).
  */
 async function findEntry(context: Context, register: Register, text: string): Promise<Entry> {
-  const number = parseNumber(text) ?? refuseValue('NUMBER', text, '01/3-19-09/1-74', '01/3-19-09/1-74');
+  const number =
+    parseNumber(text) ??
+    refuseValue('NUMBER', text, '01/3-19-09/1-74', 'roadmap letter again 01/3-19-09/1-74');
   const yearText = textOption(context.options, 'year');
   const { unit, file, serial } = number;
   const filter: EntryFilter = {

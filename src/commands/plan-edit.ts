@@ -6,7 +6,7 @@ import { parseTime } from '../ingest/plan-time.ts';
 import { writeWhole } from '../io/files.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { Checked, ExitCode, Problem } from '../problem.ts';
-import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { hasErrors, RoadmapError } from '../problem.ts';
 import { checkText } from '../text-check.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, repeatedOption, succeed, textOption } from './context.ts';
@@ -34,7 +34,8 @@ export const planDone: Command = async (context, [id = '']) => {
 /** `roadmap plan state ITEM STATE`: the item's state from a day on (default today). */
 export const planState: Command = async (context, [id = '', word = '']) => {
   const { root, config } = await openWorkspace(context);
-  const state = parseState(word) ?? refuseValue('STATE', word, itemStates.join(', '), 'done');
+  const state =
+    parseState(word) ?? refuseValue('STATE', word, itemStates.join(', '), `roadmap plan state ${id} done`);
   const from = dayOption(context, 'date', '--date') ?? officeToday(context, config);
   return store(context, root, id, (plan) => addState(plan, planName, id, { from, state }));
 };
@@ -69,7 +70,5 @@ function readLink(text: string): string {
 function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^(?:19|20)\d{2}$/u.test(text)) return Number(text);
-  throw new RoadmapError(2, [
-    problem('usage-bad-value', {}, { option: '--year', value: text, wanted: 'YYYY', example: '2022' }),
-  ]);
+  return refuseValue('--year', text, 'YYYY', '2022');
 }

@@ -1,7 +1,7 @@
 import { yearOf } from '../dates.ts';
 import type { Signatory } from '../model/office.ts';
 import { choosePerson } from '../plan/people.ts';
-import { problem, RoadmapError } from '../problem.ts';
+import { RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, succeed, textOption } from './context.ts';
 import { entryJson, fileOption, theEntry } from './register-entry.ts';
@@ -57,5 +57,5 @@ async function signatoryOf(context: Context, { workspace }: Session, date: strin
 }
 
 function missing(option: string, wanted: string, example: string): never {
-  throw new RoadmapError(2, [problem('usage-bad-value', {}, { option, value: '', wanted, example })]);
+  return refuseValue(option, '', wanted, example);
 }

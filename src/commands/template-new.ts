@@ -18,7 +18,8 @@ const notCopied = new Set(['preview.txt', 'outline.txt']);
  */
 export const templateNew: Command = async (context, words) => {
   const name = words[0] ?? '';
-  if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(name)) refuseValue('KIND', name, 'a-z, 0-9, -', 'monitoring-agency');
+  if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(name))
+    refuseValue('KIND', name, 'a-z, 0-9, -', 'roadmap template new monitoring-agency');
   const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
   const shown = `templates/letters/${name}`;
   const target = join(root, 'templates', 'letters', name);

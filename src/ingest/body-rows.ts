@@ -149,5 +149,5 @@ function checkLast(table: Table, row: Row, asOf: Day | null): readonly Problem[]
   const place = placeOf(table, row, 'last');
   if (last.type === 'bad') return [problem('ingest-bad-date', place, { value: text })];
   if (last.type === 'none' || asOf === null || last.day <= asOf) return [];
-  return [problem('ingest-future-date', place, { value: last.day, asOf })];
+  return [problem('ingest-future-date', place, { last: last.day, asOf })];
 }

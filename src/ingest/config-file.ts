@@ -50,7 +50,7 @@ export function parseConfig(bytes: Uint8Array, file: string): Checked<OfficeConf
   const reading: Reading = { file, lines, texts: new Map(), lists: new Map(), problems: [] };
   for (const error of document.errors) {
     const place = placeAt(reading, error.pos[0]);
-    reading.problems.push(problem('config-not-yaml', place, { reason: error.message.split('\n')[0] ?? '' }));
+    reading.problems.push(problem('config-not-yaml', place, { reason: error.code }));
   }
   if (reading.problems.length > 0) return { value: undefined, problems: reading.problems };
   if (isMap(document.contents)) readMap(reading, document.contents, '');

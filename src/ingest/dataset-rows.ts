@@ -76,7 +76,7 @@ function readRow(
   const last = readDay(table, row, 'last', problems);
   const due = readDay(table, row, 'due', problems);
   if (last.type === 'day' && asOf !== null && last.day > asOf) {
-    problems.push(problem('ingest-future-date', placeOf(table, row, 'last'), { value: last.day, asOf }));
+    problems.push(problem('ingest-future-date', placeOf(table, row, 'last'), { last: last.day, asOf }));
   }
   const late = lateness(table, row, { last, due, asOf }, problems);
   if (late === undefined || problems.some((found) => found.severity === 'error'))

@@ -28,8 +28,8 @@ export function openYaml(text: string, file: string): { reading: YamlReading; ro
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const reading: YamlReading = { file, lines, problems: [] };
   for (const error of document.errors) {
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? '';
-    reading.problems.push(problem('report-plan-not-yaml', placeAt(reading, error.pos[0]), { reason }));
+    const place = placeAt(reading, error.pos[0]);
+    reading.problems.push(problem('report-plan-not-yaml', place, { reason: error.code }));
   }
   return { reading, root: reading.problems.length > 0 ? undefined : document.contents };
 }

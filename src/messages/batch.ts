@@ -57,9 +57,9 @@ export const batchMessages = messages({
   'batch-bad-field': {
     severity: 'error',
     text: {
-      en: '“{name}”: “{value}” is not {wanted}',
-      ru: '«{name}»: «{value}» — это не {wanted}',
-      uz: '“{name}”: “{value}” – бу {wanted} эмас',
+      en: '“{name}”: ⟦“{value}” does not fit; wanted: {wanted}⟧⟦the calendar has no day {noDay}⟧',
+      ru: '«{name}»: ⟦значение «{value}» не подходит; нужно: {wanted}⟧⟦дня {noDay} в календаре нет⟧',
+      uz: '“{name}”: ⟦“{value}” тўғри келмайди; керакли кўриниш: {wanted}⟧⟦{noDay} – бундай сана йўқ⟧',
     },
     hint: {
       en: 'write it into the cell like this: {example}',

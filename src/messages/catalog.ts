@@ -11,6 +11,7 @@ import { packMessages } from './pack.ts';
 import { planMessages } from './plan.ts';
 import { registerMessages } from './register.ts';
 import { reportMessages } from './report.ts';
+import { spokenArguments } from './spoken.ts';
 import { tableMessages } from './table.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
@@ -50,8 +51,9 @@ export function printMessage(
   language: Language,
 ): { readonly message: string; readonly hint: string } {
   const entry = messageCatalog[found.code];
+  const args = spokenArguments(found.code, found.args, language);
   return {
-    message: fillWords(entry.text[language], found.args),
-    hint: fillWords(entry.hint[language], found.args),
+    message: fillWords(entry.text[language], args),
+    hint: fillWords(entry.hint[language], args),
   };
 }

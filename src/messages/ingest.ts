@@ -83,14 +83,14 @@ export const ingestMessages = messages({
   'ingest-future-date': {
     severity: 'error',
     text: {
-      en: 'the update of {value} lies after the as-of day {asOf}',
-      ru: 'дата обновления {value} позже отчётного дня {asOf}',
-      uz: 'янгиланган сана {value} ҳолат кунидан ({asOf}) кейин',
+      en: 'the update of {last} lies after the as-of day {asOf}',
+      ru: 'дата обновления {last} позже отчётного дня {asOf}',
+      uz: 'янгиланган сана {last} ҳолат кунидан ({asOf}) кейин',
     },
     hint: {
-      en: 'mend the date, or give the day of the export: --as-of {value}',
-      ru: 'исправьте дату или укажите день выгрузки: --as-of {value}',
-      uz: 'санани тузатинг ёки файл олинган кунни кўрсатинг: --as-of {value}',
+      en: 'mend the date, or give the day of the export: --as-of {last}',
+      ru: 'исправьте дату или укажите день выгрузки: --as-of {last}',
+      uz: 'санани тузатинг ёки файл олинган кунни кўрсатинг: --as-of {last}',
     },
   },
   'ingest-as-of-disagrees': {
@@ -382,9 +382,9 @@ export const ingestMessages = messages({
   'ingest-levels-disagree': {
     severity: 'error',
     text: {
-      en: '"{name}" has {given} under {field}, but its dataset rows add up to {computed}',
-      ru: 'у «{name}» в столбце {field} указано {given}, а по строкам наборов получается {computed}',
-      uz: '“{name}”да {field} устунида {given}, тўпламлар қаторлари йиғиндиси эса {computed}',
+      en: '"{name}" has {given} under "{field}", but its dataset rows add up to {computed}',
+      ru: 'у «{name}» в столбце «{field}» указано {given}, а по строкам наборов получается {computed}',
+      uz: '“{name}”да “{field}” устунида {given}, тўпламлар қаторлари йиғиндиси эса {computed}',
     },
     hint: {
       en: 'give exports made at the same time, or mend the figure',

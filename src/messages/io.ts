@@ -102,14 +102,40 @@ export const ioMessages = messages({
   'usage-bad-value': {
     severity: 'error',
     text: {
-      en: '{option}: “{value}” is not {wanted}',
-      ru: '{option}: «{value}» — это не {wanted}',
-      uz: '{option}: “{value}” – бу {wanted} эмас',
+      en: '{option}: “{value}” does not fit; wanted: {wanted}',
+      ru: '{option}: значение «{value}» не подходит; нужно: {wanted}',
+      uz: '{option}: “{value}” тўғри келмайди; керакли кўриниш: {wanted}',
     },
     hint: {
-      en: 'write it like this: {option} {example}',
-      ru: 'напишите так: {option} {example}',
-      uz: 'қуйидагича ёзинг: {option} {example}',
+      en: 'write it like this: {example}',
+      ru: 'напишите так: {example}',
+      uz: 'қуйидагича ёзинг: {example}',
+    },
+  },
+  'usage-empty-value': {
+    severity: 'error',
+    text: {
+      en: '{option} is not given',
+      ru: '{option}: значение не указано',
+      uz: '{option} кўрсатилмаган',
+    },
+    hint: {
+      en: 'write it like this: {example}',
+      ru: 'напишите так: {example}',
+      uz: 'қуйидагича ёзинг: {example}',
+    },
+  },
+  'usage-no-such-day': {
+    severity: 'error',
+    text: {
+      en: '{option}: the calendar has no day {value}',
+      ru: '{option}: дня {value} в календаре нет',
+      uz: '{option}: {value} – бундай сана йўқ',
+    },
+    hint: {
+      en: 'give a day of the calendar: {example}',
+      ru: 'укажите существующий день: {example}',
+      uz: 'тақвимда бор санани кўрсатинг: {example}',
     },
   },
   'usage-conflict': {

@@ -25,13 +25,26 @@ export function messages<const Part extends Readonly<Record<string, Message>>>(p
 
 /**
  * Puts arguments into `{name}` places. A part between ⟦ and ⟧ is left out when an argument in it is the empty
- * text: nothing is near, nothing else helps. A place without an argument stays as it is, so that it is seen.
+ * text: nothing is near, nothing else helps. Quotes around an argument that has quotes of its own at an end
+ * (“Ўзбекгидроэнерго” АЖ) are left out, except in a form to copy. A place without an argument stays as it is, so that it is seen.
  */
 export function fillWords(text: string, args: Readonly<Record<string, string | number>>): string {
   const chosen = text.replace(/⟦([^⟧]*)⟧/gu, (_, part: string) => (lacksOne(part, args) ? '' : part));
-  return chosen.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+  return chosen.replace(
+    /(?<!--[a-z-]+ )(["“«])\{(\w+)\}["”»]|\{(\w+)\}/gu,
+    (whole, quote: string | undefined, quoted: string | undefined, bare: string | undefined) => {
+      const value = args[quoted ?? bare ?? ''];
+      if (value === undefined) return whole;
+      const said = String(value);
+      return quote === undefined || hasOwnQuotes(said) ? said : `${quote}${said}${whole.at(-1)}`;
+    },
+  );
 }
 
 function lacksOne(part: string, args: Readonly<Record<string, string | number>>): boolean {
   return [...part.matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => args[name] === '');
+}
+
+function hasOwnQuotes(value: string): boolean {
+  return /^[“«„]|[”»]$/u.test(value);
 }

@@ -122,9 +122,9 @@ export const numberMessages = messages({
   'number-contents-changed': {
     severity: 'error',
     text: {
-      en: 'letter {number} of {date} has this key already, with other contents: {differences}',
-      ru: 'письмо {number} от {date} уже выдано по этому ключу с другим содержанием: {differences}',
-      uz: '{date} даги {number}-сонли хат шу калит билан бошқа мазмунда берилган: {differences}',
+      en: 'the same letter was given {number} on {date} already, with other contents: {differences}',
+      ru: 'это письмо уже получило номер {number} от {date} с другим содержанием: {differences}',
+      uz: 'шу хатга {date} куни {number} рақами бошқа мазмун билан берилган: {differences}',
     },
     hint: {
       en: 'if the letter of {number} is not to stand: roadmap register void {number} --year {year} --reason "..."; if a second letter is to go out: --again',

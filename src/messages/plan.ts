@@ -257,9 +257,9 @@ export const planMessages = messages({
   'plan-bad-field': {
     severity: 'error',
     text: {
-      en: 'field “{name}”: “{value}” is not {wanted}',
-      ru: 'поле «{name}»: «{value}» — это не {wanted}',
-      uz: '“{name}” майдони: “{value}” – бу {wanted} эмас',
+      en: 'field “{name}”: ⟦“{value}” does not fit; wanted: {wanted}⟧⟦the calendar has no day {noDay}⟧',
+      ru: 'поле «{name}»: ⟦значение «{value}» не подходит; нужно: {wanted}⟧⟦дня {noDay} в календаре нет⟧',
+      uz: '“{name}” майдони: ⟦“{value}” тўғри келмайди; керакли кўриниш: {wanted}⟧⟦{noDay} – бундай сана йўқ⟧',
     },
     hint: {
       en: 'write it like this: --set "{name}={example}"',

@@ -5,9 +5,9 @@ export const tableMessages = messages({
   'csv-lossy-encoding': {
     severity: 'error',
     text: {
-      en: 'letters were lost in "{value}" when it was saved in {encoding}, which has no Қ, Ғ, Ҳ',
-      ru: 'в «{value}» потеряны буквы при сохранении в кодировке {encoding}, где нет Қ, Ғ, Ҳ',
-      uz: '“{value}” ёзувида ҳарфлар йўқолган: файл Қ, Ғ, Ҳ бўлмаган {encoding} кодировкасида сақланган',
+      en: 'letters were lost in "{value}"⟦: the file was saved in {encoding}, which has no Қ, Ғ, Ҳ⟧⟦: it happened before the file became {whole}⟧',
+      ru: 'в «{value}» потеряны буквы⟦: файл сохранён в кодировке {encoding}, где нет Қ, Ғ, Ҳ⟧⟦: это случилось раньше, чем файл сохранили в {whole}⟧',
+      uz: '“{value}” ёзувида ҳарфлар йўқолган⟦: файл Қ, Ғ, Ҳ бўлмаган {encoding} кодировкасида сақланган⟧⟦: бу файл {whole} кодировкасида сақланишидан олдин бўлган⟧',
     },
     hint: {
       en: 'open the original in Excel and save it again: File > Save As > "CSV UTF-8 (Comma delimited)" or "Excel Workbook (.xlsx)"',
@@ -205,30 +205,30 @@ export const tableMessages = messages({
       uz: 'сарлавҳалар қатори топилмади; биринчи қатор: “{value}”',
     },
     hint: {
-      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or tell it: --map "HEADING=agency"',
-      ru: 'назовите столбцы известными именами (например, «Ташкилот номи», «Рўйхат бўйича») или укажите: --map "ЗАГОЛОВОК=agency"',
-      uz: 'устунларни маълум номлар билан атанг (масалан, “Ташкилот номи”, “Рўйхат бўйича”) ёки кўрсатинг: --map "САРЛАВҲА=agency"',
+      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or tell it: --map "HEADING=Agency"',
+      ru: 'назовите столбцы известными именами (например, «Ташкилот номи», «Рўйхат бўйича») или укажите: --map "ЗАГОЛОВОК=Организация"',
+      uz: 'устунларни маълум номлар билан атанг (масалан, “Ташкилот номи”, “Рўйхат бўйича”) ёки кўрсатинг: --map "САРЛАВҲА=Ташкилот номи"',
     },
   },
   'table-missing-column': {
     severity: 'error',
     text: {
-      en: 'the column {field} is missing',
-      ru: 'нет столбца {field}',
-      uz: '{field} устуни йўқ',
+      en: 'the column "{field}" is missing',
+      ru: 'нет столбца «{field}»',
+      uz: '“{field}” устуни йўқ',
     },
     hint: {
-      en: 'add a column with one of these headings: {headings}; or name the one it has: --map "HEADING={field}"',
-      ru: 'добавьте столбец с одним из заголовков: {headings}; или укажите имеющийся: --map "ЗАГОЛОВОК={field}"',
-      uz: 'шу сарлавҳалардан бири билан устун қўшинг: {headings}; ёки борини кўрсатинг: --map "САРЛАВҲА={field}"',
+      en: 'add a column with one of these headings: {headings}⟦; or name the one it has: --map "HEADING={map}"⟧',
+      ru: 'добавьте столбец с одним из заголовков: {headings}⟦; или укажите имеющийся: --map "ЗАГОЛОВОК={map}"⟧',
+      uz: 'шу сарлавҳалардан бири билан устун қўшинг: {headings}⟦; ёки борини кўрсатинг: --map "САРЛАВҲА={map}"⟧',
     },
   },
   'table-doubled-column': {
     severity: 'error',
     text: {
-      en: 'the column {field} stands twice: columns {firstColumn} ("{first}") and {column}',
-      ru: 'столбец {field} встречается дважды: столбцы {firstColumn} («{first}») и {column}',
-      uz: '{field} устуни икки марта келган: {firstColumn}-устун (“{first}”) ва {column}-устун',
+      en: 'the column "{field}" stands twice: columns {firstColumn} ("{first}") and {column}',
+      ru: 'столбец «{field}» встречается дважды: столбцы {firstColumn} («{first}») и {column}',
+      uz: '“{field}” устуни икки марта келган: {firstColumn}-устун (“{first}”) ва {column}-устун',
     },
     hint: {
       en: 'rename or delete the one that is not meant',
@@ -244,9 +244,9 @@ export const tableMessages = messages({
       uz: '“{heading}” устуни номаълум, у ўқилмади',
     },
     hint: {
-      en: 'if it is needed, name its field: --map "{heading}=FIELD"; known: {near}',
-      ru: 'если он нужен, укажите его поле: --map "{heading}=ПОЛЕ"; известны: {near}',
-      uz: 'керак бўлса, майдонини кўрсатинг: --map "{heading}=МАЙДОН"; маълумлари: {near}',
+      en: 'if it is needed, name its field: ⟦--map "{heading}={field}"⟧⟦--map "{heading}=…"; fields: {fields}⟧',
+      ru: 'если он нужен, укажите его поле: ⟦--map "{heading}={field}"⟧⟦--map "{heading}=…"; поля: {fields}⟧',
+      uz: 'керак бўлса, майдонини кўрсатинг: ⟦--map "{heading}={field}"⟧⟦--map "{heading}=…"; майдонлар: {fields}⟧',
     },
   },
   'table-bad-map': {
@@ -257,9 +257,9 @@ export const tableMessages = messages({
       uz: '--map "{entry}" САРЛАВҲА=майдон кўринишида эмас',
     },
     hint: {
-      en: 'write it so: --map "Ведомство=agency"',
-      ru: 'пишите так: --map "Ведомство=agency"',
-      uz: 'қуйидагича ёзинг: --map "Ведомство=agency"',
+      en: 'write it so: --map "Ведомство=Agency"',
+      ru: 'пишите так: --map "Ведомство=Организация"',
+      uz: 'қуйидагича ёзинг: --map "Ведомство=Ташкилот номи"',
     },
   },
   'table-unknown-field': {

@@ -49,10 +49,14 @@ function missing(kind: LetterKind, field: KindField, place: Place): Checked<stri
 
 function typed(field: KindField, text: string, place: Place): Checked<string> {
   const at = { ...place, field: field.name, value: text };
-  const refuse = (wanted: string, example: string): Checked<string> => ({
-    value: undefined,
-    problems: [problem('plan-bad-field', at, { name: field.name, value: text, wanted, example })],
-  });
+  const looksLikeDay = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/u.test(text);
+  const refuse = (wanted: string, example: string): Checked<string> => {
+    const said = field.type === 'day' && looksLikeDay ? { wanted: '', noDay: text } : { wanted, noDay: '' };
+    return {
+      value: undefined,
+      problems: [problem('plan-bad-field', at, { name: field.name, value: text, example, ...said })],
+    };
+  };
   switch (field.type) {
     case 'day': {
       const day = parseDay(text);

@@ -24,14 +24,23 @@ export function checkColumns(
   ];
 }
 
+/** Tables of the workspace's own: no option tells what their headings mean. */
+const unmappable: ReadonlySet<string> = new Set(['directory', 'layout', 'batch']);
+
 /**
- * The group that lacks least is what the file was meant to be. Where one column of several would do (late, due, or last beside a periodicity), one problem
+ * The group of which most is there, then the one that lacks least, is what the file was meant to be. Where one column of several would do (late, due, or last beside a periodicity), one problem
  * offers them all.
  */
 function missingColumns(table: Table, want: TableWant): readonly Problem[] {
-  const lacking = want.needed.map((group) => group.filter((field) => !table.columns.has(field)));
-  const least = Math.min(...lacking.map((group) => group.length));
-  const [first = [], ...others] = lacking.filter((group) => group.length === least);
+  const fits = want.needed.map((group) => {
+    const lacks = group.filter((field) => !table.columns.has(field));
+    return { lacks, present: group.length - lacks.length };
+  });
+  if (fits.some(({ lacks }) => lacks.length === 0)) return [];
+  const most = Math.max(...fits.map(({ present }) => present));
+  const likely = fits.filter(({ present }) => present === most).map(({ lacks }) => lacks);
+  const least = Math.min(...likely.map((group) => group.length));
+  const [first = [], ...others] = likely.filter((group) => group.length === least);
   const alike = others.filter((group) => group.slice(0, -1).join() === first.slice(0, -1).join());
   const names = want.layouts.find((layout) => layout.name === table.layout)?.fields ?? {};
   const either = [...new Set([first, ...alike].map((group) => group.at(-1) ?? ''))];
@@ -41,7 +50,8 @@ function missingColumns(table: Table, want: TableWant): readonly Problem[] {
       ? either.flatMap((one) => names[one]?.[0] ?? one)
       : (names[field] ?? [field]).slice(0, 4);
     const place = { file: table.file, ...sheetOf(table), line: table.headings.line, field };
-    return problem('table-missing-column', place, { field, headings: headings.join(', ') });
+    const map = unmappable.has(table.layout) ? '' : field;
+    return problem('table-missing-column', place, { field, headings: headings.join(', '), map });
   });
 }
 
@@ -64,11 +74,17 @@ function unknownColumns(
 ): readonly Problem[] {
   if (table.format === 'json' || table.layout !== want.layouts[0]?.name) return [];
   const known = new Set([...columns.values()].flat());
-  const spellings = Object.values(want.layouts[0].fields).flat();
+  const [{ fields }] = want.layouts;
+  const spellings = Object.values(fields).flat();
   return table.headings.cells.flatMap((heading, index) => {
     if (heading.trim() === '' || known.has(index + 1)) return [];
-    const near = nearest(heading, spellings) ?? Object.keys(want.layouts[0]?.fields ?? {}).join(', ');
-    return [problem('table-unknown-column', headingPlace(table, index + 1), { heading, near })];
+    const near = nearest(heading, spellings);
+    const meant = Object.entries(fields).find(([, known]) => near !== undefined && known.includes(near));
+    const args =
+      meant === undefined
+        ? { heading, field: '', fields: Object.keys(fields).join(', ') }
+        : { heading, field: meant[0], fields: '' };
+    return [problem('table-unknown-column', headingPlace(table, index + 1), args)];
   });
 }
 

@@ -44,17 +44,18 @@ function checkCell(value: string, encoding: string | null, place: Place): readon
   const all = place.field === 'agency' || (encoding !== null && losesLetters(encoding));
   const lossy = all ? besideCyrillic : withinCyrillic;
   if (lossy.test(value) || wordOfSigns.test(value)) {
-    return [problem('csv-lossy-encoding', place, { value, encoding: shownEncoding(encoding) })];
+    return [problem('csv-lossy-encoding', place, { value, ...whereLost(encoding) })];
   }
   if (value.includes('\uFFFD')) return [problem('table-damaged-letter', place, { value })];
   if (errorValue.test(value.trim())) return [problem('table-error-value', place, { value })];
   return [];
 }
 
-/** Where the letters were lost: in this file's own encoding, else in the one that Excel here writes by itself. */
-function shownEncoding(encoding: string | null): string {
-  const own = encoding !== null && losesLetters(encoding) ? encoding : 'windows-1251';
-  return own.replace(/^windows/u, 'Windows');
+/** In this file's own encoding, or, when that has all letters (`whole`), before. A workbook tells nothing of it. */
+function whereLost(encoding: string | null): { readonly encoding: string; readonly whole: string } {
+  if (encoding === null) return { encoding: '', whole: '' };
+  if (losesLetters(encoding)) return { encoding: encoding.replace(/^windows/u, 'Windows'), whole: '' };
+  return { encoding: '', whole: encoding.toUpperCase().replace(/(?<=UTF-16).*/u, '') };
 }
 
 /** One quick look before the slower ones. */

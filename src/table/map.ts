@@ -19,8 +19,9 @@ export function readHeadingMap(
   const problems: Problem[] = [];
   for (const entry of entries) {
     const [heading, field] = splitEntry(entry);
+    const named = fieldNamed(field, want);
     if (heading === '' || field === '') problems.push(problem('table-bad-map', { value: entry }, { entry }));
-    else if (fields.includes(field)) value.set(foldHeading(heading), { heading, field });
+    else if (named !== undefined) value.set(foldHeading(heading), { heading, field: named });
     else {
       const near = nearest(field, fields);
       const order = near === undefined ? fields : [near, ...fields.filter((name) => name !== near)];
@@ -28,6 +29,14 @@ export function readHeadingMap(
     }
   }
   return { value, problems };
+}
+
+/** A field by its own name or by any heading that it is known by: people know headings. */
+function fieldNamed(text: string, want: TableWant): string | undefined {
+  if (fieldsOf(want).includes(text)) return text;
+  const key = foldHeading(text);
+  const fields = want.layouts.flatMap((layout) => Object.entries(layout.fields));
+  return fields.find(([, spellings]) => spellings.some((spelling) => foldHeading(spelling) === key))?.[0];
 }
 
 /** A heading may hold `=` itself; a field never does. */

@@ -26,8 +26,9 @@ export function openYaml(file: string, text: string): YamlSource {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const source: YamlSource = { file, text, document, counter, problems: [] };
   for (const fault of document.errors) {
-    const what = fault.message.split('\n', 1)[0] ?? '';
-    source.problems.push(problem('template-yaml-syntax', placeAt(source, fault.pos[0]), { what }));
+    source.problems.push(
+      problem('template-yaml-syntax', placeAt(source, fault.pos[0]), { what: fault.code }),
+    );
   }
   return source;
 }

@@ -53,6 +53,7 @@ describe('body rows', () => {
       "TASHKILOT NOMI;Ro'yxat bo`yicha;joylashtirilgan (ta);Muddatida  yangilangan;Muddati oʻtgan",
       'Наименование организации;По перечню;Размещено;Обновлено в срок;Просрочено',
       'Agency;Listed;Placed;Updated;Overdue',
+      'Организация;Всего по перечню;Размещённые;Обновленные в срок;Просроченные',
     ]) {
       const { value, problems } = await monitor([csv([line, ...rows])]);
       expect([line, problems, value?.totals.listed]).toEqual([line, [], 12]);
@@ -150,6 +151,16 @@ describe('body rows', () => {
         '2:1 ingest-agency-not-cyrillic',
       ]);
     }
+  });
+
+  it('are what a file with one strange heading was meant to be: the level of which most is there', async () => {
+    const found = await monitor([
+      csv(['Организация;Всего по перечню;Размещённые;Свежие;Просроченные', 'Адлия;1;1;1;0']),
+    ]);
+    expect(found.problems.map(({ code, args }) => `${code} ${args.field}`)).toEqual([
+      'table-missing-column updated',
+      'table-unknown-column ',
+    ]);
   });
 
   it('refuse a name within two letters of a known one, naming the right one, and no other', async () => {
@@ -314,6 +325,7 @@ describe('columns', () => {
   it('can be named with --map, and a field that does not exist is told with the nearest', async () => {
     const source = csv(['Ведомство;Listed;Placed;Updated;Overdue', 'Адлия;1;1;1;0']);
     expect((await monitor([source], { map: ['Ведомство=agency'] })).value?.totals.listed).toBe(1);
+    expect((await monitor([source], { map: ['Ведомство=Ташкилот номи'] })).value?.totals.listed).toBe(1);
     const wrong = await monitor([source], { map: ['Ведомство=agensy', 'Ведомство'] });
     expect(
       wrong.problems.map(({ code, args }) => [code, String(args.fields ?? '').split(',')[0]]),

@@ -19,7 +19,9 @@ export function isConnectionLost(error: unknown): boolean {
  */
 export function postgresError(error: unknown, address: string, otherwise?: 'register-unreachable'): unknown {
   if (error instanceof RoadmapError || !(error instanceof Error)) return error;
-  const reason = error.message === '' ? codeOf(error) : error.message;
+  const code = codeOf(error);
+  // A code of the system has words in each language; the address is named beside it.
+  const reason = error.message === '' || /^E[A-Z]+$/u.test(code) ? code : error.message;
   if (isConnectionLost(error) || otherwise !== undefined) {
     return new RoadmapError(3, [problem('register-unreachable', {}, { address, reason })], error);
   }
