@@ -112,6 +112,25 @@ export function todayIn(timeZone: string, instantIso: string): Day {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/**
+ * The instant that an ISO time means, in UTC (`2022-08-08T04:00:00.000Z`). One without an offset is the time of day in
+ * the zone. Undefined for anything else.
+ */
+export function parseInstant(timeZone: string, text: string): string | undefined {
+  const [, day, time, offset] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/u.exec(text) ?? [];
+  if (day === undefined || time === undefined || parseDay(day) === undefined) return undefined;
+  const asUtc = Date.parse(`${day}T${time}${offset ?? 'Z'}`);
+  if (Number.isNaN(asUtc)) return undefined;
+  return new Date(offset === undefined ? asUtc - offsetMs(timeZone, asUtc) : asUtc).toISOString();
+}
+
+/** How far the zone's clocks are ahead of UTC about then. */
+function offsetMs(timeZone: string, ms: number): number {
+  const local = new Date(ms).toLocaleString('sv-SE', { timeZone });
+  return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(ms / 1000) * 1000;
+}
+
 function monthName(day: string): string {
   return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 }

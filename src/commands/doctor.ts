@@ -1,22 +1,24 @@
 import { machineFacts } from '../io/machine.ts';
 import { listKinds } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
-import type { Problem } from '../problem.ts';
-import { problem, RoadmapError } from '../problem.ts';
+import type { ExitCode, Problem } from '../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
 import { openKind } from './kinds.ts';
+import { shareProblems } from './network-share.ts';
 import type { Workspace } from './workspace.ts';
-import { openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
+import { openDirectories, openOfficeRegister, openWorkspace, registerAddress } from './workspace.ts';
 
 /** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy. */
 export const doctor: Command = async (context) => {
   const machine = await machineFacts(context.outside.folder);
-  const found: Problem[] = [...machineProblems(machine)];
-  const workspace = await attempt(found, () => openWorkspace(context));
+  const examined: Examined = { found: machineProblems(machine), codes: [] };
+  const { found } = examined;
+  const workspace = await attempt(examined, () => openWorkspace(context));
   if (workspace !== undefined) found.push(...workspace.problems);
-  if (workspace !== undefined) await examine(context, workspace, found);
-  const errors = found.filter((item) => item.severity === 'error');
+  if (workspace !== undefined) await examine(context, workspace, examined);
+  const worst = worstCode(examined);
   const { terminal } = context;
   terminal.result(
     say('doctor-machine', terminal.manner.language, { node: machine.node, system: machine.system }),
@@ -25,28 +27,38 @@ export const doctor: Command = async (context) => {
     terminal.result(say('doctor-workspace', terminal.manner.language, { root: workspace.root }));
   if (found.length === 0) terminal.result(say('doctor-well', terminal.manner.language, {}));
   const document = { node: machine.node, workspace: workspace?.root ?? null };
-  if (errors.length > 0) return fail(context, worstCode, found, ' ');
+  if (worst !== 0) return fail(context, worst, found, ' ');
   return succeed(context, document, found);
 };
 
-/** A finding that stops letters is an error of the inputs; the register's own refusals keep their meaning in their codes. */
-const worstCode = 1;
+/** What was found so far, and the exit codes that other commands would have ended with. */
+interface Examined {
+  readonly found: Problem[];
+  readonly codes: ExitCode[];
+}
 
-async function examine(context: Context, workspace: Workspace, found: Problem[]): Promise<void> {
-  const read = await attempt(found, () => openDirectories(workspace.root));
+/** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
+function worstCode({ found, codes }: Examined): ExitCode {
+  const first = ([2, 4, 3] as const).find((code) => codes.includes(code));
+  return first ?? (found.some((item) => item.severity === 'error') ? 1 : 0);
+}
+
+async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<void> {
+  const { found } = examined;
+  const read = await attempt(examined, () => openDirectories(workspace.root));
   found.push(...(read?.problems ?? []), ...placeholders(read));
   for (const name of await listKinds(workspace.root)) {
-    const kind = await attempt(found, () => openKind(workspace.root, name));
+    const kind = await attempt(examined, () => openKind(workspace.root, name));
     found.push(...(kind?.problems ?? []));
   }
-  const register = await attempt(found, () => openOfficeRegister(context, workspace));
-  if (register === undefined) return;
-  const verified = await attempt(found, () => register.verify());
-  found.push(...(verified?.problems ?? []));
-  await register.close();
-  const { onNetwork } = await machineFacts(workspace.root);
-  if (onNetwork && workspace.config.register === 'register.db')
-    found.push(problem('doctor-network-share', {}, {}));
+  const register = await attempt(examined, () => openOfficeRegister(context, workspace));
+  if (register !== undefined) {
+    const verified = await attempt(examined, () => register.verify());
+    found.push(...(verified?.problems ?? []));
+    if (hasErrors(verified?.problems ?? [])) examined.codes.push(4);
+    await register.close();
+  }
+  found.push(...(await shareProblems(registerAddress(context, workspace.root, workspace.config))));
 }
 
 function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefined): readonly Problem[] {
@@ -63,7 +75,7 @@ function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefi
     );
 }
 
-function machineProblems(machine: Awaited<ReturnType<typeof machineFacts>>): readonly Problem[] {
+function machineProblems(machine: Awaited<ReturnType<typeof machineFacts>>): Problem[] {
   const problems: Problem[] = [];
   const major = Number(machine.node.split('.')[0]);
   if (major < 24) problems.push(problem('doctor-old-node', {}, { node: machine.node }));
@@ -71,12 +83,13 @@ function machineProblems(machine: Awaited<ReturnType<typeof machineFacts>>): rea
   return problems;
 }
 
-async function attempt<T>(found: Problem[], work: () => Promise<T>): Promise<T | undefined> {
+async function attempt<T>({ found, codes }: Examined, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
     found.push(...error.problems);
+    codes.push(error.exitCode);
     return undefined;
   }
 }

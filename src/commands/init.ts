@@ -3,10 +3,9 @@ import { yearOf } from '../dates.ts';
 import { parseConfig } from '../ingest/config-file.ts';
 import { programFolder } from '../io/assets.ts';
 import { isThere, listFolder, makeFolder, readBytes, readBytesIfThere, writeWhole } from '../io/files.ts';
-import { machineFacts } from '../io/machine.ts';
 import { shownPath } from '../io/paths.ts';
-import { createRegister, isUrl, openRegister } from '../io/register/open.ts';
-import type { RegisterOptions } from '../io/register/register.ts';
+import { isUrl } from '../io/register/open.ts';
+import { withoutPassword } from '../io/register/put-aside.ts';
 import { configName, directoryNames } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import type { OfficeConfig } from '../model/office.ts';
@@ -16,8 +15,10 @@ import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { flagOption, refuseValue, repeatedOption, succeed, textOption } from './context.ts';
-import { importExample } from './init-example.ts';
-import { officeToday, registerAddress, registerOptions } from './workspace.ts';
+import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
+import { shareProblems } from './network-share.ts';
+import { withRegisterAddress } from './register-address.ts';
+import { officeToday, registerOptions } from './workspace.ts';
 
 const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
 
@@ -31,83 +32,23 @@ export const init: Command = async (context, words) => {
   const wanted = await seedFiles(context);
   const config = await configOf(root, wanted);
   const openings = openingsOf(context, config);
-  const address = registerAddress(context, root, config);
+  const address = addressOf(context, root, config);
   const isWorkspace = await isThere(join(root, configName));
   const options = registerOptions(context, config);
   const standing = await inspectRegister(address, options, openings, isWorkspace);
+  const isExample = flagOption(context.options, 'example') && !isWorkspace;
   for (const folder of ['', ...folders]) await makeFolder(join(root, folder));
   const { made, problems } = await writeSeeds(root, wanted, (name) => name !== configName);
-  await settleRegister(context, address, options, openings, standing);
-  if (standing === 'none') made.push(isUrl(address) ? config.register : shownPath(root, address));
+  await settleRegister(address, options, { openings, isExample }, standing);
+  if (standing === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
   const last = await writeSeeds(root, wanted, (name) => name === configName);
   showMade(context, root, [...made, ...last.made]);
   return succeed(context, { workspace: root, files: [...made, ...last.made] }, [
     ...problems,
     ...last.problems,
-    ...(await shareProblems(root, address)),
+    ...(await shareProblems(address)),
   ]);
 };
-
-/** The first run says so already: a register file on a network folder is not safe between two machines. */
-async function shareProblems(root: string, address: string): Promise<readonly Problem[]> {
-  const { onNetwork } = await machineFacts(root);
-  return onNetwork && !isUrl(address) ? [problem('doctor-network-share', {}, {})] : [];
-}
-
-/** What stands at the register's address before `init` does anything. */
-type Standing = 'none' | 'empty' | 'used';
-
-/**
- * Used numbers are told to an empty register only: one that has lines knows its own (`init-register-there`, code 4).
- * A workspace whose register has gone gets no new one: it would number from 1 again (`init-register-gone`, code 4).
- */
-async function inspectRegister(
-  address: string,
-  options: RegisterOptions,
-  openings: readonly Opening[],
-  isWorkspace: boolean,
-): Promise<Standing> {
-  const standing = await standingOf(address, options);
-  const shown = { address: isUrl(address) ? new URL(address).host : address };
-  if (standing === 'none' && isWorkspace)
-    throw new RoadmapError(4, [problem('init-register-gone', {}, shown)]);
-  if (standing === 'used' && openings.length > 0) {
-    throw new RoadmapError(4, [problem('init-register-there', {}, shown)]);
-  }
-  return standing;
-}
-
-async function standingOf(address: string, options: RegisterOptions): Promise<Standing> {
-  try {
-    const register = await openRegister(address, options);
-    const lines = await register.lines();
-    await register.close();
-    return lines.length === 0 ? 'empty' : 'used';
-  } catch (error) {
-    const isAbsent = error instanceof RoadmapError && error.problems[0]?.code === 'register-missing';
-    if (!isAbsent) throw error;
-    return 'none';
-  }
-}
-
-/** Makes the register when there is none, and tells an empty one what was used on paper. */
-async function settleRegister(
-  context: Context,
-  address: string,
-  options: RegisterOptions,
-  openings: readonly Opening[],
-  standing: Standing,
-): Promise<void> {
-  if (standing === 'used') return;
-  const register =
-    standing === 'none' ? await createRegister(address, options) : await openRegister(address, options);
-  try {
-    if (openings.length > 0) await register.addOpenings(openings);
-    if (flagOption(context.options, 'example')) await importExample(register);
-  } finally {
-    await register.close();
-  }
-}
 
 /** The files a new workspace gets, by path; `roadmap.yaml` names the register asked for. */
 async function seedFiles(context: Context): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -116,7 +57,10 @@ async function seedFiles(context: Context): Promise<ReadonlyMap<string, Uint8Arr
   for (const name of [configName, ...directoryNames, 'plan.yaml'])
     files.set(name, await readBytes(join(seeds, name)));
   const url = textOption(context.options, 'register');
-  if (url !== undefined) files.set(configName, withRegister(files.get(configName), url));
+  if (url !== undefined) {
+    const config = new TextDecoder().decode(files.get(configName));
+    files.set(configName, new TextEncoder().encode(withRegisterAddress(config, url)));
+  }
   if (flagOption(context.options, 'example') || flagOption(context.options, 'exampleExport')) {
     for (const item of await listFolder(join(seeds, 'exports'))) {
       if (!item.isFolder)
@@ -124,11 +68,6 @@ async function seedFiles(context: Context): Promise<ReadonlyMap<string, Uint8Arr
     }
   }
   return files;
-}
-
-function withRegister(config: Uint8Array | undefined, url: string): Uint8Array {
-  const text = new TextDecoder().decode(config);
-  return new TextEncoder().encode(text.replace(/^register:.*$/mu, `register: ${JSON.stringify(url)}`));
 }
 
 /** The configuration that will stand in the workspace: the office's own when it is there already. */

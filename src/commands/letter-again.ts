@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
 import { shownPath, userPath } from '../io/paths.ts';
-import type { Register } from '../io/register/register.ts';
-import type { Entry, EntryFilter } from '../model/register.ts';
-import { parseNumber } from '../number/number.ts';
+import type { Entry } from '../model/register.ts';
+import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { refuseValue, succeed, textOption } from './context.ts';
+import { succeed, textOption } from './context.ts';
 import { restoreFile } from './letter-store.ts';
+import { theEntry } from './register-entry.ts';
+import { printStatus } from './register-print.ts';
 import { openOfficeRegister, openWorkspace } from './workspace.ts';
 
 /**
@@ -17,10 +18,9 @@ export const letterAgain: Command = async (context, words) => {
   const workspace = await openWorkspace(context);
   const register = await openOfficeRegister(context, workspace);
   try {
-    const entry = await findEntry(context, register, words[0] ?? '');
+    const entry = await theEntry(context, register, words[0]);
     if (entry.status !== 'issued' || entry.sha256 === null || entry.path === null) {
-      const args = { number: entry.number, status: entry.status };
-      throw new RoadmapError(1, [problem('letter-not-issued', {}, args)]);
+      throw new RoadmapError(1, [notThere(context, entry)]);
     }
     const out = textOption(context.options, 'out');
     const path =
@@ -38,29 +38,13 @@ export const letterAgain: Command = async (context, words) => {
   }
 };
 
-/**
- * The one entry of a printed number. The number has no year: when several years have it, `--year` must say which
- * (`number-needs-year`, code 2); none at all is `number-not-there` (code 1).
- */
-async function findEntry(context: Context, register: Register, text: string): Promise<Entry> {
-  const number =
-    parseNumber(text) ??
-    refuseValue('NUMBER', text, '01/3-19-09/1-74', 'roadmap letter again 01/3-19-09/1-74');
-  const yearText = textOption(context.options, 'year');
-  const { unit, file, serial } = number;
-  const filter: EntryFilter = {
-    unit,
-    file,
-    serial,
-    ...(yearText === undefined ? {} : { year: Number(yearText) }),
-  };
-  const found = await register.entries(filter);
-  const [first, second] = found;
-  if (first === undefined)
-    throw new RoadmapError(1, [problem('letter-unknown-number', {}, { number: text })]);
-  if (second !== undefined) {
-    const years = found.map((entry) => entry.year).join(', ');
-    throw new RoadmapError(2, [problem('letter-needs-year', {}, { number: text, years })]);
-  }
-  return first;
+/** Why an entry has no file to give back: it is void, or no letter of this program was written under it. */
+function notThere(context: Context, entry: Entry): Problem {
+  const { number, year, note } = entry;
+  if (entry.status === 'void') return problem('number-is-void', {}, { number, year, note });
+  return problem(
+    'letter-not-issued',
+    {},
+    { number, status: printStatus(entry, context.terminal.manner.language) },
+  );
 }

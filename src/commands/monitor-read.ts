@@ -35,7 +35,7 @@ async function surroundings(
   context: Context,
 ): Promise<{ readonly agencies: readonly Agency[] | null; readonly today: string }> {
   if ((await workspaceIfAny(context)) === undefined) {
-    return { agencies: null, today: todayIn('Asia/Tashkent', instantNow(context)) };
+    return { agencies: null, today: todayIn('Asia/Tashkent', instantNow(context, 'Asia/Tashkent')) };
   }
   const { root, config } = await openWorkspace(context);
   const agencies = (await loadDirectories(root)).get('agencies.csv');

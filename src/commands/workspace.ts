@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { parseDay, todayIn } from '../dates.ts';
+import { parseDay, parseInstant, todayIn } from '../dates.ts';
 import { readDirectories } from '../flow/directories.ts';
 import { parseConfig } from '../ingest/config-file.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
@@ -49,7 +49,7 @@ export async function openOfficeRegister(context: Context, { root, config }: Wor
 
 /** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, PRODUCT section 3). */
 export function officeToday(context: Context, config: OfficeConfig): Day {
-  return todayIn(config.timeZone, instantNow(context));
+  return todayIn(config.timeZone, instantNow(context, config.timeZone));
 }
 
 /** A day given on the command line, or undefined. Throws `usage-bad-value` (code 2). */
@@ -59,12 +59,14 @@ export function dayOption(context: Context, name: string, option: string): Day |
   return parseDay(text) ?? refuseValue(option, text, 'DD.MM.YYYY', '08.08.2022');
 }
 
-/** The present instant; a `ROADMAP_NOW` that is none is refused. */
-export function instantNow(context: Context): string {
+/** The present instant in UTC; `ROADMAP_NOW` without an offset is the time of day in the zone. What is no instant is refused. */
+export function instantNow(context: Context, timeZone: string): string {
   const given = context.outside.environment.ROADMAP_NOW;
   if (given === undefined || given === '') return context.outside.now();
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(given) && !Number.isNaN(Date.parse(given));
-  return isInstant ? given : refuseValue('ROADMAP_NOW', given, 'ISO 8601', '2022-08-08T09:00:00+05:00');
+  return (
+    parseInstant(timeZone, given) ??
+    refuseValue('ROADMAP_NOW', given, 'ISO 8601', '2022-08-08T09:00:00+05:00')
+  );
 }
 
 /** Where the register lives: a `postgres://` URL, or the absolute path of its file. */
@@ -78,7 +80,7 @@ export function registerAddress(context: Context, root: string, config: OfficeCo
 export function registerOptions(context: Context, config: OfficeConfig): RegisterOptions {
   const { environment } = context.outside;
   return {
-    now: () => instantNow(context),
+    now: () => instantNow(context, config.timeZone),
     by: environment.USER || environment.USERNAME || environment.LOGNAME || 'roadmap',
     countPer: config.numbering.countPer,
   };

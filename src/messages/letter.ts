@@ -54,32 +54,6 @@ export const letterMessages = messages({
       uz: 'қайдни кўринг: roadmap register show {number}',
     },
   },
-  'letter-unknown-number': {
-    severity: 'error',
-    text: {
-      en: 'the register has no letter {number}',
-      ru: 'в журнале нет письма {number}',
-      uz: 'қайд дафтарида {number}-сонли хат йўқ',
-    },
-    hint: {
-      en: 'look at the numbers there are: roadmap register list',
-      ru: 'посмотрите имеющиеся номера: roadmap register list',
-      uz: 'мавжуд рақамларни кўринг: roadmap register list',
-    },
-  },
-  'letter-needs-year': {
-    severity: 'error',
-    text: {
-      en: 'several years have a letter {number}: {years}',
-      ru: 'письмо {number} есть в нескольких годах: {years}',
-      uz: '{number}-сонли хат бир неча йилда бор: {years}',
-    },
-    hint: {
-      en: 'add --year and one of {years}',
-      ru: 'добавьте --year и один из годов: {years}',
-      uz: '--year билан йиллардан бирини кўрсатинг: {years}',
-    },
-  },
   'usage-one-number': {
     severity: 'error',
     text: {

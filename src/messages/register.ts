@@ -41,6 +41,19 @@ export const registerMessages = messages({
       uz: 'roadmap.yaml (register) ва ROADMAP_REGISTER даги манзилни текширинг ёки охирги бузилмаган нусхани қайтаринг',
     },
   },
+  'register-closed': {
+    severity: 'error',
+    text: {
+      en: 'this register was moved to {address} and gives no numbers any more',
+      ru: 'журнал перенесён на {address} и номеров больше не выдаёт',
+      uz: 'бу қайд дафтари {address} манзилига кўчирилган, энди рақам бермайди',
+    },
+    hint: {
+      en: 'write the new address into roadmap.yaml (register: {address}) or into ROADMAP_REGISTER, then run the same command again',
+      ru: 'укажите новый адрес в roadmap.yaml (register: {address}) или в ROADMAP_REGISTER и повторите команду',
+      uz: 'янги манзилни roadmap.yaml (register: {address}) ёки ROADMAP_REGISTER да кўрсатинг, сўнг буйруқни такрорланг',
+    },
+  },
   'register-newer': {
     severity: 'error',
     text: {

@@ -36,13 +36,16 @@ export interface Entry extends LetterNumber {
   readonly measure: string | null;
   /** Day of the act that it carries out, when the journal named one. */
   readonly act: Day | null;
+  /** True when the number was given by `--again`, beside others of the same key; left out otherwise. */
+  readonly again?: true;
 }
 
 /**
  * What a line of the register says happened: `open` (serials up to this one are used on paper), `reserve` (a number
- * given), `take` (a letter took a number reserved by hand), `issue`, `void`, `import` (a line of the paper journal).
+ * given), `take` (a letter took a number reserved by hand), `issue`, `void`, `import` (a line of the paper journal),
+ * `moved` (the register goes on at the address in `note`; nothing comes after this line).
  */
-export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'void' | 'import';
+export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'void' | 'import' | 'moved';
 
 /** What one line says. Lines are only ever added; an entry is what its lines say together. */
 export interface LineBody extends LetterNumber {
@@ -62,6 +65,8 @@ export interface LineBody extends LetterNumber {
   readonly sha256: string | null;
   readonly measure: string | null;
   readonly act: Day | null;
+  /** True when the number was given by `--again`, beside others of the same key; left out otherwise. */
+  readonly again?: true;
 }
 
 /** A line as it is kept: its place in the chain, when and by whom it was written, and the hash of the line before. */

@@ -60,6 +60,8 @@ export function hashLine(line: Omit<StateLine, 'hash'>): string {
     line.measure,
     line.act,
     line.prev,
+    // Said only where it is so.
+    ...(line.again === true ? ['again'] : []),
   ]);
   return createHash('sha256').update(`roadmap line 1\n${said}`).digest('hex');
 }

@@ -11,7 +11,7 @@ export function describeDifference(before: string, after: string, most = 3): str
   return shown.join('; ');
 }
 
-/** Lines gone and lines come, paired in order. Common beginnings and endings are set aside first. */
+/** Lines gone and lines come, paired in order: lines that stand in both texts, wherever, are set aside. */
 function differingLines(before: readonly string[], after: readonly string[]): [string, string][] {
   const kept = new Set(before);
   const stays = new Set(after);

@@ -8,12 +8,13 @@ export function numberKey(number: LetterNumber, year: number): string {
 
 /**
  * Entries worked out from state lines (in the order written), sorted by year and number. Lines that speak of a
- * number nobody gave make no entry: `verifyLines` names them. Openings are no entries.
+ * number nobody gave make no entry: `verifyLines` names them. Openings and the move
+ * to another home are no entries.
  */
 export function foldEntries(lines: Iterable<StateLine>): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const line of lines) {
-    if (line.type === 'open') continue;
+    if (line.type === 'open' || line.type === 'moved') continue;
     const key = numberKey(line, line.year);
     const next = applyLine(entries.get(key), line);
     if (next !== undefined) entries.set(key, next);
@@ -58,6 +59,7 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
     case 'void':
       return before && { ...before, status: 'void', note: line.note ?? '' };
     case 'open':
+    case 'moved':
       return before;
   }
 }
@@ -83,5 +85,6 @@ function given(line: StateLine, source: Entry['source'], status: Entry['status']
     contentsSha256: line.contentsSha256,
     measure: line.measure,
     act: line.act,
+    ...(line.again === true ? { again: line.again } : {}),
   };
 }

@@ -29,6 +29,7 @@ export function letterLine(
     key: request.key,
     contentsSha256: request.contentsSha256,
     measure: request.measure ?? null,
+    ...(request.again ? { again: true } : {}),
   };
 }
 
@@ -45,6 +46,11 @@ export function voidLine(number: LetterNumber, year: number, reason: string, cou
 export function openingLine(opening: Opening): LineBody {
   const number = { unit: '', file: opening.file, serial: opening.last };
   return { ...bare('open', number, opening.year, 'file'), counter: opening.file };
+}
+
+/** The last line of a register that goes on at another address. */
+export function movedLine(address: string): LineBody {
+  return { ...bare('moved', { unit: '', file: '', serial: 1 }, 0, 'file'), note: address };
 }
 
 export function handLine(wanted: HandReservation, serial: number, countPer: CountPer): LineBody {

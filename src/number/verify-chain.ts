@@ -34,6 +34,7 @@ function linkProblems(before: Pick<StateLine, 'n' | 'hash' | 'at'>, line: StateL
 
 /** What a line is about, as a person would look for it: number and year. */
 export function describeLine(line: StateLine): string {
+  if (line.type === 'moved') return `→ ${line.note}`;
   return line.type === 'open'
     ? `1–${line.serial}, ${line.file}, ${line.year}`
     : `${printNumber(line)}, ${line.year}`;

@@ -14,7 +14,7 @@ export function doubleProblems(lines: readonly StateLine[]): readonly Problem[] 
   const givenAt = new Map<string, StateLine>();
   const numbers = new Set<string>();
   return lines.flatMap((line) => {
-    if (line.type === 'open') return [];
+    if (line.type === 'open' || line.type === 'moved') return [];
     const place = { line: line.n };
     if (line.type !== 'reserve' && line.type !== 'import') {
       if (numbers.has(numberKey(line, line.year))) return [];

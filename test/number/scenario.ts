@@ -30,6 +30,8 @@ export interface Step {
   readonly rewrite?: { readonly n: number; readonly recipient: string };
   /** From here on the clock says this. */
   readonly clock?: string;
+  /** The register is moved to this address. */
+  readonly handOver?: string;
   readonly write?: { readonly file: string; readonly text: string };
   readonly remove?: string;
   readonly openAt?: string;
@@ -101,6 +103,7 @@ async function playOn(path: string, step: Step, now: () => string): Promise<read
 
 async function deed(register: Register, step: Step): Promise<readonly Problem[]> {
   if (step.open !== undefined) await register.addOpenings([step.open]);
+  if (step.handOver !== undefined) await register.handOver(step.handOver, async () => undefined);
   if (step.hand !== undefined) await register.reserveByHand(step.hand);
   if (step.void !== undefined) await register.voidNumber(numberOf(step.void), 2022, 'хато манзил');
   if (step.issue !== undefined) {

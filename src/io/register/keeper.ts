@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { LineBody, StateLine } from '../../model/register.ts';
-import { chainLines, chainStart } from '../../number/chain.ts';
+import { chainLines } from '../../number/chain.ts';
 import { foldEntries, matchesFilter } from '../../number/entries.ts';
+import { movedLine } from '../../number/lines.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { addByHand, addImport, addOpenings, addVoid } from './by-hand.ts';
 import { unpackContents } from './contents.ts';
 import { issueLetters } from './issue.ts';
-import { receiveAll } from './move.ts';
+import { findNewAddress, receiveAll } from './move.ts';
 import type { Register, RegisterOptions } from './register.ts';
 import { previewLetters, reserveLetters } from './reserve.ts';
 import type { RegisterStore, View, WritingView } from './store.ts';
@@ -22,8 +23,15 @@ export interface Writing {
   readonly chain: (bodies: readonly LineBody[]) => Promise<readonly StateLine[]>;
 }
 
-async function heldView(view: View, witness: Witness): Promise<View> {
+/** Numbers are planned and given by a register in use, and not by an old copy of it. */
+async function holdWritable(view: View, witness: Witness): Promise<void> {
   await holdAgainstWitness(view, witness, await view.head());
+  const address = await findNewAddress(view);
+  if (address !== undefined) throw new RoadmapError(4, [problem('register-closed', {}, { address })]);
+}
+
+async function heldView(view: View, witness: Witness): Promise<View> {
+  await holdWritable(view, witness);
   return view;
 }
 
@@ -32,7 +40,7 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
   const { countPer } = options;
   const write = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
     const { result, head } = await store.write(async (view) => {
-      await holdAgainstWitness(view, witness, await view.head());
+      await holdWritable(view, witness);
       const chain = async (bodies: readonly LineBody[]) =>
         chainLines(await view.head(), bodies, { at: options.now(), by: options.by });
       const done = await work({ view, countPer, chain });
@@ -67,9 +75,26 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
       store.read((view) => verifyRegister(view, store.address, { witness, countPer, options: wanted })),
     acceptHead: async () => forceWitness(witness, await store.read((view) => view.head())),
     receive: (from) => write((writing) => receiveAll(writing.view, from)),
-    holdStill: (work) => store.write(work),
+    handOver: (to, work) => handOver(store, options, witness, { to, work }),
+    movedTo: () => store.read(findNewAddress),
     close: () => store.close(),
   };
+}
+
+/** The work and the closing line in one transaction: when the work fails the register stays in use. */
+function handOver<T>(
+  store: RegisterStore,
+  options: RegisterOptions,
+  witness: Witness,
+  { to, work }: { readonly to: string; readonly work: () => Promise<T> },
+): Promise<T> {
+  return store.write(async (view) => {
+    await holdWritable(view, witness);
+    const done = await work();
+    const writer = { at: options.now(), by: options.by };
+    await view.add({ lines: chainLines(await view.head(), [movedLine(to)], writer) });
+    return done;
+  });
 }
 
 /** Between the look at a saved plan and its numbers another writer may have come. */
@@ -83,6 +108,3 @@ async function keptLetter(view: View, sha256: string, address: string): Promise<
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new RoadmapError(4, [problem('number-letter-altered', {}, { address, sha256 })]);
 }
-
-/** The head of an empty register. */
-export const emptyHead = { n: 0, hash: chainStart };

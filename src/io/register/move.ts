@@ -2,7 +2,14 @@ import type { ChainHead } from '../../number/chain.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { packContents } from './contents.ts';
 import type { Register } from './register.ts';
-import type { WritingView } from './store.ts';
+import type { View, WritingView } from './store.ts';
+
+/** Where a register that was moved goes on; undefined for one in use. */
+export async function findNewAddress(view: View): Promise<string | undefined> {
+  const { n } = await view.head();
+  const last = n === 0 ? undefined : await view.lineAt(n);
+  return last?.type === 'moved' ? (last.note ?? '') : undefined;
+}
 
 /**
  * Copies every line and every kept letter and text as they are into an empty register, reads the lines back and

@@ -14,7 +14,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE roadmap.schema_version (version integer PRIMARY KEY);
   CREATE TABLE roadmap.line (
     n bigint PRIMARY KEY CHECK (n > 0),
-    type text NOT NULL CHECK (type IN ('open', 'reserve', 'take', 'issue', 'void', 'import')),
+    type text NOT NULL CHECK (type IN ('open', 'reserve', 'take', 'issue', 'void', 'import', 'moved')),
     at text NOT NULL,
     "by" text NOT NULL,
     unit text NOT NULL,
@@ -34,6 +34,7 @@ export const migrations: readonly string[] = [
     sha256 text,
     measure text,
     act text,
+    again integer,
     prev text NOT NULL,
     hash text NOT NULL
   );

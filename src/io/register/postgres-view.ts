@@ -45,10 +45,9 @@ export function postgresView(client: Client): WritingView {
       const [row] = await rows(`SELECT bytes FROM ${what} WHERE sha256 = $1`, [sha256]);
       return row?.bytes as Uint8Array | undefined;
     },
-    async keptHashes(what) {
-      return (await rows(`SELECT sha256 FROM ${what} ORDER BY sha256 COLLATE "C"`)).map((row) =>
-        String(row.sha256),
-      );
+    async keptOf(what, hashes) {
+      const found = await rows(`SELECT sha256, bytes FROM ${what} WHERE sha256 = ANY ($1)`, [hashes]);
+      return new Map(found.map((row) => [String(row.sha256), row.bytes as Uint8Array]));
     },
     // PostgreSQL checks its pages by itself (data checksums); its amcheck needs rights that a clerk has not.
     damage: async () => [],
@@ -62,7 +61,12 @@ export function postgresView(client: Client): WritingView {
   };
 }
 
-const numeric: Readonly<Record<string, string>> = { n: 'bigint', serial: 'bigint', year: 'integer' };
+const numeric: Readonly<Record<string, string>> = {
+  n: 'bigint',
+  serial: 'bigint',
+  year: 'integer',
+  again: 'integer',
+};
 
 const insertLines = `INSERT INTO line (${columnList}) SELECT * FROM unnest(${lineColumns
   .map((column, index) => `$${index + 1}::${numeric[column] ?? 'text'}[]`)

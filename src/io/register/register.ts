@@ -58,8 +58,14 @@ export interface Register {
   acceptHead(): Promise<void>;
   /** Carries all lines and kept letters of another register into this empty one, and proves it. */
   receive(from: Register): Promise<ChainHead>;
-  /** Does the work while nobody can add a line, from wherever. Reading goes through another connection. */
-  holdStill<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Does the work while nobody can add a line, from wherever, and then closes this register for good: its last line
+   * names the address where it goes on, and from then on writing is refused (`register-closed`, code 4) for everyone who still
+   * knows this one. Reading meanwhile goes through another connection.
+   */
+  handOver<T>(to: string, work: () => Promise<T>): Promise<T>;
+  /** The address where a closed register goes on; undefined for one in use. */
+  movedTo(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 

@@ -23,6 +23,7 @@ export const lineColumns = [
   'sha256',
   'measure',
   'act',
+  'again',
   'prev',
   'hash',
 ] as const;
@@ -56,6 +57,7 @@ export function lineValues(line: StateLine): readonly LineValue[] {
     line.sha256,
     line.measure,
     line.act,
+    line.again === true ? 1 : null,
     line.prev,
     line.hash,
   ];
@@ -88,6 +90,7 @@ export function lineOfRow(row: Readonly<Record<string, unknown>>): StateLine {
     sha256: orNull(row.sha256),
     measure: orNull(row.measure),
     act: orNull(row.act),
+    ...(row.again === null || row.again === undefined ? {} : { again: true }),
     prev: text(row.prev),
     hash: text(row.hash),
   };

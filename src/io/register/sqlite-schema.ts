@@ -12,7 +12,7 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE line (
     n INTEGER PRIMARY KEY CHECK (n > 0),
-    type TEXT NOT NULL CHECK (type IN ('open', 'reserve', 'take', 'issue', 'void', 'import')),
+    type TEXT NOT NULL CHECK (type IN ('open', 'reserve', 'take', 'issue', 'void', 'import', 'moved')),
     at TEXT NOT NULL,
     "by" TEXT NOT NULL,
     unit TEXT NOT NULL,
@@ -32,6 +32,7 @@ export const migrations: readonly string[] = [
     sha256 TEXT,
     measure TEXT,
     act TEXT,
+    again INTEGER,
     prev TEXT NOT NULL,
     hash TEXT NOT NULL
   ) STRICT;
@@ -54,7 +55,8 @@ export const migrations: readonly string[] = [
 
 /**
  * Settings of every connection (measured): with journal DELETE and synchronous EXTRA no number told was lost in any
- * simulated power cut; WAL with NORMAL lost some. Locks are waited for in SQLite itself.
+ * simulated power cut; WAL with NORMAL lost some. SQLite itself
+ * does not wait for locks: `patience.ts` does.
  */
 export const pragmas = `
   PRAGMA journal_mode = DELETE;

@@ -60,9 +60,10 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
     async kept(what, sha256) {
       return sql(`SELECT bytes FROM ${what} WHERE sha256 = ?`).get(sha256)?.bytes;
     },
-    async keptHashes(what) {
-      const rows = sql(`SELECT sha256 FROM ${what} ORDER BY sha256`).all();
-      return rows.map((row) => String(row.sha256));
+    async keptOf(what, hashes) {
+      const asked = `SELECT sha256, bytes FROM ${what} WHERE sha256 IN (SELECT value FROM json_each(?))`;
+      const rows = sql(asked).all(JSON.stringify(hashes));
+      return new Map(rows.map((row) => [String(row.sha256), row.bytes]));
     },
     async damage() {
       const said = sql('PRAGMA integrity_check')

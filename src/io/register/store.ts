@@ -38,7 +38,8 @@ export interface View {
   counter(asked: CounterAsked): Promise<CounterFound>;
   /** Kept things by their hash: a letter's bytes, or its deflated plain text. */
   kept(what: Keep, sha256: string): Promise<Uint8Array | undefined>;
-  keptHashes(what: Keep): Promise<readonly string[]>;
+  /** Those of these that are kept, by their hash, in one question. */
+  keptOf(what: Keep, hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** What the home's own check finds: an index that disagrees with its table would hide a number. Empty when well. */
   damage(): Promise<readonly string[]>;
 }

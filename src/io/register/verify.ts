@@ -5,6 +5,7 @@ import { verifyLines } from '../../number/verify.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { unpackContents } from './contents.ts';
+import { findNewAddress } from './move.ts';
 import type { VerifyOptions } from './register.ts';
 import type { View } from './store.ts';
 import type { Witness } from './witness.ts';
@@ -30,12 +31,14 @@ export async function verifyRegister(
   const lines = await view.lines({});
   const { value, problems } = verifyLines(lines, countPer, options.actDay);
   const head = options.knownHead?.toLowerCase();
+  const newAddress = await findNewAddress(view);
   const unknown = head === undefined || lines.some((line) => line.hash === head) ? [] : [head];
   return {
     value,
     problems: [
       ...damage.map((reason) => problem('register-damaged', {}, { address, reason })),
       ...(await witnessProblems(view, witness)),
+      ...(newAddress === undefined ? [] : [problem('register-closed', {}, { address: newAddress })]),
       ...unknown.map((missing) => problem('number-head-unknown', {}, { head: missing })),
       ...problems,
       ...(await keptProblems(view, foldEntries(lines))),
@@ -53,28 +56,40 @@ async function witnessProblems(view: View, witness: Witness): Promise<readonly P
   }
 }
 
+/** How many kept letters are held in memory at once: some 15 kB each. */
+const keptAtOnce = 500;
+
 async function keptProblems(view: View, entries: readonly Entry[]): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const entry of entries) {
-    const { number, year, sha256, contentsSha256, source } = entry;
-    if (sha256 !== null && source === 'issued' && !(await isKept(view, sha256))) {
-      problems.push(problem('number-letter-lost', {}, { number, year, sha256 }));
-    }
-    if (contentsSha256 !== null && !(await isTextKept(view, contentsSha256))) {
-      problems.push(problem('number-contents-lost', {}, { number, year }));
-    }
+  for (let from = 0; from < entries.length; from += keptAtOnce) {
+    problems.push(...(await keptProblemsOf(view, entries.slice(from, from + keptAtOnce))));
   }
   return problems;
 }
 
-async function isKept(view: View, sha256: string): Promise<boolean> {
-  const bytes = await view.kept('letter', sha256);
+async function keptProblemsOf(view: View, entries: readonly Entry[]): Promise<readonly Problem[]> {
+  const hashes = (all: readonly (string | null)[]) => all.flatMap((hash) => (hash === null ? [] : [hash]));
+  const letters = await view.keptOf('letter', hashes(entries.map((entry) => entry.sha256)));
+  const texts = await view.keptOf('contents', hashes(entries.map((entry) => entry.contentsSha256)));
+  return entries.flatMap(({ number, year, sha256, contentsSha256, source }) => {
+    const problems: Problem[] = [];
+    if (sha256 !== null && source === 'issued' && !isKept(letters.get(sha256), sha256)) {
+      problems.push(problem('number-letter-lost', {}, { number, year, sha256 }));
+    }
+    if (contentsSha256 !== null && !isTextKept(texts.get(contentsSha256), contentsSha256)) {
+      problems.push(problem('number-contents-lost', {}, { number, year }));
+    }
+    return problems;
+  });
+}
+
+function isKept(bytes: Uint8Array | undefined, sha256: string): boolean {
   return bytes !== undefined && hashOf(bytes) === sha256;
 }
 
-async function isTextKept(view: View, sha256: string): Promise<boolean> {
+function isTextKept(packed: Uint8Array | undefined, sha256: string): boolean {
   try {
-    const text = unpackContents(await view.kept('contents', sha256));
+    const text = unpackContents(packed);
     return text !== undefined && hashOf(text) === sha256;
   } catch {
     return false;

@@ -255,6 +255,28 @@ export function describeContract(name: string, home: () => Home): void {
       await expect(home().byHand(address, `UPDATE line SET serial = 1`)).rejects.toThrow(/only grows/);
     });
 
+    it('gives no number any more once it was handed over, to no one, and names the address where it goes on', async () => {
+      const other = await again();
+      await register.reserve([request('A')]);
+      expect(await register.movedTo()).toBe(undefined);
+      await register.handOver('postgres://db/new', async () => undefined);
+      const closed = { exitCode: 4, problems: [{ code: 'register-closed' }] };
+      await expect(other.reserve([request('B')])).rejects.toMatchObject(closed);
+      await expect(other.preview([request('B')])).rejects.toMatchObject(closed);
+      await expect(register.handOver('postgres://db/other', async () => undefined)).rejects.toMatchObject(
+        closed,
+      );
+      expect(await other.movedTo()).toBe('postgres://db/new');
+      expect(await other.entries()).toHaveLength(1);
+      expect((await other.verify()).problems.map((one) => one.code)).toContain('register-closed');
+    });
+
+    it('stays in use when handing over fails', async () => {
+      const failed = register.handOver('postgres://db/new', async () => Promise.reject(new Error('no copy')));
+      await expect(failed).rejects.toThrow('no copy');
+      expect(numbers(await register.reserve([request('A')]))).toEqual(['01/3-19-09/1-73']);
+    });
+
     it('refuses to make a register where one is', async () => {
       await expect(createRegister(address, testOptions())).rejects.toMatchObject({
         exitCode: 4,

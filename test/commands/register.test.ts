@@ -1,0 +1,117 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
+import { office, roadmap } from '../support/office.ts';
+import type { PostgresServer } from '../support/postgres-server.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+const reserve = ['register', 'reserve', '--file', '19-09/1', '--json'];
+
+/** Codes of a document's problems. */
+function codes(json: Readonly<Record<string, unknown>>): readonly string[] {
+  return (json.problems as readonly { code: string }[]).map((found) => found.code);
+}
+
+describe('register move', () => {
+  test('closes the register on a server for every other workspace: no number is given twice', async () => {
+    const url = await server.freshDatabase();
+    const [a, b] = [testFolder(), testFolder()];
+    await roadmap(a, ['init', '--last', '19-09/1=72', '--register', url]);
+    await roadmap(b, ['init', '--register', url]);
+    expect((await roadmap(a, ['register', 'move', '--to', 'local.db', '--json'])).code).toBe(0);
+    expect((await roadmap(a, reserve)).json).toMatchObject({ entries: [{ number: '01/3-19-09/1-73' }] });
+    const other = await roadmap(b, reserve);
+    expect([other.code, codes(other.json)]).toEqual([4, ['register-closed']]);
+  });
+
+  test('carries a register from server to server, and is finished by the same command when it was cut off', async () => {
+    const [first, second] = [await server.freshDatabase(), await server.freshDatabase()];
+    const folder = testFolder();
+    await roadmap(folder, ['init', '--register', first]);
+    await roadmap(folder, reserve);
+    const config = readFileSync(join(folder, 'roadmap.yaml'), 'utf8');
+    const move = ['register', 'move', '--to', second, '--json'];
+    expect((await roadmap(folder, move)).code).toBe(0);
+    // As if the power had gone before roadmap.yaml was written.
+    writeFileSync(join(folder, 'roadmap.yaml'), config);
+    expect((await roadmap(folder, move)).code).toBe(0);
+    expect((await roadmap(folder, reserve)).json).toMatchObject({ entries: [{ serial: 2 }] });
+  });
+
+  test('closes the old file too, whatever name it has', async () => {
+    const folder = await office();
+    await roadmap(folder, ['register', 'move', '--to', 'new.db']);
+    const old = await roadmap(folder, reserve, { environment: { ROADMAP_REGISTER: 'register.db.moved' } });
+    expect([old.code, codes(old.json)]).toEqual([4, ['register-closed']]);
+  });
+});
+
+describe('init', () => {
+  test('uses the password of --register and writes it nowhere', async () => {
+    const folder = testFolder();
+    const url = (await server.freshDatabase()).replace('tester@', () => 'tester:S3cret$&@');
+    const made = await roadmap(folder, ['init', '--register', url]);
+    expect(made.code).toBe(0);
+    expect(made.out + made.err + readFileSync(join(folder, 'roadmap.yaml'), 'utf8')).not.toContain('S3cret');
+    const given = await roadmap(folder, reserve);
+    expect(given.json.problems).toEqual([]);
+    expect(given.json).toMatchObject({ entries: [{ serial: 1 }] });
+  });
+
+  test('that was killed before roadmap.yaml is finished by the same command, the 19 letters included', async () => {
+    const folder = testFolder();
+    const words = ['init', '--last', '19-09/1=72', '--json'];
+    await roadmap(folder, words);
+    rmSync(join(folder, 'roadmap.yaml'));
+    expect((await roadmap(folder, [...words, '--example'])).code).toBe(0);
+    const { json } = await roadmap(folder, ['register', 'list', '--json']);
+    expect(json.entries).toHaveLength(19);
+    expect((await roadmap(folder, words)).code).toBe(0);
+    const other = await roadmap(folder, ['init', '--last', '19-09/1=80', '--json']);
+    expect([other.code, codes(other.json)]).toEqual([4, ['init-register-there']]);
+  });
+});
+
+describe('doctor', () => {
+  test('ends with the code of the worst finding: no workspace 2, no register 3, an altered one 4', async () => {
+    expect((await roadmap(testFolder(), ['doctor', '--json'])).code).toBe(2);
+    const folder = await office();
+    await roadmap(folder, reserve);
+    await roadmap(folder, reserve);
+    renameSync(join(folder, 'register.db'), join(folder, 'away.db'));
+    expect((await roadmap(folder, ['doctor', '--json'])).code).toBe(3);
+    renameSync(join(folder, 'away.db'), join(folder, 'register.db'));
+    writeFileSync(join(folder, 'register.db.head'), `9 ${'0'.repeat(64)}\n`);
+    expect((await roadmap(folder, ['doctor', '--json'])).code).toBe(4);
+  });
+});
+
+describe('ROADMAP_NOW', () => {
+  test('stands in the register in UTC, and without a zone is the time of the office', async () => {
+    const folder = await office();
+    for (const now of ['2022-08-08T12:00:00+05:00', '2022-08-08T08:00:00Z', '2022-08-08T23:30']) {
+      const given = await roadmap(folder, reserve, { environment: { ROADMAP_NOW: now } });
+      expect(given.json).toMatchObject({ entries: [{ date: '2022-08-08' }] });
+    }
+    expect(codes((await roadmap(folder, ['register', 'verify', '--json'])).json)).toEqual([]);
+  });
+});
+
+describe('letter again', () => {
+  test('says of a void letter that it is void, and why', async () => {
+    const folder = await office();
+    await roadmap(folder, ['letter', 'generate', 'exports/2022-08.csv', '--to', 'CM-MACRO']);
+    await roadmap(folder, ['register', 'void', '01/3-19-09/1-73', '--reason', 'хато манзил']);
+    const refused = await roadmap(folder, ['letter', 'again', '01/3-19-09/1-73', '--json']);
+    expect([refused.code, codes(refused.json)]).toEqual([1, ['number-is-void']]);
+    const badYear = await roadmap(folder, ['letter', 'again', '01/3-19-09/1-73', '--year', 'abc', '--json']);
+    expect([badYear.code, codes(badYear.json)]).toEqual([2, ['usage-bad-value']]);
+  });
+});
