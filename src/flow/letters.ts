@@ -13,6 +13,7 @@ import { hasErrors } from '../problem.ts';
 import { fillLetter } from '../template/fill-letter.ts';
 import type { AskedLetter } from './orders.ts';
 import { reconcileLetter } from './reconcile.ts';
+import { withOrigin } from './word-origin.ts';
 
 /** A letter that is whole but for its number, checked. */
 export interface PreparedLetter extends AskedLetter {
@@ -63,7 +64,9 @@ export function prepareLetters(
     // What is wrong with the words of a batch row is looked for in that row.
     const { kind, key } = letter.planned;
     const place = letter.place.file === undefined ? { file: kind.folder } : letter.place;
-    const residue = residueProblems(document, { ...place, field: key });
+    const residue = residueProblems(document, { ...place, field: key }).map((found) =>
+      withOrigin(found, letter.planned, setting.config, letter.place),
+    );
     const figures = reconcileLetter(letter.planned, origins, document);
     problems.push(...residue, ...figures);
     if (hasErrors([...residue, ...figures])) continue;

@@ -1,3 +1,4 @@
+import { unboundNumbers } from '../layout/no-break.ts';
 import type { FilledDocument, Inline } from '../model/document.ts';
 import type { LetterKind, PlannedLetter, ValueOrigin } from '../model/letter.ts';
 import type { Snapshot, Totals } from '../model/snapshot.ts';
@@ -96,7 +97,7 @@ function fixedFigures(kind: LetterKind, document: FilledDocument): readonly Prob
 
 function figuresInText({ shape }: FilledDocument): readonly string[] {
   const texts = (shape.sections[0]?.blocks ?? []).flatMap((block) =>
-    block.type === 'paragraph' ? [block.inlines.map(textOf).join('')] : [],
+    block.type === 'paragraph' ? [unboundNumbers(block.inlines.map(textOf).join(''))] : [],
   );
   return [...new Set(texts.flatMap((text) => [...text.matchAll(figureInWords)].map(([figure]) => figure)))];
 }
