@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { readingOptions } from './command-spec.ts';
 
 const asOfOption: OptionSpec = {
   flags: '--as-of <date>',
@@ -101,6 +102,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     },
     options: [
       asOfOption,
+      ...readingOptions.filter((option) => !option.flags.startsWith('--as-of')),
       {
         flags: '--format <format>',
         words: { en: 'docx, md, html or json', ru: 'docx, md, html или json', uz: 'docx, md, html ёки json' },

@@ -5,10 +5,10 @@ import type { InputHash, InputRole } from '../model/pack.ts';
 import type { Context } from './context.ts';
 import { textOption } from './context.ts';
 import type { LetterRun } from './letter-run.ts';
-import { loadSource } from './reading.ts';
+import { loadLayouts, loadSource } from './reading.ts';
 
 /**
- * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem,
+ * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem, layouts,
  * exports, approved list, batch, kinds (as one hash each). Paths are relative to the workspace; a file from elsewhere
  * stands under its bare name, so that no machine's folders get into a plan or a pack.
  */
@@ -25,6 +25,9 @@ export async function hashInputs(
   const inputs: InputHash[] = [];
   for (const [role, file] of fixed) {
     inputs.push({ role, file, sha256: sha256(await readBytes(resolve(root, file), file)) });
+  }
+  for (const { file, bytes } of await loadLayouts(root)) {
+    inputs.push({ role: 'layout', file, sha256: sha256(bytes) });
   }
   const list = textOption(context.options, 'list');
   if (list !== undefined) {

@@ -1,18 +1,17 @@
 import type { RowOrder } from '../flow/batch.ts';
 import { readBatch, rowOrders } from '../flow/batch.ts';
+import { isExportHeading } from '../flow/export-headings.ts';
 import type { LetterTask } from '../flow/orders.ts';
-import { batchWant } from '../ingest/batch-fields.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
-import type { Context } from './context.ts';
-import { listOption, repeatedOption, textOption } from './context.ts';
+import { listOption, textOption } from './context.ts';
 import { openKind } from './kinds.ts';
 import type { FigureReader } from './letter-figures.ts';
 import type { TasksAsked } from './letter-tasks.ts';
 import { setFields } from './letter-tasks.ts';
-import { storeProblemRows } from './problem-rows.ts';
+import { readingOptions } from './reading.ts';
 
 /**
  * The tasks of a batch, one a row, in the order of the rows. Every row is read before any problem is told; a file or
@@ -23,11 +22,10 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
   const { root, config } = workspace;
   const { options } = context;
   const fallback = textOption(options, 'kind') ?? config.defaults.kind;
-  const encoding = textOption(options, 'encoding');
-  const read = await readBatch(source, fallback, (name) => asProblems(openKind(root, name)), {
-    map: repeatedOption(options, 'map'),
-    ...(encoding === undefined ? {} : { encoding }),
-  });
+  // Reading options speak of the exports; only a heading of the batch's own is for the batch.
+  const { map: entries = [], layouts } = await readingOptions(context, undefined);
+  const map = entries.filter((entry) => !isExportHeading(entry, layouts));
+  const read = await readBatch(source, fallback, (name) => asProblems(openKind(root, name)), { map });
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const orders = rowOrders(read.value, {
     kind: fallback,
@@ -42,21 +40,6 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
   const tasks = await withFigures(orders.value ?? [], asked.figures);
   const problems = [...read.problems, ...orders.problems, ...tasks.problems];
   return { value: tasks.value, problems };
-}
-
-/**
- * Does the work on a batch; when rows of it stop the work, `--problems FILE.xlsx` gets those rows with their reasons,
- * in place of the exports' bad rows. The work's own error is thrown on.
- */
-export async function withBadRows<T>(context: Context, batch: Source, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RoadmapError)) throw error;
-    const own = error.problems.filter((found) => found.place.file === batch.file);
-    if (own.length > 0) await storeProblemRows(context, [batch], {}, own, batchWant([]));
-    throw error;
-  }
 }
 
 async function withFigures(

@@ -1,9 +1,12 @@
+import type { ReadFiles } from '../flow/bad-rows.ts';
+import { isExportHeading } from '../flow/export-headings.ts';
 import { readMonitoring } from '../flow/monitoring.ts';
 import type { Agency, Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { ReadingOptions } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
 import type { Context } from './context.ts';
-import { storeProblemRows } from './problem-rows.ts';
+import { textOption } from './context.ts';
 import { loadSource, readingOptions } from './reading.ts';
 
 /** The figures of some exports; null for no export. Each file is read once, each set of files is added up once a day. */
@@ -18,20 +21,27 @@ export interface FiguresAsked {
 }
 
 /**
- * A reader that remembers what it read. Exports are looked for from the current folder, then from the workspace.
- * Throws (3) for a file that is not there.
+ * A reader that remembers what it read, and gives account of it (`files`). Exports are looked for from the current folder, then
+ * from the workspace. Throws (3) for a file that is not there.
  */
-export function openFigures(context: Context, root: string, agencies: readonly Agency[]): FigureReader {
+export function openFigures(
+  context: Context,
+  root: string,
+  agencies: readonly Agency[],
+): { readonly figures: FigureReader; readonly files: readonly ReadFiles[] } {
+  const files: ReadFiles[] = [];
+  const isBatch = textOption(context.options, 'batch') !== undefined;
   const readings = new Map<string, Promise<Reading>>();
   const read = async ({ exports, asOf, date }: FiguresAsked): Promise<Reading> => {
     const loaded = await Promise.all(exports.map((name) => loadSource(context, name, root)));
-    const options = await readingOptions(context, date);
+    const given = await readingOptions(context, date);
+    const options = isBatch ? { ...given, map: exportHeadings(given) } : given;
     const wanted = asOf === null ? options : { ...options, asOf };
     const figures = await readMonitoring(loaded, agencies, wanted);
-    await storeProblemRows(context, loaded, wanted, figures.problems);
+    files.push({ sources: loaded, problems: figures.problems, options: wanted });
     return { date, figures };
   };
-  return async (asked) => {
+  const reader: FigureReader = async (asked) => {
     if (asked.exports.length === 0) return { value: null, problems: [] };
     const key = JSON.stringify([asked.exports, asked.asOf]);
     const first = await remember(readings, key, () => read(asked));
@@ -40,6 +50,12 @@ export function openFigures(context: Context, root: string, agencies: readonly A
     if (hasOwnDay || first.date === asked.date) return first.figures;
     return (await remember(readings, `${key} ${asked.date}`, () => read(asked))).figures;
   };
+  return { figures: reader, files };
+}
+
+/** Beside a batch `--map` may speak of its headings too. */
+function exportHeadings({ map = [], layouts }: ReadingOptions): readonly string[] {
+  return map.filter((entry) => isExportHeading(entry, layouts));
 }
 
 interface Reading {

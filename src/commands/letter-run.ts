@@ -12,9 +12,10 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
 import { textOption } from './context.ts';
-import { batchTasks, withBadRows } from './letter-batch.ts';
+import { batchTasks } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
 import { commandLineTask } from './letter-tasks.ts';
+import { withProblemRows } from './problem-rows.ts';
 import { loadSource } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 import { dayOption, officeToday, openDirectories, openWorkspace } from './workspace.ts';
@@ -66,15 +67,12 @@ export async function prepareRun(
   const { workspace, directories } = setting;
   const given = dayOption(context, 'date', '--date');
   const date = given ?? officeToday(context, workspace.config);
-  const figures = openFigures(context, workspace.root, directories.agencies);
+  const { figures, files } = openFigures(context, workspace.root, directories.agencies);
   const asked = { context, workspace, exports, date, isDated: given !== undefined, figures };
   const name = textOption(context.options, 'batch');
   const batch = name === undefined ? undefined : await loadSource(context, name);
-  if (batch === undefined) {
-    return { ...(await prepareTasks(setting, await commandLineTask(asked), manner.days)), date, batch };
-  }
-  return withBadRows(context, batch, async () => {
-    const tasks = await batchTasks(asked, batch);
+  return withProblemRows(context, { exports: files, batch }, async () => {
+    const tasks = batch === undefined ? await commandLineTask(asked) : await batchTasks(asked, batch);
     return { ...(await prepareTasks(setting, tasks, manner.days)), date, batch };
   });
 }

@@ -4,19 +4,21 @@ import type { Terminal } from '../io/terminal.ts';
 import { say } from '../messages/words.ts';
 import type { BodyChange, Comparison } from '../model/comparison.ts';
 import type { BodyFigures } from '../model/snapshot.ts';
+import { RoadmapError } from '../problem.ts';
 import { printPercent } from '../text.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { readExports } from './monitor-read.ts';
+import { readEach } from './monitor-read.ts';
 import { tellBody } from './monitor-show.ts';
 
 /** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
 export const monitorCompare: Command = async (context, [before = '', after = '']) => {
-  const earlier = await readExports(context, [before]);
-  const later = await readExports(context, [after]);
-  const comparison = compareSnapshots(earlier.snapshot, later.snapshot);
+  const { snapshots, problems } = await readEach(context, [[before], [after]]);
+  const [earlier, later] = snapshots;
+  if (earlier === undefined || later === undefined) throw new RoadmapError(1, problems);
+  const comparison = compareSnapshots(earlier, later);
   context.terminal.result(printComparison(context.terminal, comparison));
-  return succeed(context, tellComparison(comparison), [...earlier.problems, ...later.problems]);
+  return succeed(context, tellComparison(comparison), problems);
 };
 
 function tellComparison(comparison: Comparison): Readonly<Record<string, unknown>> {

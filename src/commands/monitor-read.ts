@@ -1,4 +1,5 @@
 import { todayIn } from '../dates.ts';
+import type { ReadFiles } from '../flow/bad-rows.ts';
 import { readDirectories } from '../flow/directories.ts';
 import { readMonitoring } from '../flow/monitoring.ts';
 import { loadDirectories } from '../io/workspace.ts';
@@ -12,7 +13,7 @@ import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
 import { instantNow, officeToday, openWorkspace } from './workspace.ts';
 
 /** An export read for its own sake: figures, and warnings. */
-export interface Monitored {
+interface Monitored {
   readonly snapshot: Snapshot;
   readonly problems: readonly Problem[];
 }
@@ -22,13 +23,31 @@ export interface Monitored {
  * body is called unknown. Throws every problem when one is an error (code 1); `--problems` is written before that.
  */
 export async function readExports(context: Context, names: readonly string[]): Promise<Monitored> {
+  const { snapshots, problems } = await readEach(context, [names]);
+  const [snapshot] = snapshots;
+  if (snapshot === undefined) throw new RoadmapError(1, problems);
+  return { snapshot, problems };
+}
+
+/** Like `readExports`, for several sets of exports, each with its own figures: what is wrong with one does not hide the others'. */
+export async function readEach(
+  context: Context,
+  sets: readonly (readonly string[])[],
+): Promise<{ readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] }> {
   const { agencies, today } = await surroundings(context);
-  const sources = await loadExports(context, names);
   const options = await readingOptions(context, today);
-  const read = await readMonitoring(sources, agencies, options);
-  await storeProblemRows(context, sources, options, read.problems);
-  if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);
-  return { snapshot: read.value, problems: read.problems };
+  const files: ReadFiles[] = [];
+  const snapshots: Snapshot[] = [];
+  for (const names of sets) {
+    const sources = await loadExports(context, names);
+    const { value, problems } = await readMonitoring(sources, agencies, options);
+    files.push({ sources, problems, options });
+    if (value !== undefined) snapshots.push(value);
+  }
+  await storeProblemRows(context, files);
+  const problems = files.flatMap((read) => read.problems);
+  if (snapshots.length < sets.length || hasErrors(problems)) throw new RoadmapError(1, problems);
+  return { snapshots, problems };
 }
 
 async function surroundings(

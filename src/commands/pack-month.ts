@@ -12,6 +12,7 @@ import { openKind, openKindFile } from './kinds.ts';
 import { openFigures } from './letter-figures.ts';
 import type { LetterRun, RunSetting } from './letter-run.ts';
 import { prepareTasks } from './letter-run.ts';
+import { storeProblemRows } from './problem-rows.ts';
 import { dayOption, officeToday } from './workspace.ts';
 
 /** `--month YYYY-MM`. Throws `usage-bad-value` (code 2). */
@@ -33,8 +34,9 @@ export async function prepareMonth(
   const { context, workspace, directories } = setting;
   const today = officeToday(context, workspace.config);
   const given = dayOption(context, 'date', '--date');
-  const figures = openFigures(context, workspace.root, directories.agencies);
+  const { figures, files } = openFigures(context, workspace.root, directories.agencies);
   const read = await figures({ exports, asOf: null, date: given ?? today });
+  await storeProblemRows(context, files);
   const snapshot = read.value;
   if (snapshot === undefined || snapshot === null) {
     throw new RoadmapError(1, [...setting.problems, ...read.problems]);

@@ -1,20 +1,41 @@
+import type { ReadFiles } from '../flow/bad-rows.ts';
 import { badRowsWorkbook } from '../flow/bad-rows.ts';
+import { batchWant } from '../ingest/batch-fields.ts';
 import { writeWhole } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
-import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
-import type { Problem } from '../problem.ts';
+import type { Source } from '../model/table.ts';
+import { RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
 
-/** `--problems FILE.xlsx`: the bad rows of the exports with a reason column. Replaces the file; does nothing without the option. */
-export async function storeProblemRows(
+/**
+ * Does the work of a run that reads exports and perhaps a batch; `--problems FILE.xlsx` gets the bad rows of all of them, once,
+ * also when they stop the work: then its own error is thrown on.
+ */
+export async function withProblemRows<T>(
   context: Context,
-  sources: readonly Source[],
-  options: ReadingOptions,
-  problems: readonly Problem[],
-  want?: TableWant,
-): Promise<void> {
+  read: { readonly exports: readonly ReadFiles[]; readonly batch: Source | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
+  let done: T;
+  try {
+    done = await work();
+  } catch (error) {
+    if (!(error instanceof RoadmapError)) throw error;
+    const { batch } = read;
+    const problems = error.problems.filter(({ place }) => batch !== undefined && place.file === batch.file);
+    const rows: readonly ReadFiles[] =
+      batch === undefined ? [] : [{ sources: [batch], problems, options: {}, want: batchWant([]) }];
+    await storeProblemRows(context, [...rows, ...read.exports]);
+    throw error;
+  }
+  await storeProblemRows(context, read.exports);
+  return done;
+}
+
+/** `--problems FILE.xlsx`: the bad rows of all that a run read, with a reason column. Replaces the file; does nothing without the option. */
+export async function storeProblemRows(context: Context, files: readonly ReadFiles[]): Promise<void> {
   const path = textOption(context.options, 'problems');
   if (path === undefined) return;
   if (!path.toLowerCase().endsWith('.xlsx')) refuseValue('--problems', path, 'FILE.xlsx', 'xatolar.xlsx');
@@ -26,6 +47,6 @@ export async function storeProblemRows(
     hint: say('bad-row-hint', language, {}),
     severity: { error: say('error', language, {}), warning: say('warning', language, {}) },
   };
-  const bytes = await badRowsWorkbook(sources, problems, options, language, words, want);
+  const bytes = await badRowsWorkbook(files, language, words);
   await writeWhole(userPath(context.outside, path), bytes, 'replace');
 }

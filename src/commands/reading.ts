@@ -69,16 +69,19 @@ export async function workspaceIfAny(context: Context): Promise<string | undefin
 async function savedLayouts(context: Context): Promise<readonly Layout[]> {
   const root = await workspaceIfAny(context);
   if (root === undefined) return [];
-  const names = (await listFolder(join(root, 'layouts'))).map((item) => item.name);
-  const sources = await Promise.all(
-    names
-      .filter((name) => name.toLowerCase().endsWith('.csv'))
-      .map(async (name) => ({
-        file: `layouts/${name}`,
-        bytes: await readBytes(join(root, 'layouts', name)),
-      })),
-  );
-  const read = await readLayouts(sources);
+  const read = await readLayouts(await loadLayouts(root));
   stopOnErrors(read.problems);
   return read.value ?? [];
+}
+
+/** The files of the office's own layouts, by name; none when it has none. */
+export async function loadLayouts(root: string): Promise<readonly Source[]> {
+  const names = (await listFolder(join(root, 'layouts'))).map((item) => item.name);
+  const own = names.filter((name) => name.toLowerCase().endsWith('.csv'));
+  return Promise.all(
+    own.map(async (name) => ({
+      file: `layouts/${name}`,
+      bytes: await readBytes(join(root, 'layouts', name), `layouts/${name}`),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReadFiles } from '../flow/bad-rows.ts';
 import { readMonitoring } from '../flow/monitoring.ts';
 import type { StatusInputs } from '../flow/status.ts';
 import { decodePlan } from '../ingest/plan-file.ts';
@@ -8,7 +9,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
 import type { Context } from './context.ts';
-import { loadExports } from './reading.ts';
+import { storeProblemRows } from './problem-rows.ts';
+import { loadExports, readingOptions } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 import { dayOption, officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
 
@@ -50,12 +52,16 @@ async function loadSnapshots(
   agencies: readonly Agency[],
 ): Promise<{ readonly snapshots: readonly Snapshot[]; readonly found: readonly Problem[] }> {
   const snapshots: Snapshot[] = [];
-  const found: Problem[] = [];
+  const files: ReadFiles[] = [];
+  // `--as-of` is the report's day; a monitoring of an earlier month has its own.
+  const { asOf: _, ...options } = await readingOptions(context, undefined);
   for (const source of await loadExports(context, names)) {
-    const read = await readMonitoring([source], agencies, { map: [] });
-    found.push(...read.problems);
-    if (read.value !== undefined) snapshots.push(read.value);
+    const { value, problems } = await readMonitoring([source], agencies, options);
+    files.push({ sources: [source], problems, options });
+    if (value !== undefined) snapshots.push(value);
   }
+  await storeProblemRows(context, files);
+  const found = files.flatMap((read) => read.problems);
   stopOnErrors(found);
   return { snapshots, found };
 }

@@ -17,24 +17,32 @@ export interface BadRowWords {
   readonly hint: string;
 }
 
+/** Files that were read together, what was found in them, and how they were read. */
+export interface ReadFiles {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  readonly options: ReadingOptions;
+  /** What was looked for; exports when left out. */
+  readonly want?: TableWant;
+}
+
 /**
- * A workbook with a sheet for each export: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
- * row come first. An export without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`) `want` says what is read; exports when left out.
+ * A workbook with a sheet for each file: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
+ * row come first. A file without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`)
  */
 export async function badRowsWorkbook(
-  sources: readonly Source[],
-  problems: readonly Problem[],
-  options: ReadingOptions,
+  files: readonly ReadFiles[],
   language: Language,
   words: BadRowWords,
-  want: TableWant = wantWith(options.layouts),
 ): Promise<Uint8Array> {
   const sheets: SheetToWrite[] = [];
-  for (const source of sources) {
-    const own = sortProblems(problems.filter((found) => (found.place.file ?? source.file) === source.file));
-    if (own.length === 0) continue;
-    const { value } = await readTable(source, want, options);
-    sheets.push(sheetOf(source.file, value, own, language, words));
+  for (const { sources, problems, options, want } of files) {
+    for (const source of sources) {
+      const own = sortProblems(problems.filter((found) => (found.place.file ?? source.file) === source.file));
+      if (own.length === 0) continue;
+      const { value } = await readTable(source, want ?? wantWith(options.layouts), options);
+      sheets.push(sheetOf(source.file, value, own, language, words));
+    }
   }
   return writeWorkbook(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);
 }

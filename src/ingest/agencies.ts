@@ -18,6 +18,8 @@ export interface KnownBody {
 /** Finds bodies by any of their names, and says what is the matter with a name. */
 export interface AgencyFinder {
   readonly find: (text: string) => KnownBody;
+  /** True when the directory has a body of this name. */
+  readonly knows: (text: string) => boolean;
   /** Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`. */
   readonly check: (text: string, place: Place) => readonly Problem[];
 }
@@ -44,7 +46,8 @@ export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
     }
     return body;
   };
-  return { find, check: (text, place) => checkName(find(text), text, place, agencies !== null) };
+  const knows = (text: string): boolean => byName.has(foldBody(text));
+  return { find, knows, check: (text, place) => checkName(find(text), text, place, agencies !== null) };
 }
 
 function findBody(text: string, byName: ReadonlyMap<string, Agency>): KnownBody {

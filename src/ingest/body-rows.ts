@@ -33,7 +33,7 @@ export function readBodyRows(
   const totals: Row[] = [];
   let whole = true;
   for (const row of table.rows) {
-    const kind = rowKind(table, row);
+    const kind = rowKind(table, row, finder.knows);
     if (kind === 'totals') totals.push(row);
     if (kind !== 'body') continue;
     const read = readBodyRow(table, row, finder, asOf);

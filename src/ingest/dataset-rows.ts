@@ -34,7 +34,7 @@ export function readDatasetRows(
   const problems: Problem[] = [];
   const checked = new Set<string>();
   for (const row of table.rows) {
-    if (rowKind(table, row) !== 'body') continue;
+    if (rowKind(table, row, finder.knows) !== 'body') continue;
     const agency = agencyCell(table, row);
     if (!isBlank(agency.text) && !checked.has(agency.text)) {
       checked.add(agency.text);

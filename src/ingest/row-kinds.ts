@@ -3,9 +3,22 @@ import { cellOf } from '../model/table.ts';
 import { foldName } from '../text.ts';
 
 /** Words of a totals row, as the four languages have them. */
-const totalWords = ['жами', 'jami', 'итого', 'всего', 'total', 'умумий', 'umumiy', 'ҳаммаси', 'hammasi'].map(
-  foldName,
-);
+const totalWords = [
+  'жами',
+  'jami',
+  'итого',
+  'всего',
+  'total',
+  'умумий',
+  'умумий сони',
+  'умумий кўрсаткич',
+  'umumiy',
+  'umumiy soni',
+  'ҳаммаси',
+  'hammasi',
+].map(foldName);
+/** Those that begin a totals row ("Жами 40 та ташкилот"); a body's name may well begin with any other: "Умумий ўрта таълим ...". */
+const totalBeginnings = ['жами', 'jami', 'итого'].map(foldName);
 const noteWords = [
   'изоҳ',
   'изох',
@@ -25,15 +38,16 @@ export type RowKind = 'body' | 'totals' | 'note';
 
 /**
  * Tells totals rows by their word in the agency or number column ("Жами", "Республика бўйича жами:", "Жами: 40 та"), and remarks by theirs.
- * A row with a remark's word and figures beside it is a body all the same.
+ * A row with a remark's word and figures beside it is a body all the same, and so is one with a name that the directory knows.
  */
-export function rowKind(table: Table, row: Row): RowKind {
+export function rowKind(table: Table, row: Row, isKnown: (name: string) => boolean): RowKind {
   // A row with a dataset's ID is that dataset; looking further would cost more than all else in a large export.
   if (/^\d-\d{3}-\d{4}$/u.test(cellOf(table, row, 'id').trim())) return 'body';
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const first = filled[0] ?? '';
-  const words = [cellOf(table, row, 'agency'), cellOf(table, row, 'no'), first].map(wordsOf);
-  if (words.some(isTotal)) return 'totals';
+  const name = cellOf(table, row, 'agency');
+  const words = [name, cellOf(table, row, 'no'), first].map(wordsOf);
+  if (words.some(isTotal)) return isKnown(name) ? 'body' : 'totals';
   const remark = first.trim().startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
   return remark && filled.length <= 2 ? 'note' : 'body';
 }
@@ -46,5 +60,8 @@ function wordsOf(cell: string): string {
 }
 
 function isTotal(text: string): boolean {
-  return totalWords.some((word) => text === word || text.endsWith(` ${word}`) || text.startsWith(`${word} `));
+  return (
+    totalWords.some((word) => text === word || text.endsWith(` ${word}`)) ||
+    totalBeginnings.some((word) => text.startsWith(`${word} `))
+  );
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Outside } from './outside.ts';
 
 /** The path as PRODUCT section 5 shows it: relative to the workspace, with `/`. */
@@ -6,7 +6,7 @@ export function shownPath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }
 
-/** A path that the user gave: from the current folder, as every program takes it. */
+/** A path that the user gave: from the current folder, as every program takes it; never with a slash at its end. */
 export function userPath(outside: Outside, path: string): string {
-  return isAbsolute(path) ? path : resolve(outside.folder, path);
+  return resolve(outside.folder, path);
 }

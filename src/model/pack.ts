@@ -7,7 +7,7 @@ export interface FileHash {
 }
 
 /** What an input is for: `config` is roadmap.yaml, `kind` a letter kind's folder as one hash. */
-export type InputRole = 'config' | 'directory' | 'emblem' | 'export' | 'list' | 'batch' | 'kind';
+export type InputRole = 'config' | 'directory' | 'emblem' | 'layout' | 'export' | 'list' | 'batch' | 'kind';
 
 export interface InputHash extends FileHash {
   readonly role: InputRole;

@@ -116,6 +116,35 @@ describe('a batch', () => {
     ]);
   });
 
+  test('with --problems gives the bad rows of its own and of every export that it names', async () => {
+    const folder = await withBatch([
+      'monitoring-cabinet;exports/one.csv;CM-MACRO;08.08.2022;;;;;;;',
+      'monitoring-cabinet;exports/two.csv;CM-TUR;2022;;;;;;;',
+      'monitoring-cabinet;exports/two.csv;CM-TUR;08.08.2022;;;;;;;',
+    ]);
+    const headings = 'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
+    for (const name of ['one', 'two']) {
+      const text = `2022 йил 8 август ҳолатига\n${headings}\nАдлия вазирлиги;10;10;5;4\n`;
+      writeFileSync(join(folder, 'exports', `${name}.csv`), text);
+    }
+    await roadmap(folder, generate('batch.csv', '--problems', 'bad.xlsx', '--lang', 'en'));
+    const book = await parseWorkbook(readFileSync(join(folder, 'bad.xlsx')), undefined);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['batch.csv', 'one.csv', 'two.csv']);
+  });
+
+  test('reads its exports with --map and --encoding, which do not speak of the batch itself', async () => {
+    const folder = await withBatch(rows.slice(0, 2));
+    const path = join(folder, 'exports', '2022-08.csv');
+    const text = readFileSync(path, 'utf8').replace('Рўйхат бўйича', 'План');
+    writeFileSync(path, Buffer.from(`\ufeff${text.replace('\ufeff', '')}`, 'utf16le'));
+    const reading = ['--map', 'План=listed', '--encoding', 'utf-16le'];
+    const { code, json } = await roadmap(folder, generate('batch.csv', '--json', ...reading));
+    expect(json.problems).not.toContainEqual(expect.objectContaining({ severity: 'error' }));
+    expect(code).toBe(0);
+    const wrong = await roadmap(folder, generate('batch.csv', '--json', '--map', 'План=lissted'));
+    expect(wrong.json.problems).toContainEqual(expect.objectContaining({ code: 'table-unknown-field' }));
+  });
+
   test('refuses rows that ask for the same letter, naming both', async () => {
     const folder = await withBatch([...rows.slice(0, 1), ...rows]);
     const { code, json } = await roadmap(folder, generate('batch.csv', '--json', '--lang', 'en'));

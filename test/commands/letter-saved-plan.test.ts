@@ -22,6 +22,15 @@ async function withPlan(): Promise<string> {
 }
 
 describe('a saved plan', () => {
+  test('is refused when a layout of exports was added since', async () => {
+    const folder = await withPlan();
+    mkdirSync(join(folder, 'layouts'));
+    writeFileSync(join(folder, 'layouts', 'own.csv'), 'heading;field\nВедомство;agency\n');
+    const { code, json } = await roadmap(folder, carryOut);
+    expect(code).toBe(4);
+    expect(codes(json).join()).toContain('layouts/own.csv');
+  });
+
   test('uses no number, and is carried out as it was saved, on a later day and from another folder', async () => {
     const folder = await withPlan();
     expect(filesBelow(join(folder, 'letters'))).toEqual([]);

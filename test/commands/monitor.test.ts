@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/table/read-table.ts';
+import { parseWorkbook } from '../../src/table/workbook.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
@@ -120,6 +121,23 @@ test('monitor compare names what changed, and its document says it with figures'
     new: [{ agency: 'Янги' }],
     gone: [{ agency: 'Эски' }],
   });
+});
+
+test('monitor compare tells the faults of both exports at once, and gives the bad rows of both', async () => {
+  const folder = testFolder();
+  writeFileSync(join(folder, 'a.csv'), `2022 йил 8 июль ҳолатига\n${headings}\nФан маркази;10;10;5;4\n`);
+  writeFileSync(join(folder, 'b.csv'), `2022 йил 8 август ҳолатига\n${headings}\nФан маркази;10;x;5;5\n`);
+  const words = ['monitor', 'compare', 'a.csv', 'b.csv', '--json', '--problems', 'bad.xlsx'];
+  const { code, json } = await roadmap(folder, words);
+  expect(code).toBe(1);
+  expect(json).toMatchObject({
+    problems: expect.arrayContaining([
+      expect.objectContaining({ code: 'ingest-parts-disagree', file: 'a.csv' }),
+      expect.objectContaining({ code: 'ingest-bad-count', file: 'b.csv' }),
+    ]),
+  });
+  const book = await parseWorkbook(readFileSync(join(folder, 'bad.xlsx')), undefined);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['a.csv', 'b.csv']);
 });
 
 test('a file that is not there is code 3', async () => {

@@ -127,6 +127,17 @@ describe('pack verify', () => {
     ]);
   });
 
+  test('looks at the ZIP beside the folder however its path is written', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    const zip = join(folder, 'packs/2022-08.zip');
+    writeFileSync(zip, 'x');
+    for (const path of [`${join(folder, 'packs/2022-08')}/`, 'packs/2022-08/', './packs//2022-08']) {
+      const { code, json } = await roadmap(folder, ['pack', 'verify', path, '--json']);
+      expect([code, found(json)]).toEqual([1, ['pack-zip-differs packs/2022-08.zip']]);
+    }
+  });
+
   test('names a letter that was made void, one that another register does not know, and what is no pack', async () => {
     const folder = await office();
     await roadmap(folder, build);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportOn } from '../report/sample.ts';
@@ -171,4 +171,17 @@ test('plan check names the impossible letter, what is overdue and the missing le
   expect(codes).toContain('report-state-missing');
   expect(codes).toContain('report-letter-missing');
   expect(json.items).toHaveLength(16);
+});
+
+test('reads its exports by the layouts of the office and with the reading options of every export', async () => {
+  const folder = await workspace();
+  const headings = 'Ташкилот номи;План;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
+  const text = `2022 йил 8 август ҳолатига\n${headings}\nАдлия вазирлиги;10;10;5;5\n`;
+  writeFileSync(join(folder, 'e.csv'), text);
+  const words = [...status, 'e.csv', '--format', 'json'];
+  expect((await roadmap(folder, words)).code).toBe(1);
+  expect((await roadmap(folder, [...words, '--map', 'План=listed'])).code).toBe(0);
+  mkdirSync(join(folder, 'layouts'));
+  writeFileSync(join(folder, 'layouts', 'own.csv'), 'heading;field\nПлан;listed\n');
+  expect((await roadmap(folder, words)).code).toBe(0);
 });

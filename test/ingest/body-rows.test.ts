@@ -35,6 +35,16 @@ describe('body rows', () => {
     });
   });
 
+  it('count a body whose name begins like a totals row, and one that the directory knows by such a name', async () => {
+    const rows = ['Умумий ўрта таълим бошқармаси;10;10;5;5', 'Адлия;10;10;10;0', 'Умумий;20;20;15;5'];
+    const { value, problems } = await monitor([csv([headings, ...rows])]);
+    expect(problems).toEqual([]);
+    expect(value?.bodies.map(({ agency }) => agency)).toEqual(['Адлия', 'Умумий ўрта таълим бошқармаси']);
+    const jami = { code: 'J', name: 'Жами ташкилотлар уюшмаси', aliases: [] } as const;
+    const known = await monitor([csv([headings, `${jami.name};10;10;5;5`])], {}, [jami]);
+    expect(known.value?.totals.bodies).toBe(1);
+  });
+
   it('round the percentage half up in whole numbers, never by floating point', async () => {
     const { value } = await monitor([
       csv([headings, 'Адлия;2000;1;1;0', 'Молия;1000;345;345;0', 'Транспорт;16;1;1;0']),
