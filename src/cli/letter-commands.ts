@@ -32,6 +32,15 @@ const letterOptions: readonly OptionSpec[] = [
     words: { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' },
   },
   {
+    flags: '--previous <file>',
+    many: true,
+    words: {
+      en: 'an export of an earlier day: what has changed since',
+      ru: 'выгрузка за более ранний день: что изменилось',
+      uz: 'олдинги куннинг экспорти: нима ўзгаргани',
+    },
+  },
+  {
     flags: '--set <field=value>',
     many: true,
     words: {

@@ -48,9 +48,10 @@ async function runInputs(
 ): Promise<readonly InputHash[]> {
   const found = new Map<string, InputHash>();
   for (const { planned } of prepared) {
-    const { kind, snapshot } = planned;
+    const { kind, snapshot, history = [] } = planned;
+    const sources = [snapshot, ...history].flatMap((figures) => figures?.sources ?? []);
     found.set(`kind ${kind.name}`, { role: 'kind', file: kind.folder, sha256: kind.sha256 });
-    for (const { file, sha256: hash } of snapshot?.sources ?? []) {
+    for (const { file, sha256: hash } of sources) {
       const key = `export ${file}`;
       if (found.has(key)) continue;
       found.set(key, { role: 'export', file: await inputName(context, workspace.root, file), sha256: hash });

@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { textOption } from './context.ts';
 import { batchTasks } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
+import { withPrevious } from './letter-previous.ts';
 import { commandLineTask } from './letter-tasks.ts';
 import { withProblemRows } from './problem-rows.ts';
 import { loadSource } from './reading.ts';
@@ -89,14 +90,15 @@ export async function prepareTasks(
   const { context, workspace, directories, draft } = setting;
   const { root, config } = workspace;
   const emblem = await openEmblem(root, config.office.emblem);
-  const planned = planTasks(tasks.value ?? [], directories, config, days);
+  const compared = await withPrevious(context, root, directories.agencies, tasks);
+  const planned = planTasks(compared.value ?? [], directories, config, days);
   const total = planned.letters.length;
   const prepared = prepareLetters(planned.letters, { config, emblem, draft }, (done) => {
     if (total >= shownFrom && done % 100 === 0) {
       context.terminal.progress(say('checking', context.terminal.manner.language, {}), done, total);
     }
   });
-  const found = [setting, tasks, planned, prepared].flatMap((stage) => stage.problems);
+  const found = [setting, compared, planned, prepared].flatMap((stage) => stage.problems);
   const problems = toldOnce(found);
   if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
   return { workspace, directories, setting, tasks, prepared: prepared.value, problems };

@@ -6,6 +6,7 @@ import type { LetterOrder } from '../plan/letters.ts';
 import { planLetters } from '../plan/letters.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { checkHistory, withHistory } from './history.ts';
 
 /** What is asked for in one go: by the command line, by a row of a batch, or by a pack for one kind. */
 export interface LetterTask {
@@ -14,6 +15,8 @@ export interface LetterTask {
   readonly order: LetterOrder;
   /** True when `--date` or the row named the letter's day; else it is of today, or of the day that the register has. */
   readonly isDated: boolean;
+  /** Snapshots of earlier days (`--previous`). */
+  readonly previous?: readonly Snapshot[];
   /** A number given by hand. */
   readonly number?: LetterNumber;
   /** Of a batch row, which is one letter: where each of its fields stands. */
@@ -55,7 +58,12 @@ export function planTasks(
       isDated: task.isDated,
       ...(task.number === undefined ? {} : { number: task.number }),
     };
-    letters.push(...planned.value.map((letter) => ({ planned: letter, ...asked })));
+    const { history, problems: ofHistory } = checkHistory(
+      task.previous ?? [],
+      planned.value[0]?.asOf ?? null,
+    );
+    problems.push(...ofHistory);
+    letters.push(...planned.value.map((letter) => ({ planned: withHistory(letter, history), ...asked })));
   }
   problems.push(...repeatedKeys(letters));
   return { letters, problems };

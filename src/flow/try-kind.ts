@@ -1,3 +1,4 @@
+import { addDays } from '../dates.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import type { LayoutManner } from '../layout/layout-manner.ts';
 import { residueProblems } from '../layout/residue.ts';
@@ -10,21 +11,21 @@ import { fillLetter } from '../template/fill-letter.ts';
 import type { Sample } from '../template/sample.ts';
 import { sampleOffice } from '../template/sample.ts';
 import { trialSnapshots } from '../template/sample-snapshot.ts';
+import { checkHistory, withHistory } from './history.ts';
 import { reconcileLetter } from './reconcile.ts';
 
 const asLetter: LayoutManner = { draft: false };
 
 /** The sample letter of a kind, laid out with its number. */
 export function sampleDocument(sample: Sample): Checked<FilledDocument> {
-  const filled = fillLetter(sample.planned, sampleOffice);
+  const { history, problems } = checkHistory(sample.previous, sample.planned.asOf);
+  const planned = withHistory(sample.planned, history);
+  const filled = fillLetter(planned, sampleOffice);
   if (filled.value === undefined) return { value: undefined, problems: filled.problems };
-  const document = withNumber(
-    layOutLetter(sample.planned, filled.value, sampleOffice, asLetter),
-    sample.number,
-  );
-  const residue = residueProblems(document, { file: sample.planned.kind.folder });
-  const figures = reconcileLetter(sample.planned, filled.value.origins, document);
-  return { value: document, problems: [...residue, ...figures] };
+  const document = withNumber(layOutLetter(planned, filled.value, sampleOffice, asLetter), sample.number);
+  const residue = residueProblems(document, { file: planned.kind.folder });
+  const figures = reconcileLetter(planned, filled.value.origins, document);
+  return { value: document, problems: [...problems, ...residue, ...figures] };
 }
 
 /**
@@ -39,7 +40,12 @@ export function tryKind(kind: LetterKind, sample: Sample | undefined): readonly 
     sample.planned,
     ...snapshots.map((snapshot) => ({ ...sample.planned, snapshot, asOf: snapshot.asOf })),
   ];
-  const found = trials.flatMap((planned) => sampleDocument({ ...sample, planned }).problems);
+  const earlier = Object.values(trialSnapshots(addDays(sample.planned.date, -31)));
+  const found = trials.flatMap((planned, at) => [
+    ...sampleDocument({ ...sample, planned, previous: [] }).problems,
+    ...sampleDocument({ ...sample, planned, previous: earlier.slice(at % earlier.length).slice(0, 1) })
+      .problems,
+  ]);
   return [...faults, ...withoutDoubles(found)];
 }
 

@@ -7,6 +7,7 @@ import type { LayoutManner } from './layout-manner.ts';
 import { letterShape } from './letter-shape.ts';
 import { bindNumbers } from './no-break.ts';
 import { shapeKey } from './shape-key.ts';
+import { trendChart } from './trend-chart.ts';
 
 /** What a draft says where its number would be. */
 export const draftNumber = '____';
@@ -19,7 +20,7 @@ const mostShapes = 500;
  * The letter as blocks: letterhead, date and number, reply line, addressee, heading, text, appendix note,
  * signature, executor, then the appendix and the mailing list on pages of their own (DOMAIN section 2). Letters with
  * equal marked text and equal frame have the same `Shape` object. `values[0]` is the number: `{number}` until
- * `withNumber`, `____` in a draft. Tables: `appendix`, `totals`, `recipients`.
+ * `withNumber`, `____` in a draft. Tables: `appendix`, `totals`, `trend`, `recipients`.
  */
 export function layOutLetter(
   planned: PlannedLetter,
@@ -28,8 +29,9 @@ export function layOutLetter(
   manner: LayoutManner,
 ): FilledDocument {
   const frame = frameValues(planned, config);
-  const key = shapeKey(planned.kind, filled, frame, manner);
-  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, manner);
+  const whole = { ...manner, chart: trendChart(planned) };
+  const key = shapeKey(planned.kind, filled, frame, whole);
+  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, whole);
   remember(key, shape);
   const values = [...filled.values, ...frame.values].map(bindNumbers);
   const document: FilledDocument = {

@@ -5,4 +5,6 @@ export interface LayoutManner {
   readonly draft: boolean;
   /** The office's emblem over the letterhead. The same object for all letters of a run: shapes are told apart by it. */
   readonly emblem?: Picture | undefined;
+  /** The chart under the appendix's table; the same object for letters with the same figures. */
+  readonly chart?: Picture | undefined;
 }

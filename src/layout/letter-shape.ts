@@ -1,4 +1,4 @@
-import type { Block, Inline, Paragraph, Role, Section, Shape } from '../model/document.ts';
+import type { Block, Inline, Paragraph, Picture, Role, Section, Shape } from '../model/document.ts';
 import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
@@ -21,7 +21,7 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
   const hasList = filled.tables.recipients.length > 0;
   if (kind.appendix) {
     const head = appendixHead(slotOf, hasList ? '1-ИЛОВА' : 'ИЛОВА');
-    appendices.push(appendixSection(kind.appendix, filled.appendixTitle ?? '', head));
+    appendices.push(appendixSection(kind.appendix, filled.appendixTitle ?? '', head, manner));
   }
   if (hasList) appendices.push(mailingList(appendixHead(slotOf, kind.appendix ? '2-ИЛОВА' : 'ИЛОВА')));
   const letter: Section = {
@@ -72,7 +72,12 @@ function appendixNotes(count: number): readonly Paragraph[] {
   );
 }
 
-function appendixSection(appendix: AppendixKind, title: string, head: readonly Paragraph[]): Section {
+function appendixSection(
+  appendix: AppendixKind,
+  title: string,
+  head: readonly Paragraph[],
+  { chart }: LayoutManner,
+): Section {
   return {
     orientation: appendix.orientation,
     marginsMm,
@@ -86,9 +91,29 @@ function appendixSection(appendix: AppendixKind, title: string, head: readonly P
         head: appendix.columns.map((column) => column.heading),
         totals: appendix.totals ? 'totals' : null,
       },
+      ...(chart === undefined ? [] : chartBlocks(chart)),
     ],
   };
 }
+
+/** The chart, how to read it, and its figures. */
+function chartBlocks(chart: Picture): readonly Block[] {
+  return [
+    paragraph('appendix-title', [{ type: 'text', text: 'Кўрсаткичлар ўзгариши' }]),
+    chart,
+    paragraph('note', [{ type: 'text', text: chartLegend }]),
+    {
+      type: 'dataTable',
+      name: 'trend',
+      columns: [26, 26, 27, 25, 38, 23].map((widthMm) => ({ widthMm, align: 'center' })),
+      head: ['Ҳолати', 'Рўйхат бўйича', 'Муддатида янгиланган', 'Муддати ўтган', 'Жойлаштирилмаган', 'Фоиз'],
+      totals: null,
+    },
+  ];
+}
+
+const chartLegend =
+  'Ҳар бир устун Рўйхатдаги тўпламларнинг 100 фоизини билдиради: қора қисми – муддатида янгиланган, чизиқли қисми – муддати ўтган, оқ қисми – жойлаштирилмаган. Устун устида – муддатида янгиланганларнинг улуши (фоиз), остида – ҳолат санаси.';
 
 /** To whom a circular went: those whom its one number stands for. */
 function mailingList(head: readonly Paragraph[]): Section {

@@ -16,6 +16,7 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, man
     numberOf(kind),
     manner.draft ? 'draft' : 'letter',
     manner.emblem === undefined ? '' : numberOf(manner.emblem),
+    manner.chart === undefined ? '' : numberOf(manner.chart),
     filled.values.length,
     frame.values.map((value) => (value === '' ? '-' : '+')).join(''),
     filled.tables.recipients.length > 0 ? 'list' : '',

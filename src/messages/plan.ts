@@ -80,6 +80,45 @@ export const planMessages = messages({
       uz: 'ҳеч нарса қилиш шарт эмас; хат кутилган бўлса, кўрсаткичларни текширинг: roadmap monitor summary EXPORT',
     },
   },
+  'plan-previous-no-day': {
+    severity: 'error',
+    text: {
+      en: 'the earlier export does not say of which day its figures are',
+      ru: 'в более ранней выгрузке не указано, по состоянию на какой день показатели',
+      uz: 'олдинги экспортда кўрсаткичлар қайси кун ҳолатига экани ёзилмаган',
+    },
+    hint: {
+      en: 'write the day above its headings, for example: 2022 йил 8 июль ҳолатига',
+      ru: 'напишите день над её заголовками, например: 2022 йил 8 июль ҳолатига',
+      uz: 'сарлавҳалар устига кунини ёзинг, масалан: 2022 йил 8 июль ҳолатига',
+    },
+  },
+  'plan-previous-not-before': {
+    severity: 'error',
+    text: {
+      en: 'the earlier export is of {day}, which is not before {asOf}',
+      ru: 'более ранняя выгрузка — на {day}, а это не раньше {asOf}',
+      uz: 'олдинги экспорт {day} ҳолатига, бу {asOf} дан олдин эмас',
+    },
+    hint: {
+      en: 'give the newer export as the main one and the older with --previous',
+      ru: 'новую выгрузку укажите основной, а старую — через --previous',
+      uz: 'янги экспортни асосий қилиб, эскисини --previous билан кўрсатинг',
+    },
+  },
+  'plan-previous-twice': {
+    severity: 'error',
+    text: {
+      en: 'two earlier exports are of {day}',
+      ru: 'две более ранние выгрузки — на {day}',
+      uz: 'иккита олдинги экспорт {day} ҳолатига',
+    },
+    hint: {
+      en: 'leave one of the two out',
+      ru: 'уберите одну из двух',
+      uz: 'иккисидан бирини олиб ташланг',
+    },
+  },
   'plan-recipient-twice': {
     severity: 'error',
     text: {

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import type { Comparison } from './comparison.ts';
 import type { Day, Executor, Recipient, Signatory } from './office.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -70,12 +71,19 @@ export interface AppendixKind {
   readonly orientation: 'portrait' | 'landscape';
   /** A totals row ("Жами") under the bodies. */
   readonly totals: boolean;
+  /** A chart of this and the earlier days under the table, when earlier exports are given. */
+  readonly chart: boolean;
 }
 
 /** Template text and where it stands (`line` of its first line in `file`), so that a fault names line and column. */
 export interface TemplateSource {
   readonly text: string;
   readonly place: Place;
+}
+
+/** A snapshot whose day is known. */
+export interface DatedSnapshot extends Snapshot {
+  readonly asOf: Day;
 }
 
 /** One letter to be written: all that decides its words, but not its number. */
@@ -89,6 +97,10 @@ export interface PlannedLetter {
   readonly signatory: Signatory;
   readonly executor: Executor;
   readonly snapshot: Snapshot | null;
+  /** What the same bodies had on earlier days, the earliest first; absent when no earlier export was given. */
+  readonly history?: readonly DatedSnapshot[];
+  /** What changed since the last of them. */
+  readonly changes?: Comparison;
   /** Values of the kind's own fields. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -123,6 +135,8 @@ export interface LetterTables {
   readonly totals: readonly (readonly string[])[];
   /** Mailing list of a circular to several recipients: number in order, name. */
   readonly recipients: readonly (readonly string[])[];
+  /** The days of the chart: day, listed, updated, overdue, not placed, per cent. */
+  readonly trend: readonly (readonly string[])[];
 }
 
 /** What stands for a letter's number until it has one. */

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { LetterKind, TemplateSource, ValueOrigin } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import type { TemplateData } from './letter-data.ts';
+import type { TemplateData } from './figure-data.ts';
 import { programOf } from './parse-source.ts';
 import { placeIn } from './source-position.ts';
 import { numberMark, printValue, words } from './words.ts';

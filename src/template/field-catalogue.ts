@@ -1,4 +1,5 @@
 import type { LetterKind } from '../model/letter.ts';
+import { ofChanges } from './change-fields.ts';
 import type { Field } from './field.ts';
 import { bodyParts, datasetParts, ofDatasets, ofFigures } from './figure-fields.ts';
 
@@ -82,7 +83,7 @@ const always: readonly Field[] = [
 
 /** Every field of any letter, whatever its kind needs: to tell "not here" from "nowhere". */
 export function figureFields(): readonly Field[] {
-  return [...ofFigures, ...ofDatasets];
+  return [...ofFigures, ofChanges, ...ofDatasets];
 }
 
 /**
@@ -98,7 +99,7 @@ export function fieldsOfKind(kind: Pick<LetterKind, 'needs' | 'fields'>): readon
   }));
   return [
     ...always,
-    ...(kind.needs === 'none' ? [] : ofFigures),
+    ...(kind.needs === 'none' ? [] : [...ofFigures, ofChanges]),
     ...(kind.needs === 'dataset' ? ofDatasets : []),
     ...(own.length === 0
       ? []

@@ -41,7 +41,8 @@ export const datasetParts: readonly Field[] = [
   { name: 'late', type: 'count', label: 'Кечиккан кунлар', example: '27' },
 ];
 
-const totalsParts: readonly Field[] = [
+/** Fields of the sums over all bodies. */
+export const totalsParts: readonly Field[] = [
   { name: 'bodies', type: 'count', label: 'Давлат органлари ва ташкилотлари сони', example: '40' },
   ...bodyParts.filter((part) => !['no', 'agency', 'rank'].includes(part.name)),
 ];

@@ -1,21 +1,13 @@
 import { yearOf } from '../dates.ts';
 import type { KindField, PlannedLetter } from '../model/letter.ts';
-import type { Day, OfficeConfig } from '../model/office.ts';
-import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
+import type { OfficeConfig } from '../model/office.ts';
+import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
 import { printPercent } from '../text.ts';
-import { missingOf, standingOf } from './standing.ts';
-import { type DayValue, numberMark } from './words.ts';
-
-/** Plain data without functions and without prototypes: what a template sees. Names are those of `fieldsOfKind`. */
-export type TemplateData = { readonly [name: string]: TemplateValue };
-type TemplateValue =
-  | string
-  | number
-  | null
-  | DayValue
-  | typeof numberMark
-  | TemplateData
-  | readonly TemplateData[];
+import { changesData } from './change-data.ts';
+import type { TemplateData, TemplateValue } from './figure-data.ts';
+import { bare, bodyData, dayValue, totalsData } from './figure-data.ts';
+import { standingOf } from './standing.ts';
+import { numberMark } from './words.ts';
 
 /** The data of one letter. What follows from the snapshot alone is worked out once per snapshot. */
 export function letterData(planned: PlannedLetter, config: OfficeConfig): TemplateData {
@@ -30,6 +22,7 @@ export function letterData(planned: PlannedLetter, config: OfficeConfig): Templa
     date: dayValue(planned.date),
     year: String(yearOf(planned.date)),
     asOf: dayValue(planned.asOf),
+    changes: planned.changes === undefined ? null : changesData(planned.changes),
     recipient: recipients[0] ?? null,
     recipients,
     recipientCount: recipients.length,
@@ -71,7 +64,7 @@ function makeFigures(snapshot: Snapshot): TemplateData {
   const bodies = snapshot.bodies.map(bodyData);
   const overdue = overdueOf(snapshot).map(datasetData);
   return bare({
-    totals: bare({ ...totals, missing: missingOf(totals), percent: printPercent(totals.percent) }),
+    totals: totalsData(totals),
     leaders: bare({
       percent: printPercent(standing.best),
       tied: standing.tied,
@@ -97,22 +90,6 @@ export function overdueOf(snapshot: Snapshot): readonly DatasetFigures[] {
   return snapshot.datasets.filter((dataset) => dataset.placed && dataset.daysLate > 0);
 }
 
-function bodyData(body: BodyFigures, index: number): TemplateData {
-  const { agency, listed, placed, updated, overdue, notPlaced, rank } = body;
-  return bare({
-    no: index + 1,
-    agency,
-    listed,
-    placed,
-    updated,
-    overdue,
-    notPlaced,
-    missing: missingOf(body),
-    percent: printPercent(body.percent),
-    rank,
-  });
-}
-
 function datasetData(dataset: DatasetFigures, index: number): TemplateData {
   return bare({
     no: index + 1,
@@ -124,12 +101,4 @@ function datasetData(dataset: DatasetFigures, index: number): TemplateData {
     due: dayValue(dataset.due),
     late: dataset.daysLate,
   });
-}
-
-function dayValue(day: Day | null): DayValue | null {
-  return day === null ? null : { day };
-}
-
-function bare(data: Record<string, TemplateValue>): TemplateData {
-  return Object.assign(Object.create(null) as Record<string, TemplateValue>, data);
 }

@@ -21,8 +21,19 @@ export function letterTables(planned: PlannedLetter): LetterTables {
   return {
     appendix: own?.rows ?? none,
     totals: own?.totals ?? none,
+    trend: trendRows(planned),
     recipients: several ? planned.recipients.map(({ name }, at) => [String(at + 1), cleanText(name)]) : none,
   };
+}
+
+/** The days of the chart, the letter's own last; none without a chart or without earlier exports. */
+function trendRows({ kind, history, snapshot, asOf }: PlannedLetter): Rows {
+  if (kind.appendix?.chart !== true || history === undefined || snapshot === null) return none;
+  return [...history, { asOf, totals: snapshot.totals }].map(({ asOf: day, totals }) => [
+    day === null ? '–' : printDay(day, 'short'),
+    ...(['listed', 'updated', 'overdue', 'notPlaced'] as const).map((field) => printCount(totals[field])),
+    printPercent(totals.percent),
+  ]);
 }
 
 interface AppendixTables {

@@ -24,7 +24,7 @@ const columnExample = '- {field: agency, heading: Ташкилот номи, wid
 export function readAppendix(kind: YamlRecord): AppendixKind | null {
   const node = nodeOf(kind, 'appendix');
   if (node === undefined) return null;
-  const keys = ['title', 'items', 'orientation', 'totals', 'columns'];
+  const keys = ['title', 'items', 'orientation', 'totals', 'chart', 'columns'];
   const record = readRecord(kind.source, node, keys);
   if (record === undefined) return null;
   const title = readTemplate(record, 'title');
@@ -32,6 +32,7 @@ export function readAppendix(kind: YamlRecord): AppendixKind | null {
   const items = readChoice(record, 'items', ['bodies', 'datasets', 'overdue']);
   const orientation = readChoice(record, 'orientation', ['portrait', 'landscape']);
   const totals = readChoice(record, 'totals', ['false', 'true']) === 'true';
+  const chart = readChoice(record, 'chart', ['false', 'true']) === 'true';
   const columns = readColumns(record, items);
   if (columns.length === 0) missingKey(record, 'columns', columnExample);
   const width = columns.reduce((sum, column) => sum + column.widthMm, 0);
@@ -41,7 +42,7 @@ export function readAppendix(kind: YamlRecord): AppendixKind | null {
     const args = { width, available: textWidthMm[orientation], turned };
     record.source.problems.push(problem('template-wide-table', place, args));
   }
-  return title === undefined ? null : { title, items, orientation, totals, columns };
+  return title === undefined ? null : { title, items, orientation, totals, chart, columns };
 }
 
 function readColumns(appendix: YamlRecord, items: AppendixKind['items']): readonly AppendixColumn[] {

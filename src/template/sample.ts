@@ -15,15 +15,17 @@ import { badValue, missingKey, nodeOf, openYaml, readList, readRecord, readText 
 export interface Sample {
   readonly planned: PlannedLetter;
   readonly number: string;
+  /** Figures of earlier days, the earliest first. */
+  readonly previous: readonly Snapshot[];
 }
 
-const keys = ['date', 'asOf', 'number', 'recipients', 'fields', 'bodies', 'datasets'];
+const keys = ['date', 'asOf', 'number', 'recipients', 'fields', 'bodies', 'datasets', 'previous'];
 const bodyExample = '- [Адлия вазирлиги, 20, 18, 1]';
 const datasetExample = '- [1-003-0016, Адлия вазирлиги, Тўплам номи, чораклик, 2022-04-12, 2022-07-12, 27]';
 
 /**
  * Reads a kind's `sample.yaml`: a made-up letter with which the kind is tried and its goldens are kept. `bodies` are
- * rows of name, listed, updated on time, overdue; `datasets` rows of ID, body, name, periodicity, last update, due, days late.
+ * rows of name, listed, updated on time, overdue; `datasets` rows of ID, body, name, periodicity, last update, due, days late; `previous` has earlier days, each with its `asOf` and `bodies`.
  */
 export function readSample(kind: LetterKind, text: string): Checked<Sample> {
   const source = openYaml(`${kind.folder}/sample.yaml`, text);
@@ -36,9 +38,10 @@ export function readSample(kind: LetterKind, text: string): Checked<Sample> {
   const snapshot = readSnapshot(record, kind);
   const asOf = snapshot?.asOf ?? null;
   const fields = readOwnFields(record, kind);
+  const previous = readPrevious(record);
   const planned = { ...people, kind, key: 'sample', recipients, date, asOf, snapshot, fields };
   const number = readText(record, 'number', '01/3-19-09/1-74') ?? '01/3-19-09/1-74';
-  const value = hasErrors(source.problems) ? undefined : { planned, number };
+  const value = hasErrors(source.problems) ? undefined : { planned, number, previous };
   return { value, problems: source.problems };
 }
 
@@ -71,12 +74,26 @@ function readOwnFields(record: YamlRecord, kind: LetterKind): Readonly<Record<st
 function readSnapshot(record: YamlRecord, kind: LetterKind): Snapshot | null {
   if (kind.needs === 'none') return null;
   const { source } = record;
-  const bodies = readRows(record, 'bodies', 4, bodyExample).map((cells): SampleRow => {
-    return [cells[0] ?? '', Number(cells[1]), Number(cells[2]), Number(cells[3])];
-  });
+  const bodies = readBodies(record);
   const datasets = readRows(record, 'datasets', 7, datasetExample).map((cells) => datasetOf(source, cells));
   if (bodies.length === 0) missingKey(record, 'bodies', bodyExample);
   return sampleSnapshot(readSampleDay(record, 'asOf') ?? '2022-08-08', bodies, datasets);
+}
+
+function readBodies(record: YamlRecord): readonly SampleRow[] {
+  return readRows(record, 'bodies', 4, bodyExample).map((cells): SampleRow => {
+    return [cells[0] ?? '', Number(cells[1]), Number(cells[2]), Number(cells[3])];
+  });
+}
+
+function readPrevious(record: YamlRecord): readonly Snapshot[] {
+  return readList(record, 'previous', '- {asOf: 2022-07-08, bodies: [...]}').flatMap((node) => {
+    const one = readRecord(record.source, node, ['asOf', 'bodies']);
+    if (one === undefined) return [];
+    const day = readSampleDay(one, 'asOf');
+    if (day === undefined) missingKey(one, 'asOf', '2022-07-08');
+    return [sampleSnapshot(day ?? '2022-07-08', readBodies(one), [])];
+  });
 }
 
 function readRows(record: YamlRecord, key: string, width: number, example: string): readonly string[][] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withHistory } from '../../src/flow/history.ts';
 import { checkKind } from '../../src/template/check-kind.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { listFields } from '../../src/template/list-fields.ts';
@@ -151,6 +152,8 @@ test('every field that is listed to people can be printed', () => {
   const listed = listFields(madeKind(body, yaml));
   const written = listed.map(({ name, type, inside }) => {
     if (type === 'list') return '';
+    // A share that has risen has not fallen.
+    if (name === 'changes.fallen') return '{{#if changes.fallen}}{{changes.fallen}}{{/if}}';
     return inside === null ? `{{${name}}}` : `{{#each ${inside}}}{{${name}}}{{/each}}`;
   });
   const datasets = [datasetOf('1-003-0001', 'А', 3), datasetOf('1-003-0002', 'Б', 1)];
@@ -158,13 +161,19 @@ test('every field that is listed to people can be printed', () => {
     [
       ['А', 3, 3, 0],
       ['Б', 3, 1, 1],
+      ['В', 1, 1, 0],
     ],
     datasets,
   );
   const planned = plannedLetter(madeKind(written.join(' '), yaml), snapshot, {
     fields: { note: 'изоҳ', till: '2022-08-25', sum: '59' },
   });
-  const filled = fillLetter(planned, sampleOffice);
+  const earlier = snapshotOf([
+    ['А', 3, 1, 1],
+    ['Б', 3, 2, 0],
+    ['Г', 3, 0, 1],
+  ]);
+  const filled = fillLetter(withHistory(planned, [{ ...earlier, asOf: '2022-07-08' }]), sampleOffice);
   expect(filled.problems).toEqual([]);
   expect(listed.length).toBeGreaterThan(60);
 });

@@ -1,0 +1,36 @@
+import { readMonitoring } from '../flow/monitoring.ts';
+import type { LetterTask } from '../flow/orders.ts';
+import type { Agency } from '../model/office.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { ReadingOptions } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import type { Context } from './context.ts';
+import { listOption } from './context.ts';
+import { loadSource, readingOptions } from './reading.ts';
+
+/**
+ * The tasks with the earlier exports of `--previous`, each read under the same options but for its day, which it must name itself.
+ * Throws (3) for a file that is not there.
+ */
+export async function withPrevious(
+  context: Context,
+  root: string,
+  agencies: readonly Agency[],
+  tasks: Checked<readonly LetterTask[]>,
+): Promise<Checked<readonly LetterTask[]>> {
+  const names = listOption(context.options, 'previous');
+  if (names.length === 0) return tasks;
+  const options = withoutDay(await readingOptions(context, undefined));
+  const problems: Problem[] = [...tasks.problems];
+  const previous: Snapshot[] = [];
+  for (const name of names) {
+    const read = await readMonitoring([await loadSource(context, name, root)], agencies, options);
+    problems.push(...read.problems);
+    if (read.value !== undefined) previous.push(read.value);
+  }
+  return { value: tasks.value?.map((task) => ({ ...task, previous })), problems };
+}
+
+function withoutDay({ asOf: _, ...options }: ReadingOptions): ReadingOptions {
+  return options;
+}
