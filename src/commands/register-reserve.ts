@@ -24,9 +24,9 @@ export const registerReserve: Command = async (context) => {
     const date = dayOption(context, 'date', '--date') ?? officeToday(context, session.workspace.config);
     const { unit } = await signatoryOf(context, session, date);
     const wanted = { unit, file, year: yearOf(date), date, count, note };
-    const entries = await session.register.reserveByHand(wanted);
+    const { value: entries, problems } = await session.register.reserveByHand(wanted);
     context.terminal.result(printEntries(entries, context.terminal.manner.language));
-    return succeed(context, { entries: entries.map(entryJson) }, []);
+    return succeed(context, { entries: entries.map(entryJson) }, problems);
   });
 };
 

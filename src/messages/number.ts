@@ -158,6 +158,19 @@ export const numberMessages = messages({
       uz: 'агар бу ўша хат бўлса, юборманг; рақам берилган бўлса, бекор қилинг: roadmap register void {number} --reason "…"',
     },
   },
+  'number-second': {
+    severity: 'warning',
+    text: {
+      en: 'the letter to {recipient} has number {first} already; {number} is given beside it',
+      ru: 'у письма адресату {recipient} уже есть номер {first}; {number} выдаётся ещё одним',
+      uz: '{recipient} қабул қилувчисига хатнинг {first} рақами бор; {number} унга қўшимча берилади',
+    },
+    hint: {
+      en: 'to keep {first} alone, leave --again out; a letter that is not to stand: roadmap register void {first} --reason "..."',
+      ru: 'чтобы остался только {first}, уберите --again; если письмо не должно действовать: roadmap register void {first} --reason "..."',
+      uz: 'фақат {first} қолиши учун --again ни олиб ташланг; хат бекор қилинса: roadmap register void {first} --reason "..."',
+    },
+  },
   'number-jump': {
     severity: 'warning',
     text: {

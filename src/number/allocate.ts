@@ -38,110 +38,105 @@ export interface Allocation {
   readonly problems: readonly Problem[];
 }
 
-type Settled = Decision | { readonly type: 'draw' };
+type Settled = Decision | { readonly type: 'draw'; readonly request: ReserveRequest };
+
+/** One run's claims beside what the register holds: keys seen, serials claimed, counters moved. */
+interface Run {
+  readonly standing: Standing;
+  readonly countPer: CountPer;
+  readonly problems: Problem[];
+  readonly keys: Set<string>;
+  readonly claimed: Set<string>;
+  readonly moved: Map<string, number>;
+}
 
 /**
  * Decides which number each letter gets. The same key and contents keep their number; a number given by hand must
  * be free or reserved by hand and moves the counter; the others draw the next serials of their counter in the order
  * of the requests. Void entries hold their number and let go of their key. Nothing is written here.
  * Codes: `number-key-twice`, `number-asked-twice`, `number-taken`, `number-used-on-paper`, `number-unit-differs`, `number-key-has-number`;
- * warnings `number-date-order`, `number-jump`, `number-on-paper`. What is `changed` becomes a problem where the old contents are known.
+ * warnings `number-date-order`, `number-jump`, `number-on-paper`, `number-second`. What is `changed` becomes a problem where the old
+ * contents are known.
  */
 export function allocate(
   standing: Standing,
   requests: readonly ReserveRequest[],
   countPer: CountPer,
 ): Allocation {
-  const run = new Run(standing, countPer);
-  const settled = requests.map((request) => run.settle(request));
-  const decisions = settled.map((decision, index): Decision => {
-    const request = requests[index];
-    if (decision.type !== 'draw' || request === undefined) return decision as Decision;
-    return { type: 'new', number: run.draw(request) };
-  });
+  const claims = { keys: new Set<string>(), claimed: new Set<string>(), moved: new Map<string, number>() };
+  const run: Run = { standing, countPer, problems: [], ...claims };
+  const settled = requests.map((request) => settle(run, request));
+  const decisions = settled.map(
+    (decision): Decision =>
+      decision.type === 'draw' ? { type: 'new', number: draw(run, decision.request) } : decision,
+  );
   const doubts = [
     ...dateWarnings(standing, requests, decisions, countPer),
-    ...paperWarnings(standing, requests, decisions),
+    ...doubleWarnings(standing, requests, decisions),
   ];
   return { decisions, problems: [...run.problems, ...doubts] };
 }
 
-/** One run's claims beside what the register holds: keys seen, serials claimed, counters moved. */
-class Run {
-  readonly problems: Problem[] = [];
-  readonly #standing: Standing;
-  readonly #countPer: CountPer;
-  readonly #keys = new Set<string>();
-  readonly #claimed = new Set<string>();
-  readonly #moved = new Map<string, number>();
-
-  constructor(standing: Standing, countPer: CountPer) {
-    this.#standing = standing;
-    this.#countPer = countPer;
+function settle(run: Run, request: ReserveRequest): Settled {
+  if (run.keys.has(request.key)) {
+    return refuse(run, problem('number-key-twice', placeOf(request), { key: request.key }));
   }
+  run.keys.add(request.key);
+  const holder = holderOf(run.standing.ofKey(request.key), request);
+  if (holder !== undefined) return keep(run, request, holder);
+  return request.number === undefined ? { type: 'draw', request } : takeByHand(run, request, request.number);
+}
 
-  settle(request: ReserveRequest): Settled {
-    if (this.#keys.has(request.key)) {
-      return this.#refuse(problem('number-key-twice', request.place ?? {}, { key: request.key }));
-    }
-    this.#keys.add(request.key);
-    const holder = holderOf(this.#standing.ofKey(request.key), request);
-    if (holder !== undefined) return this.#keep(request, holder);
-    return request.number === undefined ? { type: 'draw' } : this.#byHand(request, request.number);
-  }
+function draw(run: Run, request: ReserveRequest): LetterNumber {
+  const counter = counterOf(request, run.countPer);
+  const serial = lastOf(run, counter, request.year) + 1;
+  run.moved.set(`${request.year} ${counter}`, serial);
+  return { unit: request.unit, file: request.file, serial };
+}
 
-  draw(request: ReserveRequest): LetterNumber {
-    const counter = counterOf(request, this.#countPer);
-    const serial = this.#last(counter, request.year) + 1;
-    this.#moved.set(`${request.year} ${counter}`, serial);
-    return { unit: request.unit, file: request.file, serial };
+function keep(run: Run, request: ReserveRequest, entry: Entry): Settled {
+  const wanted = request.number;
+  if (wanted !== undefined && printNumber(wanted) !== entry.number) {
+    const args = { wanted: printNumber(wanted), number: entry.number, year: entry.year };
+    return refuse(run, problem('number-key-has-number', placeOf(request), args));
   }
+  return { type: entry.contentsSha256 === request.contentsSha256 ? 'reuse' : 'changed', entry };
+}
 
-  #keep(request: ReserveRequest, entry: Entry): Settled {
-    const wanted = request.number;
-    if (wanted !== undefined && printNumber(wanted) !== entry.number) {
-      const args = { wanted: printNumber(wanted), number: entry.number, year: entry.year };
-      return this.#refuse(problem('number-key-has-number', placeOf(request), args));
-    }
-    return { type: entry.contentsSha256 === request.contentsSha256 ? 'reuse' : 'changed', entry };
-  }
+function takeByHand(run: Run, request: ReserveRequest, number: LetterNumber): Settled {
+  const counter = counterOf(number, run.countPer);
+  const entry = run.standing.atSerial(counter, request.year, number.serial);
+  const standing = run.standing.counter(counter, request.year);
+  const slot = `${request.year} ${counter} ${number.serial}`;
+  const refusal = byHandProblem(request, number, { entry, standing, claimed: run.claimed.has(slot) });
+  if (refusal !== undefined) return refuse(run, refusal);
+  run.claimed.add(slot);
+  if (entry !== undefined) return { type: 'take', entry };
+  const last = lastOf(run, counter, request.year);
+  run.problems.push(...jumpWarning(request, number, last));
+  run.moved.set(`${request.year} ${counter}`, Math.max(last, number.serial));
+  return { type: 'new', number };
+}
 
-  #byHand(request: ReserveRequest, number: LetterNumber): Settled {
-    const counter = counterOf(number, this.#countPer);
-    const entry = this.#standing.atSerial(counter, request.year, number.serial);
-    const standing = this.#standing.counter(counter, request.year);
-    const slot = `${request.year} ${counter} ${number.serial}`;
-    const refusal = byHandProblem(request, number, { entry, standing, claimed: this.#claimed.has(slot) });
-    if (refusal !== undefined) return this.#refuse(refusal);
-    this.#claimed.add(slot);
-    if (entry !== undefined) return { type: 'take', entry };
-    const last = this.#last(counter, request.year);
-    this.problems.push(...jumpWarning(request, number, last));
-    this.#moved.set(`${request.year} ${counter}`, Math.max(last, number.serial));
-    return { type: 'new', number };
-  }
+function lastOf(run: Run, counter: string, year: number): number {
+  return run.moved.get(`${year} ${counter}`) ?? run.standing.counter(counter, year).last;
+}
 
-  #last(counter: string, year: number): number {
-    return this.#moved.get(`${year} ${counter}`) ?? this.#standing.counter(counter, year).last;
-  }
-
-  #refuse(found: Problem): Settled {
-    this.problems.push(found);
-    return { type: 'refused' };
-  }
+function refuse(run: Run, found: Problem): Settled {
+  run.problems.push(found);
+  return { type: 'refused' };
 }
 
 /**
- * The entry that holds the key, if any. With `again` only one that was begun and not finished holds it: the same
- * command repeated after a stop must not draw a third number.
+ * The entry that holds the key, if any. With `again` it is the one that an earlier `--again` gave, or one begun and not
+ * finished: the same command repeated gives the same number, and a third one takes voiding the second.
  */
 function holderOf(entries: readonly Entry[], request: ReserveRequest): Entry | undefined {
   const living = entries.filter((entry) => entry.status !== 'void');
-  const same = living.findLast((entry) => entry.contentsSha256 === request.contentsSha256);
-  if (!request.again) return same ?? living.at(-1);
-  return living.findLast(
-    (entry) => entry.status === 'reserved' && entry.contentsSha256 === request.contentsSha256,
-  );
+  const isSame = (entry: Entry) => entry.contentsSha256 === request.contentsSha256;
+  if (!request.again) return living.findLast(isSame) ?? living.at(-1);
+  const second = living.findLast((entry) => entry.again === true);
+  return second ?? living.findLast((entry) => entry.status === 'reserved' && isSame(entry));
 }
 
 /** One warning a counter and year: a new number whose date lies before that of an earlier number. */
@@ -170,18 +165,34 @@ function dateWarnings(
   return [...warned.values()];
 }
 
-/** One warning a letter that would get a number beside the one that the paper journal gave it; `--again` asks for just that. */
-function paperWarnings(
+/**
+ * One warning a letter that would get a number beside another: beside the one that the paper journal gave it, or, with
+ * `--again`, beside its own.
+ */
+function doubleWarnings(
   standing: Standing,
   requests: readonly ReserveRequest[],
   decisions: readonly Decision[],
 ): readonly Problem[] {
   return decisions.flatMap((decision, index) => {
     const request = requests[index];
-    if (decision.type !== 'new' || request === undefined || request.again) return [];
-    const paper = standing.onPaper(request);
-    return paper === undefined ? [] : [paperWarning(request, printNumber(decision.number), paper)];
+    if (request === undefined || (decision.type !== 'new' && decision.type !== 'take')) return [];
+    const number = decision.type === 'new' ? printNumber(decision.number) : decision.entry.number;
+    if (request.again) return secondWarning(request, number, standing.ofKey(request.key));
+    const paper = decision.type === 'new' ? standing.onPaper(request) : undefined;
+    return paper === undefined ? [] : [paperWarning(request, number, paper)];
   });
+}
+
+function secondWarning(
+  request: ReserveRequest,
+  number: string,
+  entries: readonly Entry[],
+): readonly Problem[] {
+  const living = entries.filter((entry) => entry.status !== 'void').map((entry) => entry.number);
+  if (living.length === 0) return [];
+  const args = { number, first: living.join(', '), recipient: request.recipient };
+  return [problem('number-second', placeOf(request), args)];
 }
 
 function placeOf(request: ReserveRequest): Problem['place'] {

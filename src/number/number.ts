@@ -21,6 +21,11 @@ export function printNumber(number: LetterNumber): string {
   return `${number.unit}-${number.file}-${number.serial}`;
 }
 
+/** Numbers of one file index in a row: `01/3-19-09/1-73`, `01/3-19-09/1-73–76`. */
+export function printRange(first: LetterNumber, last: LetterNumber): string {
+  return first.serial === last.serial ? printNumber(first) : `${printNumber(first)}–${last.serial}`;
+}
+
 /** True for a file index of the nomenclature: `24-12`, `19-09/1`. */
 export function isFileIndex(text: string): boolean {
   return fileForm.test(text);

@@ -3,7 +3,7 @@ import type { Entry, StateLine } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { numberKey } from './entries.ts';
-import { printNumber } from './number.ts';
+import { printNumber, printRange } from './number.ts';
 import { describeLine } from './verify-chain.ts';
 
 /**
@@ -31,21 +31,26 @@ export function doubleProblems(lines: readonly StateLine[]): readonly Problem[] 
 }
 
 /**
- * Serials whose dates run backwards within one counter of one year (warning `number-date-order`). Of an imported
- * entry that bears its as-of day for want of a date only this is known: the letter is not older (DOMAIN section 1).
- * `entries` stand in the order of their serials.
+ * Serials whose dates run backwards within one counter of one year (`number-date-order`), one warning a run of neighbours of
+ * one date. Void numbers are passed over. Of an imported entry that bears its as-of day for want of a date only this is
+ * known: the letter is not older (DOMAIN section 1). `entries` stand in the order of their serials.
  */
 export function dateOrderProblems(entries: readonly Entry[]): readonly Problem[] {
+  const runs: { readonly latest: Entry; readonly first: Entry; last: Entry }[] = [];
   let latest: Entry | undefined;
-  return entries.flatMap((entry) => {
-    const before = latest;
-    if (before === undefined || entry.date >= before.date) {
-      latest = entry;
-      return [];
+  for (const entry of entries.filter((one) => one.status !== 'void')) {
+    if (latest === undefined || entry.date >= latest.date) latest = entry;
+    else if (!isLowerBound(entry)) {
+      const run = runs.at(-1);
+      if (run?.latest === latest && run.last.date === entry.date) run.last = entry;
+      else runs.push({ latest, first: entry, last: entry });
     }
-    if (isLowerBound(entry)) return [];
-    const args = { number: entry.number, date: entry.date };
-    return [problem('number-date-order', {}, { ...args, other: before.number, otherDate: before.date })];
+  }
+  return runs.map((run) => {
+    const number = printRange(run.first, run.last);
+    const { latest: before, first } = run;
+    const args = { number, date: first.date, other: before.number, otherDate: before.date };
+    return problem('number-date-order', {}, args);
   });
 }
 

@@ -1,8 +1,15 @@
-import type { Entry, HandReservation, JournalEntry, LetterNumber, Opening } from '../../model/register.ts';
+import type {
+  Entry,
+  HandReservation,
+  JournalEntry,
+  LetterNumber,
+  Opening,
+  StateLine,
+} from '../../model/register.ts';
 import { foldEntries, numberKey } from '../../number/entries.ts';
 import { doublesAmong } from '../../number/journal-doubles.ts';
 import { handLine, importLine, openingLine, voidLine } from '../../number/lines.ts';
-import { printNumber } from '../../number/number.ts';
+import { printNumber, printRange } from '../../number/number.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Writing } from './keeper.ts';
@@ -18,18 +25,30 @@ export async function addOpenings(writing: Writing, openings: readonly Opening[]
   if (lines.length > 0) await writing.view.add({ lines });
 }
 
-/** `count` serials in a row after the last one of the counter. */
-export async function addByHand(writing: Writing, wanted: HandReservation): Promise<readonly Entry[]> {
+/** `count` serials in a row after the last one of the counter; warns when an earlier serial bears a later date. */
+export async function addByHand(
+  writing: Writing,
+  wanted: HandReservation,
+): Promise<{ readonly value: readonly Entry[]; readonly problems: readonly Problem[] }> {
   const { view, countPer } = writing;
   const unit = countPer === 'unit' ? wanted.unit : null;
-  const { last, openedTo } = await view.counter({ unit, file: wanted.file, year: wanted.year });
+  const { last, latest, openedTo } = await view.counter({ unit, file: wanted.file, year: wanted.year });
   const first = Math.max(last?.serial ?? 0, openedTo) + 1;
   const bodies = Array.from({ length: wanted.count }, (_, index) =>
     handLine(wanted, first + index, countPer),
   );
   const lines = await writing.chain(bodies);
   await view.add({ lines });
-  return foldEntries(lines);
+  const value = foldEntries(lines);
+  return { value, problems: latest === undefined ? [] : orderWarning(value, latest) };
+}
+
+function orderWarning(given: readonly Entry[], latest: StateLine): readonly Problem[] {
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined || latest.date === null || first.date >= latest.date)
+    return [];
+  const args = { number: printRange(first, last), date: first.date };
+  return [problem('number-date-order', {}, { ...args, other: printNumber(latest), otherDate: latest.date })];
 }
 
 /** Throws (4) `number-unknown` or `number-is-void`; the number stays used for ever. */

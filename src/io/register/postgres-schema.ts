@@ -40,6 +40,7 @@ export const migrations: readonly string[] = [
   );
   CREATE UNIQUE INDEX line_given ON roadmap.line (counter, year, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_serial ON roadmap.line (file, year, serial);
+  CREATE INDEX line_date ON roadmap.line (file, year, date, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_key ON roadmap.line (key) WHERE key IS NOT NULL;
   CREATE TABLE roadmap.letter (sha256 text PRIMARY KEY, bytes bytea NOT NULL);
   CREATE TABLE roadmap.contents (sha256 text PRIMARY KEY, bytes bytea NOT NULL);

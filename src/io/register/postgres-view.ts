@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { StateLine } from '../../model/register.ts';
 import { chainStart } from '../../number/chain.ts';
-import { columnList, lineColumns, lineOfRow, lineValues } from './row.ts';
+import { columnList, lineColumns, lineOfRow, lineValues, notVoid } from './row.ts';
 import type { Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -39,7 +39,12 @@ export function postgresView(client: Client): WritingView {
         "file = $1 AND year = $2 AND ($3::text IS NULL OR unit = $3) AND type IN ('reserve', 'import')";
       const opened = "SELECT max(serial) AS last FROM line WHERE file = $1 AND year = $2 AND type = 'open'";
       const [last] = await lines(`WHERE ${given} ORDER BY serial DESC LIMIT 1`, [file, year, unit]);
-      return { last, openedTo: Number((await rows(opened, [file, year]))[0]?.last ?? 0) };
+      const [latest] = await lines(`WHERE ${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`, [
+        file,
+        year,
+        unit,
+      ]);
+      return { last, latest, openedTo: Number((await rows(opened, [file, year]))[0]?.last ?? 0) };
     },
     async kept(what, sha256) {
       const [row] = await rows(`SELECT bytes FROM ${what} WHERE sha256 = $1`, [sha256]);

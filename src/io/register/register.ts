@@ -14,7 +14,7 @@ import type {
   Verification,
 } from '../../model/register.ts';
 import type { ChainHead } from '../../number/chain.ts';
-import type { Checked } from '../../problem.ts';
+import type { Checked, Problem } from '../../problem.ts';
 
 /**
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
@@ -44,8 +44,10 @@ export interface Register {
   fingerprint(): Promise<string>;
   /** Says that serials are used on paper. */
   addOpenings(openings: readonly Opening[]): Promise<void>;
-  /** Numbers for letters written by hand; they are taken later with `--number`. */
-  reserveByHand(wanted: HandReservation): Promise<readonly Entry[]>;
+  /** Numbers for letters written by hand; they are taken later with `--number`. Warning `number-date-order`. */
+  reserveByHand(
+    wanted: HandReservation,
+  ): Promise<{ readonly value: readonly Entry[]; readonly problems: readonly Problem[] }>;
   /** Marks a number void. It stays used. Codes `number-unknown`, `number-is-void` (exit 4). */
   voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;
   /** The paper journal, all of it or nothing. Code `number-import-double`. */

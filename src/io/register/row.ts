@@ -31,6 +31,10 @@ export const lineColumns = [
 /** The columns as SQL writes them: `by`, `date` and `key` are words of SQL as well. */
 export const columnList = lineColumns.map((column) => `"${column}"`).join(', ');
 
+/** Condition on a line that gave a number: no other line says that it is void. */
+export const notVoid = `date IS NOT NULL AND NOT EXISTS (SELECT 1 FROM line AS voided WHERE voided.type = 'void'
+  AND voided.file = line.file AND voided.year = line.year AND voided.serial = line.serial AND voided.unit = line.unit)`;
+
 export type LineValue = string | number | null;
 
 /** A line's values in the order of `lineColumns`. */

@@ -38,6 +38,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX line_given ON line (counter, year, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_serial ON line (file, year, serial);
+  CREATE INDEX line_date ON line (file, year, date, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_key ON line (key) WHERE key IS NOT NULL;
   CREATE TABLE letter (sha256 TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
   CREATE TABLE contents (sha256 TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT;

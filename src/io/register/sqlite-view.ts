@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { StateLine } from '../../model/register.ts';
 import { chainStart } from '../../number/chain.ts';
-import { columnList, lineColumns, lineOfRow, lineValues } from './row.ts';
+import { columnList, lineColumns, lineOfRow, lineValues, notVoid } from './row.ts';
 import type { Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
 
 /** Questions to the open transaction. Statements are prepared when first used and kept. */
@@ -54,6 +54,12 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
       );
       return {
         last: lines(`${given} ORDER BY serial DESC LIMIT 1`, file, year, ...units)[0],
+        latest: lines(
+          `${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`,
+          file,
+          year,
+          ...units,
+        )[0],
         openedTo: Number(opened.get(file, year)?.last ?? 0),
       };
     },

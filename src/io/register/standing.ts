@@ -75,12 +75,12 @@ async function loadCounters(
     const slot = `${year} ${counterOf(request, countPer)}`;
     if (counters.has(slot)) continue;
     const unit = countPer === 'unit' ? request.unit : null;
-    const { last, openedTo } = await view.counter({ unit, file, year });
+    const { last, latest, openedTo } = await view.counter({ unit, file, year });
     counters.set(slot, {
       last: Math.max(last?.serial ?? 0, openedTo),
       openedTo,
-      lastDate: last?.date ?? null,
-      lastNumber: last === undefined ? null : printNumber(last),
+      lastDate: latest?.date ?? null,
+      lastNumber: latest === undefined ? null : printNumber(latest),
     });
   }
   return counters;

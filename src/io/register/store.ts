@@ -14,6 +14,8 @@ export type CounterAsked = Omit<SerialAsked, 'serial'>;
 export interface CounterFound {
   /** The line that gave the highest serial; undefined when none was given. */
   readonly last: StateLine | undefined;
+  /** The line that gave the latest date to a number that is not void. */
+  readonly latest: StateLine | undefined;
   readonly openedTo: number;
 }
 

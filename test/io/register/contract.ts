@@ -122,7 +122,9 @@ export function describeContract(name: string, home: () => Home): void {
     });
 
     it("gives a reserved number to the letter that asks for it, and keeps the reservation's note", async () => {
-      const [first] = await register.reserveByHand({
+      const {
+        value: [first],
+      } = await register.reserveByHand({
         ...used72,
         unit: '01/3',
         date: '2022-08-05',
@@ -170,11 +172,48 @@ export function describeContract(name: string, home: () => Home): void {
       expect(await register.entries({ serial: 73 })).toMatchObject([{ status: 'void', note: 'хато манзил' }]);
     });
 
-    it('gives a second number with --again, once, until that letter is finished', async () => {
+    it('gives a second number with --again, however often it is asked for, and a third when that one is void', async () => {
+      const nothing = { unit: '', file: '', serial: 0 };
+      const second = request('A', { again: true });
       const [first] = reservations(await register.reserve([request('A')]));
-      await register.issue([mark(first?.entry ?? { unit: '', file: '', serial: 0 })]);
-      expect(numbers(await register.reserve([request('A', { again: true })]))).toEqual(['01/3-19-09/1-74']);
-      expect(numbers(await register.reserve([request('A', { again: true })]))).toEqual(['01/3-19-09/1-74']);
+      await register.issue([mark(first?.entry ?? nothing)]);
+      expect((await register.preview([second])).problems.map(({ code, args }) => [code, args.first])).toEqual(
+        [['number-second', '01/3-19-09/1-73']],
+      );
+      const [given] = reservations(await register.reserve([second]));
+      expect(given?.entry.serial).toBe(74);
+      expect(numbers(await register.reserve([second]))).toEqual(['01/3-19-09/1-74']);
+      await register.issue([mark(given?.entry ?? nothing, 'PK second')]);
+      expect(reservations(await register.reserve([second]))).toMatchObject([
+        { entry: { serial: 74, again: true }, reused: true },
+      ]);
+      const changed = await register.reserve([request('A', { again: true, words: '3 та' })]);
+      expect(changed.problems.map((one) => one.code)).toEqual(['number-contents-changed']);
+      await register.voidNumber(given?.entry ?? nothing, 2022, 'хато');
+      expect(numbers(await register.reserve([second]))).toEqual(['01/3-19-09/1-75']);
+      expect((await register.verify()).problems.map((one) => one.code)).toEqual(['number-unfinished']);
+    });
+
+    it('gives the same number when the very first command said --again and is repeated', async () => {
+      const asked = request('A', { again: true });
+      const [given] = reservations(await register.reserve([asked]));
+      await register.issue([mark(given?.entry ?? { unit: '', file: '', serial: 0 })]);
+      expect(numbers(await register.reserve([asked]))).toEqual(['01/3-19-09/1-73']);
+    });
+
+    it('warns when a number comes after any later date, by hand too; a void one is no measure', async () => {
+      const hand = { unit: '01/3', file: '19-09/1', year: 2022, note: '' };
+      await register.reserveByHand({ ...hand, date: '2022-09-30', count: 1 });
+      const early = await register.reserveByHand({ ...hand, date: '2022-08-01', count: 3 });
+      expect(early.problems.map(({ code, args }) => [code, args.number, args.other])).toEqual([
+        ['number-date-order', '01/3-19-09/1-74–76', '01/3-19-09/1-73'],
+      ]);
+      const letter = await register.preview([request('A')]);
+      expect(letter.problems).toMatchObject([{ args: { other: '01/3-19-09/1-73' } }]);
+      expect((await register.verify()).problems.map((one) => one.code)).toEqual(['number-date-order']);
+      await register.voidNumber({ unit: '01/3', file: '19-09/1', serial: 73 }, 2022, 'хато сана');
+      expect((await register.preview([request('A')])).problems).toEqual([]);
+      expect((await register.verify()).problems).toEqual([]);
     });
 
     it('refuses two letters of one key in one run', async () => {
