@@ -96,6 +96,12 @@ const helpTitles: Readonly<
   'Arguments:': 'help-arguments',
 };
 
+/** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
+export function specIn(argv: readonly string[]): CommandSpec | undefined {
+  const said = ` ${argv.join(' ')} `;
+  return commands.find(({ name }) => said.includes(` ${name} `));
+}
+
 /** The first word that is a command or group, for "did you mean". */
 export function commandNames(): readonly string[] {
   return [...new Set([...commands.map((spec) => spec.name), ...Object.keys(groups)])];

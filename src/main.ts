@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Call } from './cli.ts';
-import { commandNames, readCommandLine } from './cli.ts';
+import { commandNames, readCommandLine, specIn } from './cli.ts';
 import type { Context } from './commands/context.ts';
 import { fail, refuseValue } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
@@ -11,7 +11,7 @@ import { programVersion } from './io/version.ts';
 import { languages } from './messages/message.ts';
 import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
-import { RoadmapError } from './problem.ts';
+import { problem, RoadmapError } from './problem.ts';
 import { usageProblem } from './usage.ts';
 
 /** Runs the program as the command line says and sets the process's exit code. */
@@ -32,21 +32,29 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   let call: Call | undefined;
   try {
     const read = await readCommandLine(argv, manner.language, programVersion());
-    if ('page' in read) {
-      outside.out.write(read.page);
-      return 0;
-    }
+    if ('page' in read) return showPage(context, argv, read.page);
     call = read;
     checkLanguage(call);
     const command = await call.spec.load();
     return await command({ ...context, options: call.options, emptyJson: call.spec.emptyJson }, call.words);
   } catch (error) {
-    const known = { ...context, options: call?.options ?? {}, emptyJson: call?.spec.emptyJson ?? {} };
+    const spec = call?.spec ?? specIn(argv);
+    const known = { ...context, options: call?.options ?? {}, emptyJson: spec?.emptyJson ?? {} };
     if (error instanceof RoadmapError)
       return fail(known, error.exitCode, error.problems, endingOf(error, known));
     if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
     return ownFault(known, error);
   }
+}
+
+/** Help and version. With `--json` and nothing asked for, a program that waits for a document gets one: no command was named. */
+function showPage(context: Context, argv: readonly string[], page: string): ExitCode {
+  const isAsked = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+  if (context.terminal.manner.json && !isAsked) {
+    return fail(context, 2, [problem('usage-no-command', {}, { advice: 'roadmap --help' })]);
+  }
+  context.outside.out.write(page);
+  return 0;
 }
 
 function checkLanguage({ options }: Call): void {

@@ -1,13 +1,11 @@
 import type { KindFolder } from '../io/workspace.ts';
-import { findWorkspace, listKinds, loadKind, loadPartials } from '../io/workspace.ts';
+import { listKinds, loadKind, loadPartials } from '../io/workspace.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import { checkKind } from '../template/check-kind.ts';
 import { readKind } from '../template/read-kind.ts';
 import { nearest } from '../text.ts';
-import type { Context } from './context.ts';
-import { textOption } from './context.ts';
 
 /**
  * A letter kind by name, read and checked; the office's own wins over the built-in one. An unknown name is thrown
@@ -34,16 +32,4 @@ export async function refuseKind(root: string | undefined, name: string): Promis
   throw new RoadmapError(1, [
     problem('plan-unknown-kind', { field: 'kind', value: name }, { kind: name, known }),
   ]);
-}
-
-/** The workspace's folder, or undefined outside of one: built-in kinds can be looked at anywhere. A wrong `-w` is refused. */
-export async function workspaceIfAny(context: Context): Promise<string | undefined> {
-  const flag = textOption(context.options, 'workspace');
-  if (flag !== undefined) return findWorkspace(context.outside, flag);
-  try {
-    return await findWorkspace(context.outside, undefined);
-  } catch (error) {
-    if (error instanceof RoadmapError) return undefined;
-    throw error;
-  }
 }

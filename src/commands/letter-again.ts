@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { shownPath, userPath } from '../io/paths.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
@@ -25,7 +25,7 @@ export const letterAgain: Command = async (context, words) => {
     const out = textOption(context.options, 'out');
     const path =
       out === undefined
-        ? join(workspace.root, entry.path)
+        ? resolve(workspace.root, entry.path)
         : join(userPath(context.outside, out), basename(entry.path));
     await restoreFile(register, path, entry.sha256);
     const shown = shownPath(workspace.root, path);

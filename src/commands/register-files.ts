@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { listFolder, readBytesIfThere, sha256 } from '../io/files.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +15,7 @@ export async function fileProblems(root: string, entries: readonly Entry[]): Pro
   const problems: Problem[] = [];
   for (const entry of entries) {
     if (entry.path === null || entry.sha256 === null) continue;
-    const bytes = await readBytesIfThere(join(root, entry.path), entry.path);
+    const bytes = await readBytesIfThere(resolve(root, entry.path), entry.path);
     const args = { number: entry.number, year: entry.year };
     const place = { file: entry.path };
     if (bytes === undefined) problems.push(problem('number-file-missing', place, args));

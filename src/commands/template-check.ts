@@ -8,7 +8,8 @@ import type { Sample } from '../template/sample.ts';
 import { readSample } from '../template/sample.ts';
 import type { Command } from './context.ts';
 import { fail, succeed } from './context.ts';
-import { openKind, workspaceIfAny } from './kinds.ts';
+import { openKind } from './kinds.ts';
+import { workspaceIfAny } from './reading.ts';
 
 /** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures. */
 export const templateCheck: Command = async (context, words) => {

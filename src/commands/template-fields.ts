@@ -5,7 +5,8 @@ import { listFields } from '../template/list-fields.ts';
 import { words as templateWords } from '../template/words.ts';
 import type { Command } from './context.ts';
 import { succeed, textOption } from './context.ts';
-import { openKindFile, workspaceIfAny } from './kinds.ts';
+import { openKindFile } from './kinds.ts';
+import { workspaceIfAny } from './reading.ts';
 import { storeBatchForm } from './template-batch.ts';
 
 /** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */

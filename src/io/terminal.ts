@@ -3,6 +3,7 @@ import { printMessage } from '../messages/catalog.ts';
 import { type Language, say } from '../messages/words.ts';
 import type { Place, Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
+import { cleanText } from '../text.ts';
 import type { Outside } from './outside.ts';
 
 /** How a person wants to be spoken to. */
@@ -36,18 +37,31 @@ export function openTerminal(outside: Outside, manner: Manner): Terminal {
     manner,
     paint,
     result: (text) => {
-      if (!manner.json) outside.out.write(`${text}\n`);
+      if (!manner.json) outside.out.write(`${harmless(text)}\n`);
     },
-    remark: (text) => outside.err.write(`${text}\n`),
+    remark: (text) => outside.err.write(`${harmless(text)}\n`),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
     problems: (found, ending, limit) =>
-      outside.err.write(printProblems(found, ending, limit, manner.language, paint)),
+      outside.err.write(harmless(printProblems(found, ending, limit, manner.language, paint))),
     progress: (label, done, total) => {
       if (!outside.err.isTerminal || manner.json) return;
       const end = done >= total ? '\n' : '';
       outside.err.write(`\r${label} ${done}/${total}${end}`);
     },
   };
+}
+
+/** The colours and weights that chalk writes here; nothing else may steer a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins them
+const ourMarks = /(\u001b\[(?:1|2|22|3[1-6]|39)m)/u;
+
+/**
+ * What was read from a file or a register may hold signs that clear a screen, move the cursor or rewrite a line: they are
+ * taken out of all that people see. (JSON writes them as escapes.)
+ */
+function harmless(text: string): string {
+  const parts = text.split(ourMarks);
+  return parts.map((part, at) => (at % 2 === 1 ? part : cleanText(part))).join('');
 }
 
 /** A problem as PRODUCT section 5 gives it to scripts; what has no place is null. */

@@ -81,6 +81,11 @@ export const ioMessages = messages({
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
   },
+  'usage-no-command': {
+    severity: 'error',
+    text: { en: 'no command is named', ru: 'команда не указана', uz: 'буйруқ кўрсатилмаган' },
+    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+  },
   'usage-missing-argument': {
     severity: 'error',
     text: {

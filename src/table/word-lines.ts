@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { checkZip } from './zip.ts';
 
 /** One paragraph of a Word file; `line` counts paragraphs from 1, those of headers and notes after the body's. */
 export interface WordLine {
@@ -6,15 +7,15 @@ export interface WordLine {
   readonly text: string;
 }
 
-/** No letter comes near it; a part that unpacks to more is a ZIP bomb. */
-const maxPartBytes = 100_000_000;
+/** No letter comes near it; parts that unpack to more together are a ZIP bomb. */
+const maxTextBytes = 100_000_000;
 
 const bodyPart = 'word/document.xml';
 const textParts = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
 
 /**
  * The paragraphs of a Word file as a reader sees them, tabs and line breaks kept, deleted text left out. Undefined when the
- * bytes are no Word file. Empty paragraphs are left out and counted.
+ * bytes are no Word file, or one that would unpack to more than any letter has. Empty paragraphs are left out and counted.
  */
 export function readWordLines(bytes: Uint8Array): readonly WordLine[] | undefined {
   const parts = unpack(bytes);
@@ -28,26 +29,52 @@ export function readWordLines(bytes: Uint8Array): readonly WordLine[] | undefine
 }
 
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+  if (checkZip(bytes) !== undefined) return undefined;
+  let sum = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => textParts.test(name) && originalSize <= maxPartBytes,
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!textParts.test(name)) return false;
+        sum += originalSize;
+        return sum <= maxTextBytes;
+      },
     });
+    return sum <= maxTextBytes ? parts : undefined;
   } catch {
     return undefined;
   }
 }
 
 function paragraphsOf(part: Uint8Array | undefined): readonly string[] {
-  const xml = new TextDecoder().decode(part).replace(/<w:del [\s\S]*?<\/w:del>/gu, '');
-  return xml
+  return withoutDeleted(new TextDecoder().decode(part))
     .split(/<\/w:p>/u)
     .slice(0, -1)
     .map(textOf);
 }
 
+/**
+ * The XML without what was deleted under "track changes". A mark that closes itself says that a paragraph's end was deleted,
+ * and holds no text; one that never closes holds nothing that could be told from the rest.
+ */
+function withoutDeleted(xml: string): string {
+  let kept = '';
+  let from = 0;
+  let opened: number | undefined;
+  for (const { 0: mark, index } of xml.matchAll(/<w:del(?:\s[^<>]*)?>|<\/w:del>/gu)) {
+    if (mark.endsWith('/>')) continue;
+    if (mark !== '</w:del>') opened ??= index;
+    else if (opened !== undefined) {
+      kept += xml.slice(from, opened);
+      from = index + mark.length;
+      opened = undefined;
+    }
+  }
+  return kept + xml.slice(from);
+}
+
 function textOf(xml: string): string {
   const pieces = xml.matchAll(
-    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>|<w:noBreakHyphen\/>/gu,
+    /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^<>]*)?\/>|<w:noBreakHyphen\/>/gu,
   );
   return [...pieces]
     .map(({ 0: mark, 1: text, 2: sign }) =>

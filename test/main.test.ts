@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testFolder } from './support/folder.ts';
+import { office, roadmap } from './support/office.ts';
+
+test('with --json a command line that names no command gets a document, not a page of help', async () => {
+  for (const words of [['letter'], []]) {
+    const { code, json } = await roadmap(testFolder(), [...words, '--json']);
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ ok: false, problems: [{ code: 'usage-no-command' }] });
+  }
+  expect((await roadmap(testFolder(), ['letter'])).code).toBe(0);
+});
+
+test('a wrong option of a command leaves the keys of its document in place', async () => {
+  const { code, json } = await roadmap(testFolder(), ['letter', 'generate', '--nonsense', '--json']);
+  expect(code).toBe(2);
+  expect(json).toMatchObject({ ok: false, letters: [], problems: [{ code: 'usage-unknown-option' }] });
+});
+
+test('a workspace that the environment names wrongly is refused by every command, also by those that need none', async () => {
+  const environment = { ROADMAP_WORKSPACE: '/nowhere' };
+  for (const words of [
+    ['template', 'check'],
+    ['template', 'fields'],
+    ['monitor', 'check', 'e.csv'],
+  ]) {
+    const { code, json } = await roadmap(testFolder(), [...words, '--json'], { environment });
+    expect([words, code, json.problems]).toMatchObject([words, 2, [{ code: 'workspace-missing' }]]);
+  }
+});
+
+test('what a file holds cannot steer the terminal; our own colours stay', async () => {
+  const folder = await office();
+  const headings = 'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
+  const text = `2022 йил 8 август ҳолатига\n${headings}\nФан \u001b[2J\u009b5nмаркази;10;10;5;5\n`;
+  writeFileSync(join(folder, 'e.csv'), text);
+  const { out, err } = await roadmap(folder, ['monitor', 'summary', 'e.csv'], { terminal: true });
+  expect(err).toContain('ingest-unknown-agency');
+  expect(err + out).toContain('маркази');
+  for (const said of [out, err]) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(said).not.toMatch(/\u001b\[2J|\u009b/u);
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: chalk writes it
+  expect(err).toMatch(/\u001b\[33m/u);
+});
+
+test('a year that is none is refused where a letter is asked for again', async () => {
+  const folder = await office();
+  const words = ['letter', 'again', '01/3-19-09/1-73', '--year', 'abc', '--json'];
+  const { code, json } = await roadmap(folder, words);
+  expect([code, json.problems]).toMatchObject([2, [{ code: 'usage-bad-value' }]]);
+});
