@@ -6,6 +6,7 @@ import { countPages } from '../src/docx/page-count.ts';
 import { sampleDocument, tryKind } from '../src/flow/try-kind.ts';
 import { printDocument } from '../src/layout/print-document.ts';
 import type { FilledDocument } from '../src/model/document.ts';
+import { checkFields } from '../src/plan/fields.ts';
 import { inlinePartials } from '../src/template/inline-partials.ts';
 import { readKind } from '../src/template/read-kind.ts';
 import type { Sample } from '../src/template/sample.ts';
@@ -31,6 +32,17 @@ function expectKept(file: string, text: string): void {
 describe.each(builtInKinds)('%s', (name) => {
   test('has no fault, under its sample and under unusual figures', () => {
     expect(tryKind(builtInKind(name), sampleOf(name))).toEqual([]);
+  });
+
+  test('gives examples of its own fields with which a letter can be written', () => {
+    const { planned, number } = sampleOf(name);
+    const kind = builtInKind(name);
+    const fields = Object.fromEntries(kind.fields.map((field) => [field.name, field.example]));
+    expect(Object.values(fields)).not.toContain('');
+    const checked = checkFields(kind, fields, {});
+    expect(checked.problems).toEqual([]);
+    const letter = sampleDocument({ number, planned: { ...planned, fields: checked.value ?? {} } });
+    expect(letter.problems).toEqual([]);
   });
 
   test('reads as kept in preview.txt', () => {

@@ -30,16 +30,13 @@ export function checkFields(
   return { value: problems.length === 0 ? values : undefined, problems };
 }
 
-/** Forms to copy where the kind shows none. */
-const examples = { text: '…', day: '29.01.2021', count: '59' } as const;
-
 function missing(kind: LetterKind, field: KindField, place: Place): Checked<string> {
   if (!field.required) return { value: '', problems: [] };
   const args = {
     kind: kind.name,
     name: field.name,
     label: field.label,
-    example: field.example || examples[field.type],
+    example: field.example || '…',
   };
   return {
     value: undefined,
@@ -60,10 +57,10 @@ function typed(field: KindField, text: string, place: Place): Checked<string> {
   switch (field.type) {
     case 'day': {
       const day = parseDay(text);
-      return day === undefined ? refuse('DD.MM.YYYY', examples.day) : { value: day, problems: [] };
+      return day === undefined ? refuse('DD.MM.YYYY', field.example) : { value: day, problems: [] };
     }
     case 'count':
-      return /^\d{1,9}$/u.test(text) ? { value: text, problems: [] } : refuse('0, 1, 2, …', examples.count);
+      return /^\d{1,9}$/u.test(text) ? { value: text, problems: [] } : refuse('0, 1, 2, …', field.example);
     case 'text':
       return { value: text, problems: [] };
   }

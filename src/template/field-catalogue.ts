@@ -95,7 +95,7 @@ export function fieldsOfKind(kind: Pick<LetterKind, 'needs' | 'fields'>): readon
     name,
     type,
     label,
-    example: example || ownExamples[type],
+    example: type === 'day' ? printedDay : example || 'матн',
   }));
   return [
     ...always,
@@ -115,7 +115,8 @@ export function fieldsOfKind(kind: Pick<LetterKind, 'needs' | 'fields'>): readon
   ];
 }
 
-const ownExamples = { text: 'матн', day: '2022 йил 8 август', count: '59' } as const;
+/** A day is given as 08.08.2022 and printed like this. */
+const printedDay = '2022 йил 8 август';
 
 /** Names and types of an appendix row's fields: what a kind's columns may show. */
 export function columnFields(items: 'bodies' | 'datasets' | 'overdue'): readonly Field[] {

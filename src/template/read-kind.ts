@@ -153,6 +153,9 @@ function readTexts(record: YamlRecord, key: string): readonly string[] {
   return readList(record, key, '[CM-MACRO, CM-TUR]').map((node) => String(node));
 }
 
+/** What is given where the kind shows nothing of its own. */
+const examples = { text: '', day: '22.01.2021', count: '59' } as const;
+
 function readFields(record: YamlRecord): readonly KindField[] {
   return readList(record, 'fields', '- {name: incomingNumber, label: ...}').flatMap((node) => {
     const field = readRecord(record.source, node, ['name', 'type', 'label', 'example', 'required']);
@@ -163,7 +166,7 @@ function readFields(record: YamlRecord): readonly KindField[] {
     }
     const label = needed(field, 'label', 'Кирувчи хат рақами') ?? name;
     const type = readChoice(field, 'type', ['text', 'day', 'count']);
-    const example = readText(field, 'example', '03-09/737') ?? '';
+    const example = readText(field, 'example', '03-09/737') ?? examples[type];
     const required = readChoice(field, 'required', ['true', 'false']) === 'true';
     return [{ name, type, label, example, required }];
   });

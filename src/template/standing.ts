@@ -27,8 +27,8 @@ export function missingOf(figures: Pick<BodyFigures, 'overdue' | 'notPlaced'>): 
 /**
  * Leaders: the first five by rank among bodies that have updated something and are either complete or better than all
  * bodies together. Behind: the five lowest per cents among the others with overdue or not placed datasets; of equals
- * first the one with more of those, then the one that stands lower in the appendix. Bodies that share a rank (behind: a
- * per cent) with the sixth are left out together, so that none of equals is named alone; when more than five share the
+ * first the one with more of those, then the one that stands lower in the appendix. Bodies that share a per cent
+ * with the sixth are left out together, so that none of equals is named alone; when more than five share the
  * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty.
  */
 export function standingOf(snapshot: Snapshot): Standing {
@@ -36,10 +36,10 @@ export function standingOf(snapshot: Snapshot): Standing {
   const ranked = snapshot.bodies
     .filter((body) => body.updated > 0 && (missingOf(body) === 0 || (body.percent ?? 0) > whole))
     .sort((a, b) => a.rank - b.rank);
-  const lead = cut(ranked, (body) => body.rank);
+  const lead = cut(ranked);
   const named = new Set(lead.named);
   const lagging = snapshot.bodies.filter((body) => missingOf(body) > 0);
-  const behind = cut(lagging.filter((body) => !named.has(body)).sort(byNeed), (body) => body.percent);
+  const behind = cut(lagging.filter((body) => !named.has(body)).sort(byNeed));
   return {
     leaders: lead.named,
     tied: lead.tied,
@@ -56,13 +56,13 @@ interface Cut {
   readonly tied: number;
 }
 
-function cut(sorted: readonly BodyFigures[], shared: (body: BodyFigures) => number | null): Cut {
+function cut(sorted: readonly BodyFigures[]): Cut {
   const first = sorted.slice(0, most);
   const sharing = sorted.filter((body) => body.percent === sorted[0]?.percent).length;
   if (sharing > most) return { named: first, tied: sharing };
   const next = sorted[most];
   return {
-    named: next === undefined ? first : first.filter((body) => shared(body) !== shared(next)),
+    named: next === undefined ? first : first.filter((body) => body.percent !== next.percent),
     tied: 0,
   };
 }

@@ -20,6 +20,16 @@ test('when more than five share the best per cent, five are named and all are co
   expect(names(standing.leaders)).toEqual(['Идора 6', 'Идора 5', 'Идора 4', 'Идора 3', 'Идора 2']);
 });
 
+test('of bodies with the same per cent as the sixth leader none is named alone, whatever their lists', () => {
+  const best = [0, 1, 2, 3].map((at) => [`Олд ${at}`, 30 + at, 30 + at, 0] as const);
+  const shared = [
+    ['Катта', 26, 24, 0],
+    ['Кичик', 13, 12, 0],
+  ] as const;
+  const standing = standingOf(snapshotOf([...best, ...shared, ['Сўнгги', 500, 100, 0]]));
+  expect(names(standing.leaders)).toEqual(['Олд 3', 'Олд 2', 'Олд 1', 'Олд 0']);
+});
+
 test('a rank shared by the fifth and the sixth is named whole or not at all', () => {
   const best = [0, 1, 2].map((at) => [`Олд ${at}`, 30 + at, 30 + at, 0] as const);
   const shared = [0, 1, 2].map((at) => [`Тенг ${at}`, 20, 18, 0] as const);
