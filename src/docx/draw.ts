@@ -1,12 +1,10 @@
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
-import type { Deflated } from './deflate/stream.ts';
 import { fillPressed } from './fill.ts';
-import { printMark } from './mark.ts';
 import { countPages } from './page-count.ts';
 import { coreProperties, customProperties } from './parts.ts';
-import { type Pressed, pressBody, pressText } from './press.ts';
+import { type Pressed, pressBody } from './press.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
-import { escapeRunText, escapeXml } from './xml.ts';
+import { escapeRunText } from './xml.ts';
 import { writeZip, type ZipEntry, zipEntry } from './zip.ts';
 
 const shells = new WeakMap<Shape, Promise<Shell>>();
@@ -82,24 +80,10 @@ function pressPart({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
   return { name, method, crc, size, data: Buffer.from(base64, 'base64') };
 }
 
-function fillText(pressed: Pressed, values: readonly string[]): Deflated {
-  return fillPressed(pressed, { values, rows: {}, escapeText: escapeXml, countPages: () => 0 });
-}
-
-const slot = (index: number) => printMark({ type: 'slot', index });
-let core: Pressed | undefined;
-let custom: Pressed | undefined;
-
+/** Stored as they are: they are short, and a second and third stream would take a quarter of a letter's time. */
 function propertyEntries(properties: DocumentProperties): readonly ZipEntry[] {
-  const { title, subject, author, date, number } = properties;
-  core ??= pressText(
-    coreProperties({ title: slot(0), subject: slot(1), author: slot(2), date: slot(3), number: null }),
-  );
-  custom ??= pressText(customProperties(slot(0)));
   return [
-    zipEntry('docProps/core.xml', fillText(core, [title, subject, author, date])),
-    number === null
-      ? zipEntry('docProps/custom.xml', Buffer.from(customProperties(null)))
-      : zipEntry('docProps/custom.xml', fillText(custom, [number])),
+    zipEntry('docProps/core.xml', Buffer.from(coreProperties(properties), 'utf8')),
+    zipEntry('docProps/custom.xml', Buffer.from(customProperties(properties.number), 'utf8')),
   ];
 }

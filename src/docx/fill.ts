@@ -22,9 +22,24 @@ export interface Filling {
 
 /** The pressed text with everything in place, deflated. Throws when a value is missing or a row has the wrong cells. */
 export function fillPressed(pressed: Pressed, filling: Filling): Deflated {
-  const stream = startStream(pressed.template);
+  const stream = startStream(pressed.template, likelySize(pressed, filling));
   for (const piece of pressed.body) addFilled(stream, piece, filling);
   return finishStream(stream);
+}
+
+/** Texts of a row, about. */
+const ROW_TEXT_BYTES = 120;
+
+/** About how many bytes the text will have: a long table should not make the stream take ever more room. */
+function likelySize({ template, body }: Pressed, { rows }: Filling): number {
+  const sizeOf = (piece: number) => template.pieces[piece]?.length ?? 0;
+  let size = template.pieces.reduce((sum, piece) => sum + piece.length, 0);
+  for (const piece of body) {
+    if (piece.type !== 'rows') continue;
+    const count = rows[piece.pattern.name]?.length ?? 0;
+    size += count * piece.pieces.reduce((sum, each) => sum + sizeOf(each), ROW_TEXT_BYTES);
+  }
+  return size;
 }
 
 function addFilled(stream: DeflateStream, piece: PressedPiece, filling: Filling): void {

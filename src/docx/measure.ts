@@ -6,6 +6,9 @@ const TABLE_SIZE = 0x2200;
 
 const advances = { regular: spread('regular'), bold: spread('bold') };
 
+/** No sign is wider in either face. */
+const WIDEST = Math.max(...advances.regular, ...advances.bold);
+
 function spread(face: 'regular' | 'bold'): Uint16Array {
   const widths = new Uint16Array(TABLE_SIZE).fill(EM);
   for (const [from, block] of fontWidths[face]) {
@@ -29,8 +32,28 @@ function widthOf(text: string, widths: Uint16Array): number {
 export function countLines(text: string, roomTwips: number, sizePt: number, bold: boolean): number {
   const widths = bold ? advances.bold : advances.regular;
   const room = (roomTwips * EM) / (sizePt * 20);
+  if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
+  const known = countedIn(widths, room);
+  const lines = known.get(text) ?? countAnew(text, room, widths);
+  if (known.size < MOST_COUNTED) known.set(text, lines);
+  return lines;
+}
+
+function countAnew(text: string, room: number, widths: Uint16Array): number {
   if (widthOf(text, widths) <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + countWrapped(line, room, widths), 0);
+}
+
+/** Lines of texts by face and room: names of bodies come again in every letter, and once more when pages are counted. */
+const counted = new Map<Uint16Array, Map<number, Map<string, number>>>();
+const MOST_COUNTED = 20_000;
+
+function countedIn(widths: Uint16Array, room: number): Map<string, number> {
+  const ofFace = counted.get(widths) ?? new Map<number, Map<string, number>>();
+  counted.set(widths, ofFace);
+  const ofRoom = ofFace.get(room) ?? new Map<string, number>();
+  ofFace.set(room, ofRoom);
+  return ofRoom;
 }
 
 /** Spaces at the end of a line hang over it; no-break spaces do not. */

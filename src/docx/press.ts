@@ -1,5 +1,4 @@
 import { type DeflateTemplate, makeTemplate } from './deflate/template.ts';
-import { parseMarks } from './mark.ts';
 import type { Piece, RowPattern } from './shell.ts';
 
 /** A text with places to fill, made ready for deflating: its XML is told by the numbers of the template's pieces. */
@@ -33,14 +32,4 @@ export function pressBody(body: readonly Piece[], rows: readonly RowPattern[]): 
     return pattern === undefined ? [] : [{ type: 'rows', pattern, pieces: pattern.xml.map(numberPiece) }];
   });
   return { template: makeTemplate(pieces, TYPICAL_TEXT), body: pressed };
-}
-
-/** Presses a text in which marks of slots stand. */
-export function pressText(marked: string): Pressed {
-  const body = parseMarks(marked).map((piece): Piece => {
-    if (typeof piece === 'string') return { type: 'xml', xml: piece };
-    if (piece.type !== 'slot') throw new Error(`a ${piece.type} mark outside a document`);
-    return piece;
-  });
-  return pressBody(body, []);
 }

@@ -32,11 +32,35 @@ export interface Deflated {
   readonly size: number;
 }
 
-export function startStream(template: DeflateTemplate): DeflateStream {
+/**
+ * Room for a stream's text and bits, handed on from one that has ended to the next: to get new room for every letter
+ * costs about as much as to fill it.
+ */
+interface Room {
+  readonly plain: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+let spare: Room | undefined;
+const FIRST_ROOM = 32_768;
+/** A stream that took more does not leave it behind. */
+const MOST_SPARE = 8 * 1024 * 1024;
+
+/** Rows take about a tenth of their text. */
+function newRoom(size: number): Room {
+  const plain = new Uint8Array(Math.max(FIRST_ROOM, size));
+  return { plain, bytes: new Uint8Array(Math.max(FIRST_ROOM, Math.ceil(size / 8))) };
+}
+
+/** `likelySize` is about what the text will take; any other size is right too. */
+export function startStream(template: DeflateTemplate, likelySize = 0): DeflateStream {
+  const room = spare !== undefined && spare.plain.length >= likelySize ? spare : newRoom(likelySize);
+  spare = undefined;
+  room.bytes.set(template.head.bytes.subarray(0, template.head.length));
   return {
     template,
-    sink: { ...template.head, bytes: template.head.bytes.slice() },
-    plain: Buffer.allocUnsafe(32_768),
+    sink: { ...template.head, bytes: room.bytes },
+    plain: room.plain,
     size: 0,
     starts: new Int32Array(template.pieces.length).fill(-1),
     texts: new Map(),
@@ -83,12 +107,14 @@ export function addText(stream: DeflateStream, text: string): void {
   else putCopies(stream.sink, stream.template.codes, stream.size - start, distance);
 }
 
-/** Ends the stream; its data is read back before it is given out. */
+/** Ends the stream, which may not be used after; its data is read back before it is given out. */
 export function finishStream(stream: DeflateStream): Deflated {
   const { sink, template, size } = stream;
   putLiteral(sink, template.codes, END_OF_BLOCK);
   const plain = stream.plain.subarray(0, size);
-  return { data: proven(finishBits(sink), plain), crc: crc32(plain), size };
+  const deflated = { data: proven(finishBits(sink), plain), crc: crc32(plain), size };
+  if (stream.plain.length <= MOST_SPARE) spare = { plain: stream.plain, bytes: sink.bytes };
+  return deflated;
 }
 
 function putStep(stream: DeflateStream, step: Step, start: number): void {
