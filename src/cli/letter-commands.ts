@@ -77,6 +77,14 @@ const generateOptions: readonly OptionSpec[] = [
     },
   },
   {
+    flags: '--each',
+    words: {
+      en: 'of a circular: also a file for each recipient, under the same number',
+      ru: 'для циркуляра: также файл каждому адресату под тем же номером',
+      uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
+    },
+  },
+  {
     flags: '--dry-run',
     words: { en: 'show the plan and stop', ru: 'показать план и остановиться', uz: 'режани кўрсатиб тўхташ' },
   },

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { succeed, textOption } from './context.ts';
-import { restoreFile } from './letter-store.ts';
+import { restoreLetter } from './letter-store.ts';
 import { theEntry } from './register-entry.ts';
 import { printStatus } from './register-print.ts';
 import { openOfficeRegister, openWorkspace } from './workspace.ts';
@@ -27,12 +27,19 @@ export const letterAgain: Command = async (context, words) => {
       out === undefined
         ? resolve(workspace.root, entry.path)
         : join(userPath(context.outside, out), basename(entry.path));
-    await restoreFile(register, path, entry.sha256);
+    const copies = await restoreLetter(workspace.root, register, path, entry);
     const shown = shownPath(workspace.root, path);
-    context.terminal.result(`${entry.number}  ${shown}`);
+    const files = [shown, ...copies.map((copy) => copy.path)];
+    context.terminal.result(files.map((file) => `${entry.number}  ${file}`).join('\n'));
     const { number, unit, file, serial, year, date, asOf, kind, recipient, status, sha256 } = entry;
     const told = { number, unit, file, serial, year, date, asOf, kind, recipient, status };
-    return succeed(context, { letters: [{ ...told, reused: true, path: shown, sha256 }] }, []);
+    return succeed(
+      context,
+      {
+        letters: [{ ...told, reused: true, path: shown, sha256, ...(copies.length === 0 ? {} : { copies }) }],
+      },
+      [],
+    );
   } finally {
     await register.close();
   }

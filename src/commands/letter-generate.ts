@@ -137,6 +137,7 @@ async function carryOut(
 const conflicts: readonly (readonly [string, string, string, string])[] = [
   ['draft', '--draft', 'number', '--number'],
   ['draft', '--draft', 'again', '--again'],
+  ['draft', '--draft', 'each', '--each'],
   ['number', '--number', 'again', '--again'],
   ['batch', '--batch', 'number', '--number'],
   ['planOut', '--plan-out', 'draft', '--draft'],
@@ -177,8 +178,8 @@ function showIssued(
   const { result, problems, faults } = told;
   const { terminal } = context;
   const { language, json } = terminal.manner;
-  const letters = stored.map(({ job, path, sha256 }) => {
-    const told = { status: 'issued', reused: job.reservation.reused, path, sha256 } as const;
+  const letters = stored.map(({ job, path, sha256, copies }) => {
+    const told = { status: 'issued', reused: job.reservation.reused, path, sha256, copies } as const;
     return tellLetter(job.letter.planned, job.reservation.entry, told);
   });
   terminal.result(printWritten(terminal, letters));

@@ -9,9 +9,9 @@ import type { Picture } from '../model/document.ts';
 import type { Day, Directories } from '../model/office.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { hasErrors, RoadmapError } from '../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
-import { textOption } from './context.ts';
+import { flagOption, textOption } from './context.ts';
 import { batchTasks } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
 import { withPrevious } from './letter-previous.ts';
@@ -93,15 +93,23 @@ export async function prepareTasks(
   const compared = await withPrevious(context, root, directories.agencies, tasks);
   const planned = planTasks(compared.value ?? [], directories, config, days);
   const total = planned.letters.length;
-  const prepared = prepareLetters(planned.letters, { config, emblem, draft }, (done) => {
+  const each = flagOption(context.options, 'each');
+  const prepared = prepareLetters(planned.letters, { config, emblem, draft, each }, (done) => {
     if (total >= shownFrom && done % 100 === 0) {
       context.terminal.progress(say('checking', context.terminal.manner.language, {}), done, total);
     }
   });
   const found = [setting, compared, planned, prepared].flatMap((stage) => stage.problems);
+  if (each) found.push(...notShared(compared.value ?? []));
   const problems = toldOnce(found);
   if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
   return { workspace, directories, setting, tasks, prepared: prepared.value, problems };
+}
+
+/** `--each` is for circulars: all other kinds write a letter for each recipient anyway. */
+function notShared(tasks: readonly LetterTask[]): readonly Problem[] {
+  const kinds = tasks.map((task) => task.kind).filter((kind) => kind.numbering !== 'shared');
+  return kinds.map((kind) => problem('plan-each-not-shared', {}, { kind: kind.name }));
 }
 
 async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {

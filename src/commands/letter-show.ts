@@ -21,13 +21,15 @@ export interface ToldLetter {
   readonly reused: boolean;
   readonly path: string;
   readonly sha256: string | null;
+  /** A circular's files for its recipients, when there are any. */
+  readonly copies?: readonly { readonly recipient: string; readonly path: string; readonly sha256: string }[];
 }
 
 /** A numbered letter's document for `--json`; keys in the order of PRODUCT section 5. */
 export function tellLetter(
   planned: PlannedLetter,
   entry: Entry,
-  told: Pick<ToldLetter, 'status' | 'reused' | 'path' | 'sha256'>,
+  told: Pick<ToldLetter, 'status' | 'reused' | 'path' | 'sha256' | 'copies'>,
 ): ToldLetter {
   return {
     number: entry.number,
@@ -43,6 +45,7 @@ export function tellLetter(
     reused: told.reused,
     path: told.path,
     sha256: told.sha256,
+    ...(told.copies === undefined || told.copies.length === 0 ? {} : { copies: told.copies }),
   };
 }
 
@@ -108,7 +111,8 @@ export function printWritten(terminal: Terminal, letters: readonly ToldLetter[])
       const kept = letter.reused
         ? `  ${terminal.paint.dim(say('number-kept', terminal.manner.language, {}))}`
         : '';
-      return `${number}  ${letter.recipient}  ${printDay(letter.date, 'short')}  ${letter.path}${kept}`;
+      const line = `${number}  ${letter.recipient}  ${printDay(letter.date, 'short')}  ${letter.path}${kept}`;
+      return [line, ...(letter.copies ?? []).map((copy) => `    ${copy.recipient}  ${copy.path}`)].join('\n');
     })
     .join('\n');
 }

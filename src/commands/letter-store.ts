@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
-import { numbered } from '../flow/letters.ts';
+import { copiesOf, numbered, numberedCopies } from '../flow/letters.ts';
 import { checkWritable, isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
@@ -28,11 +28,20 @@ export function letterPath(root: string, out: string | undefined, entry: Entry):
   return join(folder, letterFileName(entry.number, entry.recipient ?? '', entry.date));
 }
 
+/** Where a recipient's own file of a circular goes: beside the circular, under its number and the recipient's code. */
+export function copyPath(path: string, entry: Entry, recipient: string): string {
+  return join(dirname(path), letterFileName(entry.number, recipient, entry.date));
+}
+
 /** Throws `file-taken` (code 3) with every name that is another file's. Writes nothing: a plan is only looked at. */
 export async function checkNames(jobs: readonly LetterJob[]): Promise<void> {
   const taken: Problem[] = [];
-  for (const { path, reservation } of jobs) {
-    if (!reservation.reused && (await isThere(path))) taken.push(problem('file-taken', { file: path }, {}));
+  for (const { letter, path, reservation } of jobs) {
+    if (reservation.reused) continue;
+    const copies = copiesOf(letter).map((copy) => copyPath(path, reservation.entry, copy.recipient));
+    for (const file of [path, ...copies]) {
+      if (await isThere(file)) taken.push(problem('file-taken', { file }, {}));
+    }
   }
   if (taken.length > 0) throw new RoadmapError(3, taken);
 }
@@ -47,6 +56,14 @@ const inHand = 8;
 
 export interface StoredLetter {
   readonly job: LetterJob;
+  readonly path: string;
+  readonly sha256: string;
+  readonly copies: readonly StoredCopy[];
+}
+
+/** A circular's file for one of its recipients. */
+export interface StoredCopy {
+  readonly recipient: string;
   readonly path: string;
   readonly sha256: string;
 }
@@ -78,7 +95,11 @@ export async function storeLetters(
     const faults = await inParallel(fresh, manner.stopped, async (job) => {
       const mark = await writeLetter(root, job);
       marks.push(mark);
-      const letter = { job, path: mark.path, sha256: mark.sha256 };
+      const copies = (mark.copies ?? []).map(({ recipient, sha256: hash }) => {
+        const path = shownPath(root, copyPath(job.path, job.reservation.entry, recipient));
+        return { recipient, path, sha256: hash };
+      });
+      const letter = { job, path: mark.path, sha256: mark.sha256, copies };
       stored.push(letter);
       manner.stored(letter);
     });
@@ -124,8 +145,8 @@ async function restoreIssued(
   for (const job of chunk.filter(isIssued)) {
     if (manner.stopped()) break;
     const hash = job.reservation.entry.sha256 ?? '';
-    await restoreFile(register, job.path, hash);
-    const letter = { job, path: shownPath(root, job.path), sha256: hash };
+    const copies = await restoreLetter(root, register, job.path, job.reservation.entry);
+    const letter = { job, path: shownPath(root, job.path), sha256: hash, copies };
     restored.push(letter);
     manner.stored(letter);
   }
@@ -136,8 +157,33 @@ async function writeLetter(root: string, job: LetterJob): Promise<IssueMark> {
   const { entry } = job.reservation;
   const bytes = await drawDocument(numbered(job.letter, entry));
   const hash = sha256(bytes);
-  await writeOnce(job, bytes, hash);
-  return { number: entry, year: entry.year, path: shownPath(root, job.path), sha256: hash, bytes };
+  await writeOnce(job, job.path, bytes, hash);
+  const mark = { number: entry, year: entry.year, path: shownPath(root, job.path), sha256: hash, bytes };
+  const copies: NonNullable<IssueMark['copies']>[number][] = [];
+  for (const { recipient, document } of numberedCopies(job.letter, entry)) {
+    const own = await drawDocument(document);
+    const copy = { recipient, sha256: sha256(own), bytes: own };
+    await writeOnce(job, copyPath(job.path, entry, recipient), own, copy.sha256);
+    copies.push(copy);
+  }
+  return copies.length === 0 ? mark : { ...mark, copies };
+}
+
+/** Puts the files of an issued letter back that have gone: its own, and those of a circular's recipients. Tells the latter. */
+export async function restoreLetter(
+  root: string,
+  register: Register,
+  path: string,
+  entry: Entry,
+): Promise<readonly StoredCopy[]> {
+  await restoreFile(register, path, entry.sha256 ?? '');
+  const copies: StoredCopy[] = [];
+  for (const { recipient, sha256: hash } of entry.copies ?? []) {
+    const own = copyPath(path, entry, recipient);
+    await restoreFile(register, own, hash);
+    copies.push({ recipient, path: shownPath(root, own), sha256: hash });
+  }
+  return copies;
 }
 
 /** Puts an issued letter's file back when it has gone. Throws `letter-file-differs` (code 4) when it was changed. */
@@ -153,10 +199,9 @@ export async function restoreFile(register: Register, path: string, hash: string
 }
 
 /** A run that died after the rename finds its own file here: the same bytes are as good as written. */
-async function writeOnce(job: LetterJob, bytes: Uint8Array, hash: string): Promise<void> {
-  const { path } = job;
+async function writeOnce(job: LetterJob, path: string, bytes: Uint8Array, hash: string): Promise<void> {
   const there = await readBytesIfThere(path);
-  if (there !== undefined) return refuseOther(job, there, hash);
+  if (there !== undefined) return refuseOther(job, path, there, hash);
   try {
     await writeWhole(path, bytes, 'new');
   } catch (error) {
@@ -167,7 +212,7 @@ async function writeOnce(job: LetterJob, bytes: Uint8Array, hash: string): Promi
 }
 
 /** Where the number was there before this run, the file may be the letter itself, as another version of the program drew it. */
-function refuseOther({ path, reservation }: LetterJob, there: Uint8Array, hash: string): void {
+function refuseOther({ reservation }: LetterJob, path: string, there: Uint8Array, hash: string): void {
   if (sha256(there) === hash) return;
   const code = reservation.reused ? 'letter-unfinished-copy' : 'file-taken';
   throw new RoadmapError(3, [problem(code, { file: path }, {})]);

@@ -31,6 +31,8 @@ export interface WholeLetter {
   readonly contents: string;
   /** Where the document's first values come from. */
   readonly origins: readonly ValueOrigin[];
+  /** Of a circular under `--each`, in the order of the mailing list; else empty. Their words are part of `contents`. */
+  readonly copies: readonly RecipientLetter[];
 }
 
 /** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
@@ -42,6 +44,14 @@ export interface LetterSetting {
   /** The office's emblem, if it has given one. */
   readonly emblem: Picture | undefined;
   readonly draft: boolean;
+  /** `--each`: a circular gets a file for each of its recipients as well. */
+  readonly each?: boolean;
+}
+
+/** A recipient's own letter of a circular: addressed to it alone, under the same number. */
+export interface RecipientLetter {
+  readonly recipient: string;
+  readonly document: FilledDocument;
 }
 
 /**
@@ -64,9 +74,10 @@ export function prepareLetters(
     // What is wrong with the words of a batch row is looked for in that row.
     const { kind, key } = letter.planned;
     const place = letter.place.file === undefined ? { file: kind.folder } : letter.place;
-    const residue = residueProblems(document, { ...place, field: key }).map((found) =>
-      withOrigin(found, letter.planned, setting.config, letter.place),
-    );
+    const documents = [document, ...value.copies.map((copy) => copy.document)];
+    const residue = documents
+      .flatMap((one) => residueProblems(one, { ...place, field: key }))
+      .map((found) => withOrigin(found, letter.planned, setting.config, letter.place));
     const figures = reconcileLetter(letter.planned, origins, document);
     problems.push(...residue, ...figures);
     if (hasErrors([...residue, ...figures])) continue;
@@ -86,7 +97,9 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
     const document = layOutLetter(letter, text, setting.config, setting);
-    return { document, contents: printDocument(document), origins: text.origins };
+    const copies = recipientLetters(letter, setting);
+    const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
+    return { document, contents: contents.join('\n'), origins: text.origins, copies };
   };
   const again = (): WholeLetter => {
     const text = fillLetter(letter, setting.config).value;
@@ -97,9 +110,36 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   return { value, problems: filled.problems, again };
 }
 
+/** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */
+function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readonly RecipientLetter[] {
+  const { recipients, kind } = letter;
+  if (setting.each !== true || kind.numbering !== 'shared' || recipients.length < 2) return [];
+  return recipients.map((recipient) => {
+    const others = recipients.filter((other) => other !== recipient);
+    const own = { ...letter, recipients: [recipient, ...others] };
+    const text = fillLetter(own, setting.config).value;
+    if (text === undefined) throw new Error('what is filled for all recipients is filled for one');
+    const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
+    return { recipient: recipient.code, document: layOutLetter(own, alone, setting.config, setting) };
+  });
+}
+
 /** The letter with its number, ready to be drawn. */
 export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDocument {
   return withNumber(letter.whole().document, printNumber(number));
+}
+
+/** A circular's letters to its recipients; a letter to one recipient is not laid out again to find that it has none. */
+export function copiesOf({ planned, whole }: PreparedLetter): readonly RecipientLetter[] {
+  return planned.recipients.length < 2 ? [] : whole().copies;
+}
+
+/** The same, each with the one number. */
+export function numberedCopies(letter: PreparedLetter, number: LetterNumber): readonly RecipientLetter[] {
+  const printed = printNumber(number);
+  return copiesOf(letter).map(({ recipient, document }) => {
+    return { recipient, document: withNumber(document, printed) };
+  });
 }
 
 /** What the letter asks of the register. Its words are made only when the register wants to keep or compare them. */

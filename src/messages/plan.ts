@@ -119,6 +119,19 @@ export const planMessages = messages({
       uz: 'иккисидан бирини олиб ташланг',
     },
   },
+  'plan-each-not-shared': {
+    severity: 'error',
+    text: {
+      en: 'kind {kind} gives each recipient a letter and a number of its own: --each is for circulars',
+      ru: 'вид {kind} и так даёт каждому адресату своё письмо и свой номер: --each — для циркуляров',
+      uz: '{kind} тури ҳар бир қабул қилувчига ўз хати ва рақамини беради: --each циркуляр хатлар учун',
+    },
+    hint: {
+      en: 'leave --each out',
+      ru: 'уберите --each',
+      uz: '--each параметрини олиб ташланг',
+    },
+  },
   'plan-recipient-twice': {
     severity: 'error',
     text: {

@@ -28,6 +28,8 @@ export interface Entry extends LetterNumber {
   readonly path: string | null;
   readonly sha256: string | null;
   readonly source: 'issued' | 'import' | 'reserve';
+  /** Of a circular written with a file for each recipient (`--each`): those files, beside the one with the mailing list. */
+  readonly copies?: readonly LetterCopy[];
   /** The letter's stable key; null for imports and reservations by hand. */
   readonly key: string | null;
   /** SHA-256 of the letter's contents (its plain text without the number); null like `key`. */
@@ -38,6 +40,12 @@ export interface Entry extends LetterNumber {
   readonly act: Day | null;
   /** True when the number was given by `--again`, beside others of the same key; left out otherwise. */
   readonly again?: true;
+}
+
+/** A recipient's own file of a circular, under the circular's one number. */
+export interface LetterCopy {
+  readonly recipient: string;
+  readonly sha256: string;
 }
 
 /**
@@ -135,6 +143,8 @@ export interface IssueMark {
   readonly sha256: string;
   /** The file's bytes, kept so that `letter again` gives them back byte for byte. */
   readonly bytes: Uint8Array;
+  /** Files of a circular's recipients, kept as well. */
+  readonly copies?: readonly (LetterCopy & { readonly bytes: Uint8Array })[];
 }
 
 /** Serials 1 to `last` of this file index and year are used on paper (`init --last`). */

@@ -1,4 +1,5 @@
 import type { Entry, EntryFilter, LetterNumber, StateLine } from '../model/register.ts';
+import { parseCopies } from './copies.ts';
 import { compareNumbers, printNumber } from './number.ts';
 
 /** Says which number of which year is meant; equal only for the same unit, file index, serial and year. */
@@ -55,13 +56,18 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
     case 'import':
       return given(line, 'import', 'issued');
     case 'issue':
-      return before && { ...before, status: 'issued', path: line.path, sha256: line.sha256 };
+      return before && { ...before, ...issuedAs(line) };
     case 'void':
       return before && { ...before, status: 'void', note: line.note ?? '' };
     case 'open':
     case 'moved':
       return before;
   }
+}
+
+function issuedAs({ path, sha256, note }: StateLine): Pick<Entry, 'status' | 'path' | 'sha256' | 'copies'> {
+  const copies = parseCopies(note);
+  return { status: 'issued', path, sha256, ...(copies.length === 0 ? {} : { copies }) };
 }
 
 function given(line: StateLine, source: Entry['source'], status: Entry['status']): Entry {

@@ -10,6 +10,7 @@ import type {
   Opening,
   ReserveRequest,
 } from '../model/register.ts';
+import { printCopies } from './copies.ts';
 import { counterOf } from './number.ts';
 
 /** The line that gives a letter its number: `reserve` for a new one, `take` for one reserved by hand. */
@@ -35,7 +36,12 @@ export function letterLine(
 
 /** The line that says the letter's file is written. */
 export function issueLine(mark: IssueMark, countPer: CountPer): LineBody {
-  return { ...bare('issue', mark.number, mark.year, countPer), path: mark.path, sha256: mark.sha256 };
+  return {
+    ...bare('issue', mark.number, mark.year, countPer),
+    path: mark.path,
+    sha256: mark.sha256,
+    note: printCopies(mark.copies ?? []),
+  };
 }
 
 export function voidLine(number: LetterNumber, year: number, reason: string, countPer: CountPer): LineBody {

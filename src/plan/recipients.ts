@@ -27,13 +27,21 @@ export function chooseRecipients(
   const problems: Problem[] = [];
   const chosen: Recipient[] = [];
   for (const [at, code] of codes.entries()) {
-    const versions = directories.recipients.filter((recipient) => recipient.code === code);
+    const versions = versionsOf(kind, directories, code);
     const found = versions.find((recipient) => isValidOn(recipient, day));
     const refused = refusal(kind, directories, code, versions, found, day, codes.indexOf(code) < at);
     if (refused !== undefined) problems.push(refused);
     else if (found !== undefined) chosen.push(found);
   }
   return { value: problems.length === 0 ? chosen : undefined, problems };
+}
+
+/** A circular may also go to state bodies of `agencies.csv`: the ministries to which it is sent are those. */
+function versionsOf(kind: LetterKind, directories: Directories, code: string): readonly Recipient[] {
+  const own = directories.recipients.filter((recipient) => recipient.code === code);
+  const agency = directories.agencies.find((one) => one.code === code);
+  if (own.length > 0 || kind.numbering !== 'shared' || agency?.dative === undefined) return own;
+  return [{ code, name: agency.name, dative: agency.dative, from: null, to: null, note: '' }];
 }
 
 function distributed(kind: string, directories: Directories, day: Day): readonly string[] {

@@ -28,7 +28,7 @@ export async function issueLetters(writing: Writing, marks: readonly IssueMark[]
     if (refusal !== undefined) problems.push(refusal);
     else if (entry?.status === 'reserved') {
       bodies.push(issueLine(mark, writing.countPer));
-      letters.set(mark.sha256, mark.bytes);
+      for (const { sha256, bytes } of [mark, ...(mark.copies ?? [])]) letters.set(sha256, bytes);
     }
   }
   if (problems.length > 0) throw new RoadmapError(4, problems);

@@ -69,18 +69,26 @@ async function keptProblems(view: View, entries: readonly Entry[]): Promise<read
 
 async function keptProblemsOf(view: View, entries: readonly Entry[]): Promise<readonly Problem[]> {
   const hashes = (all: readonly (string | null)[]) => all.flatMap((hash) => (hash === null ? [] : [hash]));
-  const letters = await view.keptOf('letter', hashes(entries.map((entry) => entry.sha256)));
+  const letters = await view.keptOf('letter', hashes(entries.flatMap((entry) => filesOf(entry))));
   const texts = await view.keptOf('contents', hashes(entries.map((entry) => entry.contentsSha256)));
-  return entries.flatMap(({ number, year, sha256, contentsSha256, source }) => {
+  return entries.flatMap((entry) => {
+    const { number, year, contentsSha256, source } = entry;
     const problems: Problem[] = [];
-    if (sha256 !== null && source === 'issued' && !isKept(letters.get(sha256), sha256)) {
-      problems.push(problem('number-letter-lost', {}, { number, year, sha256 }));
+    for (const sha256 of source === 'issued' ? filesOf(entry) : []) {
+      if (!isKept(letters.get(sha256), sha256)) {
+        problems.push(problem('number-letter-lost', {}, { number, year, sha256 }));
+      }
     }
     if (contentsSha256 !== null && !isTextKept(texts.get(contentsSha256), contentsSha256)) {
       problems.push(problem('number-contents-lost', {}, { number, year }));
     }
     return problems;
   });
+}
+
+/** Hashes of all files of a letter: its own, and those of a circular's recipients. */
+function filesOf({ sha256, copies = [] }: Entry): readonly string[] {
+  return sha256 === null ? [] : [sha256, ...copies.map((copy) => copy.sha256)];
 }
 
 function isKept(bytes: Uint8Array | undefined, sha256: string): boolean {
