@@ -104,9 +104,9 @@ const generateOptions: readonly OptionSpec[] = [
   {
     flags: '--again',
     words: {
-      en: 'a second number for a letter issued already',
-      ru: 'второй номер уже выпущенному письму',
-      uz: 'чиқарилган хатга иккинчи рақам бериш',
+      en: 'a second number for a letter issued already; repeated, it gives the same one',
+      ru: 'второй номер уже выпущенному письму; при повторе тот же',
+      uz: 'чиқарилган хатга иккинчи рақам бериш; такрорланса, ўша рақам қолади',
     },
   },
   {

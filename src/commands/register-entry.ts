@@ -1,7 +1,9 @@
 import { parseDay } from '../dates.ts';
 import type { Register } from '../io/register/register.ts';
+import { say } from '../messages/words.ts';
 import type { Entry, EntryFilter, LetterNumber } from '../model/register.ts';
 import { isFileIndex, parseNumber } from '../number/number.ts';
+import { parseStatus } from '../number/status-words.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
@@ -41,14 +43,12 @@ export function filterOptions(context: Context): EntryFilter {
   if (month !== undefined && parseDay(`${month}-01`) === undefined) {
     refuseValue('--month', month, 'YYYY-MM', '2022-08');
   }
-  if (status !== undefined && !isStatus(status)) {
-    refuseValue('--status', status, 'reserved, issued, void', 'issued');
-  }
+  const standing = status === undefined ? {} : (parseStatus(status) ?? refuseStatus(context, status));
   return {
     ...(year === undefined ? {} : { year }),
     ...(file === undefined ? {} : { file }),
     ...(month === undefined ? {} : { month }),
-    ...(status !== undefined && isStatus(status) ? { status } : {}),
+    ...standing,
     ...(kind === undefined ? {} : { kind }),
     ...(recipient === undefined ? {} : { recipient }),
   };
@@ -83,6 +83,9 @@ export async function theEntry(
   ]);
 }
 
-function isStatus(text: string): text is Entry['status'] {
-  return text === 'reserved' || text === 'issued' || text === 'void';
+function refuseStatus(context: Context, text: string): never {
+  const words = (['issued', 'imported', 'reserved', 'void'] as const).map((code) =>
+    say(`register-status-${code}`, context.terminal.manner.language, {}).toLowerCase(),
+  );
+  return refuseValue('--status', text, words.join(', '), words[0] ?? 'issued');
 }

@@ -3,9 +3,9 @@ import { drawDocument } from '../docx/draw.ts';
 import { journalDocument } from '../flow/journal-document.ts';
 import { writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
-import type { Recipient } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
-import { journalRows, officialJournal } from '../number/journal-rows.ts';
+import type { Addressee } from '../number/journal-rows.ts';
+import { addressees, journalRows, officialJournal } from '../number/journal-rows.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
 import type { Command, Context } from './context.ts';
@@ -28,7 +28,7 @@ export const registerExport: Command = async (context) => {
     const { root } = session.workspace;
     const entries = await session.register.entries(filter);
     const { directories } = await openDirectories(root);
-    const bytes = await journalBytes(context, session, format, entries, directories.recipients);
+    const bytes = await journalBytes(context, session, format, entries, addressees(directories));
     const out = textOption(context.options, 'out');
     if (out === undefined && format === 'csv' && !context.terminal.manner.json) {
       context.outside.out.write(String(bytes));
@@ -54,7 +54,7 @@ async function journalBytes(
   { workspace }: Session,
   format: Format,
   entries: readonly Entry[],
-  recipients: readonly Recipient[],
+  recipients: readonly Addressee[],
 ): Promise<Uint8Array | string> {
   const { title, columns } = officialJournal;
   const rows = journalRows(entries, recipients);

@@ -3,6 +3,7 @@ import { readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
 import type { Source } from '../model/table.ts';
+import { addressees } from '../number/journal-rows.ts';
 import { RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
@@ -21,7 +22,7 @@ export const registerImport: Command = async (context, words) =>
     const { directories } = await openDirectories(workspace.root);
     const today = officeToday(context, workspace.config);
     const source = await loadJournal(context, words[0] ?? '');
-    const means = { today, recipients: directories.recipients };
+    const means = { today, recipients: addressees(directories) };
     const journal = await readJournalFile(source, means, await readingOptions(context, undefined));
     if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
     const added = await register.importEntries(journal.value);

@@ -1,3 +1,4 @@
+import { printDay, todayIn } from '../dates.ts';
 import { say } from '../messages/words.ts';
 import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
@@ -20,20 +21,25 @@ export const registerShow: Command = async (context, words) => {
   const { unit, file, serial } = numberWord(words[0]);
   const year = yearOption(context);
   const filter = { unit, file, serial, ...(year === undefined ? {} : { year }) };
-  const entries = await withRegister(context, ({ register }) => register.entries(filter));
+  const { entries, timeZone } = await withRegister(context, async ({ register, workspace }) => ({
+    entries: await register.entries(filter),
+    timeZone: workspace.config.timeZone,
+  }));
   if (entries.length === 0) {
     throw new RoadmapError(1, [problem('number-unknown', {}, { number: `${unit}-${file}-${serial}` })]);
   }
-  for (const entry of entries) context.terminal.result(printEntry(context, entry));
+  for (const entry of entries) context.terminal.result(printEntry(context, entry, timeZone));
   return succeed(context, { entries: entries.map(entryJson) }, []);
 };
 
-function printEntry(context: Context, entry: Entry): string {
+function printEntry(context: Context, entry: Entry, timeZone: string): string {
   const { language } = context.terminal.manner;
+  const voided = entry.voidedAt === undefined ? null : printDay(todayIn(timeZone, entry.voidedAt), 'short');
   const parts: readonly (readonly [string, string | null])[] = [
-    [say('register-date', language, {}), entry.date],
-    [say('register-as-of', language, {}), entry.asOf],
+    [say('register-date', language, {}), printDay(entry.date, 'short')],
+    [say('register-as-of', language, {}), entry.asOf && printDay(entry.asOf, 'short')],
     [say('register-status', language, {}), printStatus(entry, language)],
+    [say('register-voided', language, {}), voided],
     [say('register-kind', language, {}), entry.kind],
     [say('register-recipient', language, {}), entry.recipient],
     [say('register-subject', language, {}), entry.subject],

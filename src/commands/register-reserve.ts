@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
+import { isThere } from '../io/files.ts';
 import type { Signatory } from '../model/office.ts';
+import type { Entry } from '../model/register.ts';
 import { choosePerson } from '../plan/people.ts';
-import { RoadmapError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, succeed, textOption } from './context.ts';
 import { entryJson, fileOption, theEntry } from './register-entry.ts';
@@ -34,13 +38,19 @@ export const registerReserve: Command = async (context) => {
 export const registerVoid: Command = async (context, words) => {
   const reason = textOption(context.options, 'reason')?.trim() ?? '';
   if (reason === '') missing('--reason', '"..."', '"хат юборилмади"');
-  return withRegister(context, async ({ register }) => {
+  return withRegister(context, async ({ workspace, register }) => {
     const entry = await theEntry(context, register, words[0]);
     const voided = await register.voidNumber(entry, entry.year, reason);
     context.terminal.result(printEntries([voided], context.terminal.manner.language));
-    return succeed(context, { entries: [entryJson(voided)] }, []);
+    return succeed(context, { entries: [entryJson(voided)] }, await leftFile(workspace.root, voided));
   });
 };
+
+/** The letter's file stays where it is, as a proof; nobody may send it by mistake (`number-void-file`). */
+async function leftFile(root: string, { path, number }: Entry): Promise<readonly Problem[]> {
+  if (path === null || !(await isThere(join(root, path)))) return [];
+  return [problem('number-void-file', { file: path }, { number })];
+}
 
 function countOption(context: Context): number {
   const text = textOption(context.options, 'count') ?? '1';

@@ -3,7 +3,7 @@ import { readBytesIfThere } from '../io/files.ts';
 import { problemToJson } from '../io/terminal.ts';
 import { say } from '../messages/words.ts';
 import type { Day } from '../model/office.ts';
-import type { Verification } from '../model/register.ts';
+import type { Entry, Verification } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { Command, Context } from './context.ts';
@@ -24,19 +24,33 @@ export const registerVerify: Command = async (context) =>
     const files = flagOption(context.options, 'files')
       ? await fileProblems(workspace.root, await register.entries())
       : [];
-    return tell(context, value, [...problems, ...files]);
+    const counts = countsOf(await register.entries());
+    return tell(context, value, counts, [...problems, ...files]);
   });
 
-function tell(context: Context, found: Verification | undefined, problems: readonly Problem[]): ExitCode {
+/** How many numbers stand for what. */
+type Counts = Readonly<Record<'letters' | 'reserved' | 'void', number>>;
+
+function countsOf(entries: readonly Entry[]): Counts {
+  const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length;
+  return { letters: count('issued'), reserved: count('reserved'), void: count('void') };
+}
+
+function tell(
+  context: Context,
+  found: Verification | undefined,
+  counts: Counts,
+  problems: readonly Problem[],
+): ExitCode {
   const { terminal } = context;
   const { language, json } = terminal.manner;
   const isWell = !hasErrors(problems);
-  if (found !== undefined) terminal.result(printVerification(context, found));
+  if (found !== undefined) terminal.result(printVerification(context, found, counts));
   if (isWell) {
     terminal.result(say('register-well', language, {}));
     return succeed(context, { ...found }, problems);
   }
-  if (!json) return fail(context, 4, problems, say('register-altered', language, {}));
+  if (!json) return fail(context, 4, problems, say(endingOf(problems), language, {}));
   terminal.json({
     ok: false,
     ...context.emptyJson,
@@ -46,14 +60,23 @@ function tell(context: Context, found: Verification | undefined, problems: reado
   return 4;
 }
 
-function printVerification(context: Context, found: Verification): string {
+/** A file that was deleted or changed says nothing against the register. */
+function endingOf(problems: readonly Problem[]) {
+  const codes = new Set(problems.filter((one) => one.severity === 'error').map((one) => one.code));
+  const isOnly = (...known: readonly string[]) => [...codes].every((code) => known.includes(code));
+  if (isOnly('number-file-missing')) return 'register-files-missing';
+  if (isOnly('number-file-missing', 'number-file-altered')) return 'register-files-differ';
+  return isOnly('register-closed') ? 'register-well' : 'register-altered';
+}
+
+function printVerification(context: Context, found: Verification, counts: Counts): string {
   const { language } = context.terminal.manner;
-  const { lines, entries, head } = found;
+  const { lines, head } = found;
   const gaps = found.gaps.map(({ counter, year, from, to, explained }) => {
     const why = say(`register-gap-${explained ?? 'unexplained'}`, language, {});
     return `  ${counter}, ${year}: ${from === to ? from : `${from}–${to}`}: ${why}`;
   });
-  return [say('register-verified', language, { lines, entries }), `SHA-256 ${head}`, ...gaps].join('\n');
+  return [say('register-verified', language, { lines, ...counts }), `SHA-256 ${head}`, ...gaps].join('\n');
 }
 
 /** Day of the act that the roadmap carries out; undefined when there is no plan, or none that can be read. */

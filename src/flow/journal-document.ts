@@ -1,6 +1,7 @@
 import type { FilledDocument, Section, Shape } from '../model/document.ts';
-import type { Day, Recipient } from '../model/office.ts';
+import type { Day } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
+import type { Addressee } from '../number/journal-rows.ts';
 import { journalRows, officialJournal } from '../number/journal-rows.ts';
 
 const section: Section = {
@@ -29,7 +30,7 @@ const shape: Shape = { sections: [section] };
 /** The official journal as a document: landscape, five columns, the heading row on every page (DOMAIN section 1). */
 export function journalDocument(
   entries: readonly Entry[],
-  recipients: readonly Recipient[],
+  recipients: readonly Addressee[],
   office: { readonly author: string; readonly date: Day },
 ): FilledDocument {
   const { title } = officialJournal;

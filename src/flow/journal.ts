@@ -1,9 +1,10 @@
 import { parseDayCell } from '../ingest/values.ts';
-import type { Day, Recipient } from '../model/office.ts';
+import type { Day } from '../model/office.ts';
 import type { JournalEntry } from '../model/register.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
 import { readJournal } from '../number/journal.ts';
 import { journalWant } from '../number/journal-fields.ts';
+import type { Addressee } from '../number/journal-rows.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -11,7 +12,7 @@ import { readTable } from '../table/read-table.ts';
 /** A paper journal (CSV or XLSX) as entries, every problem of the file at once; no value with an error among them. */
 export async function readJournalFile(
   source: Source,
-  means: { readonly today: Day; readonly recipients: readonly Recipient[] },
+  means: { readonly today: Day; readonly recipients: readonly Addressee[] },
   options: ReadingOptions = {},
 ): Promise<Checked<readonly JournalEntry[]>> {
   const read = await readTable(source, journalWant, options);

@@ -171,6 +171,19 @@ export const numberMessages = messages({
       uz: 'фақат {first} қолиши учун --again ни олиб ташланг; хат бекор қилинса: roadmap register void {first} --reason "..."',
     },
   },
+  'number-void-file': {
+    severity: 'warning',
+    text: {
+      en: 'the file of the void letter {number} still lies here',
+      ru: 'файл аннулированного письма {number} всё ещё лежит здесь',
+      uz: 'бекор қилинган {number}-сонли хат файли ҳали ҳам шу ерда ётибди',
+    },
+    hint: {
+      en: 'do not send it; leave it where it is, the register keeps it as a proof',
+      ru: 'не отправляйте его; оставьте на месте: журнал хранит его как доказательство',
+      uz: 'уни юборманг; жойида қолдиринг: қайд дафтари уни далил сифатида сақлайди',
+    },
+  },
   'number-jump': {
     severity: 'warning',
     text: {

@@ -3,12 +3,13 @@ import type { Words } from './message.ts';
 /** Words of the `register` commands that are not problems. */
 export const registerWords = {
   'register-empty': { en: 'No letters.', ru: 'Писем нет.', uz: 'Хатлар йўқ.' },
-  'register-status-reserved': { en: 'reserved', ru: 'зарезервирован', uz: 'захираланган' },
+  'register-status-reserved': { en: 'reserved', ru: 'зарезервировано', uz: 'захираланган' },
   'register-status-issued': { en: 'issued', ru: 'выпущено', uz: 'чиқарилган' },
   'register-status-imported': { en: 'on paper', ru: 'на бумаге', uz: 'қоғозда' },
-  'register-status-void': { en: 'VOID', ru: 'АННУЛИРОВАН', uz: 'БЕКОР ҚИЛИНГАН' },
+  'register-status-void': { en: 'VOID', ru: 'АННУЛИРОВАНО', uz: 'БЕКОР ҚИЛИНГАН' },
   'register-date': { en: 'date', ru: 'дата', uz: 'сана' },
-  'register-as-of': { en: 'as of', ru: 'по состоянию на', uz: 'ҳолат санаси' },
+  'register-as-of': { en: 'figures as of', ru: 'показатели на', uz: 'кўрсаткичлар санаси' },
+  'register-voided': { en: 'made void on', ru: 'аннулировано', uz: 'бекор қилинган сана' },
   'register-status': { en: 'state', ru: 'состояние', uz: 'ҳолати' },
   'register-kind': { en: 'kind', ru: 'вид', uz: 'тури' },
   'register-recipient': { en: 'recipient', ru: 'адресат', uz: 'кимга' },
@@ -21,9 +22,9 @@ export const registerWords = {
     uz: 'Қайд дафтарига киритилган хатлар: {count} та.',
   },
   'register-verified': {
-    en: 'Lines: {lines}, letters: {entries}. The head of the chain (keep it elsewhere to hold the register against later):',
-    ru: 'Строк: {lines}, писем: {entries}. Конец цепочки (сохраните его отдельно, чтобы позже сверить журнал):',
-    uz: 'Қаторлар: {lines}, хатлар: {entries}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
+    en: 'Lines: {lines}. Letters: {letters}, reserved: {reserved}, void: {void}. The head of the chain (keep it elsewhere to hold the register against later):',
+    ru: 'Строк: {lines}. Писем: {letters}, зарезервировано: {reserved}, аннулировано: {void}. Конец цепочки (сохраните его отдельно, чтобы позже сверить журнал):',
+    uz: 'Қаторлар: {lines}. Хатлар: {letters}, захираланган: {reserved}, бекор қилинган: {void}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
   },
   'register-well': {
     en: 'Nothing was altered.',
@@ -34,6 +35,16 @@ export const registerWords = {
     en: 'The register is not what the program wrote.',
     ru: 'Журнал не таков, каким его записала программа.',
     uz: 'Қайд дафтари дастур ёзганидек эмас.',
+  },
+  'register-files-differ': {
+    en: 'The register itself is as the program wrote it; the letters named above are not.',
+    ru: 'Сам журнал таков, каким его записала программа; названные выше файлы писем — нет.',
+    uz: 'Қайд дафтарининг ўзи дастур ёзганидек; юқорида айтилган хат файллари ундай эмас.',
+  },
+  'register-files-missing': {
+    en: 'The register itself is as the program wrote it; only files of letters are missing.',
+    ru: 'Сам журнал таков, каким его записала программа; нет только файлов писем.',
+    uz: 'Қайд дафтарининг ўзи дастур ёзганидек; фақат хат файллари жойида йўқ.',
   },
   'register-gap-opening': { en: 'used on paper', ru: 'использованы на бумаге', uz: 'қоғозда ишлатилган' },
   'register-gap-import': {

@@ -240,9 +240,9 @@ export const reportMessages = messages({
       uz: '{id}-банд: {month} мониторинги бўйича хат йўқ (муддати {due})',
     },
     hint: {
-      en: 'write it: roadmap letter generate EXPORT, or enter the paper letter: roadmap register import FILE',
-      ru: 'подготовьте его: roadmap letter generate ВЫГРУЗКА, или внесите бумажное: roadmap register import ФАЙЛ',
-      uz: 'уни тайёрланг: roadmap letter generate ЭКСПОРТ, ёки қоғоздагини киритинг: roadmap register import ФАЙЛ',
+      en: 'write it: roadmap letter generate EXPORT, or enter the paper letter with its kind and the day of its figures: roadmap register import FILE, with the columns Хат тури (monitoring-cabinet) and Ҳолат санаси (08.08.2022)',
+      ru: 'подготовьте его: roadmap letter generate ВЫГРУЗКА, или внесите бумажное с видом письма и датой показателей: roadmap register import ФАЙЛ со столбцами «Вид письма» (monitoring-cabinet) и «По состоянию на» (08.08.2022)',
+      uz: 'уни тайёрланг: roadmap letter generate ЭКСПОРТ, ёки қоғоздагини хат тури ва кўрсаткичлар санаси билан киритинг: roadmap register import ФАЙЛ, “Хат тури” (monitoring-cabinet) ва “Ҳолат санаси” (08.08.2022) устунлари билан',
     },
   },
   'report-recipient-unknown': {

@@ -40,6 +40,8 @@ export interface Entry extends LetterNumber {
   readonly act: Day | null;
   /** True when the number was given by `--again`, beside others of the same key; left out otherwise. */
   readonly again?: true;
+  /** Instant (UTC) at which a void number was made void; left out for all others. */
+  readonly voidedAt?: string;
 }
 
 /** A recipient's own file of a circular, under the circular's one number. */
@@ -100,6 +102,7 @@ export interface EntryFilter {
   readonly kind?: string;
   readonly recipient?: string;
   readonly status?: EntryStatus;
+  readonly source?: Entry['source'];
   readonly month?: string;
   readonly key?: string;
 }
@@ -176,6 +179,8 @@ export interface JournalEntry extends LetterNumber {
   readonly measure: string | null;
   readonly act: Day | null;
   readonly place: Place;
+  /** What the journal says of the number; left out for a letter that stands. */
+  readonly status?: 'void' | 'reserved';
 }
 
 /** A run of serials that no entry has, and what explains it (`null`: nothing does). */

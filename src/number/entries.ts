@@ -37,6 +37,7 @@ export function matchesFilter(entry: Entry, filter: EntryFilter): boolean {
     matches(filter.serial, entry.serial) &&
     matches(filter.kind, entry.kind) &&
     matches(filter.status, entry.status) &&
+    matches(filter.source, entry.source) &&
     matches(filter.key, entry.key) &&
     matches(filter.month, entry.date.slice(0, 7)) &&
     (filter.recipient === undefined || (entry.recipient ?? '').split(' ').includes(filter.recipient))
@@ -58,7 +59,7 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
     case 'issue':
       return before && { ...before, ...issuedAs(line) };
     case 'void':
-      return before && { ...before, status: 'void', note: line.note ?? '' };
+      return before && { ...before, status: 'void', note: line.note ?? '', voidedAt: line.at };
     case 'open':
     case 'moved':
       return before;

@@ -14,8 +14,18 @@ const number = [
 const date = ['date', 'Сана', 'Хат санаси', 'Ҳужжат санаси', 'Sana', 'Дата', 'Дата письма'];
 const shared = {
   no: ['Т/р', 'Тартиб рақами', 'T/r', 'Tartib raqami', '№', '№ п/п', 'n'],
-  asOf: ['asOf', 'as of', 'Ҳолат санаси', 'Holat sanasi', 'По состоянию на'],
-  kind: ['kind', 'Хат тури', 'Xat turi', 'Вид письма', 'letter_kind'],
+  asOf: [
+    'asOf',
+    'as of',
+    'Ҳолат санаси',
+    'Кўрсаткичлар санаси',
+    'Holat sanasi',
+    'Ko‘rsatkichlar sanasi',
+    'По состоянию на',
+    'Дата показателей',
+  ],
+  kind: ['kind', 'Хат тури', 'Тури', 'Xat turi', 'Turi', 'Вид письма', 'Вид', 'letter_kind'],
+  status: ['status', 'Ҳолати', 'Holati', 'Состояние', 'State'],
   subject: ['subject', 'Қисқача мазмуни', 'Мазмуни', 'Qisqacha mazmuni', 'Краткое содержание', 'Содержание'],
   note: [
     'note',

@@ -1,7 +1,22 @@
 import { printDay } from '../dates.ts';
-import type { Recipient } from '../model/office.ts';
+import type { Directories } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import { compareNumbers } from './number.ts';
+
+/** Whom a letter may go to, as the journal addresses them: a recipient or a state body. */
+export interface Addressee {
+  readonly code: string;
+  readonly name: string;
+  readonly dative?: string;
+}
+
+/** Everyone that the directories can address; a recipient stands over a state body of the same code. */
+export function addressees(directories: Directories): readonly Addressee[] {
+  return [...directories.agencies, ...directories.recipients];
+}
+
+/** What the column "Ижро ҳақида белги" says of a number that is no letter; the reason or note follows after a colon. */
+export const journalMarks = { void: 'Бекор қилинган', reserved: 'Захираланган' } as const;
 
 /** Title and headings of the official journal, and how wide its columns are (DOMAIN section 1). */
 export const officialJournal = {
@@ -22,7 +37,7 @@ export const officialJournal = {
  */
 export function journalRows(
   entries: readonly Entry[],
-  recipients: readonly Recipient[],
+  recipients: readonly Addressee[],
 ): readonly (readonly string[])[] {
   const addressed = new Map(recipients.map(({ code, dative, name }) => [code, dative || name]));
   const inOrder = [...entries].sort((a, b) => compareDays(a.date, b.date) || compareNumbers(a, b));
@@ -51,9 +66,9 @@ function printRecipients(text: string | null, addressed: ReadonlyMap<string, str
 function printMark(entry: Entry): string {
   switch (entry.status) {
     case 'void':
-      return `Бекор қилинган: ${entry.note}`;
+      return `${journalMarks.void}: ${entry.note}`;
     case 'reserved':
-      return entry.note === '' ? 'Захираланган' : `Захираланган: ${entry.note}`;
+      return entry.note === '' ? journalMarks.reserved : `${journalMarks.reserved}: ${entry.note}`;
     case 'issued':
       return entry.note;
   }

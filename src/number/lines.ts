@@ -64,10 +64,22 @@ export function handLine(wanted: HandReservation, serial: number, countPer: Coun
   return { ...bare('reserve', number, wanted.year, countPer), date: wanted.date, note: wanted.note };
 }
 
+/** The line that takes a number of the paper journal: of a letter, or one kept for a letter written by hand. */
 export function importLine(entry: JournalEntry, countPer: CountPer): LineBody {
-  const { date, asOf, kind, recipient, subject, note, measure, act } = entry;
-  const said = { date, asOf, kind, recipient, subject, note, measure, act };
-  return { ...bare('import', entry, entry.year, countPer), ...said };
+  const { date, asOf, kind, recipient, subject, measure, act, status } = entry;
+  const said = { date, asOf, kind, recipient, subject, measure, act };
+  const note = status === 'void' ? '' : entry.note;
+  return {
+    ...bare(status === 'reserved' ? 'reserve' : 'import', entry, entry.year, countPer),
+    ...said,
+    note,
+  };
+}
+
+/** What an entry of the paper journal says in lines: a void number was given first. */
+export function importLines(entry: JournalEntry, countPer: CountPer): readonly LineBody[] {
+  const given = importLine(entry, countPer);
+  return entry.status === 'void' ? [given, voidLine(entry, entry.year, entry.note, countPer)] : [given];
 }
 
 function bare(type: LineType, number: LetterNumber, year: number, countPer: CountPer): LineBody {

@@ -115,3 +115,121 @@ describe('letter again', () => {
     expect([badYear.code, codes(badYear.json)]).toEqual([2, ['usage-bad-value']]);
   });
 });
+
+describe('a paper journal', () => {
+  test('exported and imported elsewhere says the same: void and reserved numbers, names of state bodies', async () => {
+    const [a, b] = [await office(), testFolder()];
+    await roadmap(a, ['letter', 'generate', 'exports/2022-08.csv']);
+    await roadmap(a, [
+      'letter',
+      'generate',
+      'exports/2022-08.csv',
+      '--kind',
+      'notice-overdue',
+      '--to',
+      'BOJXONA',
+    ]);
+    await roadmap(a, ['register', 'void', '01/3-19-09/1-74', '--reason', 'хато манзил']);
+    await roadmap(a, [...reserve, '--note', 'эълон учун']);
+    const exported = await roadmap(a, ['register', 'export', '--format', 'csv']);
+    expect(exported.out).not.toContain('BOJXONA');
+    await roadmap(b, ['init']);
+    const taken = await roadmap(b, ['register', 'import', '-', '--json'], {
+      input: new TextEncoder().encode(exported.out),
+    });
+    expect(codes(taken.json)).toEqual([]);
+    const said = async (folder: string) =>
+      ((await roadmap(folder, ['register', 'list', '--json'])).json.entries as Record<string, unknown>[]).map(
+        ({ number, date, recipient, status, note }) => ({ number, date, recipient, status, note }),
+      );
+    expect(await said(b)).toEqual(await said(a));
+    expect((await roadmap(b, ['register', 'verify', '--json'])).code).toBe(0);
+    expect((await roadmap(b, reserve)).json).toMatchObject({
+      entries: [
+        {
+          serial:
+            1 + Math.max(...(await said(a)).map(({ number }) => Number(String(number).split('-').at(-1)))),
+        },
+      ],
+    });
+  });
+
+  test('may call the kind "Тури" and the day of the figures "Кўрсаткичлар санаси"', async () => {
+    const folder = testFolder();
+    await roadmap(folder, ['init']);
+    const csv =
+      'Рақам;Сана;Кимга;Тури;Кўрсаткичлар санаси\n01/3-19-09/1-7;08.07.2022;CM-MACRO;monitoring-cabinet;07.07.2022\n';
+    const taken = await roadmap(folder, ['register', 'import', '-', '--json'], {
+      input: new TextEncoder().encode(csv),
+    });
+    expect(taken.json).toMatchObject({
+      problems: [],
+      entries: [{ kind: 'monitoring-cabinet', asOf: '2022-07-07' }],
+    });
+  });
+});
+
+describe('register list', () => {
+  test('takes the states as it prints them', async () => {
+    const folder = testFolder();
+    await roadmap(folder, ['init', '--example']);
+    await roadmap(folder, [...reserve, '--date', '2022-12-01']);
+    const count = async (status: string) =>
+      ((await roadmap(folder, ['register', 'list', '--status', status, '--json'])).json.entries as unknown[])
+        .length;
+    expect([await count('қоғозда'), await count('захираланган'), await count('issued')]).toEqual([19, 1, 19]);
+    expect([await count('бекор қилинган'), await count('АННУЛИРОВАНО')]).toEqual([0, 0]);
+    const refused = await roadmap(folder, ['register', 'list', '--status', 'янги', '--json']);
+    expect([refused.code, codes(refused.json)]).toEqual([2, ['usage-bad-value']]);
+  });
+});
+
+describe('register void and verify', () => {
+  test('say that the file of a void letter still lies there, and of a deleted one that only the file is missing', async () => {
+    const folder = await office();
+    await roadmap(folder, ['letter', 'generate', 'exports/2022-08.csv', '--to', 'CM-MACRO']);
+    const voided = await roadmap(folder, [
+      'register',
+      'void',
+      '01/3-19-09/1-73',
+      '--reason',
+      'хато',
+      '--json',
+    ]);
+    expect(voided.json).toMatchObject({ ok: true, problems: [{ code: 'number-void-file' }] });
+    const file = (voided.json.problems as { file: string }[])[0]?.file ?? '';
+    rmSync(join(folder, file));
+    const later = { now: '2022-08-12T05:00:00.000Z' };
+    const shown = await roadmap(folder, ['register', 'show', '01/3-19-09/1-73', '--lang', 'en'], later);
+    expect(shown.out).toContain('made void on: 08.08.2022');
+    const verified = await roadmap(folder, ['register', 'verify', '--files', '--lang', 'en']);
+    expect(verified.code).toBe(4);
+    expect(verified.out).toContain('Letters: 0, reserved: 0, void: 1');
+    expect(verified.err).toContain('only files of letters are missing');
+    expect(verified.err).not.toContain('not what the program wrote');
+  });
+});
+
+describe('letter generate', () => {
+  const generate = ['letter', 'generate', 'exports/2022-08.csv', '--to', 'CM-MACRO'];
+
+  test('shows a jump of numbers above the question, and gives no number when the answer is no', async () => {
+    const folder = await office();
+    const words = [...generate, '--number', '01/3-19-09/1-120', '--lang', 'en'];
+    const asked = await roadmap(folder, words, { terminal: true, answers: ['n'] });
+    expect(asked.err).toContain('leaves 73 to 119 unused');
+    expect((await roadmap(folder, ['register', 'list', '--json'])).json.entries).toEqual([]);
+    expect(codes((await roadmap(folder, [...words, '--dry-run', '--json'])).json)).toContain('number-jump');
+  });
+
+  test('--again names the number that the letter has, and repeated gives the second number again', async () => {
+    const folder = await office();
+    await roadmap(folder, generate);
+    const second = await roadmap(folder, [...generate, '--again', '--json']);
+    expect(second.json.letters).toMatchObject([{ serial: 74, reused: false }]);
+    expect(codes(second.json)).toContain('number-second');
+    const repeated = await roadmap(folder, [...generate, '--again', '--json']);
+    expect(repeated.json.letters).toMatchObject([{ serial: 74, reused: true }]);
+    expect(codes(repeated.json)).not.toContain('number-second');
+  });
+});

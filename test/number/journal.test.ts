@@ -5,7 +5,7 @@ import type { Recipient } from '../../src/model/office.ts';
 import { chainLines, chainStart } from '../../src/number/chain.ts';
 import { foldEntries } from '../../src/number/entries.ts';
 import { journalRows, officialJournal } from '../../src/number/journal-rows.ts';
-import { importLine } from '../../src/number/lines.ts';
+import { importLines } from '../../src/number/lines.ts';
 import { writeCsv } from '../../src/table/write-csv.ts';
 import { writeWorkbook } from '../../src/table/write-xlsx.ts';
 
@@ -57,7 +57,7 @@ describe('the paper journal', () => {
     const writer = { at: '', by: '' };
     const lines = chainLines(
       { n: 0, hash: chainStart },
-      (value ?? []).map((one) => importLine(one, 'file')),
+      (value ?? []).flatMap((one) => importLines(one, 'file')),
       writer,
     );
     const rows = journalRows(foldEntries(lines), recipients);

@@ -8,7 +8,7 @@ import type {
 } from '../../model/register.ts';
 import { foldEntries, numberKey } from '../../number/entries.ts';
 import { doublesAmong } from '../../number/journal-doubles.ts';
-import { handLine, importLine, openingLine, voidLine } from '../../number/lines.ts';
+import { handLine, importLines, openingLine, voidLine } from '../../number/lines.ts';
 import { printNumber, printRange } from '../../number/number.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
@@ -81,7 +81,7 @@ export async function addImport(
   const there = foldEntries(await view.linesOfSerials(asked));
   const problems: readonly Problem[] = doublesAmong(entries, there, countPer);
   if (problems.length > 0) return { value: undefined, problems };
-  const lines = await writing.chain(entries.map((entry) => importLine(entry, countPer)));
+  const lines = await writing.chain(entries.flatMap((entry) => importLines(entry, countPer)));
   if (lines.length > 0) await view.add({ lines });
   const order = new Map(foldEntries(lines).map((entry) => [numberKey(entry, entry.year), entry]));
   return { value: [...order.values()], problems: [] };

@@ -35,15 +35,13 @@ export function postgresView(client: Client): WritingView {
     imports: ({ file, year }) =>
       lines("WHERE file = $1 AND year = $2 AND type = 'import' ORDER BY n", [file, year]),
     async counter({ unit, file, year }) {
-      const given =
-        "file = $1 AND year = $2 AND ($3::text IS NULL OR unit = $3) AND type IN ('reserve', 'import')";
+      const asked = [file, year, unit];
+      const [last] = await lines(`WHERE ${given} ORDER BY serial DESC LIMIT 1`, asked);
+      const [latest] = await lines(
+        `WHERE ${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`,
+        asked,
+      );
       const opened = "SELECT max(serial) AS last FROM line WHERE file = $1 AND year = $2 AND type = 'open'";
-      const [last] = await lines(`WHERE ${given} ORDER BY serial DESC LIMIT 1`, [file, year, unit]);
-      const [latest] = await lines(`WHERE ${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`, [
-        file,
-        year,
-        unit,
-      ]);
       return { last, latest, openedTo: Number((await rows(opened, [file, year]))[0]?.last ?? 0) };
     },
     async kept(what, sha256) {
@@ -65,6 +63,9 @@ export function postgresView(client: Client): WritingView {
     },
   };
 }
+
+/** A line that gave a number of the counter: file index, year, and the unit where each counts for itself. */
+const given = "file = $1 AND year = $2 AND ($3::text IS NULL OR unit = $3) AND type IN ('reserve', 'import')";
 
 const numeric: Readonly<Record<string, string>> = {
   n: 'bigint',

@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructur
 import type { StateLine } from '../../model/register.ts';
 import { chainStart } from '../../number/chain.ts';
 import { columnList, lineColumns, lineOfRow, lineValues, notVoid } from './row.ts';
-import type { Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
+import type { CounterAsked, CounterFound, Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
 
 /** Questions to the open transaction. Statements are prepared when first used and kept. */
 export function sqliteView(database: DatabaseSyncInstance): WritingView {
@@ -45,24 +45,7 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
     async imports({ file, year }) {
       return lines(`WHERE file = ? AND year = ? AND type = 'import' ORDER BY n`, file, year);
     },
-    async counter({ unit, file, year }) {
-      const ofUnit = unit === null ? '' : 'AND unit = ?';
-      const units = unit === null ? [] : [unit];
-      const given = `WHERE file = ? AND year = ? ${ofUnit} AND type IN ('reserve', 'import')`;
-      const opened = sql(
-        `SELECT max(serial) AS last FROM line WHERE file = ? AND year = ? AND type = 'open'`,
-      );
-      return {
-        last: lines(`${given} ORDER BY serial DESC LIMIT 1`, file, year, ...units)[0],
-        latest: lines(
-          `${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`,
-          file,
-          year,
-          ...units,
-        )[0],
-        openedTo: Number(opened.get(file, year)?.last ?? 0),
-      };
-    },
+    counter: async (asked) => counterFound(asked, lines, sql),
     async kept(what, sha256) {
       return sql(`SELECT bytes FROM ${what} WHERE sha256 = ?`).get(sha256)?.bytes;
     },
@@ -91,6 +74,22 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
     const insert = sql(`INSERT INTO ${what} (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING`);
     for (const [sha256, bytes] of things) insert.run(sha256, bytes);
   }
+}
+
+function counterFound(
+  { unit, file, year }: CounterAsked,
+  lines: (text: string, ...values: unknown[]) => readonly StateLine[],
+  sql: (text: string) => StatementSyncInstance,
+): CounterFound {
+  const asked = unit === null ? [file, year] : [file, year, unit];
+  const ofUnit = unit === null ? '' : 'AND unit = ?';
+  const given = `WHERE file = ? AND year = ? ${ofUnit} AND type IN ('reserve', 'import')`;
+  const opened = sql(`SELECT max(serial) AS last FROM line WHERE file = ? AND year = ? AND type = 'open'`);
+  return {
+    last: lines(`${given} ORDER BY serial DESC LIMIT 1`, ...asked)[0],
+    latest: lines(`${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`, ...asked)[0],
+    openedTo: Number(opened.get(file, year)?.last ?? 0),
+  };
 }
 
 const ofSerial = `WHERE file = ? AND year = ? AND serial = ? AND type <> 'open'`;
