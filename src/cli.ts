@@ -2,7 +2,7 @@ import { Command as Commander, CommanderError, Help } from 'commander';
 import type { CommandSpec, OptionSpec } from './cli/command-spec.ts';
 import { commonOptions } from './cli/command-spec.ts';
 import { commands, groups } from './cli/commands.ts';
-import type { OptionValues } from './commands/context.ts';
+import type { CommandWords, OptionValues } from './commands/context.ts';
 import { formWords } from './messages/form-words.ts';
 import type { Language } from './messages/message.ts';
 import { say } from './messages/words.ts';
@@ -95,6 +95,14 @@ const helpTitles: Readonly<
   'Commands:': 'help-commands',
   'Arguments:': 'help-arguments',
 };
+
+/** Every command with the options that it takes, as they are typed. */
+export function commandWords(): readonly CommandWords[] {
+  return commands.map(({ name, options }) => ({
+    name,
+    options: [...options, ...commonOptions].map(({ flags }) => flags),
+  }));
+}
 
 /** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
 export function specIn(argv: readonly string[]): CommandSpec | undefined {

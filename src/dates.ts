@@ -1,3 +1,5 @@
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+
 /**
  * Calendar days as text, `YYYY-MM-DD`. No clock and no zone is read here; text order is calendar order.
  * Month words are ours: date-fns, ICU and glibc all print "январ, сентабр, октабр" (DOMAIN section 4).
@@ -81,6 +83,14 @@ export function printMonth(month: string, form: 'in' | 'name'): string {
 /** `n` days later (earlier when negative). */
 export function addDays(day: Day, n: number): Day {
   return dayFromMs(msOf(day) + n * dayMs);
+}
+
+/** `n` calendar months later; a day that the month has not becomes its last: 31 January and a month is the last of February. */
+export function addMonths(day: Day, n: number): Day {
+  // Noon of the zone that the machine has: it is of the same day in every zone, and in no hour that a clock leaves out.
+  const noon = new Date(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+  const later = addMonthsToDate(noon, n);
+  return dayFromMs(Date.UTC(later.getFullYear(), later.getMonth(), later.getDate()));
 }
 
 /** How many days `b` is after `a`; negative when it is before. */

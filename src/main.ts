@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Call } from './cli.ts';
-import { commandNames, readCommandLine, specIn } from './cli.ts';
+import { commandNames, commandWords, readCommandLine, specIn } from './cli.ts';
 import type { Context } from './commands/context.ts';
 import { fail, refuseValue } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
@@ -28,7 +28,14 @@ export async function start(): Promise<void> {
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
   const manner = await chooseManner(argv, outside);
   const terminal = openTerminal(outside, manner);
-  const context: Context = { outside, terminal, options: {}, read: new Map(), emptyJson: {} };
+  const context: Context = {
+    outside,
+    terminal,
+    options: {},
+    commands: commandWords(),
+    read: new Map(),
+    emptyJson: {},
+  };
   let call: Call | undefined;
   try {
     const read = await readCommandLine(argv, manner.language, programVersion());

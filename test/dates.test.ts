@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
   monthOf,
@@ -123,4 +124,27 @@ describe('today', () => {
     expect(todayIn('Asia/Tashkent', '2021-12-31T19:00:00Z')).toBe('2022-01-01');
     expect(todayIn('America/New_York', '2022-01-01T04:59:59Z')).toBe('2021-12-31');
   });
+});
+
+test('months later are calendar months, in every zone: a day that the month has not becomes its last', () => {
+  const zone = process.env.TZ;
+  try {
+    for (const other of [
+      'UTC',
+      'Asia/Tashkent',
+      'America/Sao_Paulo',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+    ]) {
+      process.env.TZ = other;
+      expect(addMonths('2022-01-31', 1)).toBe('2022-02-28');
+      expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
+      expect(addMonths('2018-10-04', 1)).toBe('2018-11-04');
+      expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+      expect(addMonths('2022-11-30', 3)).toBe('2023-02-28');
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
 });

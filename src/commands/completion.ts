@@ -1,5 +1,4 @@
-import { commands } from '../cli/commands.ts';
-import { completionScript, shells } from '../cli/completion.ts';
+import { completionScript, shells } from './completion-scripts.ts';
 import type { Command } from './context.ts';
 import { refuseValue, succeed } from './context.ts';
 
@@ -8,7 +7,7 @@ export const completion: Command = async (context, words) => {
   const shell = shells.find((known) => known === words[0]);
   if (shell === undefined)
     return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'roadmap completion bash');
-  const script = completionScript(shell, commands);
+  const script = completionScript(shell, context.commands);
   context.terminal.result(script.trimEnd());
   return succeed(context, { shell, script }, []);
 };

@@ -8,11 +8,19 @@ import { problem, RoadmapError } from '../problem.ts';
 /** What the command line gave, after the words of the command itself. */
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
+/** A command as it is typed: `letter generate`, and its options as help shows them (`-y, --yes`), the common ones among them. */
+export interface CommandWords {
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
 /** What every command works with. */
 export interface Context {
   readonly outside: Outside;
   readonly terminal: Terminal;
   readonly options: OptionValues;
+  /** Every command of the program. */
+  readonly commands: readonly CommandWords[];
   /** What was read so far, by path (`-` for standard input): a file is read once a run, and moves for no part of it. */
   readonly read: Map<string, Promise<Uint8Array>>;
   /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */

@@ -10,6 +10,7 @@ import { hasErrors, RoadmapError } from '../problem.ts';
 import { checkText } from '../text-check.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, repeatedOption, succeed, textOption } from './context.ts';
+import { yearOption } from './register-entry.ts';
 import { loadPlanText, planName } from './status-inputs.ts';
 import { dayOption, officeToday, openWorkspace } from './workspace.ts';
 
@@ -25,7 +26,7 @@ export const planDone: Command = async (context, [id = '']) => {
   const slips = checkText(text, new Set(), (_, value) => ({ field: 'text', value }));
   if (hasErrors(slips)) throw new RoadmapError(1, slips);
   const links = repeatedOption(context.options, 'link').map(readLink);
-  const year = readYear(textOption(context.options, 'year')) ?? yearOf(time.to);
+  const year = yearOption(context) ?? yearOf(time.to);
   const letters = repeatedOption(context.options, 'letter').map((number) => ({ number, year }));
   const fact = { when, text: withPlaces(text, letters), links, letters };
   return store(context, root, id, (plan) => addFact(plan, planName, id, fact), slips);
@@ -65,10 +66,4 @@ function withPlaces(text: string, letters: readonly { readonly number: string }[
 function readLink(text: string): string {
   const isLink = /^https?:\/\/\S+$/u.test(text) && URL.canParse(text);
   return isLink ? text : refuseValue('--link', text, 'https://…', 'https://data.egov.uz/');
-}
-
-function readYear(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^(?:19|20)\d{2}$/u.test(text)) return Number(text);
-  return refuseValue('--year', text, 'YYYY', '2022');
 }

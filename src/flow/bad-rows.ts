@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SheetToWrite } from '../table/write-workbook.ts';
-import { writeWorkbook } from '../table/write-workbook.ts';
+import { writeSheets } from '../table/write-workbook.ts';
 
 /** Headings of the columns that are put before and after a file's own. */
 export interface BadRowWords {
@@ -44,7 +44,7 @@ export async function badRowsWorkbook(
       sheets.push(sheetOf(source.file, value, own, language, words));
     }
   }
-  return writeWorkbook(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);
+  return writeSheets(sheets.length > 0 ? sheets : [sheetOf('', undefined, [], language, words)]);
 }
 
 function sheetOf(

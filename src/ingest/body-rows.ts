@@ -1,11 +1,12 @@
 import type { Day } from '../model/office.ts';
+import { percentOf } from '../model/snapshot.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { AgencyFinder, KnownBody } from './agencies.ts';
 import type { Counts } from './figures.ts';
-import { agreesWithPercent, percentOf } from './figures.ts';
+import { agreesWithPercent } from './figures.ts';
 import { rowKind } from './row-kinds.ts';
 import { checkTotalsRow } from './totals-row.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from './values.ts';

@@ -1,4 +1,4 @@
-import { addDays, dayOf, monthOf, yearOf } from '../dates.ts';
+import { addDays, addMonths, dayOf, yearOf } from '../dates.ts';
 import type { Day } from '../model/office.ts';
 import { foldName } from '../text.ts';
 
@@ -120,18 +120,14 @@ export function nextDue(period: Period, last: Day): Day | null {
     case 'months':
       return addMonths(last, period.months);
     case 'yearDay':
-      return clampedDay(yearOf(last) + 1, period.month, period.date);
+      return dayInYear(yearOf(last) + 1, period);
     case 'open':
       return null;
   }
 }
 
-function addMonths(day: Day, count: number): Day {
-  const month = Number(monthOf(day).slice(5)) - 1 + count;
-  return clampedDay(yearOf(day) + Math.floor(month / 12), (month % 12) + 1, Number(day.slice(8)));
-}
-
-/** The day, or the last one that the month has. */
-function clampedDay(year: number, month: number, date: number): Day {
-  return dayOf(year, month, date) ?? (date > 28 ? clampedDay(year, month, date - 1) : `${year}-12-31`);
+/** The period's day in that year; 29 February becomes the 28th where there is none. */
+function dayInYear(year: number, { month, date }: Extract<Period, { type: 'yearDay' }>): Day {
+  const leap = `2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return addMonths(leap, 12 * (year - 2024));
 }

@@ -1,8 +1,8 @@
 import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
+import { percentOf, ranked, totalsOf } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { BodyRow } from './body-rows.ts';
-import { percentOf, ranked, totalsOf } from './figures.ts';
 
 /** Bodies of all exports of a run; the second of two rows about one body is told, with where the first stands. Problems: `ingest-doubled-agency`. */
 export function uniqueBodies(bodies: readonly BodyRow[]): {

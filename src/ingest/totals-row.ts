@@ -1,9 +1,10 @@
+import { totalsOf } from '../model/snapshot.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Counts } from './figures.ts';
-import { agreesWithPercent, totalsOf } from './figures.ts';
+import { agreesWithPercent } from './figures.ts';
 import { hundredfold, isBlank, parseCount, parsePercent } from './values.ts';
 
 /**

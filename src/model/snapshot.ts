@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { compareUzbek } from '../text.ts';
 import type { Day } from './office.ts';
 
 /** The figures of one state body on the as-of day. Counts are whole datasets. PRODUCT section 4. */
@@ -68,7 +69,9 @@ export function percentOf(updated: number, listed: number): number | null {
 }
 
 /** Sums over the bodies; of no bodies: zeros and a null percent. */
-export function totalsOf(bodies: readonly BodyFigures[]): Totals {
+export function totalsOf(
+  bodies: readonly Pick<BodyFigures, 'listed' | 'placed' | 'updated' | 'overdue' | 'notPlaced'>[],
+): Totals {
   const sum = (field: 'listed' | 'placed' | 'updated' | 'overdue' | 'notPlaced'): number =>
     bodies.reduce((total, body) => total + body[field], 0);
   const listed = sum('listed');
@@ -82,4 +85,21 @@ export function totalsOf(bodies: readonly BodyFigures[]): Totals {
     notPlaced: sum('notPlaced'),
     percent: percentOf(updated, listed),
   };
+}
+
+/**
+ * Bodies in the order of their rank: by percent, then by listed, then by name in the order of the Uzbek alphabet. Equal percent and listed
+ * share a rank and the next one is passed over (1, 1, 3); bodies with nothing listed come last.
+ */
+export function ranked(bodies: readonly Omit<BodyFigures, 'rank'>[]): readonly BodyFigures[] {
+  const sorted = [...bodies].sort(
+    (a, b) =>
+      (b.percent ?? -1) - (a.percent ?? -1) || b.listed - a.listed || compareUzbek(a.agency, b.agency),
+  );
+  let rank = 1;
+  return sorted.map((body, index) => {
+    const before = sorted[index - 1];
+    if (before?.percent !== body.percent || before.listed !== body.listed) rank = index + 1;
+    return { ...body, rank };
+  });
 }

@@ -1,3 +1,5 @@
+import { fixedDate } from './write-xlsx.ts';
+
 /** A sheet to be written: rows of texts and numbers, the first one the headings. */
 export interface SheetToWrite {
   readonly name: string;
@@ -8,11 +10,12 @@ export interface SheetToWrite {
 
 /**
  * An XLSX workbook of plain sheets: bold headings that stay in sight, texts as texts (nothing that begins with `=` becomes a formula).
- * At least one sheet must be given. Names are cut to what Excel takes: 31 characters without `[]:*?/\`.
+ * The same bytes for the same sheets. At least one sheet must be given. Names are cut to what Excel takes: 31 characters without `[]:*?/\`.
  */
-export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
+    properties: { created: fixedDate, modified: fixedDate },
     sheets: sheets.map(({ name, rows, widths }, index) => ({
       name: sheetName(name, index),
       rows: rows.map((row) => [...row]),

@@ -69,7 +69,7 @@ function heightOf(row: readonly string[], columns: SheetText['columns']): number
 }
 
 /** Workbooks carry a time of making; a fixed one keeps the bytes the same. */
-const fixedDate = new Date(0);
+export const fixedDate = new Date(0);
 const font = { name: 'Times New Roman', size: 11 };
 const line = { style: 'thin' } as const;
 const border = { left: line, right: line, top: line, bottom: line };

@@ -1,7 +1,6 @@
 import type { Day } from '../model/office.ts';
 import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
-import { percentOf, totalsOf } from '../model/snapshot.ts';
-import { compareUzbek } from '../text.ts';
+import { percentOf, ranked, totalsOf } from '../model/snapshot.ts';
 
 /** `[agency, listed, updated, overdue]`; the rest follows. */
 export type SampleRow = readonly [agency: string, listed: number, updated: number, overdue: number];
@@ -12,20 +11,12 @@ export function sampleSnapshot(
   rows: readonly SampleRow[],
   datasets: readonly DatasetFigures[],
 ): Snapshot {
-  const sorted = rows.map(figuresOf).sort(byRank);
-  const bodies: BodyFigures[] = [];
-  for (const [at, body] of sorted.entries()) {
-    const before = bodies.at(-1);
-    const shares = before?.percent === body.percent && before.listed === body.listed;
-    bodies.push({ ...body, rank: shares ? before.rank : at + 1 });
-  }
+  const bodies = ranked(rows.map(figuresOf));
   const level = datasets.length > 0 ? 'dataset' : 'body';
   return { level, asOf, bodies, datasets, totals: totalsOf(bodies), sources: [] };
 }
 
-type Unranked = Omit<BodyFigures, 'rank'>;
-
-function figuresOf([agency, listed, updated, overdue]: SampleRow): Unranked {
+function figuresOf([agency, listed, updated, overdue]: SampleRow): Omit<BodyFigures, 'rank'> {
   const placed = updated + overdue;
   const percent = percentOf(updated, listed);
   return {
@@ -39,10 +30,6 @@ function figuresOf([agency, listed, updated, overdue]: SampleRow): Unranked {
     percent,
     place: {},
   };
-}
-
-function byRank(a: Unranked, b: Unranked): number {
-  return (b.percent ?? -1) - (a.percent ?? -1) || b.listed - a.listed || compareUzbek(a.agency, b.agency);
 }
 
 /** Figures under which a kind must hold good, by what is special about them. */

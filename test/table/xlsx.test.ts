@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/table.ts';
-import { writeWorkbook } from '../../src/table/write-workbook.ts';
+import { writeSheets } from '../../src/table/write-workbook.ts';
 import { monitor, told } from '../ingest/sources.ts';
 
 const head = ['Ташкилот номи', 'Рўйхат бўйича', 'Жойлаштирилган', 'Муддатида янгиланган', 'Муддати ўтган'];
@@ -128,15 +128,15 @@ function zipOf(name: string, data: Uint8Array, size: number): Uint8Array {
   return Buffer.concat([local, Buffer.from(name), data, central, Buffer.from(name), end]);
 }
 
-describe('writeWorkbook', () => {
+describe('writeSheets', () => {
   it('writes texts as texts, also those that begin like a formula, and can be read again', async () => {
     const rows = [head, ['=1+1', 12, 10, 7, 3]];
-    const bytes = await writeWorkbook([{ name: 'Йиғма: [8/2022]', rows, widths: [30] }]);
+    const bytes = await writeSheets([{ name: 'Йиғма: [8/2022]', rows, widths: [30] }]);
     const { value, problems } = await monitor([{ file: 'e.xlsx', bytes }]);
     expect(problems.map((found) => [found.code, found.place.value, found.place.sheet])).toEqual([
       ['ingest-agency-not-cyrillic', '=1+1', 'Йиғма- -8-2022-'],
     ]);
     expect(value).toBeUndefined();
-    expect(await writeWorkbook([{ name: 'Йиғма: [8/2022]', rows, widths: [30] }])).toEqual(bytes);
+    expect(await writeSheets([{ name: 'Йиғма: [8/2022]', rows, widths: [30] }])).toEqual(bytes);
   });
 });

@@ -1,5 +1,4 @@
-import type { CommandSpec } from './command-spec.ts';
-import { commonOptions } from './command-spec.ts';
+import type { CommandWords } from './context.ts';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
@@ -8,7 +7,7 @@ export type Shell = (typeof shells)[number];
 type Table = ReadonlyMap<string, readonly string[]>;
 
 /** A completion script for one shell: commands, then their options; files where neither fits. */
-export function completionScript(shell: Shell, commands: readonly CommandSpec[]): string {
+export function completionScript(shell: Shell, commands: readonly CommandWords[]): string {
   const table = wordsAfter(commands);
   switch (shell) {
     case 'bash':
@@ -23,7 +22,7 @@ export function completionScript(shell: Shell, commands: readonly CommandSpec[])
   }
 }
 
-function wordsAfter(commands: readonly CommandSpec[]): Table {
+function wordsAfter(commands: readonly CommandWords[]): Table {
   const table = new Map<string, string[]>([['', []]]);
   const add = (path: string, word: string): void => {
     const words = table.get(path) ?? [];
@@ -34,7 +33,7 @@ function wordsAfter(commands: readonly CommandSpec[]): Table {
     const [first = '', second] = spec.name.split(' ');
     add('', first);
     if (second !== undefined) add(first, second);
-    for (const option of [...spec.options, ...commonOptions]) add(spec.name, longFlag(option.flags));
+    for (const flags of spec.options) add(spec.name, longFlag(flags));
   }
   return table;
 }
