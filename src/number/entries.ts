@@ -24,7 +24,7 @@ export function foldEntries(lines: Iterable<StateLine>): readonly Entry[] {
 }
 
 /** Order of every listing: year, file index, serial. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   return a.year - b.year || compareNumbers(a, b);
 }
 

@@ -41,7 +41,6 @@ export function postgresView(client: Client): WritingView {
         `WHERE ${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`,
         asked,
       );
-      const opened = "SELECT max(serial) AS last FROM line WHERE file = $1 AND year = $2 AND type = 'open'";
       return { last, latest, openedTo: Number((await rows(opened, [file, year]))[0]?.last ?? 0) };
     },
     async kept(what, sha256) {
@@ -66,6 +65,8 @@ export function postgresView(client: Client): WritingView {
 
 /** A line that gave a number of the counter: file index, year, and the unit where each counts for itself. */
 const given = "file = $1 AND year = $2 AND ($3::text IS NULL OR unit = $3) AND type IN ('reserve', 'import')";
+
+const opened = "SELECT max(serial) AS last FROM line WHERE file = $1 AND year = $2 AND type = 'open'";
 
 const numeric: Readonly<Record<string, string>> = {
   n: 'bigint',

@@ -14,7 +14,7 @@ export interface Witness {
 }
 
 /** The head noted; undefined when none is, or when it cannot be read (it is a safeguard, never a condition). */
-export function readWitness(witness: Witness): ChainHead | undefined {
+function readWitness(witness: Witness): ChainHead | undefined {
   if (witness.path === undefined) return undefined;
   try {
     const [n, hash] = readFileSync(witness.path, 'utf8').trim().split(' ');
@@ -47,7 +47,7 @@ export function forceWitness(witness: Witness, head: ChainHead): void {
 }
 
 /** True when the chain goes through the head that was noted. */
-export async function passesWitness(view: View, seen: ChainHead): Promise<boolean> {
+async function passesWitness(view: View, seen: ChainHead): Promise<boolean> {
   if (seen.n === 0) return true;
   const line = await view.lineAt(seen.n);
   return line !== undefined && line.hash === seen.hash && hashLine(line) === line.hash;
