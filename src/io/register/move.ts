@@ -1,4 +1,6 @@
+import type { StateLine } from '../../model/register.ts';
 import type { ChainHead } from '../../number/chain.ts';
+import { parseCopies } from '../../number/copies.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { packContents } from './contents.ts';
 import type { Register } from './register.ts';
@@ -22,9 +24,12 @@ export async function receiveAll(view: WritingView, from: Register): Promise<Cha
   const lines = await from.lines();
   const letters = new Map<string, Uint8Array>();
   const contents = new Map<string, Uint8Array>();
-  for (const { sha256, contentsSha256 } of lines) {
-    const bytes = sha256 === null ? undefined : await from.bytesOf(sha256);
-    if (sha256 !== null && bytes !== undefined) letters.set(sha256, bytes);
+  for (const line of lines) {
+    const { contentsSha256 } = line;
+    for (const sha256 of filesOf(line)) {
+      const bytes = await from.bytesOf(sha256);
+      if (bytes !== undefined) letters.set(sha256, bytes);
+    }
     const text = contentsSha256 === null ? undefined : await from.contentsOf(contentsSha256);
     if (contentsSha256 !== null && text !== undefined) contents.set(contentsSha256, packContents(text));
   }
@@ -32,4 +37,10 @@ export async function receiveAll(view: WritingView, from: Register): Promise<Cha
   const copied = await view.lines({});
   if (JSON.stringify(copied) !== JSON.stringify(lines)) throw new Error('the copy differs from the register');
   return view.head();
+}
+
+/** Hashes of the files that a line ties to its number: the letter, and those of a circular's recipients. */
+function filesOf({ type, sha256, note }: StateLine): readonly string[] {
+  const copies = type === 'issue' ? parseCopies(note) : [];
+  return [...(sha256 === null ? [] : [sha256]), ...copies.map((copy) => copy.sha256)];
 }

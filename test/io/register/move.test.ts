@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegister } from '../../../src/io/register/open.ts';
 import type { PostgresServer } from '../../support/postgres-server.ts';
 import { startPostgres } from '../../support/postgres-server.ts';
-import { mark, request, testOptions } from './requests.ts';
+import { hashOf, mark, request, testOptions } from './requests.ts';
 
 let server: PostgresServer;
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-move-'));
@@ -25,7 +25,9 @@ describe('a register that moves house', () => {
     ]);
     const given =
       (await first.reserve([request('A', { subject: 'ўқғҳ “Ў” – ʻ' }), request('B')])).value ?? [];
-    const marks = given.map((one) => mark(one.entry, `PK ${one.entry.serial}`));
+    const own = new TextEncoder().encode('PK of one recipient');
+    const copies = [{ recipient: 'SSV', sha256: hashOf(own), bytes: own }];
+    const marks = given.map((one) => ({ ...mark(one.entry, `PK ${one.entry.serial}`), copies }));
     await first.issue(marks);
     await first.voidNumber({ unit: '01/3', file: '19-09/1', serial: 74 }, 2022, 'хато');
     const second = await createRegister(await server.freshDatabase(), testOptions());
@@ -37,6 +39,7 @@ describe('a register that moves house', () => {
     for (const one of marks) {
       expect(new Uint8Array((await third.bytesOf(one.sha256)) ?? [])).toEqual(one.bytes);
     }
+    expect(new Uint8Array((await third.bytesOf(hashOf(own))) ?? [])).toEqual(own);
     expect((await third.verify()).problems).toEqual([]);
     expect((await third.reserve([request('C')])).value?.[0]?.entry.serial).toBe(75);
     for (const one of [first, second, third]) await one.close();
