@@ -91,13 +91,14 @@ function appendixSection(
         head: appendix.columns.map((column) => column.heading),
         totals: appendix.totals ? 'totals' : null,
       },
-      ...(chart === undefined ? [] : chartBlocks(chart)),
+      ...(chart === undefined ? [] : chartBlocks(chart, appendix.orientation)),
     ],
   };
 }
 
 /** The chart, how to read it, and its figures. */
-function chartBlocks(chart: Picture): readonly Block[] {
+function chartBlocks(chart: Picture, orientation: Section['orientation']): readonly Block[] {
+  const columns = orientation === 'portrait' ? [26, 26, 27, 25, 38, 23] : [42, 42, 42, 42, 42, 42];
   return [
     paragraph('appendix-title', [{ type: 'text', text: 'Кўрсаткичлар ўзгариши' }]),
     chart,
@@ -105,7 +106,7 @@ function chartBlocks(chart: Picture): readonly Block[] {
     {
       type: 'dataTable',
       name: 'trend',
-      columns: [26, 26, 27, 25, 38, 23].map((widthMm) => ({ widthMm, align: 'center' })),
+      columns: columns.map((widthMm) => ({ widthMm, align: 'center' })),
       head: ['Ҳолати', 'Рўйхат бўйича', 'Муддатида янгиланган', 'Муддати ўтган', 'Жойлаштирилмаган', 'Фоиз'],
       totals: null,
     },
