@@ -187,7 +187,7 @@ export async function restoreLetter(
 }
 
 /** Puts an issued letter's file back when it has gone. Throws `letter-file-differs` (code 4) when it was changed. */
-export async function restoreFile(register: Register, path: string, hash: string): Promise<void> {
+async function restoreFile(register: Register, path: string, hash: string): Promise<void> {
   const there = await readBytesIfThere(path);
   if (there !== undefined) {
     if (sha256(there) === hash) return;

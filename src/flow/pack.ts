@@ -33,8 +33,8 @@ export interface PackFile {
   readonly bytes: Uint8Array;
 }
 
-export const dispatchName = 'dispatch-list.docx';
-export const journalName = 'journal.docx';
+const dispatchName = 'dispatch-list.docx';
+const journalName = 'journal.docx';
 
 /**
  * The files of a pack: letters, dispatch list, extract of the journal (not in a draft, which has no numbers), and last

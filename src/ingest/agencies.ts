@@ -2,6 +2,7 @@ import type { Agency } from '../model/office.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldName, latinInCyrillic, lettersApart } from '../text.ts';
+import { toLatin } from '../text-latin.ts';
 import { cleanName } from './values.ts';
 
 /** A body of an export, found in the directory or not. */
@@ -29,7 +30,7 @@ const russian =
   /[щы]|(?<!\p{L})(?:министерство|агентство|комитет|государственн\p{L}*|республики|области|города|управление|служба|при|центральный|хокимият)(?!\p{L})/iu;
 
 /**
- * Looks bodies up by official name, alias and code; spaces, case, look-alike letters and apostrophe forms do not matter.
+ * Looks bodies up by official name and alias, also as Latin script has them; spaces, case, look-alike letters and apostrophe forms do not matter.
  * `null` stands for no directory at all: then no body is called unknown.
  */
 export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
@@ -37,6 +38,7 @@ export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
   for (const agency of [...(agencies ?? [])].reverse()) {
     for (const alias of [...agency.aliases, agency.name]) byName.set(foldBody(alias), agency);
   }
+  addLatinNames(byName);
   const found = new Map<string, KnownBody>();
   const find = (text: string): KnownBody => {
     let body = found.get(text);
@@ -48,6 +50,16 @@ export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
   };
   const knows = (text: string): boolean => byName.has(foldBody(text));
   return { find, knows, check: (text, place) => checkName(find(text), text, place, agencies !== null) };
+}
+
+/** Exports in Latin script name bodies as their Cyrillic names are written in it; a name that the directory gives itself comes first. */
+function addLatinNames(byName: Map<string, Agency>): void {
+  for (const agency of new Set(byName.values())) {
+    for (const name of [agency.name, ...agency.aliases]) {
+      const latin = foldBody(toLatin(name));
+      if (!byName.has(latin)) byName.set(latin, agency);
+    }
+  }
 }
 
 function findBody(text: string, byName: ReadonlyMap<string, Agency>): KnownBody {

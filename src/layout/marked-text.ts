@@ -1,4 +1,4 @@
-import type { List, Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { List, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, Paragraph, Role, Slot, Text } from '../model/document.ts';
 import { bindNumbers } from './no-break.ts';
@@ -9,7 +9,7 @@ import { hardBreak, plainBlocks } from './plain-paragraphs.ts';
  * All else that Markdown knows is off and stays as its characters, so that "1 < 2", "# 5" or four spaces in front of a
  * line never change a letter.
  */
-const lettersOnly = {
+export const lettersOnly = {
   extensions: [
     {
       disable: {
@@ -127,15 +127,4 @@ function splitTokens(value: string, face: Face): readonly (Text | Slot)[] {
     if (at % 2 === 1) return [{ type: 'slot', index: Number(part), ...face }];
     return part === '' ? [] : [{ type: 'text', text: part, ...face }];
   });
-}
-
-/** For tests: kinds of nodes that a text gives. */
-export function nodeTypes(marked: string): readonly string[] {
-  const types: string[] = [];
-  const visit = (node: Nodes) => {
-    types.push(node.type);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(fromMarkdown(marked, lettersOnly));
-  return types;
 }

@@ -10,7 +10,7 @@ import type {
 import { unboundNumbers } from './no-break.ts';
 
 /** What stands for an appendix's number of pages. */
-export const pagesPlaceholder = '{pages}';
+const pagesPlaceholder = '{pages}';
 
 /** A piece of the plain text of a shape: fixed text, a value, the rows of a table, or how many pages a section has. */
 type Piece = string | { readonly slot: number } | { readonly rows: string } | { readonly pagesOf: number };

@@ -23,7 +23,7 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /** By path in code unit order, so that no locale decides. */
-export function sortFiles(files: readonly FileHash[]): readonly FileHash[] {
+function sortFiles(files: readonly FileHash[]): readonly FileHash[] {
   return files.map(({ file, sha256 }) => ({ file, sha256 })).sort((a, b) => compare(a.file, b.file));
 }
 

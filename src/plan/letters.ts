@@ -75,7 +75,7 @@ export function planLetters(
 }
 
 /** A letter's stable key: kind, recipients, day of the figures (or of the letter), the batch row's own part. PRODUCT section 5. */
-export function keyOf(kind: LetterKind, recipients: readonly Recipient[], day: Day, rowKey: string): string {
+function keyOf(kind: LetterKind, recipients: readonly Recipient[], day: Day, rowKey: string): string {
   const codes = recipients.map((recipient) => recipient.code).join('+');
   return [kind.name, codes, day, ...(rowKey === '' ? [] : [rowKey])].join('/');
 }

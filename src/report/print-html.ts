@@ -132,7 +132,7 @@ function keepNumbers(html: string): string {
 }
 
 /** Text that stays text, in elements and in quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

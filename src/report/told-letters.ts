@@ -90,7 +90,7 @@ function joinLetters(list: LetterList, letters: readonly Addressed[]): string {
 }
 
 /** The words, up to the last genitive (-нинг), with which all the names begin, and the space after them; else empty. */
-export function sharedGenitive(names: readonly string[]): string {
+function sharedGenitive(names: readonly string[]): string {
   const [first = '', ...others] = names;
   let shared = '';
   for (const found of first.matchAll(/\S+нинг /gu)) {
@@ -102,7 +102,7 @@ export function sharedGenitive(names: readonly string[]): string {
 }
 
 /** `A`, `A ҳамда B`, `A, B ҳамда C`. */
-export function joinWithAnd(parts: readonly string[]): string {
+function joinWithAnd(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ҳамда ${last}`;
 }

@@ -45,6 +45,14 @@ describe('body rows', () => {
     expect(known.value?.totals.bodies).toBe(1);
   });
 
+  it('find a body whose name an export has in Latin script, without an alias for it', async () => {
+    const agency = { code: 'SSV', name: 'Соғлиқни сақлаш вазирлиги', aliases: [] } as const;
+    const source = csv([headings, 'Sog‘liqni saqlash vazirligi;10;10;5;5']);
+    const { value, problems } = await monitor([source], {}, [agency]);
+    expect(problems).toEqual([]);
+    expect(value?.bodies).toMatchObject([{ code: 'SSV', agency: agency.name }]);
+  });
+
   it('round the percentage half up in whole numbers, never by floating point', async () => {
     const { value } = await monitor([
       csv([headings, 'Адлия;2000;1;1;0', 'Молия;1000;345;345;0', 'Транспорт;16;1;1;0']),

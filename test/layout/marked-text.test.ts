@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { nodeTypes, parseMarked, parsePhrase } from '../../src/layout/marked-text.ts';
+import { lettersOnly, parseMarked, parsePhrase } from '../../src/layout/marked-text.ts';
 
 const slot = (n: number) => `\uE000${n}\uE001`;
 
@@ -71,3 +73,14 @@ test('several paragraphs of a phrase are parted by line breaks', () => {
     { type: 'text', text: 'Икки' },
   ]);
 });
+
+/** Kinds of nodes that a text gives. */
+function nodeTypes(marked: string): readonly string[] {
+  const types: string[] = [];
+  const visit = (node: Nodes) => {
+    types.push(node.type);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(fromMarkdown(marked, lettersOnly));
+  return types;
+}

@@ -49,7 +49,7 @@ function treeDepths(weights: readonly number[]): number[] {
 }
 
 /** The canonical code of given lengths (RFC 1951, section 3.2.2); a length of 0 is a symbol without a code. */
-export function codeOfLengths(lengths: readonly number[]): PrefixCode {
+function codeOfLengths(lengths: readonly number[]): PrefixCode {
   const bits = new Uint16Array(lengths.length);
   let code = 0;
   for (let length = 1; length <= 15; length += 1) {
