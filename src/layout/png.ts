@@ -67,7 +67,7 @@ function adler32(data: Uint8Array): number {
   return b * 65_536 + a;
 }
 
-/** The checksum of PNG's chunks (specification, annex D), bit by bit: pictures are small. */
+/** The checksum of PNG's chunks (specification, part D), bit by bit: pictures are small. */
 function crc32(data: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of data) {
