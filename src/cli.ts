@@ -75,8 +75,11 @@ function helpIn(language: Language): Partial<Help> {
 
 /** `<field=value>` as `<майдон=қиймат>`. */
 function sayForms(term: string, language: Language): string {
-  return term.replace(/(?<=[<[])[a-z][a-z.=-]*?(?=(?:\.\.\.)?[>\]])/gu, (form) =>
-    form.replace(/(?<!\.)[a-z-]+/gu, (word) => formWords[word]?.[language] ?? word),
+  return term.replace(
+    /(?<=[<[])[a-z][a-z.=-]*?(?=(?:\.\.\.)?[>\]])/gu,
+    (form) =>
+      formWords[form]?.[language] ??
+      form.replace(/(?<!\.)[a-z-]+/gu, (word) => formWords[word]?.[language] ?? word),
   );
 }
 

@@ -1,3 +1,5 @@
+import { wrapWords } from '../text-lines.ts';
+
 /** How a table of texts is set for a terminal. */
 export interface ColumnSetting {
   /** The column whose texts are wrapped so that the rest fits. */
@@ -40,7 +42,7 @@ function printRow(
   widths: readonly number[],
   setting: ColumnSetting,
 ): readonly string[] {
-  const wrapped = wrap(row[setting.wrapped] ?? '', widths[setting.wrapped] ?? 0);
+  const wrapped = wrapWords(row[setting.wrapped] ?? '', widths[setting.wrapped] ?? 0);
   return wrapped.map((part, line) =>
     widths
       .map((width, column) => {
@@ -51,18 +53,4 @@ function printRow(
       .join(gap)
       .trimEnd(),
   );
-}
-
-/** Lines of at most `width` characters, broken at spaces; a longer word stands alone. At least one line. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && [...longer].length > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -5,6 +5,8 @@ import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
+import type { RegisterSeen, Seen } from './doctor-seen.ts';
+import { printSeen, registerSeen } from './doctor-seen.ts';
 import { openKind } from './kinds.ts';
 import { shareProblems } from './network-share.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,7 +19,7 @@ export const doctor: Command = async (context) => {
   const { found } = examined;
   const workspace = await attempt(examined, () => openWorkspace(context));
   if (workspace !== undefined) found.push(...workspace.problems);
-  if (workspace !== undefined) await examine(context, workspace, examined);
+  const seen = workspace === undefined ? undefined : await examine(context, workspace, examined);
   const worst = worstCode(examined);
   const { terminal } = context;
   terminal.result(
@@ -25,8 +27,11 @@ export const doctor: Command = async (context) => {
   );
   if (workspace !== undefined)
     terminal.result(say('doctor-workspace', terminal.manner.language, { root: workspace.root }));
+  for (const line of printSeen(seen, machine.hasLibreOffice, terminal.manner.language)) terminal.result(line);
   if (found.length === 0) terminal.result(say('doctor-well', terminal.manner.language, {}));
-  const document = { node: machine.node, workspace: workspace?.root ?? null };
+  else if (worst === 0) terminal.result(say('doctor-well-but', terminal.manner.language, {}));
+  const register = seen?.register ?? null;
+  const document = { node: machine.node, workspace: workspace?.root ?? null, register };
   if (worst !== 0) return fail(context, worst, found, ' ');
   return succeed(context, document, found);
 };
@@ -43,22 +48,28 @@ function worstCode({ found, codes }: Examined): ExitCode {
   return first ?? (found.some((item) => item.severity === 'error') ? 1 : 0);
 }
 
-async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<void> {
+async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<Seen> {
   const { found } = examined;
   const read = await attempt(examined, () => openDirectories(workspace.root));
   found.push(...(read?.problems ?? []), ...placeholders(read));
-  for (const name of await listKinds(workspace.root)) {
+  const people = (read?.directories.signatories.length ?? 0) + (read?.directories.executors.length ?? 0);
+  const names = await listKinds(workspace.root);
+  for (const name of names) {
     const kind = await attempt(examined, () => openKind(workspace.root, name));
     found.push(...(kind?.problems ?? []));
   }
   const register = await attempt(examined, () => openOfficeRegister(context, workspace));
+  let seen: RegisterSeen | null = null;
   if (register !== undefined) {
     const verified = await attempt(examined, () => register.verify());
     found.push(...(verified?.problems ?? []));
     if (hasErrors(verified?.problems ?? [])) examined.codes.push(4);
+    const entries = (await attempt(examined, () => register.entries())) ?? [];
+    seen = registerSeen(register.address, entries);
     await register.close();
   }
   found.push(...(await shareProblems(registerAddress(context, workspace.root, workspace.config))));
+  return { people, kinds: names.length, register: seen };
 }
 
 function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefined): readonly Problem[] {
@@ -70,9 +81,10 @@ function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefi
   ];
   return named
     .filter(({ person }) => person.placeholder)
-    .map(({ person: { code, name }, file }) =>
-      problem('plan-placeholder-name', { file }, { code, file, name }),
-    );
+    .map(({ person: { code, name, line }, file }) => {
+      const place = { file, ...(line === undefined ? {} : { line }), field: 'name', value: name };
+      return problem('plan-placeholder-name', place, { code, file, name });
+    });
 }
 
 function machineProblems(machine: Awaited<ReturnType<typeof machineFacts>>): Problem[] {

@@ -1,3 +1,4 @@
+import { say } from '../messages/words.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { readExports } from './monitor-read.ts';
@@ -7,5 +8,6 @@ import { printChecked, tellSnapshot } from './monitor-show.ts';
 export const monitorCheck: Command = async (context, words) => {
   const { snapshot, problems } = await readExports(context, words);
   context.terminal.result(printChecked(context.terminal, snapshot));
+  context.terminal.result(`\n${say('monitor-well', context.terminal.manner.language, {})}`);
   return succeed(context, tellSnapshot(snapshot), problems);
 };

@@ -12,7 +12,9 @@ import { withRegister } from './register-session.ts';
 export const registerList: Command = async (context) => {
   const filter = filterOptions(context);
   const entries = await withRegister(context, ({ register }) => register.entries(filter));
-  context.terminal.result(printEntries(entries, context.terminal.manner.language));
+  context.terminal.result(
+    printEntries(entries, context.terminal.manner.language, context.outside.out.columns),
+  );
   return succeed(context, { entries: entries.map(entryJson) }, []);
 };
 

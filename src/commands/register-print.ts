@@ -2,25 +2,23 @@ import { printDay } from '../dates.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { Entry } from '../model/register.ts';
+import { printColumns } from './columns.ts';
 
-/** Entries for the eye, one a line: number, date, state, recipient, subject or (when void) the reason. */
-export function printEntries(entries: readonly Entry[], language: Language): string {
+/**
+ * Entries for the eye: number, date, state, recipient, subject or (when void) the reason, which is wrapped so that a line
+ * is no wider than the terminal; one line an entry when `width` is 0.
+ */
+export function printEntries(entries: readonly Entry[], language: Language, width = 0): string {
   if (entries.length === 0) return say('register-empty', language, {});
+  const most = width === 0 || width >= 110 ? 32 : 12;
   const rows = entries.map((entry) => [
     entry.number,
     printDay(entry.date, 'short'),
     printStatus(entry, language),
-    clip(entry.recipient ?? '–'),
+    clip(entry.recipient ?? '–', most),
+    remarkOf(entry),
   ]);
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
-  );
-  return rows
-    .map((row, index) => {
-      const cells = row.map((text, column) => padEnd(text, widths[column] ?? 0));
-      return `${cells.join('  ')}  ${remarkOf(entries[index])}`.trimEnd();
-    })
-    .join('\n');
+  return printColumns(rows, { wrapped: 4, left: [0, 1, 2, 3, 4], width, rules: [] });
 }
 
 export function printStatus(entry: Entry, language: Language): string {
@@ -29,18 +27,13 @@ export function printStatus(entry: Entry, language: Language): string {
 }
 
 /** The reason of a void number comes first: nobody may take it for a letter. */
-function remarkOf(entry: Entry | undefined): string {
-  if (entry === undefined) return '';
+function remarkOf(entry: Entry): string {
   if (entry.status === 'void') return [entry.note, entry.subject].filter((part) => part !== '').join(' | ');
   return entry.subject === '' ? entry.note : entry.subject;
 }
 
-function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - [...text].length));
-}
-
 /** A recipient written out in full on paper would push everything else off the screen. */
-function clip(text: string): string {
+function clip(text: string, most: number): string {
   const letters = [...text];
-  return letters.length <= 32 ? text : `${letters.slice(0, 31).join('')}…`;
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }

@@ -4,10 +4,13 @@ import type { Language } from '../messages/message.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { StatusItem, StatusReport } from '../model/status.ts';
 import { printSteps } from '../report/print-steps.ts';
+import { wrapWords } from '../text-lines.ts';
 
 const gap = '  ';
 /** Narrower than this, the measure's name is cut to the least that still tells it. */
 const leastName = 16;
+/** The least of a deadline or a state. */
+const leastCell = 12;
 
 /** The short table of a terminal: item, measure, deadline, state, last letter, and under it what is late or next. */
 export function showStatus(
@@ -26,9 +29,11 @@ export function showStatus(
   const items = report.measures.flatMap((measure) => measure.items);
   const rows = items.map((item) => cellsOf(item, language));
   const widths = fitWidths([head, ...rows], columns);
+  const room = columns === 0 ? Number.POSITIVE_INFINITY : columns;
   const lines = items.flatMap((item, index) => {
-    const steps = printSteps(item.steps, language).map(
-      (step) => `${' '.repeat(widths[0] ?? 0)}${gap}→ ${step}`,
+    const indent = ' '.repeat(widths[0] ?? 0) + gap;
+    const steps = printSteps(item.steps, language).flatMap((step) =>
+      wrapWords(`→ ${step}`, room - indent.length).map((line) => indent + line),
     );
     const shown = [print(rows[index] ?? [], widths), ...steps];
     return item.late ? shown.map((line) => paint.red(line)) : shown;
@@ -38,7 +43,7 @@ export function showStatus(
     sayStatus('as-of', language, { day }),
     paint.bold(print(head, widths)),
     ...lines,
-    sayStatus('totals', language, { ...report.totals }),
+    ...wrapWords(sayStatus('totals', language, { ...report.totals }), room),
   ];
 }
 
@@ -56,7 +61,15 @@ function fitWidths(rows: readonly (readonly string[])[], columns: number): reado
   );
   const others = widths.reduce((sum, width, column) => (column === 1 ? sum : sum + width), 0);
   const left = (columns === 0 ? 160 : columns) - others - gap.length * (widths.length - 1);
-  return widths.map((width, column) => (column === 1 ? Math.max(leastName, Math.min(width, left)) : width));
+  const name = Math.max(leastName, Math.min(widths[1] ?? 0, left));
+  // What the least name still lacks, the deadline and the state give, each down to what tells it.
+  let lacking = name - left;
+  return widths.map((width, column) => {
+    if (column === 1) return name;
+    const given = column === 2 || column === 3 ? Math.max(0, Math.min(lacking, width - leastCell)) : 0;
+    lacking -= given;
+    return width - given;
+  });
 }
 
 function print(cells: readonly string[], widths: readonly number[]): string {

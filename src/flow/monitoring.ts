@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ingestMonitoring } from '../ingest/monitoring.ts';
 import { approvedListWant, wantWith } from '../ingest/monitoring-fields.ts';
 import { restoreLetters } from '../ingest/repair.ts';
+import { repairTitles } from '../ingest/repair-titles.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
@@ -35,7 +36,7 @@ export async function readMonitoring(
   return { value, problems: sortProblems(problems) };
 }
 
-/** One export as a table; with `repair`, lost letters given back where the directory knows only one such name. */
+/** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that tells the as-of day. */
 async function readExport(
   source: Source,
   agencies: readonly Agency[] | null,
@@ -44,7 +45,8 @@ async function readExport(
   const read = await readTable(source, wantWith(options.layouts), options);
   if (options.repair !== true || read.value === undefined) return read;
   const names = (agencies ?? []).flatMap((agency) => [agency.name, ...agency.aliases]);
-  const restored = restoreLetters(read.value, read.problems, names);
+  const titled = repairTitles(read.value, read.problems, options.asOf);
+  const restored = restoreLetters(titled.table, titled.problems, names);
   return { value: restored.table, problems: restored.problems };
 }
 

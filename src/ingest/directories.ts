@@ -63,7 +63,9 @@ function readDistributionLine(row: RowReader): DistributionLine {
 function readSignatory(row: RowReader, problems: Problem[]): Signatory {
   const unit = row.needed('unit');
   if (unit !== '' && !/^\d{2}(?:\/\d+)?$/u.test(unit)) {
-    problems.push(problem('directory-bad-unit', row.place('unit'), { value: unit }));
+    // 01/3 typed into a cell that is not text: 01.мар, 01.03.2022, 1-Mar.
+    const date = /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(unit) ? unit : '';
+    problems.push(problem('directory-bad-unit', row.place('unit'), { value: unit, date }));
   }
   return { code: row.code('code'), unit, post: row.printed('post'), ...readPerson(row), ...row.validity() };
 }
@@ -73,11 +75,13 @@ function readExecutor(row: RowReader): Executor {
 }
 
 /** Shipped names begin with `[` until the office has put real ones in their place. */
-function readPerson(row: RowReader): { readonly name: string; readonly placeholder: boolean } {
+function readPerson(row: RowReader): Pick<Executor, 'name' | 'placeholder' | 'line'> {
   const name = row.text('name');
+  const { line } = row.place('name');
+  const at = line === undefined ? {} : { line };
   return name === '' || name.startsWith('[')
-    ? { name, placeholder: true }
-    : { name: row.printed('name'), placeholder: false };
+    ? { name, placeholder: true, ...at }
+    : { name: row.printed('name'), placeholder: false, ...at };
 }
 
 function readAgency(row: RowReader): Agency {

@@ -87,7 +87,7 @@ function readDatasets(
   return { rows: held.rows, problems: [...problems, ...held.problems] };
 }
 
-/** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */
+/** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-assumed`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */
 function agreedAsOf(
   tables: readonly Table[],
   options: MonitoringContext['options'],
@@ -103,6 +103,11 @@ function agreedAsOf(
       const args = { found: day, first: first.day, firstFile: first.place.file ?? '' };
       problems.push(problem('ingest-exports-of-other-days', place, args));
     }
+  }
+  const isAssumed = options.asOf === undefined && first === undefined && options.date !== undefined;
+  if (isAssumed && !hasErrors(problems)) {
+    const args = { day: options.date };
+    problems.push(problem('ingest-as-of-assumed', { file: tables[0]?.file ?? '-' }, args));
   }
   return { value: options.asOf ?? first?.day ?? options.date ?? null, problems };
 }

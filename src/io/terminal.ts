@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { printMessage } from '../messages/catalog.ts';
-import { type Language, say } from '../messages/words.ts';
-import type { Place, Problem } from '../problem.ts';
-import { sortProblems } from '../problem.ts';
+import type { Language } from '../messages/message.ts';
+import type { Problem } from '../problem.ts';
 import { cleanText } from '../text.ts';
 import type { Outside } from './outside.ts';
+import { printProblems, widthOf } from './show-problems.ts';
 
 /** How a person wants to be spoken to. */
 export interface Manner {
@@ -42,7 +42,11 @@ export function openTerminal(outside: Outside, manner: Manner): Terminal {
     remark: (text) => outside.err.write(`${harmless(text)}\n`),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
     problems: (found, ending, limit) =>
-      outside.err.write(harmless(printProblems(found, ending, limit, manner.language, paint))),
+      outside.err.write(
+        harmless(
+          printProblems(found, ending, limit, { language: manner.language, paint, width: widthOf(outside) }),
+        ),
+      ),
     progress: (label, done, total) => {
       if (!outside.err.isTerminal || manner.json) return;
       const end = done >= total ? '\n' : '';
@@ -71,39 +75,4 @@ export function problemToJson(found: Problem, language: Language): Record<string
   const place = { file, line, column, cell, field, value };
   const nulled = Object.fromEntries(Object.entries(place).map(([name, part]) => [name, part ?? null]));
   return { code: found.code, severity: found.severity, message, hint, ...nulled };
-}
-
-function printProblems(
-  found: readonly Problem[],
-  ending: string,
-  limit: number,
-  language: Language,
-  paint: InstanceType<typeof Chalk>,
-): string {
-  const sorted = sortProblems(found);
-  const shown = sorted.slice(0, limit).map((item) => printProblem(item, language, paint));
-  const more = sorted.length - shown.length;
-  const lines = more > 0 ? [...shown, say('more-problems', language, { count: more }), ''] : shown;
-  return `${lines.join('\n')}\n${countLine(found, language)} ${ending}`.trimEnd().concat('\n');
-}
-
-function printProblem(found: Problem, language: Language, paint: InstanceType<typeof Chalk>): string {
-  const { message, hint } = printMessage(found, language);
-  const isError = found.severity === 'error';
-  const grade = say(isError ? 'error' : 'warning', language, {});
-  const mark = isError ? paint.red.bold(grade) : paint.yellow.bold(grade);
-  const where = printPlace(found.place);
-  const head = `${where === '' ? '' : `${paint.bold(where)}: `}${mark}: ${message}  ${paint.dim(`[${found.code}]`)}`;
-  return `${head}\n  ${paint.cyan(say('hint', language, {}))} ${hint.replaceAll('\n', '\n  ')}\n`;
-}
-
-function printPlace(place: Place): string {
-  const file = [place.file, place.sheet].filter((part) => part !== undefined).join(' ');
-  if (place.cell !== undefined) return `${file}!${place.cell}`;
-  return [file, place.line, place.column].filter((part) => part !== undefined && part !== '').join(':');
-}
-
-function countLine(found: readonly Problem[], language: Language): string {
-  const errors = found.filter((item) => item.severity === 'error').length;
-  return say('problem-count', language, { errors, warnings: found.length - errors });
 }

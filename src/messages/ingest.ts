@@ -106,6 +106,32 @@ export const ingestMessages = messages({
       uz: '--as-of ни олиб ташланг, --as-of {found} деб ёзинг ёки {asOf} ҳолатига олинган файлни беринг',
     },
   },
+  'ingest-as-of-assumed': {
+    severity: 'warning',
+    text: {
+      en: 'the export names no as-of day; the letter says: as of {day}',
+      ru: 'в выгрузке не указан отчётный день; в письме будет: по состоянию на {day}',
+      uz: 'экспортда ҳолат куни кўрсатилмаган; хатда {day} ҳолатига деб ёзилади',
+    },
+    hint: {
+      en: 'say the day that the figures speak of, even if it is this one: --as-of {day}',
+      ru: 'укажите день, на который даны показатели, даже если это он: --as-of {day}',
+      uz: 'кўрсаткичлар қайси кун ҳолатига эканини кўрсатинг, шу кун бўлса ҳам: --as-of {day}',
+    },
+  },
+  'ingest-title-damaged': {
+    severity: 'warning',
+    text: {
+      en: 'letters were lost in the title "{value}"; nothing of it is needed⟦ but the as-of day {day}⟧',
+      ru: 'в заголовке «{value}» потеряны буквы; из него ничего не требуется⟦, кроме отчётного дня {day}⟧',
+      uz: '“{value}” сарлавҳасида ҳарфлар йўқолган; ундан⟦ {day} ҳолат кунидан бошқа⟧ ҳеч нарса керак эмас',
+    },
+    hint: {
+      en: 'look whether the as-of day is right; to be sure, save the original as "CSV UTF-8" or XLSX and run without --repair',
+      ru: 'проверьте отчётный день; надёжнее сохранить исходный файл как «CSV UTF-8» или XLSX и запустить без --repair',
+      uz: 'ҳолат куни тўғрилигини текширинг; ишончлироғи – асл файлни “CSV UTF-8” ёки XLSX кўринишида сақлаб, --repair сиз ишлатиш',
+    },
+  },
   'ingest-exports-of-other-days': {
     severity: 'error',
     text: {
@@ -504,9 +530,9 @@ export const ingestMessages = messages({
       uz: '“{value}” бўлинма индекси эмас',
     },
     hint: {
-      en: 'write it as in letter numbers: 01/3',
-      ru: 'пишите, как в номерах писем: 01/3',
-      uz: 'хат рақамларидагидек ёзинг: 01/3',
+      en: 'write it as in letter numbers: 01/3⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type 01/3 again and save, or mend the line in Notepad⟧',
+      ru: 'пишите, как в номерах писем: 01/3⟦; Excel превратил его в дату {date}: задайте столбцу формат «Текстовый», впишите 01/3 снова и сохраните либо исправьте строку в Блокноте⟧',
+      uz: 'хат рақамларидагидек ёзинг: 01/3⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, 01/3 ни қайта ёзинг ва сақланг ёки қаторни Блокнотда тузатинг⟧',
     },
   },
   'directory-doubled-name': {

@@ -179,7 +179,7 @@ export const ioMessages = messages({
     hint: {
       en: 'put the register back from the newest backup; to begin anew on purpose, make another workspace and tell the used numbers: roadmap init OTHER-DIR --last FILE=SERIAL',
       ru: 'верните журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую папку и укажите занятые номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
-      uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа папка яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ИШ=РАҚАМ',
+      uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа папка яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ЙИҒМАЖИЛД=РАҚАМ',
     },
   },
   'init-kept': {

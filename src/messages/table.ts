@@ -369,14 +369,14 @@ export const tableMessages = messages({
   'table-hidden-rows': {
     severity: 'warning',
     text: {
-      en: '{count} hidden rows count like the others: {lines}',
-      ru: 'скрытые строки учитываются наравне с остальными ({count}): {lines}',
-      uz: '{count} та яширин қатор бошқалар қатори ҳисобга олинди: {lines}',
+      en: 'hidden rows count like the others⟦; rows: {lines}⟧⟦; columns: {columns}⟧',
+      ru: 'скрытое учитывается наравне с остальным⟦; строки: {lines}⟧⟦; столбцы: {columns}⟧',
+      uz: 'яширилган жойлар ҳам ҳисобга олинди⟦; қаторлар: {lines}⟧⟦; устунлар: {columns}⟧',
     },
     hint: {
-      en: 'show all rows in the spreadsheet and delete those that are not meant',
-      ru: 'покажите в таблице все строки и удалите лишние',
-      uz: 'жадвалда барча қаторларни кўрсатинг ва ортиқчаларини ўчиринг',
+      en: 'show everything in the spreadsheet (select all, Unhide) and delete what is not meant',
+      ru: 'покажите в таблице всё скрытое (выделить всё, «Показать») и удалите лишнее',
+      uz: 'жадвалда яширилганларни кўрсатинг ва ортиқчасини ўчиринг',
     },
   },
   'table-unworked-formula': {

@@ -23,6 +23,11 @@ export const words = table({
     ru: '… и ещё {count}; показать все: --all',
     uz: '… ва яна {count} та; барчасини кўриш: --all',
   },
+  'alike-problems': {
+    en: '… and {count} more such cells in this file (all: --all)',
+    ru: '… и ещё таких ячеек в этом файле: {count} (все: --all)',
+    uz: '… ва шу файлда яна {count} та шундай катак (барчаси: --all)',
+  },
   'problem-count': {
     en: 'Errors: {errors}, warnings: {warnings}.',
     ru: 'Ошибок: {errors}, предупреждений: {warnings}.',
@@ -108,6 +113,31 @@ export const words = table({
     en: 'Everything is in order.',
     ru: 'Всё в порядке.',
     uz: 'Ҳаммаси жойида.',
+  },
+  'doctor-register': {
+    en: 'Register: {address}, entries: {entries}⟦; last numbers: {last}⟧',
+    ru: 'Журнал: {address}, записей: {entries}⟦; последние номера: {last}⟧',
+    uz: 'Қайд дафтари: {address}, қайдлар: {entries} та⟦; охирги рақамлар: {last}⟧',
+  },
+  'doctor-directories': {
+    en: 'Signatories and executors: {people}; letter kinds: {kinds}',
+    ru: 'Подписывающих и исполнителей: {people}; видов писем: {kinds}',
+    uz: 'Имзоловчи ва ижрочилар: {people} та; хат турлари: {kinds} та',
+  },
+  'doctor-libreoffice': {
+    en: 'LibreOffice is there: --pdf works.',
+    ru: 'LibreOffice есть: --pdf работает.',
+    uz: 'LibreOffice бор: --pdf ишлайди.',
+  },
+  'doctor-well-but': {
+    en: 'Letters can be written; look at the warnings.',
+    ru: 'Письма можно создавать; обратите внимание на предупреждения.',
+    uz: 'Хат тайёрлаш мумкин; огоҳлантиришларни кўриб чиқинг.',
+  },
+  'monitor-well': {
+    en: 'No errors found.',
+    ru: 'Ошибок не найдено.',
+    uz: 'Хато топилмади.',
   },
   'no-word-list': {
     en: 'The Uzbek word list (hunspell-uz) is not installed: exchanged letters in rarer words were not looked for.',

@@ -60,6 +60,8 @@ export interface Signatory extends Validity {
   readonly name: string;
   /** True while the shipped stand-in name has not been replaced by the office; a real letter warns. */
   readonly placeholder: boolean;
+  /** Row of the directory in which the person stands. */
+  readonly line?: number;
 }
 
 export interface Executor extends Validity {
@@ -67,6 +69,8 @@ export interface Executor extends Validity {
   readonly name: string;
   readonly phone: string;
   readonly placeholder: boolean;
+  /** Row of the directory in which the person stands. */
+  readonly line?: number;
 }
 
 /** A state body of `agencies.csv`. */

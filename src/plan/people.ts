@@ -8,6 +8,7 @@ interface Person extends Validity {
   readonly code: string;
   readonly name: string;
   readonly placeholder: boolean;
+  readonly line?: number;
 }
 
 /**
@@ -35,10 +36,10 @@ export function choosePerson<P extends Person>(
 
 function named<P extends Person>(person: P, file: string): Checked<P> {
   if (!person.placeholder) return { value: person, problems: [] };
-  const { code, name } = person;
+  const { code, name, line } = person;
   const warning = problem(
     'plan-placeholder-name',
-    { file, field: 'name', value: name },
+    { file, ...(line === undefined ? {} : { line }), field: 'name', value: name },
     { code, file, name },
   );
   return { value: person, problems: [warning] };

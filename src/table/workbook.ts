@@ -6,6 +6,8 @@ export interface WorkbookSheet {
   readonly rows: readonly Row[];
   /** Rows (as the spreadsheet counts) that are hidden and not empty. */
   readonly hiddenLines: readonly number[];
+  /** Columns (from 1) that are hidden and not empty. */
+  readonly hiddenColumns: readonly number[];
   /** Cells with a formula that no program has worked out yet. */
   readonly unworked: readonly { readonly line: number; readonly column: number; readonly formula: string }[];
 }
@@ -47,6 +49,11 @@ function readSheet(sheet: LibrarySheet): WorkbookSheet {
   const hiddenLines = [...(sheet.rowDefs ?? [])]
     .filter(([index, definition]) => definition.hidden === true && filled.has(index + 1))
     .map(([index]) => index + 1);
+  const hiddenColumns = (sheet.columns ?? []).flatMap((definition, index) =>
+    definition?.hidden === true && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '')
+      ? [index + 1]
+      : [],
+  );
   const unworked = [...(sheet.cells ?? [])]
     .filter(
       ([, cell]) =>
@@ -56,7 +63,7 @@ function readSheet(sheet: LibrarySheet): WorkbookSheet {
       const [row = 0, column = 0] = key.split(',').map(Number);
       return { line: row + 1, column: column + 1, formula: cell.formula ?? '' };
     });
-  return { name: sheet.name, rows, hiddenLines, unworked };
+  return { name: sheet.name, rows, hiddenLines, hiddenColumns, unworked };
 }
 
 function textOf(value: LibraryValue): string {

@@ -1,5 +1,5 @@
 import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
-import { cellAddress } from '../model/table.ts';
+import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldName, nearest } from '../text.ts';
@@ -90,13 +90,17 @@ function sheetProblems(sheet: WorkbookSheet, file: string): readonly Problem[] {
       {},
     ),
   );
-  const first = sheet.hiddenLines[0];
-  if (first === undefined) return unworked;
-  const lines = sheet.hiddenLines.slice(0, 10).join(', ');
+  const { hiddenLines, hiddenColumns } = sheet;
+  if (hiddenLines.length + hiddenColumns.length === 0) return unworked;
+  const [line] = hiddenLines;
   const hidden = problem(
     'table-hidden-rows',
-    { ...place, line: first },
-    { count: sheet.hiddenLines.length, lines },
+    { ...place, ...(line === undefined ? {} : { line }) },
+    { lines: firstTen(hiddenLines.map(String)), columns: firstTen(hiddenColumns.map(columnLetters)) },
   );
   return [hidden, ...unworked];
+}
+
+function firstTen(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')}, …` : names.join(', ');
 }

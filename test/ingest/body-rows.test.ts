@@ -181,6 +181,23 @@ describe('body rows', () => {
     ]);
   });
 
+  it('with --repair read the as-of day in a damaged title, and let no other title stop the run', async () => {
+    const lines = (title: string) => [csv([title, headings, 'Адлия;1;1;1;0'])];
+    const lossy = await monitor(lines('Очи? маълумотлар: 2022 йил 8 август ?олатига'), {
+      repair: true,
+      date: '2022-10-08',
+    });
+    expect([lossy.value?.asOf, told(lossy)]).toEqual(['2022-08-08', ['1:1 ingest-title-damaged']]);
+    expect(told(await monitor(lines('Очи? маълумотлар'), { repair: true }))).toEqual([
+      '1:1 ingest-title-damaged',
+    ]);
+    const hidden = lines('Очи? маълумотлар, 2022 йил 8 авг?ст ?олати');
+    expect(told(await monitor(hidden, { repair: true }))).toEqual(['1:1 csv-lossy-encoding']);
+    expect(told(await monitor(hidden, { repair: true, asOf: '2022-08-08' }))).toEqual([
+      '1:1 ingest-title-damaged',
+    ]);
+  });
+
   it('refuse a name within two letters of a known one, naming the right one, and no other', async () => {
     const agencies = [
       { code: 'MF', name: 'Молия вазирлиги', aliases: ['Министерство финансов'] },

@@ -16,6 +16,8 @@ export function testWorld(
     readonly environment?: Readonly<Record<string, string>>;
     readonly now?: string;
     readonly terminal?: boolean;
+    /** Width of the terminal; 100 when not given. */
+    readonly columns?: number;
     readonly answers?: readonly string[];
     readonly input?: Uint8Array;
   } = {},
@@ -26,7 +28,7 @@ export function testWorld(
   const inputs = given.input === undefined ? [] : [given.input];
   const listeners = new Set<() => void>();
   const isTerminal = given.terminal === true;
-  const columns = isTerminal ? 100 : 0;
+  const columns = isTerminal ? (given.columns ?? 100) : 0;
   return {
     outside: {
       environment: given.environment ?? {},

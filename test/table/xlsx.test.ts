@@ -62,6 +62,15 @@ describe('workbooks', () => {
     expect((await monitor([await book(rows)])).value?.datasets[0]?.id).toBe('1-003-0016');
   });
 
+  it('tell hidden columns as they tell hidden rows: their figures count', async () => {
+    const columns = [{}, {}, { hidden: true }, {}, {}];
+    const sheets = [{ name: 'Мониторинг', rows: [head, ['Молия', 1, 1, 1, 0]], columns }];
+    const { problems } = await monitor([{ file: 'e.xlsx', bytes: await writeXlsx({ sheets }) }]);
+    expect(problems.map(({ code, args }) => [code, args.lines, args.columns])).toEqual([
+      ['table-hidden-rows', '', 'C'],
+    ]);
+  });
+
   it('leave out hidden sheets unless one is named', async () => {
     const sheets: Book['sheets'] = [
       { name: 'Эски', hidden: true, rows: [head, ['Молия', 1, 1, 1, 0]] },

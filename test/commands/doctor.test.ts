@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
+import { office, roadmap } from '../support/office.ts';
+
+test('doctor tells what the register holds, who signs, and that warnings alone stop nothing', async () => {
+  const folder = await office();
+  await roadmap(folder, ['letter', 'generate', 'exports/2022-08.csv', '-y']);
+  const { code, out, json } = await roadmap(folder, ['doctor', '--lang', 'uz']);
+  expect(code).toBe(0);
+  expect(json).toBeDefined();
+  expect(out).toMatch(
+    /Қайд дафтари: .*register\.db, қайдлар: 2 та; охирги рақамлар: 01\/3-19-09\/1-74 \(2022\)/u,
+  );
+  expect(out).toMatch(/Имзоловчи ва ижрочилар: \d+ та; хат турлари: \d+ та/u);
+  expect(out).toContain('Хат тайёрлаш мумкин; огоҳлантиришларни кўриб чиқинг.');
+  const told = await roadmap(folder, ['doctor', '--json']);
+  expect(told.json.register).toMatchObject({ entries: 2, last: [{ number: '01/3-19-09/1-74', year: 2022 }] });
+});
+
+test('doctor names each stand-in name with its row, also where two rows have one code', async () => {
+  const { json } = await roadmap(await office(), ['doctor', '--json']);
+  const told = json.problems as readonly {
+    readonly code: string;
+    readonly file: string;
+    readonly line: number;
+  }[];
+  const lines = told.filter(
+    ({ code, file }) => code === 'plan-placeholder-name' && file === 'signatories.csv',
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  expect(new Set(lines.map(({ line }) => line)).size).toBe(lines.length);
+  expect(lines.every(({ line }) => line > 1)).toBe(true);
+});
+
+test('doctor outside a workspace says so and has no register to tell of', async () => {
+  const { code, out } = await roadmap(testFolder(), ['doctor', '--lang', 'uz']);
+  expect(code).toBe(1);
+  expect(out).not.toContain('Қайд дафтари');
+});
+
+test('monitor check says that it found no errors', async () => {
+  const folder = await office();
+  expect((await roadmap(folder, ['monitor', 'check', 'exports/2022-08.csv', '--lang', 'uz'])).out).toContain(
+    'Хато топилмади.',
+  );
+});
+
+test('a unit index that Excel made a date is told as that', async () => {
+  const folder = await office();
+  const rows = 'code;unit;post;name;from;to;note\ndeputy-3;01.мар;Раис ўринбосари;А. Султанов;;;\n';
+  writeFileSync(join(folder, 'signatories.csv'), rows);
+  const { json } = await roadmap(folder, ['doctor', '--json', '--lang', 'uz']);
+  const told = json.problems as readonly { readonly code: string; readonly hint: string }[];
+  expect(told.find(({ code }) => code === 'directory-bad-unit')?.hint).toContain(
+    'Excel уни 01.мар санасига айлантирган',
+  );
+});
