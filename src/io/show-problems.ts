@@ -1,4 +1,3 @@
-import type { Chalk } from 'chalk';
 import { printMessage } from '../messages/catalog.ts';
 import { type Language, say } from '../messages/words.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -6,10 +5,19 @@ import { sortProblems } from '../problem.ts';
 import { wrapWords } from '../text-lines.ts';
 import type { Outside } from './outside.ts';
 
+/** The colours and weights that problems have. */
+interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  cyan(text: string): string;
+  readonly red: { bold(text: string): string };
+  readonly yellow: { bold(text: string): string };
+}
+
 /** How problems are set. `width` is that of a line, `Infinity` when not a terminal: there nothing is wrapped. */
 export interface Setting {
   readonly language: Language;
-  readonly paint: InstanceType<typeof Chalk>;
+  readonly paint: Paint;
   readonly width: number;
 }
 
