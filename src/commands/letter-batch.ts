@@ -49,7 +49,7 @@ async function withFigures(
   const problems: Problem[] = [];
   const tasks: LetterTask[] = [];
   const told = new Set<readonly Problem[]>();
-  for (const { kind, order, isDated, exports, asOf, number, cell } of orders) {
+  for (const { kind, order, isDated, isDayless, exports, asOf, number, cell } of orders) {
     const read = await asProblems<Snapshot | null>(figures({ exports, asOf, date: order.date }));
     // Rows of one export share its figures and its problems, which are told once.
     if (!told.has(read.problems))
@@ -57,7 +57,7 @@ async function withFigures(
     told.add(read.problems);
     if (read.value === undefined) continue;
     const own = number === undefined ? {} : { number };
-    tasks.push({ kind, snapshot: read.value, order, isDated, cell, ...own });
+    tasks.push({ kind, snapshot: read.value, order, isDated, isDayless, cell, ...own });
   }
   return { value: tasks, problems };
 }

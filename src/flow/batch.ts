@@ -20,6 +20,8 @@ export type KindLoader = (name: string) => Promise<Checked<LetterKind>>;
 export interface ReadBatch {
   readonly batch: Batch;
   readonly kinds: ReadonlyMap<string, LetterKind>;
+  /** Lines of rows whose day could not be read: the rest of them is looked at all the same. */
+  readonly dayless: ReadonlySet<number | undefined>;
 }
 
 /**
@@ -42,11 +44,11 @@ export async function readBatch(
   const rows = readBatchRows(table.value, kinds);
   const problems = [...table.problems, ...loaded.problems, ...rows.problems];
   if (rows.value === undefined) return { value: undefined, problems };
-  const bad = new Set(
-    problems.filter((found) => found.severity === 'error').map((found) => found.place.line),
-  );
+  const errors = problems.filter((found) => found.severity === 'error');
+  const bad = new Set(errors.filter(({ code }) => code !== 'batch-bad-date').map(({ place }) => place.line));
+  const dayless = new Set(errors.map(({ place }) => place.line));
   const good = rows.value.rows.filter((row) => !bad.has(row.row.line));
-  return { value: { batch: { ...rows.value, rows: good }, kinds: loaded.kinds }, problems };
+  return { value: { batch: { ...rows.value, rows: good }, kinds: loaded.kinds, dayless }, problems };
 }
 
 async function loadKinds(
@@ -91,6 +93,8 @@ export interface RowOrder {
   readonly kind: LetterKind;
   readonly order: LetterOrder;
   readonly isDated: boolean;
+  /** True when its day could not be read, and another stands for it. */
+  readonly isDayless: boolean;
   /** As written; none for a kind that reports no figures unless the row itself names some. */
   readonly exports: readonly string[];
   readonly asOf: Day | null;
@@ -100,7 +104,7 @@ export interface RowOrder {
 
 /** The rows of a batch as orders, in their order. Problem: `batch-bad-number`. */
 export function rowOrders(
-  { batch, kinds }: ReadBatch,
+  { batch, kinds, dayless }: ReadBatch,
   defaults: BatchDefaults,
 ): Checked<readonly RowOrder[]> {
   const problems: Problem[] = [];
@@ -116,7 +120,8 @@ export function rowOrders(
     const exports = row.exports.length > 0 || kind.needs === 'none' ? row.exports : defaults.exports;
     const order = orderOf(row, kind, defaults, cell);
     const isDated = defaults.isDated || row.date !== null;
-    return [{ kind, order, isDated, exports, asOf: row.asOf, number, cell }];
+    const isDayless = dayless.has(row.row.line);
+    return [{ kind, order, isDated, isDayless, exports, asOf: row.asOf, number, cell }];
   });
   return { value: orders, problems };
 }

@@ -17,6 +17,8 @@ export interface LetterTask {
   readonly isDated: boolean;
   /** Snapshots of earlier days (`--previous`). */
   readonly previous?: readonly Snapshot[];
+  /** True when its day could not be read: then nothing is said that depends on it. */
+  readonly isDayless?: boolean;
   /** A number given by hand. */
   readonly number?: LetterNumber;
   /** Of a batch row, which is one letter: where each of its fields stands. */
@@ -50,9 +52,12 @@ export function planTasks(
     const plan = (order: LetterOrder) => planLetters(task.kind, task.snapshot, directories, config, order);
     const planned = onOwnDays(plan, task.order, days);
     const { cell } = task;
-    problems.push(...planned.problems.map((found) => (cell === undefined ? found : inRow(found, cell))));
+    const found =
+      task.isDayless === true ? planned.problems.filter(({ code }) => !ofTheDay.has(code)) : planned.problems;
+    problems.push(...found.map((one) => (cell === undefined ? one : inRow(one, cell))));
     if (planned.value === undefined) continue;
     problems.push(...notOneLetter(task, planned.value));
+    if (task.isDayless === true) continue;
     const asked = {
       place: task.order.place,
       isDated: task.isDated,
@@ -98,6 +103,16 @@ function onOwnDays(
     problems: isWhole ? problems : [...planned.problems, ...problems],
   };
 }
+
+/** What may be otherwise on another day. */
+const ofTheDay: ReadonlySet<string> = new Set([
+  'plan-date-before-figures',
+  'plan-old-figures',
+  'plan-recipient-not-valid',
+  'plan-no-recipient',
+  'plan-person-not-valid',
+  'plan-nobody-valid',
+]);
 
 /** The same problems, each told once: a thousand rows signed by one placeholder are one warning. */
 export function toldOnce(problems: readonly Problem[]): readonly Problem[] {

@@ -116,6 +116,26 @@ describe('a batch', () => {
     ]);
   });
 
+  test('tells everything that is wrong with a row whose date is wrong, and with the other rows, at once', async () => {
+    const folder = await withBatch([
+      'monitoring-cabinet;exports/2022-08.csv;CM-MACROO;31.02.2022;;;;;;;',
+      'monitoring-cabinet;exports/2022-08.csv;CM-TURR;08.08.2022;;;;;;;',
+      'xat;;MIN;09.08.2022;б;;;;;;',
+      'monitoring-cabinet;exports/none.csv;CM-TUR;08.08.2022;;;;;;;',
+    ]);
+    const { json } = await roadmap(folder, generate('batch.csv', '--json'));
+    const errors = (json.problems as readonly Record<string, unknown>[]).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors.map(({ line, code }) => `${line} ${code}`).sort()).toEqual([
+      '2 batch-bad-date',
+      '2 plan-unknown-recipient',
+      '3 plan-unknown-recipient',
+      '4 plan-unknown-kind',
+      '5 file-missing',
+    ]);
+  });
+
   test('with --problems gives the bad rows of its own and of every export that it names', async () => {
     const folder = await withBatch([
       'monitoring-cabinet;exports/one.csv;CM-MACRO;08.08.2022;;;;;;;',
