@@ -1,5 +1,5 @@
 import { sayStatus } from '../messages/status-words.ts';
-import type { StatusItem, StatusMeasure, StatusParagraph, StatusReport } from '../model/status.ts';
+import type { StatusItem, StatusMeasure, StatusParagraph, StatusReport, Step } from '../model/status.ts';
 import { filterStyle, htmlStyle } from './html-style.ts';
 import { splitLinks } from './links.ts';
 import { printSteps } from './print-steps.ts';
@@ -59,8 +59,8 @@ function printTotals({ totals }: StatusReport): string {
 function printNext(report: StatusReport): string {
   const items = report.measures.flatMap((measure) => measure.items);
   const lines = items.flatMap((item) =>
-    printSteps(item.steps, 'uz').map((text) => {
-      const mark = item.late ? ' class="is-late"' : '';
+    stepsOf(item).map(({ text, isLate }) => {
+      const mark = isLate ? ' class="is-late"' : '';
       return `<li${mark}><a href="#b-${item.id}">${item.id}</a> ${escapeHtml(text)}</li>`;
     }),
   );
@@ -108,10 +108,21 @@ function sortsOf(item: StatusItem): readonly string[] {
 function printState(item: StatusItem): string {
   const state =
     item.stateText === '' ? '' : `<p class="state ${item.state ?? ''}">${escapeHtml(item.stateText)}</p>`;
-  const steps = printSteps(item.steps, 'uz').map(
-    (text) => `<p class="step${item.late ? ' is-late' : ''}">→ ${escapeHtml(text)}</p>`,
+  const steps = stepsOf(item).map(
+    ({ text, isLate }) => `<p class="step${isLate ? ' is-late' : ''}">→ ${escapeHtml(text)}</p>`,
   );
   return [state, ...item.paragraphs.map(printParagraph), ...steps].join('');
+}
+
+/** The steps of an item in words; only what has made it late is marked so, not what else is to be done about it. */
+function stepsOf(item: StatusItem): readonly { readonly text: string; readonly isLate: boolean }[] {
+  const isPast = ({ type }: Step): boolean => type === 'late' || type === 'monitoring-missing';
+  const late = item.late ? item.steps.filter(isPast) : [];
+  const others = item.steps.filter((step) => !late.includes(step));
+  return [
+    ...printSteps(late, 'uz').map((text) => ({ text, isLate: true })),
+    ...printSteps(others, 'uz').map((text) => ({ text, isLate: false })),
+  ];
 }
 
 function printParagraph({ bullet, text }: StatusParagraph): string {

@@ -73,6 +73,23 @@ describe('as one HTML file', () => {
     expect(late.match(/<span class="badge">муддати ўтган<\/span>/gu)).toHaveLength(2);
   });
 
+  test('letters that the plan does not tell of are a step, and never marked as late', () => {
+    const report = reportOn('2022-12-31');
+    const measures = report.measures.map((measure) => ({
+      ...measure,
+      items: measure.items.map((item) =>
+        item.late && item.lastLetter !== null
+          ? { ...item, steps: [...item.steps, { type: 'letter-untold' as const, letter: item.lastLetter }] }
+          : item,
+      ),
+    }));
+    const html = printHtml({ ...report, measures });
+    const steps = [...html.matchAll(/<(?:p|li)([^>]*)>(?:(?!<\/(?:p|li)>).)*режада келтирилмаган хатлар/gu)];
+    // Two late items, each in the table and among the next steps.
+    expect(steps).toHaveLength(4);
+    expect(steps.filter(([, sorts]) => sorts?.includes('is-late'))).toEqual([]);
+  });
+
   test('a measure none of whose rows are of a sort goes with them', () => {
     expect([...late.matchAll(/<tbody class="([^"]*)"/gu)].map(([, has]) => has)).toContain(
       'has-done has-no-state has-late has-in-progress',
