@@ -152,37 +152,59 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** How many letters are wrong, missing, extra or exchanged with their neighbour between two texts; `Infinity` when more than `most`. */
 export function lettersApart(a: string, b: string, most: number): number {
-  const [left, right] = [[...a], [...b]];
+  if (Math.abs(a.length - b.length) > most * 2) return Infinity;
+  const parts = differingParts(a, b);
+  const [left, right] = [[...parts[0]], [...parts[1]]];
   if (Math.abs(left.length - right.length) > most) return Infinity;
   const apart = distance(left, right, most);
   return apart > most ? Infinity : apart;
+}
+
+/** Without the beginning and the end that both share: they change no distance, and names share long ones. */
+function differingParts(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shorter && a.charCodeAt(first) === b.charCodeAt(first)) first++;
+  let last = 0;
+  while (last < shorter - first && a.charCodeAt(a.length - 1 - last) === b.charCodeAt(b.length - 1 - last))
+    last++;
+  return [a.slice(first, a.length - last), b.slice(first, b.length - last)];
 }
 
 /** Optimal string alignment distance; stops early, with some number above `most`, when it cannot be `most` any more. */
 function distance(a: readonly string[], b: readonly string[], most = Infinity): number {
   let before: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = distanceRow(a, b, i, before, last);
-    if (Math.min(...row) > most && Math.min(...last) >= most) return most + 1;
+    const { row, least } = distanceRow(a, b, i, before, last, most);
+    if (least > most && leastBefore >= most) return most + 1;
     before = last;
     last = row;
+    leastBefore = least;
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? Infinity;
 }
 
+/** One row of the table of distances, only as far from the diagonal as `most` allows; elsewhere there is no number. */
 function distanceRow(
   a: readonly string[],
   b: readonly string[],
   i: number,
   before: readonly number[],
   last: readonly number[],
-): readonly number[] {
-  const row = [i];
-  for (let j = 1; j <= b.length; j++) {
-    const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-    const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-    row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
+  most: number,
+): { readonly row: readonly number[]; readonly least: number } {
+  const row: number[] = [];
+  let least = i <= most ? i : Infinity;
+  if (i <= most) row[0] = i;
+  for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+    const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const swap = isSwapped ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+    const change = (last[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const cell = Math.min((last[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, change, swap);
+    row[j] = cell;
+    if (cell < least) least = cell;
   }
-  return row;
+  return { row, least };
 }

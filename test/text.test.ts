@@ -6,6 +6,7 @@ import {
   foldHeading,
   foldName,
   latinInCyrillic,
+  lettersApart,
   nearest,
   printCount,
   printPercent,
@@ -202,6 +203,28 @@ describe('did you mean', () => {
     ['', undefined],
   ])('%j means %s', (word, meant) => {
     expect(nearest(word, ['agency', 'listed', 'placed'])).toBe(meant);
+  });
+
+  test.each([
+    ['вазирлиги', 'вазирлги', 1],
+    ['вазирлиги', 'вазрилиги', 1],
+    ['вазирлиги', 'возирлгии', 2],
+    ['вазирлиги', 'возирлигини', Infinity],
+    ['', 'аб', 2],
+    ['аб', 'аб', 0],
+  ])('%j and %j are %d letters apart', (a, b, apart) => {
+    expect([lettersApart(a, b, 2), lettersApart(b, a, 2)]).toEqual([apart, apart]);
+  });
+
+  test('how far apart two texts are does not depend on how far one looks', () => {
+    const word = fc.string({ unit: fc.constantFrom('а', 'б', 'в', ' '), maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (a, b, most) => {
+        const whole = lettersApart(a, b, 100);
+        expect(lettersApart(a, b, most)).toBe(whole <= most ? whole : Infinity);
+        expect(lettersApart(b, a, most)).toBe(lettersApart(a, b, most));
+      }),
+    );
   });
 
   test('of equals the first', () => {

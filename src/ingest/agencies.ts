@@ -1,8 +1,9 @@
 import type { Agency } from '../model/office.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldName, latinInCyrillic, lettersApart } from '../text.ts';
+import { foldName, latinInCyrillic } from '../text.ts';
 import { toLatin } from '../text-latin.ts';
+import { nearBodyFinder } from './near-body.ts';
 import { cleanName } from './values.ts';
 
 /** A body of an export, found in the directory or not. */
@@ -39,11 +40,12 @@ export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
     for (const alias of [...agency.aliases, agency.name]) byName.set(foldBody(alias), agency);
   }
   addLatinNames(byName);
+  const nearBody = nearBodyFinder(byName);
   const found = new Map<string, KnownBody>();
   const find = (text: string): KnownBody => {
     let body = found.get(text);
     if (body === undefined) {
-      body = findBody(text, byName);
+      body = findBody(text, byName, nearBody);
       found.set(text, body);
     }
     return body;
@@ -62,38 +64,17 @@ function addLatinNames(byName: Map<string, Agency>): void {
   }
 }
 
-function findBody(text: string, byName: ReadonlyMap<string, Agency>): KnownBody {
+function findBody(
+  text: string,
+  byName: ReadonlyMap<string, Agency>,
+  nearBody: (key: string) => Agency | undefined,
+): KnownBody {
   const agency = byName.get(foldBody(text));
   if (agency !== undefined) return { code: agency.code, name: agency.name, key: foldBody(agency.name) };
   const name = cleanName(text);
   const key = foldBody(name);
-  const near = nearBody(key, byName)?.name;
+  const near = nearBody(key)?.name;
   return { code: null, name, key, ...(near === undefined ? {} : { near }) };
-}
-
-/** Two letters wrong in a name of 12 or more are a slip; in a shorter one they may well make another body's name. */
-const shortestJudged = 12;
-const mostSlips = 2;
-
-/** The body whose name or alias is the nearest within two letters. Names that differ in a figure ("2-сон") are of different bodies. */
-function nearBody(key: string, byName: ReadonlyMap<string, Agency>): Agency | undefined {
-  if (lettersIn(key) < shortestJudged) return undefined;
-  let best: { readonly agency: Agency; readonly apart: number } | undefined;
-  for (const [known, agency] of byName) {
-    const apart = lettersApart(key, known, best === undefined ? mostSlips : best.apart - 1);
-    if (apart === Infinity || lettersIn(known) < shortestJudged || figuresIn(known) !== figuresIn(key))
-      continue;
-    best = { agency, apart };
-  }
-  return best?.agency;
-}
-
-function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function figuresIn(text: string): string {
-  return text.replace(/\P{N}+/gu, ' ').trim();
 }
 
 /** Quotes of any form count for nothing: exports drop them. */

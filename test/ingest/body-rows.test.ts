@@ -202,12 +202,14 @@ describe('body rows', () => {
     const agencies = [
       { code: 'MF', name: 'Молия вазирлиги', aliases: ['Министерство финансов'] },
       { code: 'FV', name: 'Фарғона вилояти ҳокимлиги', aliases: [] },
+      { code: 'QX', name: 'Қишлоқ хўжалиги вазирлиги', aliases: [] },
       { code: 'M2', name: '2-сон ахборот маркази', aliases: [] },
     ];
     for (const [name, near] of [
       ['Молия вазирлги', 'Молия вазирлиги'],
       ['Фаргона вилояти хокимлиги', 'Фарғона вилояти ҳокимлиги'],
       ['Министерство финонсов', 'Молия вазирлиги'],
+      ['Кишлок хужалиги вазирлиги', 'Қишлоқ хўжалиги вазирлиги'],
     ]) {
       const { value, problems } = await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies);
       expect([value, problems]).toMatchObject([
@@ -222,7 +224,12 @@ describe('body rows', () => {
         ],
       ]);
     }
-    for (const name of ['Фарғона шаҳри ҳокимлиги', '3-сон ахборот маркази', 'Фан маркази']) {
+    for (const name of [
+      'Адлия вазирлиги',
+      'Фарғона шаҳри ҳокимлиги',
+      '3-сон ахборот маркази',
+      'Фан маркази',
+    ]) {
       const { problems } = await monitor([csv([headings, `${name};1;1;1;0`])], {}, agencies);
       expect(problems.map(({ code }) => code)).toEqual(['ingest-unknown-agency']);
     }
