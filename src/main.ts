@@ -5,7 +5,7 @@ import type { Context } from './commands/context.ts';
 import { fail, refuseValue } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
 import type { Outside } from './io/outside.ts';
-import { realOutside } from './io/outside.ts';
+import { outputSettled, realOutside } from './io/outside.ts';
 import { openTerminal } from './io/terminal.ts';
 import { programVersion } from './io/version.ts';
 import { languages } from './messages/message.ts';
@@ -17,8 +17,17 @@ import { usageProblem } from './usage.ts';
 /** Runs the program as the command line says and sets the process's exit code. */
 export async function start(): Promise<void> {
   const outside = realOutside();
-  const code = await run(process.argv.slice(2), outside);
-  process.exitCode = code;
+  const argv = process.argv.slice(2);
+  const code = await run(argv, outside);
+  const fault = await outputSettled();
+  process.exitCode = fault === undefined ? code : await tellOutputFault(argv, outside, fault);
+}
+
+/** The work is done, but its answer was lost (a full disk): code 3, said on the error stream alone. */
+async function tellOutputFault(argv: readonly string[], outside: Outside, reason: string): Promise<3> {
+  const terminal = openTerminal(outside, { ...(await chooseManner(argv, outside)), json: false });
+  terminal.problems([problem('output-unwritable', {}, { reason })], '', 1);
+  return 3;
 }
 
 /**

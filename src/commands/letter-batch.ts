@@ -6,11 +6,11 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
-import { listOption, textOption } from './context.ts';
+import { textOption } from './context.ts';
 import { openKind } from './kinds.ts';
 import type { FigureReader } from './letter-figures.ts';
 import type { TasksAsked } from './letter-tasks.ts';
-import { setFields } from './letter-tasks.ts';
+import { askedRecipients, setFields } from './letter-tasks.ts';
 import { readingOptions } from './reading.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
     date,
     isDated,
     exports,
-    to: listOption(options, 'to'),
+    to: askedRecipients(context),
     signatory: textOption(options, 'signatory'),
     executor: textOption(options, 'executor'),
     fields: setFields(context),

@@ -12,6 +12,7 @@ import { openBatchResult } from './letter-batch-result.ts';
 import { storeDrafts } from './letter-draft.ts';
 import type { Issued } from './letter-issue.ts';
 import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
+import { checkNames } from './letter-names.ts';
 import { afterwards } from './letter-pdf.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
 import { withRegisteredDays } from './letter-registered-day.ts';
@@ -21,7 +22,7 @@ import type { OpenPlan } from './letter-saved-plan.ts';
 import { asMoved, holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob } from './letter-store.ts';
-import { checkNames, openFolders } from './letter-store.ts';
+import { openFolders } from './letter-store.ts';
 import { numberOption } from './letter-tasks.ts';
 import { openOfficeRegister } from './workspace.ts';
 

@@ -2,11 +2,11 @@ import { dirname, join, resolve } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
 import { copiesOf, numbered, numberedCopies } from '../flow/letters.ts';
-import { checkWritable, isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
+import { checkWritable, isThere, listFolder, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import type { Entry, IssueMark, Reservation } from '../model/register.ts';
-import { letterFileName } from '../pack/file-name.ts';
+import { letterFileName, safePart } from '../pack/file-name.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 
@@ -31,19 +31,6 @@ export function letterPath(root: string, out: string | undefined, entry: Entry):
 /** Where a recipient's own file of a circular goes: beside the circular, under its number and the recipient's code. */
 export function copyPath(path: string, entry: Entry, recipient: string): string {
   return join(dirname(path), letterFileName(entry.number, recipient, entry.date));
-}
-
-/** Throws `file-taken` (code 3) with every name that is another file's. Writes nothing: a plan is only looked at. */
-export async function checkNames(jobs: readonly LetterJob[]): Promise<void> {
-  const taken: Problem[] = [];
-  for (const { letter, path, reservation } of jobs) {
-    if (reservation.reused) continue;
-    const copies = copiesOf(letter).map((copy) => copyPath(path, reservation.entry, copy.recipient));
-    for (const file of [path, ...copies]) {
-      if (await isThere(file)) taken.push(problem('file-taken', { file }, {}));
-    }
-  }
-  if (taken.length > 0) throw new RoadmapError(3, taken);
 }
 
 /** Makes the folders of the letters. Throws before any number is taken when one cannot be written (code 3). */

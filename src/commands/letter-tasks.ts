@@ -39,7 +39,17 @@ export async function commandLineTask(asked: TasksAsked): Promise<Checked<readon
   };
 }
 
-/** `--set`: the kind's own fields. Throws `usage-bad-value` (code 2). */
+/**
+ * `--to`: recipients' codes; empty when it was not given. Given without a code (a script's empty variable) it is
+ * refused (`usage-bad-value`, code 2): it must not mean the whole distribution.
+ */
+export function askedRecipients(context: Context): readonly string[] {
+  const codes = listOption(context.options, 'to');
+  const isGiven = repeatedOption(context.options, 'to').length > 0;
+  return isGiven && codes.length === 0 ? refuseValue('--to', '', 'CODE,CODE', 'CM-MACRO,CM-TUR') : codes;
+}
+
+/** `--set`: the kind's own fields, each once. Throws `usage-bad-value` (code 2). */
 export function setFields(context: Context): Readonly<Record<string, string>> {
   const pairs = repeatedOption(context.options, 'set').map((text) => {
     const at = text.indexOf('=');
@@ -47,6 +57,8 @@ export function setFields(context: Context): Readonly<Record<string, string>> {
       ? ([text.slice(0, at).trim(), text.slice(at + 1)] as const)
       : refuseValue('--set', text, 'FIELD=VALUE', '"incomingNumber=03-09/737"');
   });
+  const twice = pairs.find(([name], at) => pairs.findIndex(([other]) => other === name) < at);
+  if (twice !== undefined) refuseValue('--set', twice.join('='), 'FIELD=VALUE', '"incomingNumber=03-09/737"');
   return Object.fromEntries(pairs);
 }
 
@@ -62,7 +74,7 @@ function orderOf(context: Context, date: Day): LetterOrder {
   const executor = textOption(context.options, 'executor');
   return {
     date,
-    to: listOption(context.options, 'to'),
+    to: askedRecipients(context),
     fields: setFields(context),
     rowKey: '',
     place: {},

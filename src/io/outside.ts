@@ -41,10 +41,18 @@ export function realOutside(): Outside {
   };
 }
 
+let outputFault: string | undefined;
+
+/** Waits until all that was said is written; gives what stood in the way (`ENOSPC`), if anything did. */
+export async function outputSettled(): Promise<string | undefined> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  return outputFault;
+}
+
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader that has gone away (`| head`) ends the output, not the program's work.
+  // A reader that has gone away (`| head`) ends the output, not the program's work; a full disk is told at the end.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') outputFault = error.code ?? error.message;
   });
   return {
     write: (text) => void stream.write(text),

@@ -260,4 +260,17 @@ export const ioMessages = messages({
       uz: 'LibreOffice дастурини ёпинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
     },
   },
+  'output-unwritable': {
+    severity: 'error',
+    text: {
+      en: 'what the command had to say could not be written to its output ({reason})',
+      ru: 'результат команды не удалось вывести ({reason})',
+      uz: 'буйруқ натижасини чиқариб бўлмади ({reason})',
+    },
+    hint: {
+      en: 'free some space and run the same command again: what is done stays done, the numbers stay the same',
+      ru: 'освободите место и повторите ту же команду: сделанное остаётся, номера не меняются',
+      uz: 'жой бўшатиб, шу буйруқни қайта беринг: бажарилгани сақланади, рақамлар ўзгармайди',
+    },
+  },
 });

@@ -119,4 +119,17 @@ export const letterMessages = messages({
       uz: 'унинг ўрнига майдон ёзинг: roadmap template fields {kind}',
     },
   },
+  'letter-number-on-disk': {
+    severity: 'error',
+    text: {
+      en: 'the register would give number {number} of {year}, but a letter of that number lies here already',
+      ru: 'журнал дал бы номер {number} за {year} год, но письмо с этим номером здесь уже лежит',
+      uz: 'қайд дафтари {year} йил учун {number} рақамини берган бўларди, лекин бу рақамли хат шу ерда ётибди',
+    },
+    hint: {
+      en: 'the register has most likely been replaced by an older copy: put the newest one back, then: roadmap register verify --files',
+      ru: 'скорее всего, журнал заменён более старой копией: верните самую новую, затем: roadmap register verify --files',
+      uz: 'эҳтимол, қайд дафтари эскироқ нусха билан алмаштирилган: энг сўнггисини қайтаринг, сўнг: roadmap register verify --files',
+    },
+  },
 });

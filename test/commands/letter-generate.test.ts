@@ -338,3 +338,28 @@ test('an approved list from standard input is the one that the plan is held to',
   const hash = createHash('sha256').update(input).digest('hex');
   expect(plan.inputs).toContainEqual({ role: 'list', file: '-', sha256: hash });
 });
+
+test('an empty --to is refused: it does not mean everybody', async () => {
+  const folder = await office();
+  for (const to of ['', ',', ' ']) {
+    expect((await roadmap(folder, [...generate, '--to', to])).code).toBe(2);
+  }
+  expect(letterFiles(folder)).toEqual([]);
+});
+
+test('a field set twice is refused rather than the last one taken', async () => {
+  const folder = await office();
+  const { code } = await roadmap(folder, [...generate, '--set', 'a=1', '--set', 'a=2']);
+  expect(code).toBe(2);
+});
+
+test('a number whose letter lies in the folder is not given to another one', async () => {
+  const folder = await office();
+  const path = join(folder, 'letters', '2022', '01-3-19-09-1-73 SENATE 2022-08-01.docx');
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, 'a letter the register has forgotten');
+  const { code, json } = await roadmap(folder, generate);
+  expect(code).toBe(4);
+  expect(json).toMatchObject({ letters: [], problems: [{ code: 'letter-number-on-disk' }] });
+  expect(letterFiles(folder)).toHaveLength(1);
+});

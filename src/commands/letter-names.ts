@@ -1,0 +1,55 @@
+import { basename, dirname, join } from 'node:path';
+import { copiesOf } from '../flow/letters.ts';
+import { isThere, listFolder } from '../io/files.ts';
+import { safePart } from '../pack/file-name.ts';
+import type { Problem } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import type { LetterJob } from './letter-store.ts';
+import { copyPath } from './letter-store.ts';
+
+/**
+ * Throws `file-taken` (code 3) with every name that is another file's. Before that, `letter-number-on-disk` (code 4)
+ * when another letter of this number and year lies in the folder: then the register has forgotten it. Writes nothing: a plan is
+ * only looked at.
+ */
+export async function checkNames(jobs: readonly LetterJob[]): Promise<void> {
+  await refuseNumbersOnDisk(jobs);
+  const taken: Problem[] = [];
+  for (const { letter, path, reservation } of jobs) {
+    if (reservation.reused) continue;
+    const copies = copiesOf(letter).map((copy) => copyPath(path, reservation.entry, copy.recipient));
+    for (const file of [path, ...copies]) {
+      if (await isThere(file)) taken.push(problem('file-taken', { file }, {}));
+    }
+  }
+  if (taken.length > 0) throw new RoadmapError(3, taken);
+}
+
+async function refuseNumbersOnDisk(jobs: readonly LetterJob[]): Promise<void> {
+  const found: Problem[] = [];
+  const lettersIn = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  for (const { path, reservation } of jobs) {
+    if (reservation.reused) continue;
+    const folder = dirname(path);
+    const known = lettersIn.get(folder) ?? (await lettersByNumber(folder));
+    lettersIn.set(folder, known);
+    const { number, year } = reservation.entry;
+    for (const name of known.get(`${safePart(number)} ${year}`) ?? []) {
+      if (name !== basename(path))
+        found.push(problem('letter-number-on-disk', { file: join(folder, name) }, { number, year }));
+    }
+  }
+  if (found.length > 0) throw new RoadmapError(4, found);
+}
+
+/** Letters in a folder by number and year, as `letterFileName` writes them. */
+async function lettersByNumber(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const letters = new Map<string, string[]>();
+  for (const { name } of await listFolder(folder)) {
+    const [, number, year] = /^(\d[^ ]*) .*\b(\d{4})-\d\d-\d\d\.docx$/u.exec(name) ?? [];
+    if (number === undefined) continue;
+    const key = `${number} ${year}`;
+    letters.set(key, [...(letters.get(key) ?? []), name]);
+  }
+  return letters;
+}
