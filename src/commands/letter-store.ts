@@ -1,13 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import type { PreparedLetter } from '../flow/letters.ts';
-import { copiesOf, numbered, numberedCopies } from '../flow/letters.ts';
-import { checkWritable, isThere, listFolder, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
+import { numbered, numberedCopies } from '../flow/letters.ts';
+import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { Register } from '../io/register/register.ts';
 import type { Entry, IssueMark, Reservation } from '../model/register.ts';
-import { letterFileName, safePart } from '../pack/file-name.ts';
-import type { Problem } from '../problem.ts';
+import { letterFileName } from '../pack/file-name.ts';
 import { problem, RoadmapError } from '../problem.ts';
 
 /** A letter on its way to the disk. */
