@@ -132,6 +132,19 @@ export const registerMessages = messages({
       uz: 'postgresql.conf файлида {setting} = on қилиб, серверни қайта ишга туширинг',
     },
   },
+  'register-changed': {
+    severity: 'error',
+    text: {
+      en: 'the register at {address} was altered by hand and gives no number: line {n} ({what}) does not fit; places found: {count}',
+      ru: 'журнал {address} изменён вручную и номеров не выдаёт: строка {n} ({what}) не сходится; найдено мест: {count}',
+      uz: '{address} қайд дафтари қўлда ўзгартирилган, рақам бермайди: {n}-қатор ({what}) мос келмайди; топилган жойлар: {count}',
+    },
+    hint: {
+      en: 'see everything that does not fit: roadmap register verify --files; then put the last good copy back',
+      ru: 'посмотрите всё, что не сходится: roadmap register verify --files; затем верните последнюю исправную копию',
+      uz: 'мос келмайдиган жойларни кўринг: roadmap register verify --files; сўнг охирги бузилмаган нусхани қайтаринг',
+    },
+  },
   'register-went-back': {
     severity: 'error',
     text: {

@@ -5,7 +5,11 @@ export function packContents(text: string): Uint8Array {
   return deflateRawSync(text, { level: 1 });
 }
 
-/** The text again; undefined when nothing is kept. */
+/** The text again; undefined when nothing is kept, or something that was altered and cannot be unpacked. */
 export function unpackContents(packed: Uint8Array | undefined): string | undefined {
-  return packed === undefined ? undefined : inflateRawSync(packed).toString('utf8');
+  try {
+    return packed === undefined ? undefined : inflateRawSync(packed).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -10,6 +10,7 @@ import { issueLetters } from './issue.ts';
 import { findNewAddress, receiveAll } from './move.ts';
 import type { Register, RegisterOptions } from './register.ts';
 import { previewLetters, reserveLetters } from './reserve.ts';
+import { holdSound } from './sound.ts';
 import type { RegisterStore, View, WritingView } from './store.ts';
 import { verifyRegister } from './verify.ts';
 import type { Witness } from './witness.ts';
@@ -30,11 +31,6 @@ async function holdWritable(view: View, witness: Witness): Promise<void> {
   if (address !== undefined) throw new RoadmapError(4, [problem('register-closed', {}, { address })]);
 }
 
-async function heldView(view: View, witness: Witness): Promise<View> {
-  await holdWritable(view, witness);
-  return view;
-}
-
 /** A register kept in this home. All decisions stand above the homes, so both decide alike. */
 export function keepRegister(store: RegisterStore, options: RegisterOptions, witness: Witness): Register {
   const { countPer } = options;
@@ -49,6 +45,11 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
     noteWitness(witness, head);
     return result;
   };
+  const give = <T>(work: (writing: Writing) => Promise<T>): Promise<T> =>
+    write(async (writing) => {
+      await holdSound(writing.view, store.address);
+      return work(writing);
+    });
   return {
     address: store.address,
     entries: (filter = {}) =>
@@ -56,9 +57,13 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
         foldEntries(await view.lines(filter)).filter((entry) => matchesFilter(entry, filter)),
       ),
     preview: (requests) =>
-      store.read(async (view) => previewLetters(await heldView(view, witness), requests, countPer)),
+      store.read(async (view) => {
+        await holdWritable(view, witness);
+        await holdSound(view, store.address);
+        return previewLetters(view, requests, countPer);
+      }),
     reserve: (requests, head) =>
-      write(async (writing) => {
+      give(async (writing) => {
         await holdHead(writing.view, head);
         return reserveLetters(writing, requests);
       }),
@@ -67,7 +72,7 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
     contentsOf: (sha256) => store.read(async (view) => unpackContents(await view.kept('contents', sha256))),
     fingerprint: () => store.read(async (view) => (await view.head()).hash),
     addOpenings: (openings) => write((writing) => addOpenings(writing, openings)),
-    reserveByHand: (wanted) => write((writing) => addByHand(writing, wanted)),
+    reserveByHand: (wanted) => give((writing) => addByHand(writing, wanted)),
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
     importEntries: (entries) => write((writing) => addImport(writing, entries)),
     lines: () => store.read((view) => view.lines({})),

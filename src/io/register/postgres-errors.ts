@@ -15,7 +15,7 @@ export function isConnectionLost(error: unknown): boolean {
 /**
  * What an error of the driver or the server means to a person; errors of our own pass as they are. Disk full and the
  * like (classes 53, 58), rights (42501) and time-outs are `register-failed`; a lost connection is
- * `register-unreachable`; both exit 3. Everything else is a fault of the program, unless `otherwise` says.
+ * `register-unreachable`; a table taken out is `register-damaged`; all exit 3. Everything else is a fault of the program, unless `otherwise` says.
  */
 export function postgresError(error: unknown, address: string, otherwise?: 'register-unreachable'): unknown {
   if (error instanceof RoadmapError || !(error instanceof Error)) return error;
@@ -25,7 +25,11 @@ export function postgresError(error: unknown, address: string, otherwise?: 'regi
   if (isConnectionLost(error) || otherwise !== undefined) {
     return new RoadmapError(3, [problem('register-unreachable', {}, { address, reason })], error);
   }
-  if (!/^(?:53|58|42501|57014|XX|25006)/u.test(codeOf(error))) return error;
+  // Our statements are right by test: a table or column they do not find was taken out of the register.
+  if (/^(?:42P01|42703|3F000)$/u.test(code)) {
+    return new RoadmapError(3, [problem('register-damaged', {}, { address, reason })], error);
+  }
+  if (!/^(?:53|58|42501|57014|XX|25006)/u.test(code)) return error;
   return new RoadmapError(3, [problem('register-failed', {}, { address, reason })], error);
 }
 

@@ -20,7 +20,7 @@ import type { Checked, Problem } from '../../problem.ts';
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
  * never given twice, lines are only added, and each method that writes does so in one transaction or not at all.
  * Throws `RoadmapError`: code 3 when the home cannot be read or written (`register-*`), code 4 when the register
- * refuses. What a person can mend in the requests comes back as problems, and then nothing was written.
+ * refuses; it gives no number after a line was altered by hand (`register-changed`). What a person can mend in the requests comes back as problems, and then nothing was written.
  */
 export interface Register {
   /** How it is shown to people: the file's path, or the URL without its password. */

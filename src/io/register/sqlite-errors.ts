@@ -5,6 +5,9 @@ type Meaning = 'busy' | 'damaged' | 'failed';
 
 /** SQLite's result codes (sqlite.org/rescode.html), low byte, and the words that go with each. */
 const meanings: readonly (readonly [code: number, words: string, meaning: Meaning])[] = [
+  // Our statements are right by test: a table or column they do not find was taken out of the register.
+  [1, 'no such table', 'damaged'],
+  [1, 'no such column', 'damaged'],
   [5, 'database is locked', 'busy'],
   [6, 'database table is locked', 'busy'],
   [8, 'attempt to write a readonly database', 'failed'],
@@ -51,7 +54,7 @@ function meaningOf(error: unknown): Meaning | undefined {
   } = (error ?? {}) as { code?: string; errcode?: number; message?: string };
   if (code === 'ERR_SQLITE_ERROR') {
     const isIt = ([result, words]: (typeof meanings)[number]) =>
-      errcode === undefined ? message.includes(words) : (errcode & 0xff) === result;
+      errcode === undefined || result === 1 ? message.includes(words) : (errcode & 0xff) === result;
     return meanings.find(isIt)?.[2];
   }
   return code !== undefined && /^E[A-Z]+$/u.test(code) ? 'failed' : undefined;

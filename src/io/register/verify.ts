@@ -96,12 +96,8 @@ function isKept(bytes: Uint8Array | undefined, sha256: string): boolean {
 }
 
 function isTextKept(packed: Uint8Array | undefined, sha256: string): boolean {
-  try {
-    const text = unpackContents(packed);
-    return text !== undefined && hashOf(text) === sha256;
-  } catch {
-    return false;
-  }
+  const text = unpackContents(packed);
+  return text !== undefined && hashOf(text) === sha256;
 }
 
 function hashOf(bytes: Uint8Array | string): string {

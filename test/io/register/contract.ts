@@ -10,6 +10,8 @@ import { mark, request, testOptions } from './requests.ts';
 export interface Home {
   readonly freshAddress: () => Promise<string>;
   readonly byHand: (address: string, sql: string) => Promise<void>;
+  /** SQL that takes the triggers of a table away. */
+  readonly unlock: (table: 'line' | 'letter' | 'contents') => string;
 }
 
 const used72: Opening = { file: '19-09/1', year: 2022, last: 72 };
@@ -292,6 +294,40 @@ export function describeContract(name: string, home: () => Home): void {
         await expect(home().byHand(address, `DELETE FROM ${table}`)).rejects.toThrow(/only grows/);
       }
       await expect(home().byHand(address, `UPDATE line SET serial = 1`)).rejects.toThrow(/only grows/);
+    });
+
+    it.each([
+      ['the middle lines deleted', 'DELETE FROM line WHERE n IN (3, 4)', 5],
+      ['the first line deleted', 'DELETE FROM line WHERE n = 1', 2],
+      ['a serial changed', 'UPDATE line SET serial = 99 WHERE n = 3', 3],
+      ['a recipient changed', "UPDATE line SET recipient = 'B' WHERE n = 2", 2],
+    ])('plans and gives no number with %s by hand, and says so', async (_, sql, line) => {
+      await register.reserve(['A', 'B', 'C', 'D'].map((code) => request(code)));
+      await home().byHand(address, `${home().unlock('line')}; ${sql}`);
+      const changed = { exitCode: 4, problems: [{ code: 'register-changed', place: { line } }] };
+      const hand = { unit: '01/3', file: '19-09/1', year: 2022, date: '2022-08-08', count: 1, note: '' };
+      await expect(register.preview([request('E')])).rejects.toMatchObject(changed);
+      await expect(register.reserve([request('E')])).rejects.toMatchObject(changed);
+      await expect(register.reserveByHand(hand)).rejects.toMatchObject(changed);
+    });
+
+    it.each(['line', 'contents'])(
+      'without its table %s is damaged, not a fault of the program',
+      async (table) => {
+        await home().byHand(address, `DROP TABLE ${table}`);
+        const damaged = { exitCode: 3, problems: [{ code: 'register-damaged' }] };
+        await expect((async () => (await again()).reserve([request('E')]))()).rejects.toMatchObject(damaged);
+      },
+    );
+
+    it('with a kept text that cannot be unpacked still says that the letter has changed', async () => {
+      await register.reserve([request('A')]);
+      await home().byHand(
+        address,
+        `${home().unlock('contents')}; UPDATE contents SET bytes = ${name === 'SQLite' ? "x'00'" : "'\\x00'"}`,
+      );
+      const { problems } = await register.preview([request('A', { words: '3 та' })]);
+      expect(problems).toMatchObject([{ code: 'number-contents-changed', args: { differences: '?' } }]);
     });
 
     it('gives no number any more once it was handed over, to no one, and names the address where it goes on', async () => {

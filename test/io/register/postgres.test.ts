@@ -15,4 +15,5 @@ describeContract('PostgreSQL', () => ({
   byHand: async (address, sql) => {
     await runSql(address, sql);
   },
+  unlock: (table) => `DROP TRIGGER ${table}_only_grows ON ${table}`,
 }));

@@ -21,6 +21,7 @@ describeContract('SQLite', () => ({
       database.close();
     }
   },
+  unlock: (table) => `DROP TRIGGER ${table}_no_update; DROP TRIGGER ${table}_no_delete`,
 }));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
