@@ -1,44 +1,17 @@
-import { dayOf } from '../dates.ts';
+import { printDay } from '../dates.ts';
 import type { Day } from '../model/office.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellAddress, placeOfRow } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText } from '../text.ts';
-
-/** Stems of the months in Uzbek Cyrillic, Uzbek Latin, Russian and English; wrong but common forms ("сентабр") are read, never written. */
-const monthStems: readonly string[] = [
-  'январ|yanvar|january|jan',
-  'феврал|fevral|february|feb',
-  'март|mart|march|mar',
-  'апрел|aprel|april|apr',
-  'май|мая|may',
-  'июн|iyun|june|jun',
-  'июл|iyul|july|jul',
-  'август|avgust|august|aug',
-  'сентябр|сентабр|sentabr|sentyabr|september|sep',
-  'октябр|октабр|oktabr|oktyabr|october|oct',
-  'ноябр|noyabr|november|nov',
-  'декабр|dekabr|december|dec',
-];
-
-const month = `(${monthStems.join('|')})\\p{L}*`;
-const yearWord = '(?:\\s*-?\\s*(?:йил(?:нинг)?|yil(?:ning)?|года?|г)\\.?)?';
-/** The three orders in which a day is written. */
-const forms: readonly RegExp[] = [
-  new RegExp(`(?<y>\\d{4})${yearWord}\\s*,?\\s*(?<d>\\d{1,2})\\s*-?\\s*(?<m>${month})`, 'giu'),
-  new RegExp(`(?<d>\\d{1,2})\\s*-?\\s*(?<m>${month})\\s*,?\\s*(?<y>\\d{4})${yearWord}`, 'giu'),
-  /(?<!\d)(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>\d{4})(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/gu,
-];
-
-const stateAfter = /^[\s,.)й-]*(?:й\.|йил\p{L}*|г\.|года|yil\p{L}*)?\s*(?:ҳолат|holat)/iu;
-const stateBefore = /(?:состоянию\s+на|(?<!\p{L})на|as\s+of|as\s+at|ҳолат\p{L}*|holat\p{L}*)[\s:–-]*$/iu;
+import type { TitleDay } from './title-days.ts';
+import { meansDay, titleDays } from './title-days.ts';
 
 /** What a title has to say stands in its beginning. */
 const longestTitle = 2_000;
 
-/** A day that a title names as the one the figures speak of. */
+/** A day that a title names. */
 export interface FoundAsOf {
   readonly day: Day;
   readonly place: Place;
@@ -46,59 +19,63 @@ export interface FoundAsOf {
 
 /**
  * The as-of day in the rows above the headings: "2022 йилнинг 8 август ҳолатига", "2022 yil 8 avgust holatiga", "на 8 августа 2022 года",
- * "08.08.2022 ҳолатига", or a cell that is nothing but a day. Days of acts ("2020 йил 23 декабрдаги") are not meant.
- * Problems: `ingest-bad-date`, `ingest-two-as-of`.
+ * "8.8.2022 ҳолатига", or a cell that is nothing but a day; in one cell or over the cells of a row. Days of acts ("2020 йил 23 декабрдаги") are not
+ * meant. `other` is the first day that is named without being called the as-of day, when none is called so.
+ * Problems: `ingest-bad-date`, `ingest-two-as-of`, `ingest-as-of-unread`.
  */
 export function findAsOf(table: Table): {
   readonly value: FoundAsOf | undefined;
+  readonly other: FoundAsOf | undefined;
   readonly problems: readonly Problem[];
 } {
-  const stated = table.titles.flatMap((row) =>
-    row.cells.flatMap((cell, index) =>
-      statedDays(cleanText(cell.slice(0, longestTitle))).map(({ text, day }) => ({
-        text,
-        day,
-        place: titlePlace(table, row, index + 1, text),
-      })),
-    ),
-  );
+  const rows = table.titles.map((row) => ({ row, days: rowDays(table, row) }));
   const problems: Problem[] = [];
   let value: FoundAsOf | undefined;
-  for (const { text, day, place } of stated) {
+  const days = rows.flatMap((one) => one.days);
+  for (const { text, day, place } of days.filter(({ isStated }) => isStated)) {
     if (day === undefined) problems.push(problem('ingest-bad-date', place, { value: text }));
     else if (value === undefined) value = { day, place };
     else if (value.day !== day) {
       problems.push(problem('ingest-two-as-of', place, { first: value.day, second: day }));
     }
   }
-  return { value, problems };
+  for (const { row } of rows.filter((one) => !one.days.some(({ isStated }) => isStated))) {
+    problems.push(...unread(table, row));
+  }
+  return { value, other: value === undefined ? unstated(days) : undefined, problems };
 }
 
-interface StatedDay {
-  readonly text: string;
-  readonly day: Day | undefined;
+function unstated(days: readonly PlacedDay[]): FoundAsOf | undefined {
+  return days.flatMap(({ day, place }) => (day === undefined ? [] : [{ day, place }]))[0];
 }
 
-function statedDays(text: string): readonly StatedDay[] {
-  return forms.flatMap((form) =>
-    [...text.matchAll(form)]
-      .filter((found) => isStated(text, found.index, found[0]))
-      .map((found) => ({ text: found[0], day: dayOfGroups(found.groups ?? {}) })),
+interface PlacedDay extends TitleDay {
+  readonly place: Place;
+}
+
+/** The days of a row's cells; where no cell calls one the as-of day, a day may stand over several. */
+function rowDays(table: Table, row: Row): readonly PlacedDay[] {
+  const cells = row.cells.map((cell) => cleanText(cell.slice(0, longestTitle)));
+  const days = cells.flatMap((cell, index) =>
+    titleDays(cell).map((one) => ({ ...one, place: titlePlace(table, row, index + 1, one.text) })),
   );
+  if (days.some(({ isStated }) => isStated)) return days;
+  const over = titleDays(lineOf(row)).filter(({ isStated }) => isStated);
+  const first = row.cells.findIndex((cell) => cell.trim() !== '') + 1;
+  return [...days, ...over.map((one) => ({ ...one, place: titlePlace(table, row, first, one.text) }))];
 }
 
-function isStated(text: string, index: number, found: string): boolean {
-  const after = text.slice(index + found.length);
-  const before = text.slice(0, index);
-  return stateAfter.test(after) || stateBefore.test(before) || text.trim() === found.trim();
+function lineOf(row: Row): string {
+  const filled = row.cells.map((cell) => cleanText(cell).trim()).filter((cell) => cell !== '');
+  return filled.join(' ').slice(0, longestTitle);
 }
 
-function dayOfGroups(groups: Readonly<Record<string, string>>): Day | undefined {
-  const name = groups.m?.toLowerCase() ?? '';
-  const number = /^\d+$/u.test(name)
-    ? Number(name)
-    : monthStems.findIndex((stems) => stems.split('|').some((stem) => name.startsWith(stem))) + 1;
-  return dayOf(Number(groups.y), number, Number(groups.d));
+function unread(table: Table, row: Row): readonly Problem[] {
+  const line = lineOf(row);
+  if (!meansDay(line)) return [];
+  const column = row.cells.findIndex((cell) => cell.trim() !== '') + 1;
+  const form = printDay('2022-08-08', 'asOfTitle');
+  return [problem('ingest-as-of-unread', titlePlace(table, row, column, line), { value: line, form })];
 }
 
 function titlePlace(table: Table, row: Row, column: number, value: string): Place {

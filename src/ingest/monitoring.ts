@@ -87,7 +87,7 @@ function readDatasets(
   return { rows: held.rows, problems: [...problems, ...held.problems] };
 }
 
-/** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-assumed`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */
+/** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-assumed`, `ingest-as-of-not-said`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */
 function agreedAsOf(
   tables: readonly Table[],
   options: MonitoringContext['options'],
@@ -104,10 +104,18 @@ function agreedAsOf(
       problems.push(problem('ingest-exports-of-other-days', place, args));
     }
   }
-  const isAssumed = options.asOf === undefined && first === undefined && options.date !== undefined;
-  if (isAssumed && !hasErrors(problems)) {
-    const args = { day: options.date };
-    problems.push(problem('ingest-as-of-assumed', { file: tables[0]?.file ?? '-' }, args));
+  const value = options.asOf ?? first?.day ?? options.date ?? null;
+  if (hasErrors(problems)) return { value, problems };
+  const others = found.flatMap(({ other }) => (other === undefined || other.day === value ? [] : [other]));
+  for (const { day, place } of others) {
+    problems.push(problem('ingest-as-of-not-said', place, { found: day, day: value ?? '' }));
   }
-  return { value: options.asOf ?? first?.day ?? options.date ?? null, problems };
+  if (first === undefined && others.length === 0) problems.push(...assumed(tables, options));
+  return { value, problems };
+}
+
+/** The letter's own day stands in for a day that nobody has said. */
+function assumed(tables: readonly Table[], { asOf, date }: MonitoringContext['options']): readonly Problem[] {
+  if (asOf !== undefined || date === undefined) return [];
+  return [problem('ingest-as-of-assumed', { file: tables[0]?.file ?? '-' }, { day: date })];
 }

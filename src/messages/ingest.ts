@@ -119,6 +119,32 @@ export const ingestMessages = messages({
       uz: 'кўрсаткичлар қайси кун ҳолатига эканини кўрсатинг, шу кун бўлса ҳам: --as-of {day}',
     },
   },
+  'ingest-as-of-not-said': {
+    severity: 'warning',
+    text: {
+      en: 'the title names {found}, but not as the as-of day⟦; the letter says: as of {day}⟧',
+      ru: 'в заголовке есть {found}, но не как отчётный день⟦; в письме будет: по состоянию на {day}⟧',
+      uz: 'сарлавҳада {found} бор, лекин ҳолат куни деб айтилмаган⟦; хатда {day} ҳолатига деб ёзилади⟧',
+    },
+    hint: {
+      en: 'if the figures speak of {found}, write --as-of {found}; if not, say their day with --as-of',
+      ru: 'если показатели на {found}, напишите --as-of {found}; если нет, укажите их день через --as-of',
+      uz: 'кўрсаткичлар {found} ҳолатига бўлса, --as-of {found} деб ёзинг; бўлмаса, уларнинг кунини --as-of билан кўрсатинг',
+    },
+  },
+  'ingest-as-of-unread': {
+    severity: 'error',
+    text: {
+      en: 'the title "{value}" tells an as-of day that cannot be read',
+      ru: 'в заголовке «{value}» отчётный день не удаётся прочитать',
+      uz: '“{value}” сарлавҳасидаги ҳолат кунини ўқиб бўлмади',
+    },
+    hint: {
+      en: 'write the day in full: {form}',
+      ru: 'напишите день полностью: {form}',
+      uz: 'кунни тўлиқ ёзинг: {form}',
+    },
+  },
   'ingest-title-damaged': {
     severity: 'warning',
     text: {

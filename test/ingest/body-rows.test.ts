@@ -317,12 +317,64 @@ describe('the as-of day', () => {
       'Сведения на 8 августа 2022 года',
       'по состоянию на 08.08.2022 г.',
       '08.08.2022 ҳолатига',
+      '8.8.2022 ҳолатига',
+      '08.8.2022 ҳолатига',
+      '2022 йил 8 aвгуст ҳолатига',
+      '2022 йил 8 август ҳoлатига',
+      '2022й. 8 август ҳолати бўйича',
+      '2022 йил;8 август;ҳолатига',
+      '8.8.2022 ҳолатига янгиланиш ҳолати тўғрисида',
+      'Тўпламларнинг янгиланиш ҳолати, 808-сон қарор;08.08.2022',
       '08.08.2022',
       'As of 8 August 2022',
       '808-сон қарор (2020 йил 23 декабрдаги) ижроси, 2022 йил 8-август ҳолатига',
     ]) {
       const { value, problems } = await monitor([csv([`${title};;;;`, headings, row])]);
       expect([title, problems, value?.asOf]).toEqual([title, [], '2022-08-08']);
+    }
+  });
+
+  it('that is called so and cannot be read stops the run, naming the row', async () => {
+    for (const title of [
+      '08/08/2022 ҳолатига',
+      '2022.08.07 ҳолатига',
+      '2022 йил 7 авг ҳолатига',
+      '22 йил 7 август ҳолатига',
+      '2022 йил 7-8 август ҳолатига',
+      '8 август ҳолатига',
+      'as of August 7, 2022',
+      'Ҳолат: 7 август',
+    ]) {
+      const source = csv(['Мониторинг', title, headings, row]);
+      for (const options of [{}, { asOf: '2022-08-08' }])
+        expect([title, told(await monitor([source], options))]).toEqual([title, ['2:1 ingest-as-of-unread']]);
+    }
+  });
+
+  it('is not looked for in a state of things, nor in the day of an act', async () => {
+    for (const title of [
+      'Очиқ маълумотларнинг янгиланиш ҳолати тўғрисида маълумот, 2022 йил',
+      '2020 йил 23 декабрдаги 808-сон қарор ижросининг ҳолати',
+      'Қарор (23.12.2020 йил № 808) ижроси ҳолати',
+      'Постановление от 23.12.2020 № 808: состояние исполнения',
+    ]) {
+      const { value, problems } = await monitor([csv([title, headings, row])]);
+      expect([title, problems, value?.asOf]).toEqual([title, [], null]);
+    }
+  });
+
+  it('warns of another day in the title, naming the day that will be printed', async () => {
+    for (const title of ['Санаси: 07.08.2022', 'мониторинг 7 август 2022 йил']) {
+      const source = csv([title, headings, row]);
+      for (const options of [{ date: '2022-10-08' }, { asOf: '2022-10-08' }]) {
+        const { value, problems } = await monitor([source], options);
+        expect([title, value?.asOf, problems.map(({ code, args }) => [code, args])]).toEqual([
+          title,
+          '2022-10-08',
+          [['ingest-as-of-not-said', { found: '2022-08-07', day: '2022-10-08' }]],
+        ]);
+      }
+      expect(told(await monitor([source], { asOf: '2022-08-07' }))).toEqual([]);
     }
   });
 
