@@ -14,6 +14,7 @@ import { bodiesOf, uniqueDatasets, withApprovedList } from './datasets.ts';
 import { bodyFields } from './monitoring-fields.ts';
 import { reconcile } from './reconcile.ts';
 import { figuresOf, snapshotOf, uniqueBodies } from './snapshot.ts';
+import { hiddenTotals } from './totals-row.ts';
 
 /** What the figures are worked out with, beside the exports. */
 export interface MonitoringContext {
@@ -69,8 +70,15 @@ function readBodies(
   asOf: Day | null,
 ): { readonly bodies: readonly BodyRow[]; readonly problems: readonly Problem[] } {
   const read = tables.map((table) => readBodyRows(table, finder, asOf));
-  const unique = uniqueBodies(read.flatMap((one) => one.bodies));
-  return { bodies: unique.bodies, problems: [...read.flatMap((one) => one.problems), ...unique.problems] };
+  const rows = read.flatMap((one) => one.bodies);
+  const unique = uniqueBodies(rows);
+  const problems = [...read.flatMap((one) => one.problems), ...unique.problems];
+  // One export may hold its own totals; several, those of all together.
+  const hidden = [
+    ...read.flatMap((one) => hiddenTotals(one.bodies)),
+    ...(read.length > 1 ? hiddenTotals(rows) : []),
+  ];
+  return { bodies: unique.bodies, problems: [...problems, ...hidden] };
 }
 
 function readDatasets(

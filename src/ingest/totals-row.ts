@@ -1,7 +1,7 @@
 import { totalsOf } from '../model/snapshot.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../model/table.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
@@ -32,6 +32,29 @@ export function checkTotalsRow(table: Table, row: Row, bodies: readonly Counts[]
     }
   }
   return [...problems, ...checkTotalPercent(table, row, totals)];
+}
+
+/**
+ * Totals under a word that is not known: a name of none in the directory, whose every count is the sum of all other bodies', when those are two or
+ * more. Counted as a body it would double each figure. Problems: `ingest-hidden-total`.
+ */
+export function hiddenTotals(
+  bodies: readonly (Counts & {
+    readonly body: { readonly code: string | null; readonly name: string };
+    readonly place: Place;
+  })[],
+): readonly Problem[] {
+  if (bodies.length < 3) return [];
+  const whole = totalsOf(bodies.map((body) => ({ ...body, notPlaced: body.listed - body.placed })));
+  return bodies
+    .filter(({ body, ...counts }) => body.code === null && counts.listed > 0 && sumsUp(counts, whole))
+    .map(({ body, place }) => problem('ingest-hidden-total', place, { name: body.name, word: 'Жами' }));
+}
+
+/** True for counts that are half of the whole, each. */
+function sumsUp(counts: Counts, whole: Counts): boolean {
+  const fields = ['listed', 'placed', 'updated', 'overdue'] as const;
+  return fields.every((field) => 2 * counts[field] === whole[field]);
 }
 
 function checkTotalPercent(

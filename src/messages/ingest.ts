@@ -249,6 +249,19 @@ export const ingestMessages = messages({
       uz: 'тушиб қолган ёки такрорланган қаторни қидиринг ёки {computed} деб ёзинг',
     },
   },
+  'ingest-hidden-total': {
+    severity: 'error',
+    text: {
+      en: 'every figure of "{name}" is the sum of all other rows: this looks like the totals row, and would double every figure',
+      ru: 'все показатели «{name}» равны сумме остальных строк: похоже на итоговую строку, она удвоит все показатели',
+      uz: '“{name}” қаторининг барча кўрсаткичлари қолган қаторлар йиғиндисига тенг: бу жами қаторига ўхшайди ва барча сонларни икки баравар қилади',
+    },
+    hint: {
+      en: 'write {word} in place of "{name}"; if this really is a body, add it to agencies.csv',
+      ru: 'напишите {word} вместо «{name}»; если это действительно организация, добавьте её в agencies.csv',
+      uz: '“{name}” ўрнига {word} деб ёзинг; бу чиндан ҳам ташкилот бўлса, уни agencies.csv файлига қўшинг',
+    },
+  },
   'ingest-doubled-agency': {
     severity: 'error',
     text: {

@@ -97,6 +97,24 @@ describe('body rows', () => {
     expect(told(wrong)).toEqual(['3:5 ingest-total-disagrees']);
   });
 
+  it('are refused when one is the sum of all others under a word that is not known, and not when the directory knows it', async () => {
+    const bodies = ['Адлия;12;10;7;3', 'Молия;8;8;8;0'];
+    for (const word of ['**Жами**', 'Ўзбекистон Республикаси бўйича', 'Шундан:', 'Вазирликлар', 'Бошқалар']) {
+      const sum = `${word};20;18;15;3`;
+      const found = await monitor([csv([headings, ...bodies, sum])]);
+      expect([word, told(found), found.value]).toEqual([word, ['4:1 ingest-hidden-total'], undefined]);
+      expect(told(await monitor([csv([headings, sum, ...bodies])]))).toEqual(['2:1 ingest-hidden-total']);
+    }
+    const parts = bodies.map((line, index) => csv([headings, line], `${index}.csv`));
+    const total = csv([headings, 'Вазирликлар;20;18;15;3'], 'sum.csv');
+    expect(told(await monitor([...parts, total]))).toEqual(['2:1 ingest-hidden-total']);
+    const known = { code: 'V', name: 'Вазирликлар', aliases: [] } as const;
+    const { value } = await monitor([csv([headings, ...bodies, 'Вазирликлар;20;18;15;3'])], {}, [known]);
+    expect(value?.totals.bodies).toBe(3);
+    expect(told(await monitor([csv([headings, ...bodies, 'Транспорт;20;18;14;4'])]))).toEqual([]);
+    expect(told(await monitor([csv([headings, 'Адлия;1;1;1;0', 'Молия;1;1;1;0'])]))).toEqual([]);
+  });
+
   it('leave out empty rows, the numbering row under the headings and remarks under the table', async () => {
     const { value, problems } = await monitor([
       csv([
