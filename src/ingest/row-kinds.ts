@@ -1,6 +1,7 @@
 import type { Row, Table } from '../model/table.ts';
 import { cellOf } from '../model/table.ts';
 import { foldName } from '../text.ts';
+import { isBlank } from './values.ts';
 
 /** Words of a totals row, as the four languages have them. */
 const totalWords = [
@@ -38,7 +39,8 @@ export type RowKind = 'body' | 'totals' | 'note';
 
 /**
  * Tells totals rows by their word in the agency or number column ("Жами", "Республика бўйича жами:", "Жами: 40 та"), and remarks by theirs.
- * A row with a remark's word and figures beside it is a body all the same, and so is one with a name that the directory knows.
+ * A row with a remark's word and figures beside it is a body all the same, and so is one with a name that the directory knows; in a table of datasets,
+ * one with an ID or a body beside the word.
  */
 export function rowKind(table: Table, row: Row, isKnown: (name: string) => boolean): RowKind {
   // A row with a dataset's ID is that dataset; looking further would cost more than all else in a large export.
@@ -47,9 +49,20 @@ export function rowKind(table: Table, row: Row, isKnown: (name: string) => boole
   const first = filled[0] ?? '';
   const name = cellOf(table, row, 'agency');
   const words = [name, cellOf(table, row, 'no'), first].map(wordsOf);
-  if (words.some(isTotal)) return isKnown(name) ? 'body' : 'totals';
+  if (words.some(isTotal)) return isKnown(name) || namesDataset(table, row) ? 'body' : 'totals';
+  // A name beside a bare asterisk, or one of the directory's, is a body whose figures are missing.
+  if (!isBlank(name) && (/^[*\s]+$/u.test(first) || isKnown(name))) return 'body';
   const remark = first.trim().startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
   return remark && filled.length <= 2 ? 'note' : 'body';
+}
+
+/** True for a row of datasets with an ID, be it malformed, or with a body: a dataset's name may begin like a totals row ("Жами аҳоли сони"). */
+function namesDataset(table: Table, row: Row): boolean {
+  if (!table.columns.has('id')) return false;
+  return ['id', 'agency', 'agencyLatin', 'agencyRussian'].some((field) => {
+    const cell = cellOf(table, row, field).trim();
+    return !isBlank(cell) && !isTotal(wordsOf(cell)) && !/^\d{1,5}(?:\s*(?:та|ta|шт\.?))?$/iu.test(cell);
+  });
 }
 
 /** The folded words of a cell without figures and stops. */

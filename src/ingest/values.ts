@@ -8,13 +8,21 @@ export function cleanName(text: string): string {
 }
 
 const spaces = /[\s\u00A0\u2007\u2009\u202F']/gu;
+/** Digits in one piece, or in groups of three: "1 0" may be 1, 0 or 10, and is none. */
+const grouped = /^\+?(?:\d+|\d{1,3}(?:[\s\u00A0\u2007\u2009\u202F']\d{3})+)(?:[.,]\d+)?(?:\s*%)?$/u;
+
+/** The number without the spaces between its groups; empty, and so no number, when they stand elsewhere. */
+function joined(text: string): string {
+  const number = text.trim();
+  return grouped.test(number) ? number.replace(spaces, '') : '';
+}
 
 /**
- * A whole number of datasets: `1 234` with any spaces, `14,0` and `14.00` as spreadsheets write whole numbers.
+ * A whole number of datasets: `1 234` with any space between groups of three, `14,0` and `14.00` as spreadsheets write whole numbers.
  * Undefined for anything else (negative, broken, empty, over nine digits), and for `1,000`, which may be one or a thousand.
  */
 export function parseCount(text: string): number | undefined {
-  const found = /^\+?(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text.replace(spaces, ''));
+  const found = /^\+?(\d{1,9})(?:[.,]0{1,2})?$/u.exec(joined(text));
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }
 
@@ -26,7 +34,7 @@ export interface Decimal {
 
 /** A per cent figure: `83,3`, `83.3`, `83,3 %`, `83`. Undefined for anything else. */
 export function parsePercent(text: string): Decimal | undefined {
-  const found = /^(\d{1,9})(?:[.,](\d{1,20}))?%?$/u.exec(text.replace(spaces, ''));
+  const found = /^(\d{1,9})(?:[.,](\d{1,20}))?%?$/u.exec(joined(text));
   if (found?.[1] === undefined) return undefined;
   const fraction = found[2] ?? '';
   return { digits: BigInt(found[1] + fraction), decimals: fraction.length };

@@ -262,12 +262,39 @@ describe('body rows', () => {
   });
 
   it('refuse numbers that may be read two ways: 1,000 is one or a thousand', async () => {
-    for (const cell of ['1,000', '1.000', '12.345', '-1', '1e3', '1/2', 'NaN']) {
+    for (const cell of [
+      '1,000',
+      '1.000',
+      '12.345',
+      '-1',
+      '1e3',
+      '1/2',
+      'NaN',
+      '1 0',
+      '10 24',
+      '1 2345',
+      '1\u00A00',
+      '1  234',
+    ]) {
       expect([cell, told(await monitor([csv([headings, `Адлия;${cell};0;0;0`])]))]).toEqual([
         cell,
         ['2:2 ingest-bad-count'],
       ]);
     }
+  });
+
+  it('refuse a percentage with a space inside, and take one between groups of three and before the sign', async () => {
+    const told83 = async (percent: string) =>
+      told(await monitor([csv([full, `1;Адлия;12;10;10;0;2;${percent}`])]));
+    expect(await told83('8 3,3')).toEqual(['2:8 ingest-bad-percent']);
+    expect(await told83('83, 3')).toEqual(['2:8 ingest-bad-percent']);
+    expect(await told83(' 83,3\u00A0% ')).toEqual([]);
+  });
+
+  it('tell a body beside a bare asterisk that has no figures, and leave out a remark with one', async () => {
+    const read = async (line: string) => told(await monitor([csv([full, '1;Адлия;12;10;7;3;2;58,3', line])]));
+    expect(await read('*;Молия вазирлиги;;;;;;')).toEqual(['3:2 ingest-row-without-figures']);
+    expect(await read('* дастлабки маълумот;;;;;;;')).toEqual([]);
   });
 
   it('refuse a last update after the as-of day, and one that is no day', async () => {

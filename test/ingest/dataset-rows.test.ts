@@ -37,6 +37,18 @@ describe('dataset rows', () => {
     ]);
   });
 
+  it('are told with a malformed or empty ID also when their name begins like a totals row, which is left out', async () => {
+    const head = 'Тўплам номи;Тўплам ID;Ташкилот номи;Кечиккан кунлар';
+    const read = async (line: string) =>
+      told(await monitor([csv([head, 'Нотариуслар;1-014-0001;Адлия;0', line])]));
+    expect(await read('Жами аҳоли сони;1-014-003;Адлия вазирлиги;47')).toEqual(['3:2 ingest-bad-id']);
+    expect(await read('Жами аҳоли сони;;Адлия вазирлиги;47')).toEqual(['3:2 ingest-empty-cell']);
+    expect(await read('Аҳоли, жами;1-014-003;;47')).toContain('3:2 ingest-bad-id');
+    expect(await read('Жами аҳоли сони;1-014-0003;Адлия вазирлиги;4 7')).toEqual(['3:4 ingest-bad-count']);
+    for (const totals of ['Жами;;;1', 'Жами: 1 та;;;', 'Жами;1;1 та;', ';;Жами;1'])
+      expect(await read(totals)).toEqual([]);
+  });
+
   it('count days late from the due day; an update on the due day or later has met it', async () => {
     const rows = [
       '1-003-0001;Транспорт;01.08.2022;',
