@@ -2,14 +2,22 @@ import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts'
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, latinInCyrillic } from '../text.ts';
+import { type StrangeWord, strangeWords } from '../text-printed.ts';
 import { longHeading } from './heading-length.ts';
 import { emptyPlaces, inlinesOf } from './required-places.ts';
 
 type Finding = (place: Place) => Problem;
 
-/** Leftovers of programs, wherever they stand; `{{` and the like only in the letter's own words, not in its data. */
-const leftovers = /\[object|\bundefined\b|\bNaN\b|[\uE000-\uF8FF\uFFFD]/u;
+/**
+ * Leftovers of programs, wherever they stand: of scripts, of fonts (private signs), of spreadsheets (`#N/A`, `#ССЫЛКА!`,
+ * `#####` of a narrow column, `Err:502`). `{{` and the like only in the letter's own words, not in its data.
+ */
+const leftovers =
+  /\[object|\bundefined\b|\bNaN\b|[\p{Co}\uFFFD]|#\p{L}\/\p{L}|#[\p{L}\p{N}/_]+[!?]|#GETTING_DATA|#{3,}|\bErr:\d{3}/u;
 const marks = /\{\{|\}\}|<%|%>|\$\{/u;
+
+/** Signs that can be part of a fault; nearly every text has none of them and needs no other look. */
+const doubtful = /[^\t\n\d \u00A0!"$%&'()*+,./:;=|А-Яа-яЁёЎўҚқҒғҲҳ«»“”‘’–—…№-]/u;
 
 /** Texts found faultless: names of bodies and words of kinds come again in every letter. */
 const clean = new Set<string>();
@@ -18,7 +26,8 @@ const cleanShapes = new WeakSet<Shape>();
 
 /**
  * What must not be printed although every stage before let it pass: leftovers of templates and programs, a lost
- * letter (`?` inside a word), Latin letters inside a Cyrillic word, invisible characters, an empty required place; a heading longer than two lines is doubted.
+ * letter (`?`, or `_` beside a Cyrillic letter), letters of other alphabets and Latin look-alikes of Cyrillic words,
+ * invisible characters, an empty required place; a heading longer than two lines is doubted.
  * The last gate before a number is given. `place` says which letter it is; an order's row or the kind's folder.
  */
 export function residueProblems(document: FilledDocument, place: Place): readonly Problem[] {
@@ -71,6 +80,7 @@ function residue(place: Place, value: string, part: string): Problem {
 }
 
 function textFindings(text: string): Finding[] {
+  if (!doubtful.test(text)) return [];
   const findings: Finding[] = [];
   const part = leftovers.exec(text)?.[0];
   if (part !== undefined) findings.push((place) => residue(place, text, part));
@@ -79,11 +89,23 @@ function textFindings(text: string): Finding[] {
       problem('layout-mixed-script', { ...place, value: text }, { word, value: text }),
     );
   }
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]*(?:\p{L}\?+\p{L}[\p{L}?]*)/gu)) {
-    findings.push((place) => problem('layout-lost-letter', { ...place, value: text }, { word }));
-  }
+  const words = strangeWords(part === undefined ? text : text.replaceAll(part, ' '));
+  findings.push(
+    ...words.map(
+      (word): Finding =>
+        (place) =>
+          strangeProblem(place, text, word),
+    ),
+  );
   if (cleanText(text) !== text) findings.push((place) => controlProblem(place, text));
   return findings;
+}
+
+function strangeProblem(at: Place, value: string, { fault, word, sign }: StrangeWord): Problem {
+  const place = { ...at, value };
+  if (fault === 'lost-letter') return problem('layout-lost-letter', place, { word, sign });
+  if (fault === 'foreign-letter') return problem('layout-foreign-letter', place, { word, sign, value });
+  return problem('layout-latin-look-alike', place, { word, value });
 }
 
 function controlProblem(place: Place, text: string): Problem {

@@ -31,14 +31,14 @@ export const layoutMessages = messages({
   'layout-lost-letter': {
     severity: 'error',
     text: {
-      en: '"{word}" has a lost letter where "?" stands',
-      ru: 'в слове «{word}» на месте "?" потеряна буква',
-      uz: '“{word}” сўзида "?" ўрнидаги ҳарф йўқолган',
+      en: '"{word}" has a lost letter where "{sign}" stands',
+      ru: 'в слове «{word}» на месте "{sign}" потеряна буква',
+      uz: '“{word}” сўзида "{sign}" ўрнидаги ҳарф йўқолган',
     },
     hint: {
-      en: 'save the source as "CSV UTF-8" or XLSX and run again',
-      ru: 'сохраните источник как «CSV UTF-8» или XLSX и повторите',
-      uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида сақлаб, қайта ишга туширинг',
+      en: 'save the source as "CSV UTF-8" or XLSX, or type the word anew there; a letter asks no questions: write them as statements',
+      ru: 'сохраните источник как «CSV UTF-8» или XLSX либо наберите слово в нём заново; вопросов в письме не ставят: изложите их утверждением',
+      uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида сақланг ёки сўзни унда қайтадан теринг; хатда сўроқ белгиси қўйилмайди: фикрни дарак гап билан ёзинг',
     },
   },
   'layout-mixed-script': {
@@ -52,6 +52,32 @@ export const layoutMessages = messages({
       en: 'type the word anew in Uzbek Cyrillic where it comes from: in "{value}"',
       ru: 'наберите слово заново узбекской кириллицей там, откуда оно взято: «{value}»',
       uz: 'сўзни манбасида ўзбекча кирилл ҳарфларида қайтадан теринг: “{value}”',
+    },
+  },
+  'layout-foreign-letter': {
+    severity: 'error',
+    text: {
+      en: '"{word}" has the letter "{sign}", which Uzbek Cyrillic does not have',
+      ru: 'в слове «{word}» стоит буква «{sign}», которой нет в узбекской кириллице',
+      uz: '“{word}” сўзида ўзбек кирилл алифбосида йўқ “{sign}” ҳарфи бор',
+    },
+    hint: {
+      en: 'type the word anew in Uzbek Cyrillic (ў қ ғ ҳ) where it comes from: in "{value}"',
+      ru: 'наберите слово заново узбекской кириллицей (ў қ ғ ҳ) там, откуда оно взято: «{value}»',
+      uz: 'сўзни манбасида ўзбекча кирилл ҳарфларида (ў қ ғ ҳ) қайтадан теринг: “{value}”',
+    },
+  },
+  'layout-latin-look-alike': {
+    severity: 'error',
+    text: {
+      en: '"{word}" looks Cyrillic but has Latin letters',
+      ru: '«{word}» выглядит кириллицей, но набрано латинскими буквами',
+      uz: '“{word}” кириллча кўринади, лекин лотин ҳарфлари билан терилган',
+    },
+    hint: {
+      en: 'type it anew in Cyrillic where it comes from, or put a foreign name in full: in "{value}"',
+      ru: 'наберите заново кириллицей там, откуда это взято, или напишите иностранное название полностью: «{value}»',
+      uz: 'манбасида кирилл ҳарфларида қайтадан теринг ёки хорижий номни тўлиқ ёзинг: “{value}”',
     },
   },
   'layout-control-character': {
