@@ -10,7 +10,7 @@ import { issueLetters } from './issue.ts';
 import { findNewAddress, receiveAll } from './move.ts';
 import type { Register, RegisterOptions } from './register.ts';
 import { previewLetters, reserveLetters } from './reserve.ts';
-import { holdSound } from './sound.ts';
+import { soundView } from './sound.ts';
 import type { RegisterStore, View, WritingView } from './store.ts';
 import { verifyRegister } from './verify.ts';
 import type { Witness } from './witness.ts';
@@ -34,24 +34,10 @@ async function holdWritable(view: View, witness: Witness): Promise<void> {
 /** A register kept in this home. All decisions stand above the homes, so both decide alike. */
 export function keepRegister(store: RegisterStore, options: RegisterOptions, witness: Witness): Register {
   const { countPer } = options;
-  const write = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
-    const { result, head } = await store.write(async (view) => {
-      await holdWritable(view, witness);
-      const chain = async (bodies: readonly LineBody[]) =>
-        chainLines(await view.head(), bodies, { at: options.now(), by: options.by });
-      const done = await work({ view, countPer, chain });
-      return { result: done, head: await view.head() };
-    });
-    noteWitness(witness, head);
-    return result;
-  };
-  const give = <T>(work: (writing: Writing) => Promise<T>): Promise<T> =>
-    write(async (writing) => {
-      await holdSound(writing.view, store.address);
-      return work(writing);
-    });
+  const { address } = store;
+  const write = <T>(work: (writing: Writing) => Promise<T>) => writeTo(store, options, witness, work);
   return {
-    address: store.address,
+    address,
     entries: (filter = {}) =>
       store.read(async (view) =>
         foldEntries(await view.lines(filter)).filter((entry) => matchesFilter(entry, filter)),
@@ -59,31 +45,52 @@ export function keepRegister(store: RegisterStore, options: RegisterOptions, wit
     preview: (requests) =>
       store.read(async (view) => {
         await holdWritable(view, witness);
-        await holdSound(view, store.address);
-        return previewLetters(view, requests, countPer);
+        return previewLetters(await soundView(view, address), requests, countPer);
       }),
     reserve: (requests, head) =>
-      give(async (writing) => {
-        await holdHead(writing.view, head);
+      write(async (writing) => {
+        await holdHead(await soundView(writing.view, address), head);
         return reserveLetters(writing, requests);
       }),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
-    bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, store.address)),
+    bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256, address)),
     contentsOf: (sha256) => store.read(async (view) => unpackContents(await view.kept('contents', sha256))),
     fingerprint: () => store.read(async (view) => (await view.head()).hash),
     addOpenings: (openings) => write((writing) => addOpenings(writing, openings)),
-    reserveByHand: (wanted) => give((writing) => addByHand(writing, wanted)),
+    reserveByHand: (wanted) =>
+      write(async (writing) => {
+        await soundView(writing.view, address);
+        return addByHand(writing, wanted);
+      }),
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
     importEntries: (entries) => write((writing) => addImport(writing, entries)),
     lines: () => store.read((view) => view.lines({})),
     verify: (wanted = {}) =>
-      store.read((view) => verifyRegister(view, store.address, { witness, countPer, options: wanted })),
+      store.read((view) => verifyRegister(view, address, { witness, countPer, options: wanted })),
     acceptHead: async () => forceWitness(witness, await store.read((view) => view.head())),
     receive: (from) => write((writing) => receiveAll(writing.view, from)),
     handOver: (to, work) => handOver(store, options, witness, { to, work }),
     movedTo: () => store.read(findNewAddress),
     close: () => store.close(),
   };
+}
+
+/** The work in one transaction of a register in use; the head it leaves is noted. */
+async function writeTo<T>(
+  store: RegisterStore,
+  options: RegisterOptions,
+  witness: Witness,
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  const { result, head } = await store.write(async (view) => {
+    await holdWritable(view, witness);
+    const chain = async (bodies: readonly LineBody[]) =>
+      chainLines(await view.head(), bodies, { at: options.now(), by: options.by });
+    const done = await work({ view, countPer: options.countPer, chain });
+    return { result: done, head: await view.head() };
+  });
+  noteWitness(witness, head);
+  return result;
 }
 
 /** The work and the closing line in one transaction: when the work fails the register stays in use. */
