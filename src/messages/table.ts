@@ -301,6 +301,32 @@ export const tableMessages = messages({
       uz: 'каталогни қайтадан юклаб олинг: файл узилган ёки қўлда ўзгартирилган',
     },
   },
+  'table-json-doubled-key': {
+    severity: 'error',
+    text: {
+      en: '"{key}" stands twice in one record',
+      ru: '«{key}» встречается в одной записи дважды',
+      uz: 'битта ёзувда “{key}” икки марта келган',
+    },
+    hint: {
+      en: 'download the catalogue again, or delete the one that is not meant',
+      ru: 'скачайте каталог ещё раз или удалите лишнее',
+      uz: 'каталогни қайтадан юклаб олинг ёки ортиқчасини ўчиринг',
+    },
+  },
+  'table-json-two-lists': {
+    severity: 'error',
+    text: {
+      en: 'the JSON holds two lists of records: "{first}" and "{second}"',
+      ru: 'в JSON два списка записей: «{first}» и «{second}»',
+      uz: 'JSON ичида иккита ёзувлар рўйхати бор: “{first}” ва “{second}”',
+    },
+    hint: {
+      en: 'keep the list that is meant and delete the other',
+      ru: 'оставьте нужный список и удалите другой',
+      uz: 'керакли рўйхатни қолдириб, бошқасини ўчиринг',
+    },
+  },
   'table-json-no-records': {
     severity: 'error',
     text: {

@@ -3,13 +3,14 @@ import type { Checked } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { maxColumns } from './csv.ts';
 import { decodeText } from './encoding.ts';
+import { doubledKeys } from './json-keys.ts';
 import { linesOfRecords } from './json-lines.ts';
 import type { RawTable } from './rows.ts';
 
 /**
  * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.
  * Nested names are joined by a dot (`orgName.uzbKrText`); the first row holds the names. `line` is where a record begins.
- * Problems: `table-bad-json`, `table-json-no-records`, `table-wide-row`.
+ * Problems: `table-bad-json`, `table-json-doubled-key`, `table-json-two-lists`, `table-json-no-records`, `table-wide-row`.
  */
 export function readJson(source: Source, options: ReadingOptions): Checked<RawTable> {
   const { file } = source;
@@ -25,7 +26,16 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
     const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     return { value: undefined, problems: [problem('table-bad-json', place, {})] };
   }
-  const records = findRecords(whole);
+  const doubled = doubledKeys(text).map(({ key, line }) =>
+    problem('table-json-doubled-key', { file, line, field: key }, { key }),
+  );
+  if (doubled.length > 0) return { value: undefined, problems: doubled };
+  const found = findRecords(whole);
+  if (found?.second !== undefined) {
+    const args = { first: found.name, second: found.second };
+    return { value: undefined, problems: [problem('table-json-two-lists', { file }, args)] };
+  }
+  const records = found?.records;
   if (records === undefined) {
     return { value: undefined, problems: [problem('table-json-no-records', { file }, {})] };
   }
@@ -54,17 +64,39 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
   };
 }
 
+interface Records {
+  readonly records: readonly object[];
+  /** What the list stands under; empty for a bare one. */
+  readonly name: string;
+  /** Name of another list beside it whose records are of the same kind. */
+  readonly second: string | undefined;
+}
+
 /** The array of records, wherever a portal's answer keeps it. */
-function findRecords(whole: unknown): readonly object[] | undefined {
-  if (Array.isArray(whole)) return whole.every(isObject) ? whole : undefined;
+function findRecords(whole: unknown, under = ''): Records | undefined {
+  if (Array.isArray(whole)) {
+    return whole.every(isObject) ? { records: whole, name: under, second: undefined } : undefined;
+  }
   if (!isObject(whole)) return undefined;
   const entries = new Map<string, unknown>(Object.entries(whole));
   for (const name of ['data', 'result', 'items', 'records']) {
     const inner = entries.get(name);
-    const records = typeof inner === 'object' && inner !== null ? findRecords(inner) : undefined;
-    if (records !== undefined) return records;
+    const found = typeof inner === 'object' && inner !== null ? findRecords(inner, name) : undefined;
+    if (found === undefined) continue;
+    const others = [...entries].filter(([other]) => other !== name);
+    const second = others.find(([, value]) => isAlike(value, found.records))?.[0];
+    return { ...found, second: found.second ?? second };
   }
   return undefined;
+}
+
+/** True for a list of records that have at least half the names of these; an answer may well hold other lists (links, facets). */
+function isAlike(value: unknown, records: readonly object[]): boolean {
+  const [first] = Array.isArray(value) ? value : [];
+  if (!isObject(first)) return false;
+  const names = Object.keys(first);
+  const known = new Set(Object.keys(records[0] ?? first));
+  return names.length > 0 && 2 * names.filter((name) => known.has(name)).length >= known.size;
 }
 
 function isObject(value: unknown): value is object {

@@ -18,6 +18,24 @@ describe('a file that is cut', () => {
     expect(odd).toEqual([]);
   });
 
+  it('in JSON names the line of a name that stands twice in one record, and a second list of records', async () => {
+    const read = async (text: string) =>
+      (await monitor([{ file: 'e.json', bytes: Buffer.from(text) }])).problems.map(({ code, place, args }) =>
+        [code, place.line, ...Object.values(args)].join(' '),
+      );
+    expect(await read('[{"a":1,\n"b":{"a":2}},\n{"a":[{"a":1}],"\\u0061"\n:3,"c":1,"c":2}]')).toEqual([
+      'table-json-doubled-key 3 a',
+      'table-json-doubled-key 4 c',
+    ]);
+    for (const [text, lists] of [
+      ['{"items":[{"a":1,"b":1}],"old":[{"a":2,"b":2}]}', 'items old'],
+      ['{"x":[{"a":2}],"result":{"data":[{"a":1}]}}', 'data x'],
+    ] as const)
+      expect(await read(text)).toEqual([`table-json-two-lists  ${lists}`]);
+    const links = await read('{"items":[{"a":1,"b":1,"c":1}],"links":[{"href":"x","a":1}],"tags":["y"]}');
+    expect(links.filter((told) => told.startsWith('table-json'))).toEqual([]);
+  });
+
   it('in JSON names the line and column where it breaks', async () => {
     const text = '[{"name": "1-001-0001",\n"lateDay": 0';
     expect(told(await monitor([{ file: 'e.json', bytes: Buffer.from(text) }]))).toEqual([
