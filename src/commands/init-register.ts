@@ -31,7 +31,7 @@ export async function inspectRegister(
   isWorkspace: boolean,
 ): Promise<Standing> {
   const { standing, lines } = await standingOf(address, options);
-  const shown = { address: isUrl(address) ? new URL(address).host : address };
+  const shown = { address: withoutPassword(address) };
   if (standing === 'none' && isWorkspace)
     throw new RoadmapError(4, [problem('init-register-gone', {}, shown)]);
   if (standing === 'used' && !openings.every((opening) => saysOpening(lines, opening))) {

@@ -18,7 +18,7 @@ import { flagOption, refuseValue, repeatedOption, succeed, textOption } from './
 import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
 import { shareProblems } from './network-share.ts';
 import { withRegisterAddress } from './register-address.ts';
-import { officeToday, registerOptions } from './workspace.ts';
+import { checkAddress, officeToday, registerOptions } from './workspace.ts';
 
 const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
 
@@ -59,7 +59,10 @@ async function seedFiles(context: Context): Promise<ReadonlyMap<string, Uint8Arr
   const url = textOption(context.options, 'register');
   if (url !== undefined) {
     const config = new TextDecoder().decode(files.get(configName));
-    files.set(configName, new TextEncoder().encode(withRegisterAddress(config, url)));
+    files.set(
+      configName,
+      new TextEncoder().encode(withRegisterAddress(config, checkAddress('--register', url))),
+    );
   }
   if (flagOption(context.options, 'example') || flagOption(context.options, 'exampleExport')) {
     for (const item of await listFolder(join(seeds, 'exports'))) {

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { parseDay, parseInstant, todayIn } from '../dates.ts';
 import { readDirectories } from '../flow/directories.ts';
 import { parseConfig } from '../ingest/config-file.ts';
+import { addressExample, isAddress } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
+import { withoutPassword } from '../io/register/put-aside.ts';
 import type { Register, RegisterOptions } from '../io/register/register.ts';
 import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
@@ -69,11 +71,20 @@ export function instantNow(context: Context, timeZone: string): string {
   );
 }
 
-/** Where the register lives: a `postgres://` URL, or the absolute path of its file. */
+/** Where the register lives: a `postgres://` URL, or the absolute path of its file. Throws `usage-bad-value` (code 2). */
 export function registerAddress(context: Context, root: string, config: OfficeConfig): string {
   const given = context.outside.environment.ROADMAP_REGISTER;
-  const address = given === undefined || given === '' ? config.register : given;
+  const address =
+    given === undefined || given === ''
+      ? checkAddress('register:', config.register)
+      : checkAddress('ROADMAP_REGISTER', given);
   return isUrl(address) ? address : resolve(root, address);
+}
+
+/** The address, when it can be one. Else throws `usage-bad-value` or, for nothing, `usage-empty-value` (code 2). */
+export function checkAddress(option: string, address: string): string {
+  if (isAddress(address)) return address;
+  return refuseValue(option, withoutPassword(address), 'register.db, postgres://…', addressExample);
 }
 
 /** Who writes into the register and how it counts. */

@@ -93,7 +93,48 @@ describe('doctor', () => {
   });
 });
 
+describe("the register's address", () => {
+  test.each([
+    'postgres://[',
+    'postgres://h:99999/db',
+    ' ',
+    ':memory:',
+    'postgres:t0',
+    'file:r.db',
+    'mysql://h/db',
+  ])('is refused with code 2 when it is %j, wherever it is said', async (address) => {
+    const made = await roadmap(testFolder(), ['init', '--register', address, '--json']);
+    expect([made.code, codes(made.json)[0]]).toEqual([
+      2,
+      expect.stringMatching(/^usage-(?:bad|empty)-value$/u),
+    ]);
+    const folder = await office();
+    const given = await roadmap(folder, reserve, { environment: { ROADMAP_REGISTER: address } });
+    expect(given.code).toBe(2);
+    expect((await roadmap(folder, ['register', 'move', '--to', address, '--json'])).code).toBe(2);
+  });
+
+  test.each(['postgres://tester@/', 'postgres:///'])(
+    'may name a socket as libpq does: %s…',
+    async (begin) => {
+      const url = new URL(await server.freshDatabase());
+      const address = `${begin}${url.pathname.slice(1)}?user=tester&host=${decodeURIComponent(url.hostname)}`;
+      const folder = testFolder();
+      expect((await roadmap(folder, ['init', '--last', '19-09/1=72', '--register', address])).code).toBe(0);
+      expect((await roadmap(folder, reserve)).json).toMatchObject({ entries: [{ serial: 73 }] });
+    },
+  );
+});
+
 describe('ROADMAP_NOW', () => {
+  test.each(['2022-02-30T00:00:00Z', '0000-01-01T00:00:00Z', '2101-01-01T00:00:00Z', '1989-12-31T12:00:00Z'])(
+    'is refused when it is %s, which is no day or none of an office',
+    async (now) => {
+      const refused = await roadmap(await office(), reserve, { environment: { ROADMAP_NOW: now } });
+      expect([refused.code, codes(refused.json)]).toEqual([2, ['usage-bad-value']]);
+    },
+  );
+
   test('stands in the register in UTC, and without a zone is the time of the office', async () => {
     const folder = await office();
     for (const now of ['2022-08-08T12:00:00+05:00', '2022-08-08T08:00:00Z', '2022-08-08T23:30']) {
