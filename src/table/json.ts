@@ -1,5 +1,5 @@
 import type { ReadingOptions, Row, Source } from '../model/table.ts';
-import type { Checked } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { maxColumns } from './csv.ts';
 import { decodeText } from './encoding.ts';
@@ -17,28 +17,9 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
   const decoded = decodeText(source.bytes, file, options.encoding);
   if (decoded.value === undefined) return { value: undefined, problems: decoded.problems };
   const { text, encoding } = decoded.value;
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch (fault) {
-    const at = Number(/position (\d+)/u.exec(String(fault))?.[1] ?? text.length);
-    const before = text.slice(0, at).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { value: undefined, problems: [problem('table-bad-json', place, {})] };
-  }
-  const doubled = doubledKeys(text).map(({ key, line }) =>
-    problem('table-json-doubled-key', { file, line, field: key }, { key }),
-  );
-  if (doubled.length > 0) return { value: undefined, problems: doubled };
-  const found = findRecords(whole);
-  if (found?.second !== undefined) {
-    const args = { first: found.name, second: found.second };
-    return { value: undefined, problems: [problem('table-json-two-lists', { file }, args)] };
-  }
-  const records = found?.records;
-  if (records === undefined) {
-    return { value: undefined, problems: [problem('table-json-no-records', { file }, {})] };
-  }
+  const found = recordsOf(text, file);
+  if (found.value === undefined) return { value: undefined, problems: found.problems };
+  const records = found.value;
   const flat = records.map(flatten);
   const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
   if (names.length > maxColumns) {
@@ -62,6 +43,28 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
     },
     problems: [],
   };
+}
+
+/** The records of a JSON text, when nothing in it could be passed over in silence. */
+function recordsOf(text: string, file: string): Checked<readonly object[]> {
+  const refused = (problems: readonly Problem[]) => ({ value: undefined, problems });
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch (fault) {
+    const at = Number(/position (\d+)/u.exec(String(fault))?.[1] ?? text.length);
+    const before = text.slice(0, at).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return refused([problem('table-bad-json', place, {})]);
+  }
+  const doubled = doubledKeys(text).map(({ key, line }) =>
+    problem('table-json-doubled-key', { file, line, field: key }, { key }),
+  );
+  if (doubled.length > 0) return refused(doubled);
+  const found = findRecords(whole);
+  if (found === undefined) return refused([problem('table-json-no-records', { file }, {})]);
+  if (found.second === undefined) return { value: found.records, problems: [] };
+  return refused([problem('table-json-two-lists', { file }, { first: found.name, second: found.second })]);
 }
 
 interface Records {
