@@ -9,12 +9,11 @@ export interface StrangeWord {
   readonly sign: string;
 }
 
-/** Addresses keep their `?` and `_`, and are Latin. */
+/** Addresses keep their `?` and `_`, and are Latin. Lengths are bounded: a text may be anything. */
 const addresses =
-  /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s“”«»"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?][^\s“”«»"]*)?/giu;
+  /(?:\b[a-z][a-z\d+-]{1,20}:\/\/|\bwww\.)[^\s“”«»"]+|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{2,24}|(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?][^\s“”«»"]*)?/giu;
 
-const lost =
-  /[\p{L}\p{M}\p{N}?_]*(?:\?|_(?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})_)[\p{L}\p{M}\p{N}?_]*/gu;
+const lostSigns = /\?|_(?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})_/u;
 
 /** Letters that are neither Uzbek Cyrillic (Russian letters of names included) nor plain Latin; the micro sign is no letter here. */
 const foreign = /(?![А-Яа-яЁёЎўҚқҒғҲҳµ\p{Lm}])(?:(?!\p{Script=Latin})\p{L}|[\uFF21-\uFF3A\uFF41-\uFF5A])/u;
@@ -37,11 +36,7 @@ const latinInitial =
  */
 export function strangeWords(text: string): readonly StrangeWord[] {
   const words = text.replace(addresses, ' ');
-  const found: StrangeWord[] = [...words.matchAll(lost)].map(([word]) => ({
-    fault: 'lost-letter',
-    word,
-    sign: word.includes('?') ? '?' : '_',
-  }));
+  const found = lostLetters(words);
   if (foreign.test(words)) {
     for (const [word] of words.matchAll(/[\p{L}\p{M}]+/gu)) {
       const sign = foreign.exec(word)?.[0];
@@ -50,6 +45,14 @@ export function strangeWords(text: string): readonly StrangeWord[] {
   }
   for (const word of lookAlikeWords(words)) found.push({ fault: 'latin-look-alike', word, sign: word });
   return found;
+}
+
+function lostLetters(text: string): StrangeWord[] {
+  if (!lostSigns.test(text)) return [];
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}?_]+/gu)].flatMap(([word]): readonly StrangeWord[] => {
+    const sign = lostSigns.exec(word)?.[0];
+    return sign === undefined ? [] : [{ fault: 'lost-letter', word, sign }];
+  });
 }
 
 function lookAlikeWords(text: string): readonly string[] {
@@ -67,8 +70,8 @@ function lookAlikeWords(text: string): readonly string[] {
 
 /** `MK-161`, `AA/12`: what people number things by is not prose. */
 function isInCode(text: string, match: RegExpExecArray): boolean {
-  const before = /\S*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(match.index))?.[0] ?? '';
+  const before = /\S*$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(match.index, match.index + 24))?.[0] ?? '';
   return /\d/u.test(before + after);
 }
 

@@ -43,6 +43,26 @@ test('in a directory, in roadmap.yaml, in a field of the command line or in the 
   ]);
 });
 
+test('a lost letter, a foreign letter or a Latin look-alike in any source stops the letter at that source', () => {
+  const plain = plannedLetter(madeKind('Матн.', 'needs: none\n'), null);
+  for (const [word, code] of [
+    ['Соли?', 'layout-lost-letter'],
+    ['со_лик', 'layout-lost-letter'],
+    ['Тυризм', 'layout-foreign-letter'],
+    ['MXX', 'layout-latin-look-alike'],
+    ['#N/A', 'layout-residue'],
+  ] as const) {
+    const recipients = plain.recipients.map((one) => ({ ...one, dative: `${word} идорасига` }));
+    expect(faults({ ...plain, recipients })).toEqual([[code, 'recipients.csv', undefined, 'dative']]);
+    const signatory = { ...plain.signatory, post: `${word} раиси` };
+    expect(faults({ ...plain, signatory })).toEqual([[code, 'signatories.csv', undefined, 'post']]);
+    expect(faults({ ...withNote, fields: { note: word } })).toEqual([[code, undefined, undefined, 'note']]);
+    const snapshot = snapshotOf([[`${word} идораси`, 2, 1, 1]]);
+    const codes = faults(plannedLetter(builtInKind('monitoring-cabinet'), snapshot)).map(([first]) => first);
+    expect(new Set(codes)).toEqual(new Set([code]));
+  }
+});
+
 test('the hint shows a field of the command line in the form in which it was given', () => {
   const [found] = prepareLetters([{ planned: withNote, place: {}, isDated: true }], setting).problems;
   expect(found?.args.value).toBe('note=Очiq маълумот');

@@ -106,3 +106,12 @@ test('a fault names the word and the sign', () => {
   const [greek] = residueProblems(line('Тυризм қўмитаси'), {});
   expect(greek?.args).toEqual({ word: 'Тυризм', sign: 'υ', value: 'Тυризм қўмитаси' });
 });
+
+test.each(['a', 'a.', 'a+', 'MK ', 'MK,', '_', 'Ж?', '#A', 'A.'])(
+  'a text of %j many thousand times is looked through without a halt',
+  (part) => {
+    const before = performance.now();
+    strangeWords(`${part.repeat(30_000)} Ж`);
+    expect(performance.now() - before).toBeLessThan(3000);
+  },
+);
