@@ -184,6 +184,19 @@ export const numberMessages = messages({
       uz: 'уни юборманг; жойида қолдиринг: қайд дафтари уни далил сифатида сақлайди',
     },
   },
+  'number-jump-too-far': {
+    severity: 'error',
+    text: {
+      en: 'number {number} would leave {skipped} numbers unused; at most {most} may be passed over',
+      ru: 'номер {number} оставил бы неиспользованными {skipped} номеров; пропустить можно не более {most}',
+      uz: '{number} рақами {skipped} та рақамни ишлатилмаган ҳолда қолдиради; кўпи билан {most} тасини ўтказиб юбориш мумкин',
+    },
+    hint: {
+      en: 'check the number for a slip; the next one is {next}: --number {next}; numbers used on paper are told first: roadmap register import',
+      ru: 'проверьте, нет ли описки; следующий номер: --number {next}; номера, занятые на бумаге, сначала внесите: roadmap register import',
+      uz: 'рақамда хато йўқлигини текширинг; навбатдаги рақам: --number {next}; қоғозда ишлатилган рақамларни аввал киритинг: roadmap register import',
+    },
+  },
   'number-jump': {
     severity: 'warning',
     text: {

@@ -2,7 +2,7 @@ import type { Day } from '../model/office.ts';
 import type { CountPer, Entry, LetterNumber, ReserveRequest } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { byHandProblem, jumpWarning } from './by-hand.ts';
+import { byHandProblem, farJump, jumpWarning } from './by-hand.ts';
 import { counterOf, printNumber } from './number.ts';
 import { paperWarning } from './on-paper.ts';
 
@@ -54,7 +54,7 @@ interface Run {
  * Decides which number each letter gets. The same key and contents keep their number; a number given by hand must
  * be free or reserved by hand and moves the counter; the others draw the next serials of their counter in the order
  * of the requests. Void entries hold their number and let go of their key. Nothing is written here.
- * Codes: `number-key-twice`, `number-asked-twice`, `number-taken`, `number-used-on-paper`, `number-unit-differs`, `number-key-has-number`;
+ * Codes: `number-key-twice`, `number-asked-twice`, `number-taken`, `number-used-on-paper`, `number-unit-differs`, `number-jump-too-far`, `number-key-has-number`;
  * warnings `number-date-order`, `number-jump`, `number-on-paper`, `number-second`. What is `changed` becomes a problem where the old
  * contents are known.
  */
@@ -113,6 +113,8 @@ function takeByHand(run: Run, request: ReserveRequest, number: LetterNumber): Se
   run.claimed.add(slot);
   if (entry !== undefined) return { type: 'take', entry };
   const last = lastOf(run, counter, request.year);
+  const far = farJump(request, number, last);
+  if (far !== undefined) return refuse(run, far);
   run.problems.push(...jumpWarning(request, number, last));
   run.moved.set(`${request.year} ${counter}`, Math.max(last, number.serial));
   return { type: 'new', number };

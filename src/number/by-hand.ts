@@ -37,6 +37,19 @@ export function byHandProblem(
   return problem('number-used-on-paper', place, { number, year, file, last: openedTo });
 }
 
+/** How many serials a number by hand may leave unused: more is a slip, and the counter would stay there for the year. */
+const longestJump = 1000;
+
+/** The error `number-jump-too-far` when a number by hand leaves more than 1000 serials unused; undefined otherwise. */
+export function farJump(request: ReserveRequest, wanted: LetterNumber, last: number): Problem | undefined {
+  const skipped = wanted.serial - last - 1;
+  if (skipped <= longestJump) return undefined;
+  const number = printNumber(wanted);
+  const place = { ...request.place, field: 'number', value: number };
+  const next = printNumber({ ...wanted, serial: last + 1 });
+  return problem('number-jump-too-far', place, { number, skipped, most: longestJump, next });
+}
+
 /** A warning when a number by hand leaves serials unused below it; none when it is the next or an earlier one. */
 export function jumpWarning(request: ReserveRequest, wanted: LetterNumber, last: number): readonly Problem[] {
   const skipped = wanted.serial - last - 1;

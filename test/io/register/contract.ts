@@ -112,6 +112,18 @@ export function describeContract(name: string, home: () => Home): void {
       expect(given.problems.map((one) => one.code)).toEqual(['number-jump']);
     });
 
+    it('refuses a number by hand more than 1000 over the counter, and the counter stays', async () => {
+      const number = (serial: number) => ({ unit: '01/3', file: '19-09/1', serial });
+      for (const serial of [999_999_999, 1074]) {
+        const refused = await register.reserve([request('A', { number: number(serial) })]);
+        expect(refused.value).toBeUndefined();
+        expect(refused.problems.map((one) => one.code)).toEqual(['number-jump-too-far']);
+      }
+      expect(numbers(await register.reserve([request('B')]))).toEqual(['01/3-19-09/1-73']);
+      const far = await register.reserve([request('A', { number: number(1074) })]);
+      expect(numbers(far)).toEqual(['01/3-19-09/1-1074']);
+    });
+
     it('refuses a number by hand that a letter or the paper has', async () => {
       await register.reserve([request('A')]);
       const taken = { unit: '01/3', file: '19-09/1', serial: 73 };
