@@ -145,6 +145,19 @@ export const registerMessages = messages({
       uz: 'мос келмайдиган жойларни кўринг: roadmap register verify --files; сўнг охирги бузилмаган нусхани қайтаринг',
     },
   },
+  'register-note-unreadable': {
+    severity: 'error',
+    text: {
+      en: 'the note of how far the register had come ({witness}) cannot be read: an old copy of the register could not be told',
+      ru: 'запись о том, как далеко продвинулся журнал ({witness}), не читается: старую копию журнала не распознать',
+      uz: 'қайд дафтари қаергача боргани ҳақидаги белги ({witness}) ўқилмайди: дафтарнинг эски нусхасини ажратиб бўлмайди',
+    },
+    hint: {
+      en: 'make sure that the register is the newest copy, then accept it: roadmap register verify --files --accept',
+      ru: 'убедитесь, что журнал — самая новая копия, затем подтвердите: roadmap register verify --files --accept',
+      uz: 'қайд дафтари энг янги нусха эканига ишонч ҳосил қилинг, сўнг тасдиқланг: roadmap register verify --files --accept',
+    },
+  },
   'register-went-back': {
     severity: 'error',
     text: {

@@ -13,16 +13,14 @@ export interface Witness {
   readonly path: string | undefined;
 }
 
-/** The head noted; undefined when none is, or when it cannot be read (it is a safeguard, never a condition). */
-function readWitness(witness: Witness): ChainHead | undefined {
+/** The head noted; undefined when there is no note, 'unreadable' when it is none of ours. */
+function readWitness(witness: Witness): ChainHead | 'unreadable' | undefined {
   if (witness.path === undefined) return undefined;
   try {
-    const [n, hash] = readFileSync(witness.path, 'utf8').trim().split(' ');
-    return n !== undefined && /^\d+$/u.test(n) && /^[0-9a-f]{64}$/u.test(hash ?? '')
-      ? { n: Number(n), hash: hash ?? '' }
-      : undefined;
-  } catch {
-    return undefined;
+    const [, n, hash] = /^(\d{1,15}) ([0-9a-f]{64})$/u.exec(readFileSync(witness.path, 'utf8').trim()) ?? [];
+    return n === undefined || hash === undefined ? 'unreadable' : { n: Number(n), hash };
+  } catch (error) {
+    return (error as { code?: string }).code === 'ENOENT' ? undefined : 'unreadable';
   }
 }
 
@@ -30,7 +28,7 @@ function readWitness(witness: Witness): ChainHead | undefined {
 export function noteWitness(witness: Witness, head: ChainHead): void {
   if (witness.path === undefined) return;
   const seen = readWitness(witness);
-  if (seen !== undefined && seen.n > head.n) return;
+  if (typeof seen === 'object' && seen.n > head.n) return;
   forceWitness(witness, head);
 }
 
@@ -39,7 +37,8 @@ export function forceWitness(witness: Witness, head: ChainHead): void {
   if (witness.path === undefined) return;
   const temporary = `${witness.path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, `${head.n} ${head.hash}\n`);
+    // On the disk before it takes the old one's place: a power cut must not leave an empty note.
+    writeFileSync(temporary, `${head.n} ${head.hash}\n`, { flush: true });
     renameSync(temporary, witness.path);
   } catch {
     // The numbers are safe in the register; a missing note only makes a later check weaker.
@@ -53,9 +52,15 @@ async function passesWitness(view: View, seen: ChainHead): Promise<boolean> {
   return line !== undefined && line.hash === seen.hash && hashLine(line) === line.hash;
 }
 
-/** Stops with `register-went-back` (code 4) before anything is added to a register that has lost lines. */
+/**
+ * Stops with `register-went-back` (code 4) before anything is added to a register that has lost lines, and with
+ * `register-note-unreadable` (4) when the note is there and cannot say so.
+ */
 export async function holdAgainstWitness(view: View, witness: Witness, head: ChainHead): Promise<void> {
   const seen = readWitness(witness);
+  if (seen === 'unreadable') {
+    throw new RoadmapError(4, [problem('register-note-unreadable', {}, { witness: witness.path ?? '' })]);
+  }
   if (seen === undefined || (await passesWitness(view, seen))) return;
   throw new RoadmapError(4, [
     problem('register-went-back', {}, { found: head.n, seen: seen.n, witness: witness.path ?? '' }),

@@ -88,6 +88,24 @@ describe('the register file', () => {
     expect(given.value?.[0]?.entry.number).toBe('01/3-19-09/1-76');
   });
 
+  it.each(['', 'garbage', '7'])(
+    'beside a note that says %j gives no number until somebody accepts it',
+    async (note) => {
+      writeFileSync(`${path}.head`, note);
+      const refusal = { exitCode: 4, problems: [{ code: 'register-note-unreadable' }] };
+      await expect(withRegister((register) => register.preview([request('E')]))).rejects.toMatchObject(
+        refusal,
+      );
+      await expect(withRegister((register) => register.reserve([request('E')]))).rejects.toMatchObject(
+        refusal,
+      );
+      expect(await verifyCodes()).toContain('register-note-unreadable ');
+      await withRegister((register) => register.acceptHead());
+      const given = await withRegister((register) => register.reserve([request('E')]));
+      expect(given.value?.[0]?.entry.number).toBe('01/3-19-09/1-76');
+    },
+  );
+
   it('shows a changed line by its number', async () => {
     byHand("UPDATE line SET date = '2022-08-09' WHERE n = 3");
     expect(await verifyCodes()).toContain('number-line-altered 3');
