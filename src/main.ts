@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
-import type { Call } from './cli.ts';
-import { commandNames, commandWords, readCommandLine, specIn } from './cli.ts';
+import type { Call } from './cli/program.ts';
+import { commandNames, commandWords, readCommandLine, specIn } from './cli/program.ts';
+import { usageProblem } from './cli/usage.ts';
 import type { Context } from './commands/context.ts';
 import { fail, refuseValue } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
@@ -12,7 +13,6 @@ import { languages } from './messages/message.ts';
 import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
 import { problem, RoadmapError } from './problem.ts';
-import { usageProblem } from './usage.ts';
 
 /** Runs the program as the command line says and sets the process's exit code. */
 export async function start(): Promise<void> {

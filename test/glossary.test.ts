@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { latinInCyrillic } from '../src/text.ts';
-import { checkText } from '../src/text-check.ts';
+import { checkText } from '../src/spelling/check-text.ts';
+import { latinInCyrillic } from '../src/text/characters.ts';
 
 const page = readFileSync('GLOSSARY.md', 'utf8');
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { directoryWants } from '../src/ingest/directory-fields.ts';
-import { layoutWant } from '../src/ingest/layout-rows.ts';
-import { monitoringWant } from '../src/ingest/monitoring-fields.ts';
+import { directoryWants } from '../src/ingest/directories/directory-fields.ts';
+import { layoutWant } from '../src/ingest/directories/layouts.ts';
+import { monitoringWant } from '../src/ingest/monitoring/monitoring-fields.ts';
 import { printMessage } from '../src/messages/catalog.ts';
 import { fieldWords } from '../src/messages/field-words.ts';
 import { languages } from '../src/messages/message.ts';
-import { journalWant } from '../src/number/journal-fields.ts';
 import { problem } from '../src/problem.ts';
-import { foldHeading } from '../src/text.ts';
+import { journalWant } from '../src/register/journal-fields.ts';
+import { foldHeading } from '../src/text/characters.ts';
 import { testFolder } from './support/folder.ts';
 import { office, roadmap } from './support/office.ts';
 

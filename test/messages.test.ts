@@ -8,7 +8,7 @@ import { languages } from '../src/messages/message.ts';
 import { monitorWords } from '../src/messages/monitor-words.ts';
 import { registerWords } from '../src/messages/register-words.ts';
 import { words } from '../src/messages/words.ts';
-import { checkText } from '../src/text-check.ts';
+import { checkText } from '../src/spelling/check-text.ts';
 
 const messages = Object.entries(messageCatalog);
 

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { addDays, parseDay } from '../src/dates.ts';
-import { checkTextFile } from '../src/flow/text-check.ts';
-import { compareUzbek, foldName, latinInCyrillic } from '../src/text.ts';
+import { checkTextFile } from '../src/runs/text-check.ts';
+import { compareUzbek, foldName, latinInCyrillic } from '../src/text/characters.ts';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { wrapWords } from '../text-lines.ts';
+import { wrapWords } from '../text/lines.ts';
 
 /** How a table of texts is set for a terminal. */
 export interface ColumnSetting {

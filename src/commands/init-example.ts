@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readJournalFile } from '../flow/journal.ts';
 import { programFolder } from '../io/assets.ts';
 import { readBytes } from '../io/files.ts';
 import type { Register } from '../io/register/register.ts';
 import { RoadmapError } from '../problem.ts';
+import { readJournalFile } from '../runs/journal.ts';
 
 const shown = 'seeds/example/letters.csv';
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { yearOf } from '../dates.ts';
-import { parseConfig } from '../ingest/config-file.ts';
+import { parseConfig } from '../ingest/directories/config-file.ts';
 import { programFolder } from '../io/assets.ts';
 import { isThere, listFolder, makeFolder, readBytes, readBytesIfThere, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
@@ -10,9 +10,9 @@ import { configName, directoryNames } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Opening } from '../model/register.ts';
-import { isFileIndex } from '../number/number.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { isFileIndex } from '../register/number.ts';
 import type { Command, Context } from './context.ts';
 import { flagOption, refuseValue, repeatedOption, succeed, textOption } from './context.ts';
 import { addressOf, inspectRegister, settleRegister } from './init-register.ts';

@@ -5,7 +5,7 @@ import type { Checked } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import { checkKind } from '../template/check-kind.ts';
 import { readKind } from '../template/read-kind.ts';
-import { nearest } from '../text.ts';
+import { nearest } from '../text/characters.ts';
 
 /**
  * A letter kind by name, read and checked; the office's own wins over the built-in one. An unknown name is thrown

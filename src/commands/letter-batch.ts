@@ -1,11 +1,11 @@
-import type { RowOrder } from '../flow/batch.ts';
-import { readBatch, rowOrders } from '../flow/batch.ts';
-import { isExportHeading } from '../flow/export-headings.ts';
-import type { LetterTask } from '../flow/orders.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
+import type { RowOrder } from '../runs/batch.ts';
+import { readBatch, rowOrders } from '../runs/batch.ts';
+import { isExportHeading } from '../runs/export-headings.ts';
+import type { LetterTask } from '../runs/orders.ts';
 import { textOption } from './context.ts';
 import { openKind } from './kinds.ts';
 import type { FigureReader } from './letter-figures.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { drawDocument } from '../docx/draw.ts';
-import type { PreparedLetter } from '../flow/letters.ts';
 import { checkWritable, sha256, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode } from '../problem.ts';
+import type { PreparedLetter } from '../runs/letters.ts';
 import type { Context } from './context.ts';
 import { failWritten, flagOption, succeed, textOption } from './context.ts';
 import { afterwards } from './letter-pdf.ts';

@@ -1,10 +1,10 @@
-import type { ReadFiles } from '../flow/bad-rows.ts';
-import { isExportHeading } from '../flow/export-headings.ts';
-import { readMonitoring } from '../flow/monitoring.ts';
 import type { Agency, Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
+import type { ReadFiles } from '../runs/bad-rows.ts';
+import { isExportHeading } from '../runs/export-headings.ts';
+import { readMonitoring } from '../runs/monitoring.ts';
 import type { Context } from './context.ts';
 import { textOption } from './context.ts';
 import { loadSource, readingOptions } from './reading.ts';

@@ -1,10 +1,10 @@
-import type { PreparedLetter } from '../flow/letters.ts';
-import { reserveRequest } from '../flow/letters.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import type { LetterNumber, Reservation, ReserveRequest } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
+import type { PreparedLetter } from '../runs/letters.ts';
+import { reserveRequest } from '../runs/letters.ts';
 import type { Context } from './context.ts';
 import { withKeptShells } from './kept-shells.ts';
 import type { LetterJob, StoredLetter } from './letter-store.ts';

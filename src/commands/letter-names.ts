@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import { copiesOf } from '../flow/letters.ts';
 import { isThere, listFolder } from '../io/files.ts';
 import { safePart } from '../pack/file-name.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { copiesOf } from '../runs/letters.ts';
 import type { LetterJob } from './letter-store.ts';
 import { copyPath } from './letter-store.ts';
 

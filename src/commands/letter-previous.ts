@@ -1,9 +1,9 @@
-import { readMonitoring } from '../flow/monitoring.ts';
-import type { LetterTask } from '../flow/orders.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
+import { readMonitoring } from '../runs/monitoring.ts';
+import type { LetterTask } from '../runs/orders.ts';
 import type { Context } from './context.ts';
 import { listOption } from './context.ts';
 import { loadSource, readingOptions } from './reading.ts';

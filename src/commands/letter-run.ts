@@ -1,7 +1,3 @@
-import type { PreparedLetter } from '../flow/letters.ts';
-import { prepareLetters } from '../flow/letters.ts';
-import type { LetterTask } from '../flow/orders.ts';
-import { planTasks, toldOnce } from '../flow/orders.ts';
 import { loadEmblem } from '../io/workspace.ts';
 import { readEmblem } from '../layout/emblem.ts';
 import { say } from '../messages/words.ts';
@@ -10,6 +6,10 @@ import type { Day, Directories } from '../model/office.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import type { PreparedLetter } from '../runs/letters.ts';
+import { prepareLetters } from '../runs/letters.ts';
+import type { LetterTask } from '../runs/orders.ts';
+import { planTasks, toldOnce } from '../runs/orders.ts';
 import type { Context } from './context.ts';
 import { flagOption, textOption } from './context.ts';
 import { batchTasks } from './letter-batch.ts';

@@ -4,7 +4,7 @@ import { say } from '../messages/words.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { Entry } from '../model/register.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { printCount, printPercent } from '../text.ts';
+import { printCount, printPercent } from '../text/characters.ts';
 
 /** One letter as PRODUCT section 5 tells it. */
 export interface ToldLetter {

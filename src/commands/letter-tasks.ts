@@ -1,10 +1,10 @@
-import type { LetterTask } from '../flow/orders.ts';
+import type { LetterOrder } from '../letters/plan-letters.ts';
 import type { Day } from '../model/office.ts';
 import type { LetterNumber } from '../model/register.ts';
-import { parseNumber } from '../number/number.ts';
-import type { LetterOrder } from '../plan/letters.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { parseNumber } from '../register/number.ts';
+import type { LetterTask } from '../runs/orders.ts';
 import type { Context } from './context.ts';
 import { listOption, refuseValue, repeatedOption, textOption } from './context.ts';
 import { openKind } from './kinds.ts';

@@ -1,11 +1,11 @@
 import { printDay } from '../dates.ts';
-import { compareSnapshots } from '../ingest/compare.ts';
+import { compareSnapshots } from '../ingest/monitoring/compare.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { say } from '../messages/words.ts';
 import type { BodyChange, Comparison } from '../model/comparison.ts';
 import type { BodyFigures } from '../model/snapshot.ts';
 import { RoadmapError } from '../problem.ts';
-import { printPercent } from '../text.ts';
+import { printPercent } from '../text/characters.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { readEach } from './monitor-read.ts';

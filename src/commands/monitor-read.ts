@@ -1,12 +1,12 @@
 import { todayIn } from '../dates.ts';
-import type { ReadFiles } from '../flow/bad-rows.ts';
-import { readDirectories } from '../flow/directories.ts';
-import { readMonitoring } from '../flow/monitoring.ts';
 import { loadDirectories } from '../io/workspace.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
+import type { ReadFiles } from '../runs/bad-rows.ts';
+import { readDirectories } from '../runs/directories.ts';
+import { readMonitoring } from '../runs/monitoring.ts';
 import type { Context } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
 import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';

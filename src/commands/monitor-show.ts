@@ -3,7 +3,7 @@ import type { Terminal } from '../io/terminal.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { BodyFigures, Snapshot, Totals } from '../model/snapshot.ts';
-import { printCount, printPercent } from '../text.ts';
+import { printCount, printPercent } from '../text/characters.ts';
 import { printColumns } from './columns.ts';
 
 /** The document of `monitor check` and `monitor summary`: keys of PRODUCT section 4. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
-import type { PackedLetter } from '../flow/pack.ts';
 import { checkWritable, readBytes, sha256, writeWhole } from '../io/files.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
+import type { PackedLetter } from '../runs/pack.ts';
 import type { Command, Context } from './context.ts';
 import { flagOption, succeed } from './context.ts';
 import { toldDraft } from './letter-draft.ts';

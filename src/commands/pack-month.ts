@@ -1,11 +1,11 @@
 import { monthOf } from '../dates.ts';
-import type { LetterTask } from '../flow/orders.ts';
-import { distributedKinds, takesFigures } from '../flow/pack-kinds.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import type { LetterTask } from '../runs/orders.ts';
+import { distributedKinds, takesFigures } from '../runs/pack-kinds.ts';
 import type { Context } from './context.ts';
 import { listOption, refuseValue, textOption } from './context.ts';
 import { openKind, openKindFile } from './kinds.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { PackedLetter, PackFile } from '../flow/pack.ts';
-import { packFiles, zipPack } from '../flow/pack.ts';
 import { readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { listBelow } from '../io/list-below.ts';
 import { shownPath } from '../io/paths.ts';
 import { programVersion } from '../io/version.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import type { PackedLetter, PackFile } from '../runs/pack.ts';
+import { packFiles, zipPack } from '../runs/pack.ts';
 import type { Context } from './context.ts';
 import { hashInputs } from './inputs.ts';
 import type { LetterRun } from './letter-run.ts';

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { zipPack } from '../flow/pack.ts';
 import { readBytes, readBytesIfThere, sha256 } from '../io/files.ts';
 import { listBelow } from '../io/list-below.ts';
 import { shownPath, userPath } from '../io/paths.ts';
@@ -9,6 +8,7 @@ import { manifestName, parseManifest } from '../pack/manifest.ts';
 import { checkFiles, checkLetters } from '../pack/verify.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { zipPack } from '../runs/pack.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,8 +1,8 @@
 import { printDay } from '../dates.ts';
-import { runPlanCheck } from '../flow/status.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { StatusReport } from '../model/status.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
+import { runPlanCheck } from '../runs/status.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { loadStatus } from './status-inputs.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
-import { addFact, addState, type EditedPlan } from '../ingest/plan-edit.ts';
-import { itemStates, parseState } from '../ingest/plan-file.ts';
-import { parseTime } from '../ingest/plan-time.ts';
 import { writeWhole } from '../io/files.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { Checked, ExitCode, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
-import { checkText } from '../text-check.ts';
+import { addFact, addState, type EditedPlan } from '../roadmap/plan-edit.ts';
+import { itemStates, parseState } from '../roadmap/plan-file.ts';
+import { parseTime } from '../roadmap/plan-time.ts';
+import { checkText } from '../spelling/check-text.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, repeatedOption, succeed, textOption } from './context.ts';
 import { yearOption } from './register-entry.ts';

@@ -1,11 +1,11 @@
-import type { ReadFiles } from '../flow/bad-rows.ts';
-import { badRowsWorkbook } from '../flow/bad-rows.ts';
-import { batchWant } from '../ingest/batch-fields.ts';
+import { batchWant } from '../ingest/batch/batch-fields.ts';
 import { writeWhole } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
 import type { Source } from '../model/table.ts';
 import { RoadmapError } from '../problem.ts';
+import type { ReadFiles } from '../runs/bad-rows.ts';
+import { badRowsWorkbook } from '../runs/bad-rows.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
 

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { readLayouts } from '../flow/layouts.ts';
 import { isThere, listFolder, readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
 import type { Layout, ReadingOptions, Source } from '../model/table.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
+import { readLayouts } from '../runs/layouts.ts';
 import type { Context } from './context.ts';
 import { flagOption, repeatedOption, textOption } from './context.ts';
 import { dayOption } from './workspace.ts';

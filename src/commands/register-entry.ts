@@ -2,9 +2,9 @@ import { parseDay } from '../dates.ts';
 import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import type { Entry, EntryFilter, LetterNumber } from '../model/register.ts';
-import { isFileIndex, parseNumber } from '../number/number.ts';
-import { parseStatus } from '../number/status-words.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { isFileIndex, parseNumber } from '../register/number.ts';
+import { parseStatus } from '../register/status-words.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
-import { journalDocument } from '../flow/journal-document.ts';
 import { writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import type { Entry } from '../model/register.ts';
-import type { Addressee } from '../number/journal-rows.ts';
-import { addressees, journalRows, officialJournal } from '../number/journal-rows.ts';
+import type { Addressee } from '../register/journal-rows.ts';
+import { addressees, journalRows, officialJournal } from '../register/journal-rows.ts';
+import { journalDocument } from '../runs/journal-document.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
 import type { Command, Context } from './context.ts';

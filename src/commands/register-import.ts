@@ -1,10 +1,10 @@
-import { readJournalFile } from '../flow/journal.ts';
 import { readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
 import type { Source } from '../model/table.ts';
-import { addressees } from '../number/journal-rows.ts';
 import { RoadmapError } from '../problem.ts';
+import { addressees } from '../register/journal-rows.ts';
+import { readJournalFile } from '../runs/journal.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import { readingOptions } from './reading.ts';

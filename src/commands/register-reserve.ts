@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { isThere } from '../io/files.ts';
+import { choosePerson } from '../letters/people.ts';
 import type { Signatory } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
-import { choosePerson } from '../plan/people.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';

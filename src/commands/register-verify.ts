@@ -1,4 +1,3 @@
-import { parsePlan } from '../ingest/plan-file.ts';
 import { readBytesIfThere } from '../io/files.ts';
 import { problemToJson } from '../io/terminal.ts';
 import { say } from '../messages/words.ts';
@@ -6,6 +5,7 @@ import type { Day } from '../model/office.ts';
 import type { Entry, Verification } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { parsePlan } from '../roadmap/plan-file.ts';
 import type { Command, Context } from './context.ts';
 import { fail, flagOption, succeed, textOption } from './context.ts';
 import { fileProblems } from './register-files.ts';

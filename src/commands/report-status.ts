@@ -1,6 +1,5 @@
 import { extname, join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
-import { runStatus } from '../flow/status.ts';
 import { writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import { sayStatus } from '../messages/status-words.ts';
@@ -9,6 +8,7 @@ import { RoadmapError } from '../problem.ts';
 import { printHtml } from '../report/print-html.ts';
 import { printMarkdown } from '../report/print-markdown.ts';
 import { documentOf } from '../report/status-document.ts';
+import { runStatus } from '../runs/status.ts';
 import type { Command, Context } from './context.ts';
 import { refuseValue, succeed, textOption } from './context.ts';
 import { loadStatus } from './status-inputs.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { ReadFiles } from '../flow/bad-rows.ts';
-import { readMonitoring } from '../flow/monitoring.ts';
-import type { StatusInputs } from '../flow/status.ts';
-import { decodePlan } from '../ingest/plan-file.ts';
 import { readBytes } from '../io/files.ts';
 import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
+import { decodePlan } from '../roadmap/plan-file.ts';
+import type { ReadFiles } from '../runs/bad-rows.ts';
+import { readMonitoring } from '../runs/monitoring.ts';
+import type { StatusInputs } from '../runs/status.ts';
 import type { Context } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
 import { loadExports, readingOptions } from './reading.ts';

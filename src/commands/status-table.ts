@@ -4,7 +4,7 @@ import type { Language } from '../messages/message.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { StatusItem, StatusReport } from '../model/status.ts';
 import { printSteps } from '../report/print-steps.ts';
-import { wrapWords } from '../text-lines.ts';
+import { wrapWords } from '../text/lines.ts';
 
 const gap = '  ';
 /** Narrower than this, the measure's name is cut to the least that still tells it. */

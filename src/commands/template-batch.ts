@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import { batchForm } from '../flow/batch-form.ts';
 import { writeWhole } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { listKinds } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import type { LetterKind } from '../model/letter.ts';
+import { batchForm } from '../runs/batch-form.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeForm } from '../table/write-form.ts';
 import type { Context } from './context.ts';

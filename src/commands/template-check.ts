@@ -1,9 +1,9 @@
-import { tryKind } from '../flow/try-kind.ts';
 import { listKinds, loadKind } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, sortProblems } from '../problem.ts';
+import { tryKind } from '../runs/try-kind.ts';
 import type { Sample } from '../template/sample.ts';
 import { readSample } from '../template/sample.ts';
 import type { Command } from './context.ts';

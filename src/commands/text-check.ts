@@ -1,7 +1,7 @@
-import { checkTextFile } from '../flow/text-check.ts';
 import { loadWordList } from '../io/word-list.ts';
 import { say } from '../messages/words.ts';
 import { hasErrors } from '../problem.ts';
+import { checkTextFile } from '../runs/text-check.ts';
 import type { Command } from './context.ts';
 import { fail, succeed } from './context.ts';
 import { loadExports } from './reading.ts';

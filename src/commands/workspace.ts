@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseDay, parseInstant, todayIn } from '../dates.ts';
-import { readDirectories } from '../flow/directories.ts';
-import { parseConfig } from '../ingest/config-file.ts';
+import { parseConfig } from '../ingest/directories/config-file.ts';
 import { addressExample, isAddress } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
 import { withoutPassword } from '../io/register/put-aside.ts';
@@ -10,6 +9,7 @@ import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/wo
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
+import { readDirectories } from '../runs/directories.ts';
 import type { Context } from './context.ts';
 import { refuseValue, textOption } from './context.ts';
 

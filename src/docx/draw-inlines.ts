@@ -9,7 +9,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Inline, Link, PageCount, Slot, Text } from '../model/document.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 import { printMark, withoutMarks } from './mark.ts';
 import { lastPageBookmark } from './page.ts';
 

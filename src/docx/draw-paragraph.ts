@@ -1,6 +1,6 @@
 import { Paragraph as DrawnParagraph, ImageRun } from 'docx';
 import type { ColumnShape, Executor, Inline, Paragraph, Picture } from '../model/document.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 import { drawInlines } from './draw-inlines.ts';
 import { looks, styleId } from './look.ts';
 import { withoutMarks } from './mark.ts';

@@ -1,6 +1,6 @@
 import { addDays, dayOf, parseDay } from '../dates.ts';
 import type { Day } from '../model/office.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 
 /** Text of a name as it may be printed: cleaned, on one line, single spaces. */
 export function cleanName(text: string): string {

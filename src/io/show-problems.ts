@@ -2,7 +2,7 @@ import { printMessage } from '../messages/catalog.ts';
 import { type Language, say } from '../messages/words.ts';
 import type { Place, Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
-import { wrapWords } from '../text-lines.ts';
+import { wrapWords } from '../text/lines.ts';
 import type { Outside } from './outside.ts';
 
 /** The colours and weights that problems have. */

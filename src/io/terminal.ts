@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
 import type { Problem } from '../problem.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 import type { Outside } from './outside.ts';
 import { printProblems, widthOf } from './show-problems.ts';
 

@@ -1,7 +1,7 @@
 import { printDay } from '../dates.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 
 /** Places of the frame around a letter's text. Optional ones are empty when the office or the kind has none. */
 export const framePlaces = [

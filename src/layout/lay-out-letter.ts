@@ -1,7 +1,7 @@
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
 import type { FilledText, PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
-import { cleanText } from '../text.ts';
+import { cleanText } from '../text/characters.ts';
 import { frameValues } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
 import { letterShape } from './letter-shape.ts';

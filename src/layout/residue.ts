@@ -1,8 +1,8 @@
 import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { cleanText, latinInCyrillic } from '../text.ts';
-import { type StrangeWord, strangeWords } from '../text-printed.ts';
+import { cleanText, latinInCyrillic } from '../text/characters.ts';
+import { type StrangeWord, strangeWords } from '../text/printed.ts';
 import { longHeading } from './heading-length.ts';
 import { emptyPlaces, inlinesOf } from './required-places.ts';
 

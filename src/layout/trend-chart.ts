@@ -2,7 +2,7 @@ import { printDay } from '../dates.ts';
 import type { Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { Totals } from '../model/snapshot.ts';
-import { printPercent } from '../text.ts';
+import { printPercent } from '../text/characters.ts';
 import { drawDigits } from './digits.ts';
 import type { Bitmap } from './png.ts';
 import { blankBitmap, encodePng } from './png.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../problem.ts';
-import { compareUzbek } from '../text.ts';
+import { compareUzbek } from '../text/characters.ts';
 import type { Day } from './office.ts';
 
 /** The figures of one state body on the as-of day. Counts are whole datasets. PRODUCT section 4. */

@@ -2,7 +2,7 @@ import { printDay, printMonth } from '../dates.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 import type { PackLetter } from '../model/pack.ts';
-import { printCount } from '../text.ts';
+import { printCount } from '../text/characters.ts';
 import type { ListWords } from './list-document.ts';
 import { fillList, listShape } from './list-document.ts';
 

@@ -1,6 +1,6 @@
 import { daysBetween, printDay } from '../dates.ts';
 import type { TrendPoint } from '../model/status.ts';
-import { printCount, printPercent } from '../text.ts';
+import { printCount, printPercent } from '../text/characters.ts';
 
 const width = 720;
 const height = 280;

@@ -2,7 +2,7 @@ import type { Table, TableWant } from '../model/table.ts';
 import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldHeading, nearest } from '../text.ts';
+import { foldHeading, nearest } from '../text/characters.ts';
 import type { HeadingMap } from './headings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Layout, Row, TableWant } from '../model/table.ts';
-import { foldHeading } from '../text.ts';
+import { foldHeading } from '../text/characters.ts';
 
 /** How many rows from the top may stand above the headings. */
 const searchedRows = 60;

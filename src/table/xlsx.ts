@@ -2,7 +2,7 @@ import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
 import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldName, nearest } from '../text.ts';
+import { foldName, nearest } from '../text/characters.ts';
 import type { HeadingMap } from './headings.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './rows.ts';

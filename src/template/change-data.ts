@@ -1,6 +1,6 @@
 import { monthOf } from '../dates.ts';
 import type { BodyChange, Comparison } from '../model/comparison.ts';
-import { printPercent } from '../text.ts';
+import { printPercent } from '../text/characters.ts';
 import type { TemplateData } from './figure-data.ts';
 import { bare, bodyData, bodyRecord, dayValue, totalsData } from './figure-data.ts';
 

@@ -1,5 +1,5 @@
 import { problem } from '../problem.ts';
-import { nearest } from '../text.ts';
+import { nearest } from '../text/characters.ts';
 import type { CheckContext } from './check-context.ts';
 import { placeOfNode } from './check-context.ts';
 import type { ValueType } from './check-expression.ts';

@@ -1,6 +1,6 @@
 import type { TemplateSource } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
-import { checkText } from '../text-check.ts';
+import { checkText } from '../spelling/check-text.ts';
 import { placeIn, positionAt } from './source-position.ts';
 
 /** No word list: what depends on the machine must not decide whether a kind is right. */

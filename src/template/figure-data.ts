@@ -1,6 +1,6 @@
 import type { Day } from '../model/office.ts';
 import type { BodyFigures, Totals } from '../model/snapshot.ts';
-import { printPercent } from '../text.ts';
+import { printPercent } from '../text/characters.ts';
 import { missingOf } from './standing.ts';
 import type { DayValue, numberMark } from './words.ts';
 

@@ -2,7 +2,7 @@ import { yearOf } from '../dates.ts';
 import type { KindField, PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
-import { printPercent } from '../text.ts';
+import { printPercent } from '../text/characters.ts';
 import { changesData } from './change-data.ts';
 import type { TemplateData, TemplateValue } from './figure-data.ts';
 import { bare, bodyData, dayValue, totalsData } from './figure-data.ts';

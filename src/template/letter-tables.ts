@@ -1,7 +1,7 @@
 import { printDay } from '../dates.ts';
 import type { AppendixKind, LetterTables, PlannedLetter } from '../model/letter.ts';
 import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
-import { cleanText, printCount, printPercent } from '../text.ts';
+import { cleanText, printCount, printPercent } from '../text/characters.ts';
 import { overdueOf } from './letter-data.ts';
 import { missingOf } from './standing.ts';
 

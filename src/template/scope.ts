@@ -1,4 +1,4 @@
-import { nearest } from '../text.ts';
+import { nearest } from '../text/characters.ts';
 import type { Field, FieldType } from './field.ts';
 
 /** The fields a name can mean at one point of a template; `outer` is what `../` reaches. */

@@ -1,6 +1,6 @@
 import type { DayForm } from '../dates.ts';
 import { monthOf, printDay, printMonth } from '../dates.ts';
-import { cleanText, printCount } from '../text.ts';
+import { cleanText, printCount } from '../text/characters.ts';
 import type { FieldType } from './field.ts';
 
 /** A day in a template's data: told apart from text, so that it never prints as `2022-08-08`. */

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { TemplateSource } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { nearest } from '../text.ts';
+import { nearest } from '../text/characters.ts';
 
 /** A YAML file being read: every fault found on the way is kept with its line and column. */
 export interface YamlSource {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { drawDocument, fillShell, rememberShell, shellOf } from '../../src/docx/draw.ts';
 import { type Shell, shellKey } from '../../src/docx/shell.ts';
 import type { FilledDocument, Inline } from '../../src/model/document.ts';
-import { cleanText } from '../../src/text.ts';
+import { cleanText } from '../../src/text/characters.ts';
 import { partText, partXml, unpackDocx } from '../support/docx-file.ts';
 import { outlineDocx } from '../support/outline.ts';
 import {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDirectories } from '../../src/flow/directories.ts';
-import { readMonitoring } from '../../src/flow/monitoring.ts';
 import { ingestMessages } from '../../src/messages/ingest.ts';
 import { tableMessages } from '../../src/messages/table.ts';
 import type { Agency } from '../../src/model/office.ts';
 import type { ReadingOptions } from '../../src/model/table.ts';
 import type { Problem } from '../../src/problem.ts';
+import { readDirectories } from '../../src/runs/directories.ts';
+import { readMonitoring } from '../../src/runs/monitoring.ts';
 
 const root = 'fixtures/problems';
 /** Their smallest inputs would be megabytes; `test/table/limits.test.ts` builds them. */

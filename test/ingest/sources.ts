@@ -1,7 +1,7 @@
-import { readMonitoring } from '../../src/flow/monitoring.ts';
 import type { Agency } from '../../src/model/office.ts';
 import type { ReadingOptions, Source } from '../../src/model/table.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
+import { readMonitoring } from '../../src/runs/monitoring.ts';
 
 /** A UTF-8 CSV of these lines. */
 export function csv(lines: readonly string[], file = 'e.csv'): Source {

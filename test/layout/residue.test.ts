@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { residueProblems } from '../../src/layout/residue.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
-import { strangeWords } from '../../src/text-printed.ts';
+import { strangeWords } from '../../src/text/printed.ts';
 
 /** A document that is nothing but one line: `fixed` of the template, then what was given. */
 function line(fixed: string, ...values: string[]): FilledDocument {

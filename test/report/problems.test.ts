@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runPlanCheck } from '../../src/flow/status.ts';
-import { addState } from '../../src/ingest/plan-edit.ts';
-import { decodePlan } from '../../src/ingest/plan-file.ts';
 import { printMessage } from '../../src/messages/catalog.ts';
 import { languages } from '../../src/messages/message.ts';
 import { reportMessages } from '../../src/messages/report.ts';
 import type { Entry } from '../../src/model/register.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { Problem } from '../../src/problem.ts';
+import { addState } from '../../src/roadmap/plan-edit.ts';
+import { decodePlan } from '../../src/roadmap/plan-file.ts';
+import { runPlanCheck } from '../../src/runs/status.ts';
 import { entry, seedRecipients } from './sample.ts';
 
 const root = 'fixtures/problems';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parsePlan } from '../../src/ingest/plan-file.ts';
 import type { Recipient } from '../../src/model/office.ts';
 import type { Entry } from '../../src/model/register.ts';
 import type { StatusReport } from '../../src/model/status.ts';
 import { reportStatus } from '../../src/report/report-status.ts';
 import type { StatusSources } from '../../src/report/sources.ts';
+import { parsePlan } from '../../src/roadmap/plan-file.ts';
 import type { Correction } from './seed-sentences.ts';
 
 function read(path: string): string {

@@ -4,7 +4,7 @@ import { layOutLetter } from '../../src/layout/lay-out-letter.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
-import { cleanText } from '../../src/text.ts';
+import { cleanText } from '../../src/text/characters.ts';
 import { datasetOf, madeKind, plannedLetter, snapshotOf } from './made.ts';
 
 const noted = 'needs: none\nfields:\n  - {name: note, label: Изоҳ, required: false}\n';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tryKind } from '../../src/flow/try-kind.ts';
 import { layoutMessages } from '../../src/messages/layout.ts';
 import { templateMessages } from '../../src/messages/template.ts';
 import type { Problem } from '../../src/problem.ts';
 import { hasErrors, sortProblems } from '../../src/problem.ts';
+import { tryKind } from '../../src/runs/try-kind.ts';
 import { readKind } from '../../src/template/read-kind.ts';
 import { readSample } from '../../src/template/sample.ts';
 

@@ -6,12 +6,12 @@ import type {
   Opening,
   StateLine,
 } from '../../model/register.ts';
-import { foldEntries, numberKey } from '../../number/entries.ts';
-import { doublesAmong } from '../../number/journal-doubles.ts';
-import { handLine, importLines, openingLine, voidLine } from '../../number/lines.ts';
-import { printNumber, printRange } from '../../number/number.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { foldEntries, numberKey } from '../../register/entries.ts';
+import { doublesAmong } from '../../register/journal-doubles.ts';
+import { handLine, importLines, openingLine, voidLine } from '../../register/lines.ts';
+import { printNumber, printRange } from '../../register/number.ts';
 import type { Writing } from './keeper.ts';
 
 /** Says that serials are used on paper. Nothing is added for an opening that says no more than is known. */

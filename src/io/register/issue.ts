@@ -1,9 +1,9 @@
 import type { Entry, IssueMark, LineBody } from '../../model/register.ts';
-import { foldEntries, numberKey } from '../../number/entries.ts';
-import { issueLine } from '../../number/lines.ts';
-import { printNumber } from '../../number/number.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { foldEntries, numberKey } from '../../register/entries.ts';
+import { issueLine } from '../../register/lines.ts';
+import { printNumber } from '../../register/number.ts';
 import type { Writing } from './keeper.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LineBody, StateLine } from '../../model/register.ts';
-import { chainLines } from '../../number/chain.ts';
-import { foldEntries, matchesFilter } from '../../number/entries.ts';
-import { movedLine } from '../../number/lines.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { chainLines } from '../../register/chain.ts';
+import { foldEntries, matchesFilter } from '../../register/entries.ts';
+import { movedLine } from '../../register/lines.ts';
 import { addByHand, addImport, addOpenings, addVoid } from './by-hand.ts';
 import { unpackContents } from './contents.ts';
 import { issueLetters } from './issue.ts';

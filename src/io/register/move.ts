@@ -1,7 +1,7 @@
 import type { StateLine } from '../../model/register.ts';
-import type { ChainHead } from '../../number/chain.ts';
-import { parseCopies } from '../../number/copies.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import type { ChainHead } from '../../register/chain.ts';
+import { parseCopies } from '../../register/copies.ts';
 import { packContents } from './contents.ts';
 import type { Register } from './register.ts';
 import type { View, WritingView } from './store.ts';

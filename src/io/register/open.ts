@@ -1,7 +1,7 @@
 import type { Opening } from '../../model/register.ts';
-import { chainLines, chainStart } from '../../number/chain.ts';
-import { openingLine } from '../../number/lines.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { chainLines, chainStart } from '../../register/chain.ts';
+import { openingLine } from '../../register/lines.ts';
 import { keepRegister } from './keeper.ts';
 import type { Register, RegisterOptions } from './register.ts';
 

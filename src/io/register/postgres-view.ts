@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { StateLine } from '../../model/register.ts';
-import { chainStart } from '../../number/chain.ts';
+import { chainStart } from '../../register/chain.ts';
 import { columnList, lineColumns, lineOfRow, lineValues, notVoid } from './row.ts';
 import type { Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
 

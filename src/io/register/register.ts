@@ -13,8 +13,8 @@ import type {
   StateLine,
   Verification,
 } from '../../model/register.ts';
-import type { ChainHead } from '../../number/chain.ts';
 import type { Checked, Problem } from '../../problem.ts';
+import type { ChainHead } from '../../register/chain.ts';
 
 /**
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is

@@ -1,12 +1,12 @@
 import type { CountPer, Entry, Reservation, ReserveRequest, StateLine } from '../../model/register.ts';
-import type { Decision } from '../../number/allocate.ts';
-import { allocate } from '../../number/allocate.ts';
-import { chainLines } from '../../number/chain.ts';
-import { describeDifference } from '../../number/difference.ts';
-import { foldEntries, numberKey } from '../../number/entries.ts';
-import { letterLine } from '../../number/lines.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
+import type { Decision } from '../../register/allocate.ts';
+import { allocate } from '../../register/allocate.ts';
+import { chainLines } from '../../register/chain.ts';
+import { describeDifference } from '../../register/difference.ts';
+import { foldEntries, numberKey } from '../../register/entries.ts';
+import { letterLine } from '../../register/lines.ts';
 import { packContents, unpackContents } from './contents.ts';
 import type { Writing } from './keeper.ts';
 import { loadStanding } from './standing.ts';

@@ -1,5 +1,5 @@
-import { verifyChain } from '../../number/verify-chain.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { verifyChain } from '../../register/verify-chain.ts';
 import type { View } from './store.ts';
 
 /**

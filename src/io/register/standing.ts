@@ -1,8 +1,8 @@
 import type { CountPer, Entry, ReserveRequest, StateLine } from '../../model/register.ts';
-import type { CounterStanding, Standing } from '../../number/allocate.ts';
-import { foldEntries } from '../../number/entries.ts';
-import { counterOf, printNumber } from '../../number/number.ts';
-import { paperTwin } from '../../number/on-paper.ts';
+import type { CounterStanding, Standing } from '../../register/allocate.ts';
+import { foldEntries } from '../../register/entries.ts';
+import { counterOf, printNumber } from '../../register/number.ts';
+import { paperTwin } from '../../register/on-paper.ts';
 import type { View } from './store.ts';
 
 /** Reads all that `allocate` may ask about these requests, with as few questions to the database as there can be. */

@@ -1,5 +1,5 @@
 import type { StateLine } from '../../model/register.ts';
-import type { ChainHead } from '../../number/chain.ts';
+import type { ChainHead } from '../../register/chain.ts';
 
 /** Which serial of which file index and year; `unit` when each unit counts for itself, else null. */
 export interface SerialAsked {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CountPer, Entry, Verification } from '../../model/register.ts';
-import { foldEntries } from '../../number/entries.ts';
-import { verifyLines } from '../../number/verify.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { foldEntries } from '../../register/entries.ts';
+import { verifyLines } from '../../register/verify.ts';
 import { unpackContents } from './contents.ts';
 import { findNewAddress } from './move.ts';
 import type { VerifyOptions } from './register.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { ChainHead } from '../../number/chain.ts';
-import { hashLine } from '../../number/chain.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import type { ChainHead } from '../../register/chain.ts';
+import { hashLine } from '../../register/chain.ts';
 import type { View } from './store.ts';
 
 /**

@@ -1,0 +1,168 @@
+import { Command as Commander, CommanderError, Help } from 'commander';
+import type { CommandWords, OptionValues } from '../commands/context.ts';
+import { formWords } from '../messages/form-words.ts';
+import type { Language } from '../messages/message.ts';
+import { say } from '../messages/words.ts';
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { commonOptions } from './command-spec.ts';
+import { commands, groups } from './commands.ts';
+
+/** What the command line asks for. */
+export interface Call {
+  readonly spec: CommandSpec;
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+}
+
+/** Text that commander wanted to print itself (help, version), to be shown and nothing else done. */
+export interface Page {
+  readonly page: string;
+}
+
+/**
+ * Reads the command line. Throws commander's own `CommanderError` when it is wrong. Help and version come back
+ * as a page. Words of the help are in `language`.
+ */
+export async function readCommandLine(
+  argv: readonly string[],
+  language: Language,
+  version: string,
+): Promise<Call | Page> {
+  let call: Call | undefined;
+  let page = '';
+  const keep = (text: string): void => {
+    page += text;
+  };
+  const program = new Commander('roadmap');
+  const settle = (command: Commander): Commander =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: keep, writeErr: keep, outputError: () => undefined })
+      .helpOption('-h, --help', say('help-option', language, {}))
+      .configureHelp({ showGlobalOptions: true, ...helpIn(language) })
+      .showSuggestionAfterError(true);
+  settle(program)
+    .description(say('program', language, {}))
+    .version(version, '-V, --version', say('version-option', language, {}))
+    .helpCommand(false);
+  for (const option of commonOptions) addOption(program, option, language);
+  const groupOf = new Map<string, Commander>();
+  for (const spec of commands) {
+    const parent = parentOf(spec, program, groupOf, settle, language);
+    addCommand(parent, spec, settle, language, (found) => {
+      call = found;
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError && helpCodes.has(error.code))) throw error;
+  }
+  return call ?? { page };
+}
+
+/** A help page in the reader's language: its headings, and the words that stand for something (`<file>`, `[options]`). */
+function helpIn(language: Language): Partial<Help> {
+  const usual = new Help();
+  return {
+    styleTitle: (title) => titleWord(title, language),
+    commandUsage: (command) => sayForms(usual.commandUsage(command), language),
+    subcommandTerm: (command) => sayForms(usual.subcommandTerm(command), language),
+    optionTerm: (option) => sayForms(usual.optionTerm(option), language),
+    argumentTerm: (argument) => sayForms(usual.argumentTerm(argument), language),
+  };
+}
+
+/** `<field=value>` as `<майдон=қиймат>`. */
+function sayForms(term: string, language: Language): string {
+  return term.replace(
+    /(?<=[<[])[a-z][a-z.=-]*?(?=(?:\.\.\.)?[>\]])/gu,
+    (form) =>
+      formWords[form]?.[language] ??
+      form.replace(/(?<!\.)[a-z-]+/gu, (word) => formWords[word]?.[language] ?? word),
+  );
+}
+
+/** commander's headings of a help page in the reader's language. */
+function titleWord(title: string, language: Language): string {
+  const code = helpTitles[title];
+  return code === undefined ? title : say(code, language, {});
+}
+
+const helpTitles: Readonly<
+  Record<string, 'help-usage' | 'help-options' | 'help-globals' | 'help-commands' | 'help-arguments'>
+> = {
+  'Usage:': 'help-usage',
+  'Options:': 'help-options',
+  'Global Options:': 'help-globals',
+  'Commands:': 'help-commands',
+  'Arguments:': 'help-arguments',
+};
+
+/** Every command with the options that it takes, as they are typed. */
+export function commandWords(): readonly CommandWords[] {
+  return commands.map(({ name, options }) => ({
+    name,
+    options: [...options, ...commonOptions].map(({ flags }) => flags),
+  }));
+}
+
+/** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
+export function specIn(argv: readonly string[]): CommandSpec | undefined {
+  const said = ` ${argv.join(' ')} `;
+  return commands.find(({ name }) => said.includes(` ${name} `));
+}
+
+/** The first word that is a command or group, for "did you mean". */
+export function commandNames(): readonly string[] {
+  return [...new Set([...commands.map((spec) => spec.name), ...Object.keys(groups)])];
+}
+
+const helpCodes = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
+
+function parentOf(
+  spec: CommandSpec,
+  program: Commander,
+  groupOf: Map<string, Commander>,
+  settle: (command: Commander) => Commander,
+  language: Language,
+): Commander {
+  const [group, leaf] = spec.name.split(' ');
+  if (group === undefined || leaf === undefined) return program;
+  const known = groupOf.get(group);
+  if (known !== undefined) return known;
+  const words = Object.entries(groups).find(([name]) => name === group)?.[1];
+  const made = settle(program.command(group))
+    .description(words === undefined ? '' : words[language])
+    .helpCommand(false);
+  groupOf.set(group, made);
+  return made;
+}
+
+function addCommand(
+  parent: Commander,
+  spec: CommandSpec,
+  settle: (command: Commander) => Commander,
+  language: Language,
+  found: (call: Call) => void,
+): void {
+  const leaf = spec.name.split(' ').at(-1) ?? spec.name;
+  const command = settle(parent.command(leaf)).description(spec.words[language]);
+  for (const argument of spec.takes) command.argument(argument);
+  for (const option of spec.options) addOption(command, option, language);
+  command.action(() => {
+    found({ spec, words: command.args, options: command.optsWithGlobals() });
+  });
+}
+
+function addOption(command: Commander, option: OptionSpec, language: Language): void {
+  if (option.many !== true) {
+    command.option(option.flags, option.words[language]);
+    return;
+  }
+  const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    value,
+  ];
+  command.option(option.flags, option.words[language], collect);
+}

@@ -1,0 +1,154 @@
+import type {
+  Agency,
+  Directories,
+  DistributionLine,
+  Executor,
+  Recipient,
+  Signatory,
+  Validity,
+} from '../../model/office.ts';
+import type { Table } from '../../model/table.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { hasErrors, problem } from '../../problem.ts';
+import { foldName, nearest } from '../../text/characters.ts';
+import type { DirectoryFile } from './directory-fields.ts';
+import type { Line, RowReader } from './directory-rows.ts';
+import { doubled, readLines } from './directory-rows.ts';
+
+/**
+ * The directories of a workspace, each row checked and each directory against the others. A directory that is missing is empty. `value` is undefined
+ * when any error was found. The order of rows is kept: that of the distribution is the order of numbers. Problems: `directory-*`.
+ */
+export function ingestDirectories(tables: ReadonlyMap<DirectoryFile, Table>): Checked<Directories> {
+  const problems: Problem[] = [];
+  const recipients = readLines(tables.get('recipients.csv'), problems, readRecipient);
+  const distribution = readLines(tables.get('distribution.csv'), problems, readDistributionLine);
+  const signatories = readLines(tables.get('signatories.csv'), problems, (row) =>
+    readSignatory(row, problems),
+  );
+  const executors = readLines(tables.get('executors.csv'), problems, readExecutor);
+  const agencies = readLines(tables.get('agencies.csv'), problems, readAgency);
+  problems.push(
+    ...doubledCodes(recipients),
+    ...doubledCodes(signatories),
+    ...doubledCodes(executors),
+    ...doubledCodes(agencies.map((line) => ({ ...line, value: { ...line.value, from: null, to: null } }))),
+    ...doubledNames(agencies),
+    ...checkDistribution(distribution, recipients),
+  );
+  const value: Directories = {
+    recipients: recipients.map((line) => line.value),
+    distribution: distribution.map((line) => line.value),
+    signatories: signatories.map((line) => line.value),
+    executors: executors.map((line) => line.value),
+    agencies: agencies.map((line) => line.value),
+  };
+  return { value: hasErrors(problems) ? undefined : value, problems };
+}
+
+function readRecipient(row: RowReader): Recipient {
+  return {
+    code: row.code('code'),
+    name: row.printed('name'),
+    dative: row.printed('dative'),
+    note: row.text('note'),
+    ...row.validity(),
+  };
+}
+
+function readDistributionLine(row: RowReader): DistributionLine {
+  return { kind: row.code('kind'), recipient: row.code('recipient'), ...row.validity() };
+}
+
+function readSignatory(row: RowReader, problems: Problem[]): Signatory {
+  const unit = row.needed('unit');
+  if (unit !== '' && !/^\d{2}(?:\/\d+)?$/u.test(unit)) {
+    // 01/3 typed into a cell that is not text: 01.мар, 01.03.2022, 1-Mar.
+    const date = /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(unit) ? unit : '';
+    problems.push(problem('directory-bad-unit', row.place('unit'), { value: unit, date }));
+  }
+  return { code: row.code('code'), unit, post: row.printed('post'), ...readPerson(row), ...row.validity() };
+}
+
+function readExecutor(row: RowReader): Executor {
+  return { code: row.code('code'), ...readPerson(row), phone: row.text('phone'), ...row.validity() };
+}
+
+/** Shipped names begin with `[` until the office has put real ones in their place. */
+function readPerson(row: RowReader): Pick<Executor, 'name' | 'placeholder' | 'line'> {
+  const name = row.text('name');
+  const { line } = row.place('name');
+  const at = line === undefined ? {} : { line };
+  return name === '' || name.startsWith('[')
+    ? { name, placeholder: true, ...at }
+    : { name: row.printed('name'), placeholder: false, ...at };
+}
+
+function readAgency(row: RowReader): Agency {
+  const aliases = row
+    .text('aliases')
+    .split('|')
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
+  const agency = { code: row.code('code'), name: row.printed('name'), aliases };
+  return row.text('dative') === '' ? agency : { ...agency, dative: row.printed('dative') };
+}
+
+function doubledCodes<T extends { readonly code: string } & Validity>(
+  lines: readonly Line<T>[],
+): readonly Problem[] {
+  return doubled(
+    lines,
+    ({ code }) => code,
+    ({ value, at }, first) =>
+      problem('directory-doubled-code', at('code'), { code: value.code, firstLine: first.line }),
+  );
+}
+
+/** A name that leads to two bodies would put one body's figures under the other's name. */
+function doubledNames(lines: readonly Line<Agency>[]): readonly Problem[] {
+  const owners = new Map<string, Line<Agency>>();
+  const problems: Problem[] = [];
+  for (const line of lines) {
+    for (const name of [line.value.name, ...line.value.aliases]) {
+      const key = foldName(name);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, line);
+      else if (owner.value.code !== line.value.code) {
+        const args = {
+          name,
+          code: line.value.code,
+          firstCode: owner.value.code,
+          firstLine: owner.line,
+        };
+        const field = name === line.value.name ? 'name' : 'aliases';
+        problems.push(problem('directory-doubled-name', line.at(field), args));
+      }
+    }
+  }
+  return problems;
+}
+
+function checkDistribution(
+  lines: readonly Line<DistributionLine>[],
+  recipients: readonly Line<Recipient>[],
+): readonly Problem[] {
+  const codes = [...new Set(recipients.map((line) => line.value.code))];
+  const unknown = lines
+    .filter(({ value }) => value.recipient !== '' && !codes.includes(value.recipient))
+    .map(({ value, at }) => {
+      const near = nearest(value.recipient, codes);
+      const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];
+      const args = { code: value.recipient, codes: order.join(', ') };
+      return problem('directory-unknown-recipient', at('recipient'), args);
+    });
+  const twice = doubled(
+    lines,
+    ({ kind, recipient }) => (kind === '' || recipient === '' ? '' : `${kind} ${recipient}`),
+    ({ value, at }, first) => {
+      const args = { kind: value.kind, recipient: value.recipient, firstLine: first.line };
+      return problem('directory-doubled-line', at('recipient'), args);
+    },
+  );
+  return [...unknown, ...twice];
+}

@@ -1,0 +1,68 @@
+import type { TableWant } from '../../model/table.ts';
+
+/** The CSV files of a workspace that are directories. PRODUCT section 2. */
+export type DirectoryFile =
+  | 'recipients.csv'
+  | 'distribution.csv'
+  | 'signatories.csv'
+  | 'executors.csv'
+  | 'agencies.csv';
+
+const code = ['Код', 'Коди', 'Kod', 'Code'];
+const validity = {
+  from: ['Бошланиши', 'Амал қилиши (дан)', 'Дан', 'Boshlanishi', 'С', 'Действует с', 'Valid from'],
+  to: ['Тугаши', 'Амал қилиши (гача)', 'Гача', 'Tugashi', 'По', 'Действует по', 'Valid to'],
+};
+const note = { note: ['Изоҳ', 'Izoh', 'Примечание', 'Remark'] };
+
+/** Headings of each directory; the English names are those that `roadmap init` writes. */
+export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
+  'recipients.csv': want(['code', 'name', 'dative'], {
+    code,
+    name: ['Номи', 'Адресат', 'Nomi', 'Наименование', 'Recipient'],
+    dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
+    ...validity,
+    ...note,
+  }),
+  'distribution.csv': want(['kind', 'recipient'], {
+    kind: ['Хат тури', 'Тури', 'Xat turi', 'Вид письма', 'Letter kind'],
+    recipient: ['Адресат', 'Адресат коди', 'Кимга', 'Kimga', 'Адресат', 'Recipient code'],
+    ...validity,
+    ...note,
+  }),
+  'signatories.csv': want(['code', 'unit', 'post', 'name'], {
+    code,
+    unit: ['Бўлинма индекси', 'Индекс', 'Bo‘linma indeksi', 'Индекс подразделения', 'Unit index'],
+    post: ['Лавозими', 'Lavozimi', 'Должность', 'Position'],
+    name: ['Исми', 'Имзоловчи', 'И.О. Фамилия', 'Ф.И.Ш.', 'Ismi', 'Имя', 'Signatory'],
+    ...validity,
+    ...note,
+  }),
+  'executors.csv': want(['code', 'name', 'phone'], {
+    code,
+    name: ['Исми', 'Ижрочи', 'Ф.И.Ш.', 'Ismi', 'Исполнитель', 'Имя', 'Executor'],
+    phone: ['Телефон', 'Телефони', 'Telefon', 'Phone number'],
+    ...validity,
+    ...note,
+  }),
+  'agencies.csv': want(['code', 'name'], {
+    code,
+    name: ['Номи', 'Расмий номи', 'Ташкилот номи', 'Nomi', 'Наименование', 'Official name'],
+    dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
+    aliases: ['Бошқа номлари', 'Boshqa nomlari', 'Синонимы', 'Другие названия', 'Other names'],
+    ...note,
+  }),
+};
+
+/** Order in which the directories are read and told about. */
+export const directoryFiles: readonly DirectoryFile[] = [
+  'recipients.csv',
+  'distribution.csv',
+  'signatories.csv',
+  'executors.csv',
+  'agencies.csv',
+];
+
+function want(needed: readonly string[], fields: Readonly<Record<string, readonly string[]>>): TableWant {
+  return { layouts: [{ name: 'directory', fields }], needed: [needed] };
+}

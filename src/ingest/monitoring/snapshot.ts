@@ -1,0 +1,63 @@
+import type { BodyFigures, DatasetFigures, Snapshot } from '../../model/snapshot.ts';
+import { percentOf, ranked, totalsOf } from '../../model/snapshot.ts';
+import type { Problem } from '../../problem.ts';
+import { problem } from '../../problem.ts';
+import type { BodyRow } from './body-rows.ts';
+
+/** Bodies of all exports of a run; the second of two rows about one body is told, with where the first stands. Problems: `ingest-doubled-agency`. */
+export function uniqueBodies(bodies: readonly BodyRow[]): {
+  readonly bodies: readonly BodyRow[];
+  readonly problems: readonly Problem[];
+} {
+  const first = new Map<string, BodyRow>();
+  const problems: Problem[] = [];
+  for (const row of bodies) {
+    const before = first.get(row.body.key);
+    if (before === undefined) first.set(row.body.key, row);
+    else {
+      const args = {
+        name: row.body.name,
+        firstLine: before.place.line ?? 0,
+        firstFile: before.place.file ?? '',
+      };
+      problems.push(problem('ingest-doubled-agency', row.place, args));
+    }
+  }
+  return { bodies: [...first.values()], problems };
+}
+
+/** Bodies with what follows from their counts, ranked. */
+export function figuresOf(bodies: readonly BodyRow[]): readonly BodyFigures[] {
+  return ranked(
+    bodies.map(({ body, listed, placed, updated, overdue, place }) => ({
+      code: body.code,
+      agency: body.name,
+      listed,
+      placed,
+      updated,
+      overdue,
+      notPlaced: listed - placed,
+      percent: percentOf(updated, listed),
+      place,
+    })),
+  );
+}
+
+/** The whole: bodies by rank, datasets by their body's rank and then by ID, totals computed here. */
+export function snapshotOf(
+  level: Snapshot['level'],
+  asOf: Snapshot['asOf'],
+  bodies: readonly BodyFigures[],
+  datasets: readonly DatasetFigures[],
+): Omit<Snapshot, 'sources'> {
+  const order = new Map(bodies.map((body, index) => [body.agency, index]));
+  const byBody: DatasetFigures[][] = bodies.map(() => []);
+  for (const dataset of datasets) byBody[order.get(dataset.agency) ?? 0]?.push(dataset);
+  return {
+    level,
+    asOf,
+    bodies,
+    datasets: byBody.flatMap((own) => own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))),
+    totals: totalsOf(bodies),
+  };
+}

@@ -1,0 +1,81 @@
+import type { LetterKind } from '../model/letter.ts';
+import type { Day, Directories, Recipient } from '../model/office.ts';
+import { isValidOn } from '../model/office.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { nearest } from '../text/characters.ts';
+
+/**
+ * Who gets a letter of this kind on `day`: the codes asked for in their order, else the lines of the distribution
+ * valid that day in theirs (the order of numbers, PRODUCT section 2). Every unknown, outdated, doubled or
+ * disallowed recipient is named; nobody at all is `plan-no-recipient`.
+ */
+export function chooseRecipients(
+  kind: LetterKind,
+  directories: Directories,
+  asked: readonly string[],
+  day: Day,
+): Checked<readonly Recipient[]> {
+  const codes = asked.length > 0 ? asked : distributed(kind.name, directories, day);
+  if (codes.length === 0) {
+    const place = { file: 'distribution.csv', field: 'kind', value: kind.name };
+    return {
+      value: undefined,
+      problems: [problem('plan-no-recipient', place, { kind: kind.name, date: day })],
+    };
+  }
+  const problems: Problem[] = [];
+  const chosen: Recipient[] = [];
+  for (const [at, code] of codes.entries()) {
+    const versions = versionsOf(kind, directories, code);
+    const found = versions.find((recipient) => isValidOn(recipient, day));
+    const refused = refusal(kind, directories, code, versions, found, day, codes.indexOf(code) < at);
+    if (refused !== undefined) problems.push(refused);
+    else if (found !== undefined) chosen.push(found);
+  }
+  return { value: problems.length === 0 ? chosen : undefined, problems };
+}
+
+/** A circular may also go to state bodies of `agencies.csv`: the ministries to which it is sent are those. */
+function versionsOf(kind: LetterKind, directories: Directories, code: string): readonly Recipient[] {
+  const own = directories.recipients.filter((recipient) => recipient.code === code);
+  const agency = directories.agencies.find((one) => one.code === code);
+  if (own.length > 0 || kind.numbering !== 'shared' || agency?.dative === undefined) return own;
+  return [{ code, name: agency.name, dative: agency.dative, from: null, to: null, note: '' }];
+}
+
+function distributed(kind: string, directories: Directories, day: Day): readonly string[] {
+  return directories.distribution
+    .filter((line) => line.kind === kind && isValidOn(line, day))
+    .map((line) => line.recipient);
+}
+
+function refusal(
+  kind: LetterKind,
+  directories: Directories,
+  code: string,
+  versions: readonly Recipient[],
+  found: Recipient | undefined,
+  date: Day,
+  isTwice: boolean,
+): Problem | undefined {
+  const place = { file: 'recipients.csv', field: 'code', value: code };
+  if (isTwice) return problem('plan-recipient-twice', place, { code });
+  const last = versions.at(-1);
+  if (last === undefined) {
+    const codes = [...new Set(directories.recipients.map((recipient) => recipient.code))];
+    return problem('plan-unknown-recipient', place, {
+      code,
+      known: nearest(code, codes) ?? codes.join(', '),
+    });
+  }
+  if (found === undefined) {
+    const args = { code, date, from: last.from ?? '…', to: last.to ?? '…' };
+    return problem('plan-recipient-not-valid', place, args);
+  }
+  if (kind.allowed.length > 0 && !kind.allowed.includes(code)) {
+    const args = { kind: kind.name, code, allowed: kind.allowed.join(', ') };
+    return problem('plan-recipient-not-allowed', place, args);
+  }
+  return undefined;
+}

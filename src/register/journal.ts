@@ -1,0 +1,154 @@
+import type { Day } from '../model/office.ts';
+import type { JournalEntry } from '../model/register.ts';
+import type { Row, Table } from '../model/table.ts';
+import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { cleanText, foldName } from '../text/characters.ts';
+import type { Addressee } from './journal-rows.ts';
+import { journalMarks } from './journal-rows.ts';
+import { parseNumber } from './number.ts';
+import { parseStatus } from './status-words.ts';
+
+/** What the journal's cells are read against. */
+export interface JournalMeans {
+  /** The day that a cell's text stands for; undefined when it is none. */
+  readonly parseDate: (text: string) => Day | undefined;
+  /** No paper letter is younger than this day. */
+  readonly today: Day;
+  /** For journals that name recipients by name; what the directory does not know stays as it is written. */
+  readonly recipients: readonly Addressee[];
+}
+
+/**
+ * The lines of a paper journal (`journalWant`), each checked for itself; what several lines and the register say
+ * together is checked where they are added. Rows without a number and without a date are passed over. A mark such as
+ * "Бекор қилинган: ..." or "Захираланган" makes the number a void or a reserved one, so that an exported journal read
+ * again says the same.
+ * Codes: `number-unreadable`, `number-bad-date`, `number-future-date`, `number-year-differs`.
+ */
+export function readJournal(table: Table, means: JournalMeans): Checked<readonly JournalEntry[]> {
+  const names = recipientNames(means.recipients);
+  const problems: Problem[] = [];
+  const value = table.rows.flatMap((row) => {
+    if (isBlankRow(table, row)) return [];
+    const entry = readEntry({ table, row, means, names, problems });
+    return entry === undefined ? [] : [entry];
+  });
+  return { value: problems.length > 0 ? undefined : value, problems };
+}
+
+/** One row on its way to an entry; what is wrong with it is added to the problems. */
+interface JournalLine {
+  readonly table: Table;
+  readonly row: Row;
+  readonly means: JournalMeans;
+  readonly names: ReadonlyMap<string, string>;
+  readonly problems: Problem[];
+}
+
+function readEntry(line: JournalLine): JournalEntry | undefined {
+  const given = registrationOf(line);
+  const number = parseNumber(given.number);
+  if (number === undefined) say(line, 'number-unreadable', given.numberField, given.number);
+  const date = readDay(line, given.date, given.dateField);
+  if (number === undefined || date === undefined) return undefined;
+  const year = Number(date.slice(0, 4));
+  checkYear(line, year, given.number, date);
+  return {
+    ...number,
+    year,
+    date,
+    asOf: textOf(line, 'dateKind') === 'as_of' ? date : optionalDay(line, 'asOf'),
+    kind: textOf(line, 'kind') || null,
+    recipient: recipientOf(line),
+    subject: textOf(line, 'subject'),
+    ...markOf(line),
+    measure: textOf(line, 'measure') || null,
+    act: optionalDay(line, 'act'),
+    place: placeOfRow(line.table, line.row),
+  };
+}
+
+/** Number and date from their own columns, or taken apart: `08.08.2022 № 01/3-19-09/1-73`. */
+function registrationOf(line: JournalLine) {
+  const together = textOf(line, 'registration');
+  if (together === '') {
+    const apart = { number: textOf(line, 'number'), date: textOf(line, 'date') };
+    return { ...apart, numberField: 'number', dateField: 'date' };
+  }
+  const [, date = '', number = together] = /^(.*?),?\s*(?:№|N)\s*(\S+)$/u.exec(together) ?? [];
+  return { number, date, numberField: 'registration', dateField: 'registration' };
+}
+
+/** The code of each name that the directories know (a circular has several, parted by a semicolon); else the text as it stands. */
+function recipientOf(line: JournalLine): string | null {
+  const named = textOf(line, 'recipient');
+  const codes = named.split(';').map((name) => line.names.get(foldName(name)));
+  const known = codes.every((code) => code !== undefined) ? codes.join(' ') : named;
+  return textOf(line, 'recipientCode') || known || null;
+}
+
+/** Whether the number stands, by its own column or by the mark, and the note without that word. */
+function markOf(line: JournalLine): Pick<JournalEntry, 'note' | 'status'> {
+  const note = textOf(line, 'note');
+  for (const status of ['void', 'reserved'] as const) {
+    const [mark, rest = ''] = [journalMarks[status], note.slice(journalMarks[status].length)];
+    const isMarked = foldName(note.slice(0, mark.length)) === foldName(mark) && /^\s*(?::|$)/u.test(rest);
+    if (isMarked) return { note: rest.replace(/^\s*:/u, '').trim(), status };
+    if (parseStatus(textOf(line, 'status'))?.status === status) return { note, status };
+  }
+  return { note };
+}
+
+function optionalDay(line: JournalLine, field: string): Day | null {
+  const text = textOf(line, field);
+  return text === '' ? null : (readDay(line, text, field) ?? null);
+}
+
+function readDay(line: JournalLine, text: string, field: string): Day | undefined {
+  const { parseDate, today } = line.means;
+  const day = parseDate(text);
+  if (day === undefined) say(line, 'number-bad-date', field, text);
+  else if (day > today) {
+    const place = placeOf(line.table, line.row, field);
+    line.problems.push(problem('number-future-date', place, { value: day, today }));
+  }
+  return day;
+}
+
+function checkYear(line: JournalLine, year: number, number: string, date: Day): void {
+  const given = textOf(line, 'year');
+  if (given === '' || Number(given) === year) return;
+  const place = placeOf(line.table, line.row, 'year');
+  line.problems.push(problem('number-year-differs', place, { number, year: given, date }));
+}
+
+function say(
+  line: JournalLine,
+  code: 'number-unreadable' | 'number-bad-date',
+  field: string,
+  value: string,
+): void {
+  line.problems.push(problem(code, placeOf(line.table, line.row, field), { value }));
+}
+
+function textOf(line: JournalLine, field: string): string {
+  return cleanText(cellOf(line.table, line.row, field)).trim();
+}
+
+function isBlankRow(table: Table, row: Row): boolean {
+  return ['number', 'date', 'registration', 'subject'].every(
+    (field) => cellOf(table, row, field).trim() === '',
+  );
+}
+
+/** Codes by every name that a journal may use for a recipient: the name and its dative. */
+function recipientNames(recipients: readonly Addressee[]): ReadonlyMap<string, string> {
+  return new Map(
+    recipients.flatMap(({ code, name, dative }) => [
+      [foldName(name), code] as const,
+      ...(dative === undefined ? [] : [[foldName(dative), code] as const]),
+    ]),
+  );
+}

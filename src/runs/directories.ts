@@ -1,0 +1,28 @@
+import { ingestDirectories } from '../ingest/directories/directories.ts';
+import type { DirectoryFile } from '../ingest/directories/directory-fields.ts';
+import { directoryFiles, directoryWants } from '../ingest/directories/directory-fields.ts';
+import type { Directories } from '../model/office.ts';
+import type { Table } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { readTable } from '../table/read-table.ts';
+
+/**
+ * Reads the directories of a workspace from the bytes of its CSV files, by name (`recipients.csv`, ...). They are opened and saved in Excel by clerks,
+ * so they are read with the same care as exports. A file that is missing is an empty directory. All problems at once; `value` is undefined when one is an error.
+ */
+export async function readDirectories(files: ReadonlyMap<string, Uint8Array>): Promise<Checked<Directories>> {
+  const tables = new Map<DirectoryFile, Table>();
+  const problems: Problem[] = [];
+  for (const file of directoryFiles) {
+    const bytes = files.get(file);
+    if (bytes === undefined) continue;
+    const read = await readTable({ file, bytes }, directoryWants[file]);
+    // Offices keep columns of their own in their directories: nothing to tell.
+    problems.push(...read.problems.filter((found) => found.code !== 'table-unknown-column'));
+    if (read.value !== undefined) tables.set(file, read.value);
+  }
+  const directories = ingestDirectories(tables);
+  problems.push(...directories.problems);
+  return { value: hasErrors(problems) ? undefined : directories.value, problems };
+}

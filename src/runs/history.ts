@@ -1,0 +1,61 @@
+import { compareSnapshots } from '../ingest/monitoring/compare.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { DatedSnapshot, PlannedLetter } from '../model/letter.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { totalsOf } from '../model/snapshot.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+
+/** Earlier figures for a letter, each of a known day before the letter's own; the earliest first. */
+export interface CheckedHistory {
+  readonly history: readonly DatedSnapshot[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Earlier snapshots in the order of their days. Problems: `plan-previous-no-day`, `plan-previous-not-before` (its day is not before
+ * `asOf`), `plan-previous-twice` (two of one day).
+ */
+export function checkHistory(previous: readonly Snapshot[], asOf: string | null): CheckedHistory {
+  const problems: Problem[] = [];
+  const history: DatedSnapshot[] = [];
+  for (const snapshot of previous) {
+    const file = snapshot.sources[0]?.file ?? '';
+    const day = snapshot.asOf;
+    if (day === null) problems.push(problem('plan-previous-no-day', { file }, {}));
+    else if (asOf !== null && day >= asOf) {
+      problems.push(problem('plan-previous-not-before', { file }, { day, asOf }));
+    } else if (history.some((one) => one.asOf === day)) {
+      problems.push(problem('plan-previous-twice', { file }, { day }));
+    } else history.push({ ...snapshot, asOf: day });
+  }
+  return { history: history.sort((a, b) => (a.asOf < b.asOf ? -1 : 1)), problems };
+}
+
+/** The letter with its history and what changed since the last day of it. A letter about one body alone is compared with that body. */
+export function withHistory(planned: PlannedLetter, history: readonly DatedSnapshot[]): PlannedLetter {
+  const { snapshot, kind, asOf } = planned;
+  if (snapshot === null || history.length === 0) return planned;
+  const own = kind.audience === 'overdue-bodies' ? history.map((one) => onlyBodies(one, snapshot)) : history;
+  const last = own.at(-1);
+  return last === undefined
+    ? planned
+    : { ...planned, history: own, changes: changesBetween(last, snapshot, asOf) };
+}
+
+const compared = new WeakMap<Snapshot, WeakMap<Snapshot, Comparison>>();
+
+/** Letters of one run share their comparison, so that later stages can keep what they made of it. */
+function changesBetween(before: Snapshot, after: Snapshot, asOf: string | null): Comparison {
+  const ofAfter = compared.get(after) ?? new WeakMap<Snapshot, Comparison>();
+  compared.set(after, ofAfter);
+  const changes = ofAfter.get(before) ?? { ...compareSnapshots(before, after), to: asOf };
+  ofAfter.set(before, changes);
+  return changes;
+}
+
+function onlyBodies(earlier: DatedSnapshot, { bodies }: Snapshot): DatedSnapshot {
+  const names = new Set(bodies.map((body) => body.agency));
+  const own = earlier.bodies.filter((body) => names.has(body.agency));
+  return { ...earlier, bodies: own, totals: totalsOf(own) };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseConfig } from '../../../src/ingest/directories/config-file.ts';
+
+const shipped = readFileSync(new URL('../../../seeds/roadmap.yaml', import.meta.url), 'utf8');
+
+function read(text: string) {
+  const { value, problems } = parseConfig(new TextEncoder().encode(text), 'roadmap.yaml');
+  return { value, found: problems.map(({ code, place, args }) => ({ code, line: place.line, ...args })) };
+}
+
+test('the shipped roadmap.yaml is read, and warns of what the office must fill in itself', () => {
+  const { value, found } = read(shipped);
+  expect(found.map((item) => [item.code, 'key' in item && item.key])).toEqual([
+    ['config-placeholder', 'office.phone'],
+    ['config-placeholder', 'office.email'],
+  ]);
+  expect(value).toMatchObject({
+    timeZone: 'Asia/Tashkent',
+    register: 'register.db',
+    numbering: { countPer: 'file' },
+  });
+});
+
+test('a misspelt key is named with its line and the nearest right one', () => {
+  const { value, found } = read(`${shipped}\nregistr: x.db\n`);
+  expect(value).toBeUndefined();
+  expect(found.filter((item) => item.code !== 'config-placeholder')).toEqual([
+    { code: 'config-unknown-key', line: shipped.split('\n').length + 1, key: 'registr', known: 'register' },
+  ]);
+});
+
+test('every missing needed key is named at once', () => {
+  const { found } = read('language: uz\n');
+  expect(found.map((item) => 'key' in item && item.key)).toEqual([
+    'office.name',
+    'office.genitive',
+    'office.address',
+    'office.phone',
+    'office.email',
+  ]);
+});
+
+test('a language, a counter or a zone that there is not is refused', () => {
+  const { found } = read(
+    shipped
+      .replace(/^language:.*$/mu, 'language: de')
+      .replace(/^timeZone:.*$/mu, 'timeZone: Asia/Toshkent')
+      .replace(/countPer:.*$/mu, 'countPer: month'),
+  );
+  const refused = found.filter((item) => item.code === 'config-bad-value');
+  expect(refused.map((item) => 'value' in item && item.value).sort()).toEqual([
+    'Asia/Toshkent',
+    'de',
+    'month',
+  ]);
+});
+
+test('a file that is not YAML is told so with its line', () => {
+  const { found } = read('office:\n  name: "x\n');
+  expect(found[0]).toMatchObject({ code: 'config-not-yaml' });
+});
+
+test('a file saved in Windows-1251 is refused rather than read with lost letters', () => {
+  const { problems } = parseConfig(new Uint8Array([0x6f, 0x3a, 0x20, 0xd2, 0xee]), 'roadmap.yaml');
+  expect(problems.map((found) => found.code)).toEqual(['config-not-utf8']);
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { planLetters } from '../../src/letters/plan-letters.ts';
+import type { Agency, Directories } from '../../src/model/office.ts';
+import { sampleOffice } from '../../src/template/sample.ts';
+import { builtInKind, datasetOf, plannedLetter, snapshotOf } from '../template/made.ts';
+
+const kind = builtInKind('notice-overdue');
+const { signatory, executor } = plannedLetter(kind, null);
+const order = { date: '2022-08-10', to: [], fields: {}, rowKey: '', place: {} };
+
+const someOverdue = snapshotOf(
+  [
+    ['Адлия вазирлиги', 2, 1, 1],
+    ['Молия вазирлиги', 2, 2, 0],
+    ['Транспорт вазирлиги', 1, 0, 1],
+  ],
+  [
+    datasetOf('1-001-0001', 'Адлия вазирлиги', 3),
+    datasetOf('1-001-0002', 'Адлия вазирлиги', 0),
+    datasetOf('1-002-0001', 'Молия вазирлиги', 0),
+    datasetOf('1-003-0001', 'Транспорт вазирлиги', 9),
+  ],
+);
+
+const allInTime = snapshotOf([['Молия вазирлиги', 2, 2, 0]], [datasetOf('1-002-0001', 'Молия вазирлиги', 0)]);
+
+function plan(agencies: readonly Agency[], to: readonly string[] = [], figures = someOverdue) {
+  const bodies = figures.bodies.map((body) => {
+    const code = agencies.find((known) => known.name === body.agency)?.code ?? null;
+    return { ...body, code };
+  });
+  const directories: Directories = {
+    recipients: [],
+    distribution: [],
+    signatories: [signatory],
+    executors: [executor],
+    agencies,
+  };
+  return planLetters(kind, { ...figures, bodies }, directories, sampleOffice, { ...order, to });
+}
+
+const agency = (code: string, name: string, dative: string): Agency => ({ code, name, dative, aliases: [] });
+
+test('a notice goes to each body with overdue datasets, with its own rows alone, in the dative of the directory', () => {
+  const planned = plan([
+    agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига'),
+    agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига'),
+  ]);
+  expect(planned.problems).toEqual([]);
+  const told = planned.value?.map((letter) => [
+    letter.recipients[0]?.dative,
+    letter.snapshot?.datasets.map((dataset) => dataset.id),
+  ]);
+  expect(told).toEqual([
+    ['Адлия вазирлигига', ['1-001-0001', '1-001-0002']],
+    ['Транспорт вазирлигига', ['1-003-0001']],
+  ]);
+});
+
+test('the smallest directory that raises plan-no-dative', () => {
+  const folder = 'fixtures/problems/plan-no-dative';
+  const [, line = ''] = readFileSync(`${folder}/agencies.csv`, 'utf8').split('\n');
+  const [code = '', name = ''] = line.split(';');
+  const planned = plan([
+    { code, name, aliases: [] },
+    agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига'),
+  ]);
+  expect(planned.problems).toEqual(JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')));
+});
+
+test('a body whose dative nobody has written gets no letter, and all of them are named at once', () => {
+  const planned = plan([{ code: 'ADL', name: 'Адлия вазирлиги', aliases: [] }]);
+  expect(planned.value).toBeUndefined();
+  expect(planned.problems.map((found) => [found.code, found.place.value])).toEqual([
+    ['plan-no-dative', 'Адлия вазирлиги'],
+    ['plan-no-dative', 'Транспорт вазирлиги'],
+  ]);
+});
+
+test('a body that is asked for and has nothing overdue, or is unknown, is an error that names those who have', () => {
+  const agencies = [
+    agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига'),
+    agency('MOL', 'Молия вазирлиги', 'Молия вазирлигига'),
+    agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига'),
+  ];
+  const planned = plan(agencies, ['TR', 'MOL', 'XX']);
+  expect(planned.value).toBeUndefined();
+  const problems = [{ code: 'MOL' }, { code: 'XX' }].map(({ code }) => ({
+    code: 'plan-body-not-overdue',
+    severity: 'error',
+    place: { field: 'to', value: code },
+    args: { code, known: 'ADL, TR' },
+  }));
+  expect(planned.problems).toEqual(problems);
+  expect(plan(agencies, ['TR']).value?.map((letter) => letter.key)).toEqual(['notice-overdue/TR/2022-08-08']);
+});
+
+test('a month in which nobody is late makes no letter and says so', () => {
+  const planned = plan([agency('MOL', 'Молия вазирлиги', 'Молия вазирлигига')], [], allInTime);
+  expect(planned.value).toEqual([]);
+  expect(planned.problems).toMatchObject([{ code: 'plan-nobody-overdue', severity: 'warning' }]);
+});
+
+test('every shipped body has its dative: the name with an ending', () => {
+  const lines = readFileSync('seeds/agencies.csv', 'utf8').trim().split(/\r?\n/u).slice(1);
+  const wrong = lines.filter((line) => {
+    const [, name = '', , dative = ''] = line.split(';');
+    return (
+      dative !== `${name}га` && !(name.endsWith('(омбудсман)') && dative.endsWith('вакилига (омбудсманга)'))
+    );
+  });
+  expect(lines.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});

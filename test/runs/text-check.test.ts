@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { textMessages } from '../../src/messages/text.ts';
+import { checkTextFile } from '../../src/runs/text-check.ts';
+
+function found(file: string, content: string | Uint8Array): readonly string[] {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return checkTextFile({ file, bytes }, new Set()).map(
+    ({ code, place }) => `${place.file}:${place.line}:${place.column} ${code} ${place.value}`,
+  );
+}
+
+function wordFile(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts = { 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`, ...others };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+describe('where a slip stands', () => {
+  test('in a text by line and character', () => {
+    expect(found('хат.txt', 'Биринчи қатор\r\nва очик маълумот\r\nочiq')).toEqual([
+      'хат.txt:2:4 text-wrong-word очик',
+      'хат.txt:3:1 text-latin-in-cyrillic очiq',
+    ]);
+  });
+
+  test('in a CSV by row and cell, below a title, with quoted cells', () => {
+    expect(found('a.csv', 'НАМУНА\nНоми;Изоҳ\n"Адлия; вазирлиги";Очик\n')).toEqual([
+      'a.csv:3:2 text-wrong-word Очик',
+    ]);
+  });
+
+  test("the quotes of a CSV file are not the text's", () => {
+    expect(found('a.csv', 'Номи,Изоҳ\n"Адлия, вазирлиги",бор\n')).toEqual([]);
+  });
+
+  test('in a Word file by paragraph and character, over runs and past deleted text', () => {
+    const body =
+      '<w:p/><w:p><w:r><w:t>Бу оч</w:t></w:r><w:del w:id="1"><w:r><w:t>очик</w:t></w:r></w:del><w:r><w:t xml:space="preserve">ик </w:t></w:r></w:p>';
+    const footer = { 'word/footer1.xml': '<w:ftr><w:p><w:r><w:t>A&amp;B илоvasи</w:t></w:r></w:p></w:ftr>' };
+    const lines = found('a.docx', wordFile(`<w:p></w:p>${body.replace('<w:p/>', '')}`, footer));
+    expect(lines).toEqual(['a.docx:2:4 text-wrong-word очик', 'a.docx:3:5 text-latin-in-cyrillic илоvasи']);
+  });
+
+  test('lost letters of a Windows-1251 file', () => {
+    const bytes = Uint8Array.from([0xd1, 0xee, 0x3f, 0xeb, 0xe8, 0x3f, 0xed, 0xe8]);
+    expect(found('a.txt', bytes)).toEqual(['a.txt:1:1 text-lost-letter Со?ли?ни']);
+  });
+});
+
+describe('what is no text', () => {
+  test.each([
+    ['a ZIP that is no Word file', zipSync({ 'a.txt': strToU8('очик') })],
+    ['a cut Word file', wordFile('<w:p><w:r><w:t>очик</w:t></w:r></w:p>').subarray(0, 40)],
+    ['bytes with NUL', Uint8Array.from([65, 0, 65, 66, 67])],
+    ['a PDF', strToU8('%PDF-1.4')],
+  ])('%s is refused by name', (_, bytes) => {
+    expect(found('a.docx', bytes)).toEqual(['a.docx:undefined:undefined text-not-readable undefined']);
+  });
+
+  test('an empty file has no slips', () => {
+    expect(found('a.txt', '')).toEqual([]);
+  });
+});
+
+describe('the smallest text that raises each code', () => {
+  const folders = readdirSync('fixtures/problems').filter((name) => name in textMessages);
+
+  test('every code has its folder', () => {
+    expect(folders).toEqual(Object.keys(textMessages).sort());
+  });
+
+  test.each(folders)('%s', (code) => {
+    const bytes = readFileSync(`fixtures/problems/${code}/input.txt`);
+    const expected: unknown = JSON.parse(readFileSync(`fixtures/problems/${code}/expected.json`, 'utf8'));
+    expect(checkTextFile({ file: 'input.txt', bytes }, new Set(['қизиқиш']))).toEqual(expected);
+  });
+});
