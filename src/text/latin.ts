@@ -1,10 +1,14 @@
+import type { LatinAlphabet } from './latin-alphabets.ts';
+import { latinAlphabets } from './latin-alphabets.ts';
+import { latinAbbreviations, latinStems } from './latin-words.ts';
+
+/** Letters that every Latin alphabet of Uzbek writes alike wherever they are in a word. */
 const plain: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
   г: 'g',
   д: 'd',
-  е: 'e',
   ё: 'yo',
   ж: 'j',
   з: 'z',
@@ -22,66 +26,120 @@ const plain: Readonly<Record<string, string>> = {
   у: 'u',
   ф: 'f',
   х: 'x',
-  ц: 's',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: 'ʼ',
   ы: 'i',
-  ь: '',
   э: 'e',
   ю: 'yu',
   я: 'ya',
-  ў: 'oʻ',
   қ: 'q',
-  ғ: 'gʻ',
   ҳ: 'h',
 };
 
+const uzbekCyrillic = /[абвгдеёжзийклмнопрстуфхцчшщъыьэюяўқғҳ]/u;
 const vowels = 'аеёиоуыэюяў';
 
 /**
- * Uzbek Cyrillic in Latin letters by the rules of 1995 (DOMAIN section 4): ў oʻ and ғ gʻ with U+02BB, ъ U+02BC.
- * Everything that is not a Cyrillic letter stays. There is no way back by machine: ц, ь, ъ and э are lost.
+ * Uzbek Cyrillic text in Latin script by the spelling rules of 1995 (docs/domain.md section 4): letters by their neighbours,
+ * words with a spelling of their own, and the hyphen that only Latin script puts into dates (`2022-yil 8-avgust`).
+ * Latin words, numbers, links and marks stay, so that doing it twice changes nothing. The alphabet is data; the one in force
+ * has ʻ (U+02BB) in oʻ and gʻ and ʼ (U+02BC) for ъ. There is no way back by machine: ц, ь, ъ and э are lost.
  */
-export function toLatin(text: string): string {
-  const letters = [...text.normalize('NFC').replace(/(сент|окт)я(?=бр)/giu, keepMonth)];
-  return letters.map((_, i) => inCase(letters, i, latinOf(letters, i))).join('');
+export function toLatin(text: string, alphabet: LatinAlphabet = latinAlphabets['1995']): string {
+  const composed = text.normalize('NFC');
+  if (!/\p{Script=Cyrillic}/u.test(composed)) return composed;
+  return hyphenateDates(composed).replace(/\p{Script=Cyrillic}+/gu, (word) => latinWord(word, alphabet));
 }
 
-/** сентябрь is `sentabr`, октябрь `oktabr`. */
-function keepMonth(whole: string, start: string): string {
-  return start + (whole.endsWith('Я') ? 'А' : 'а');
+const months = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
+const monthEndings = '(?:даги|дан|да|нинг|гача|га|ни|идаги|идан|ида|ининг|игача|ига|и)';
+const dayOfMonth = new RegExp(
+  `(?<![\\d.,/])(\\d{1,2})[ \\u00A0](?=(?:${months})ь?${monthEndings}?(?!\\p{L}))`,
+  'giu',
+);
+/** Years and no other counts: `2022 йил`, `2021 й.`, not `5 йил`. */
+const year = /(?<![\d.,/])((?:19|20)\d{2})[ \u00A0](?=йил|й\.)/giu;
+
+/** In Latin script an ordinal in digits has a hyphen, also in dates, where Cyrillic has none. */
+function hyphenateDates(text: string): string {
+  return text.replace(year, '$1-').replace(dayOfMonth, '$1-');
 }
 
-function latinOf(letters: readonly string[], i: number): string {
-  const letter = lower(letters[i]);
-  const before = lower(letters[i - 1]);
-  if (letter === 'е') return !isLetter(before) || `${vowels}ъь`.includes(before) ? 'ye' : 'e';
-  if (letter === 'ц') return before !== '' && vowels.includes(before) ? 'ts' : 's';
-  if (letter === 'ъ') return separatesLoanword(before, lower(letters[i + 1])) ? '' : 'ʼ';
-  return plain[letter] ?? letter;
+function latinWord(word: string, alphabet: LatinAlphabet): string {
+  const abbreviation = latinAbbreviations[word];
+  if (abbreviation !== undefined) return abbreviation;
+  const small = word.toLowerCase();
+  const stem = Object.keys(latinStems).find((known) => small.startsWith(known));
+  if (stem === undefined) return spell(word, 0, alphabet);
+  return (
+    inCaseOf(word.slice(0, stem.length), word, latinStems[stem] ?? '') + spell(word, stem.length, alphabet)
+  );
 }
 
-/** In объект and адъютант the sign only parts the letters; in санъат and маъюс it is heard. */
-function separatesLoanword(before: string, after: string): boolean {
-  return after !== '' && 'еёюя'.includes(after) && !vowels.includes(before);
+/** The letters of a word from `start` on, each by its neighbours. */
+function spell(word: string, start: number, alphabet: LatinAlphabet): string {
+  const letters = [...word];
+  return letters
+    .slice(start)
+    .map((letter, at) => spellLetter(letters, start + at, letter, alphabet))
+    .join('');
+}
+
+function spellLetter(
+  letters: readonly string[],
+  at: number,
+  letter: string,
+  alphabet: LatinAlphabet,
+): string {
+  const small = letter.toLowerCase();
+  if (!uzbekCyrillic.test(small)) return letter;
+  const before = letters[at - 1]?.toLowerCase() ?? '';
+  const after = letters[at + 1]?.toLowerCase() ?? '';
+  const latin = latinOf(small, before, after, alphabet);
+  if (letter === small) return latin;
+  const neighbour = letters[at + 1] ?? letters[at - 1];
+  return inCapitals(latin, neighbour !== undefined && isCapital(neighbour));
+}
+
+function latinOf(letter: string, before: string, after: string, alphabet: LatinAlphabet): string {
+  switch (letter) {
+    case 'е':
+      return before === '' || `${vowels}ъь`.includes(before) ? 'ye' : 'e';
+    case 'ц':
+      return before !== '' && vowels.includes(before) ? 'ts' : 's';
+    case 'ъ':
+      return isHeard(before, after) ? alphabet.ъ : '';
+    case 'ь':
+      // павильон is pavilyon, медальон medalyon.
+      return after === 'о' ? 'y' : '';
+    case 'ҳ':
+      return before === 'с' ? `${alphabet.sFromH}h` : 'h';
+    case 'ш':
+    case 'щ':
+      return alphabet.ш;
+    case 'ў':
+    case 'ғ':
+    case 'ч':
+      return alphabet[letter];
+    default:
+      return plain[letter] ?? letter;
+  }
+}
+
+/** The hard sign is heard in санъат and маъюс; in объект it only parts letters, and after ў (мўъжиза) it is not written. */
+function isHeard(before: string, after: string): boolean {
+  if (before === 'ў' || before === '') return false;
+  return after === '' || !'еёюя'.includes(after) || vowels.includes(before);
 }
 
 /** `Шаҳар` is Shahar, `ШАҲАР` SHAHAR. */
-function inCase(letters: readonly string[], i: number, latin: string): string {
-  const letter = letters[i] ?? '';
-  if (!(lower(letter) in plain)) return letter;
-  if (letter === lower(letter)) return latin;
-  const neighbour = isLetter(letters[i + 1] ?? '') ? letters[i + 1] : letters[i - 1];
-  const shouting = neighbour !== undefined && isLetter(neighbour) && neighbour !== lower(neighbour);
-  return shouting ? latin.toUpperCase() : latin.charAt(0).toUpperCase() + latin.slice(1);
+function inCapitals(latin: string, isShouted: boolean): string {
+  return isShouted ? latin.toUpperCase() : latin.charAt(0).toUpperCase() + latin.slice(1);
 }
 
-function lower(letter: string | undefined): string {
-  return letter?.toLowerCase() ?? '';
+function inCaseOf(written: string, word: string, latin: string): string {
+  if (!isCapital(word.charAt(0))) return latin;
+  return inCapitals(latin, written.length > 1 && isCapital(word.charAt(1)));
 }
 
-function isLetter(text: string): boolean {
-  return /^\p{L}/u.test(text);
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
