@@ -207,9 +207,10 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   }
   if (period.type === 'open') return { days: 0, due: null };
   if (days.last.type !== 'day') {
-    // A table without the column has been told of already.
-    if (table.columns.has('last'))
-      problems.push(problem('ingest-no-last-update', placeOf(table, row, 'last'), { value: word }));
+    // Without the three columns the table has been told of already.
+    const field = ['last', 'late', 'due'].find((name) => table.columns.has(name));
+    if (field !== undefined)
+      problems.push(problem('ingest-no-last-update', placeOf(table, row, field), { value: word }));
     return undefined;
   }
   const due = nextDue(period, days.last.day);
