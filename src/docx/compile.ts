@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import { storedEntry, textEntry } from './compress.ts';
 import type { DrawnRows, DrawnShape } from './draw-shape.ts';
 import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
 import { commonRelations, type Part, RELATION, type Relation, staticParts } from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
+import type { ZipEntry } from './zip.ts';
 
 /**
  * Makes a drawn shape into a shell. What docx numbers at random or by process (relations, bookmarks, drawings) is
@@ -23,24 +23,17 @@ export function compileShape(drawn: DrawnShape): Shell {
 /** Most parts are the same in all shapes. */
 const packedTexts = new Map<string, ShellPart>();
 
-/** Texts are deflated by fflate, which gives the same bytes everywhere; pictures are stored as they are. */
+/** Texts are compressed; pictures, which are compressed themselves, are stored as they are. */
 function packPart({ name, content }: Part): ShellPart {
-  if (typeof content !== 'string') return shellPart(name, 0, content, content);
+  if (typeof content !== 'string') return shellPart(storedEntry(name, content));
   const key = `${name}\n${content}`;
-  const bytes = Buffer.from(content, 'utf8');
-  const made = packedTexts.get(key) ?? shellPart(name, 8, bytes, deflateSync(bytes, { level: 9 }));
+  const made = packedTexts.get(key) ?? shellPart(textEntry(name, content, 'once'));
   packedTexts.set(key, made);
   return made;
 }
 
-function shellPart(name: string, method: 0 | 8, plain: Uint8Array, data: Uint8Array): ShellPart {
-  return {
-    name,
-    method,
-    crc: crc32(plain),
-    size: plain.length,
-    base64: Buffer.from(data).toString('base64'),
-  };
+function shellPart({ data, ...facts }: ZipEntry): ShellPart {
+  return { ...facts, base64: Buffer.from(data).toString('base64') };
 }
 
 const HEADER_ID = `rId${commonRelations.findIndex((relation) => relation.type === RELATION.header) + 1}`;

@@ -1,21 +1,15 @@
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
-import { fillPressed } from './fill.ts';
+import { storedEntry, textEntry } from './compress.ts';
+import { fillBody } from './fill.ts';
 import { countPages } from './page-count.ts';
 import { coreProperties, customProperties } from './parts.ts';
-import { type Pressed, pressBody } from './press.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText } from './xml.ts';
-import { writeZip, type ZipEntry, zipEntry } from './zip.ts';
+import { writeZip, type ZipEntry } from './zip.ts';
 
 const shells = new WeakMap<Shape, Promise<Shell>>();
-const presses = new WeakMap<Shell, Press>();
-
-/** A shell ready to be filled: what is the same in every document of the shape is deflated once. */
-interface Press {
-  readonly first: readonly ZipEntry[];
-  readonly body: Pressed;
-  readonly others: readonly ZipEntry[];
-}
+/** The members that are the same in every document of a shell, as bytes. */
+const staticEntries = new WeakMap<Shell, readonly ZipEntry[]>();
 
 /** The Word file of a document: the same bytes for the same document on every machine. Rejects when a value is missing. */
 export async function drawDocument(document: FilledDocument): Promise<Uint8Array> {
@@ -52,38 +46,37 @@ async function compile(shape: Shape): Promise<Shell> {
 
 /** As `drawDocument`, with the document's shell at hand. `shell` must be of the document's own shape. */
 export function fillShell(shell: Shell, document: FilledDocument): Uint8Array {
-  const press = pressOf(shell);
-  const body = fillPressed(press.body, {
+  const [contentTypes, ...others] = entriesOf(shell);
+  const body = fillBody(shell, {
     values: document.values,
     rows: document.rows,
     escapeText: escapeRunText,
     countPages: (section) => countPages(document, section),
   });
   return writeZip([
-    ...press.first,
-    zipEntry('word/document.xml', body),
-    ...press.others,
+    ...(contentTypes === undefined ? [] : [contentTypes]),
+    textEntry('word/document.xml', body, 'often'),
+    ...others,
     ...propertyEntries(document.properties),
   ]);
 }
 
-function pressOf(shell: Shell): Press {
-  const known = presses.get(shell);
+function entriesOf(shell: Shell): readonly ZipEntry[] {
+  const known = staticEntries.get(shell);
   if (known !== undefined) return known;
-  const [first, ...others] = shell.parts.map(pressPart);
-  const made = { first: first === undefined ? [] : [first], body: pressBody(shell.body, shell.rows), others };
-  presses.set(shell, made);
+  const made = shell.parts.map(staticEntry);
+  staticEntries.set(shell, made);
   return made;
 }
 
-function pressPart({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
+function staticEntry({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
   return { name, method, crc, size, data: Buffer.from(base64, 'base64') };
 }
 
-/** Stored as they are: they are short, and a second and third stream would take a quarter of a letter's time. */
+/** Stored as they are: they are short, and to compress them would take a quarter of a letter's time. */
 function propertyEntries(properties: DocumentProperties): readonly ZipEntry[] {
   return [
-    zipEntry('docProps/core.xml', Buffer.from(coreProperties(properties), 'utf8')),
-    zipEntry('docProps/custom.xml', Buffer.from(customProperties(properties.number), 'utf8')),
+    storedEntry('docProps/core.xml', Buffer.from(coreProperties(properties), 'utf8')),
+    storedEntry('docProps/custom.xml', Buffer.from(customProperties(properties.number), 'utf8')),
   ];
 }

@@ -1,62 +1,35 @@
-import {
-  addPiece,
-  addText,
-  type Deflated,
-  type DeflateStream,
-  finishStream,
-  startStream,
-} from './deflate/stream.ts';
-import type { Pressed, PressedPiece } from './press.ts';
-import type { RowPattern } from './shell.ts';
+import type { RowPattern, Shell } from './shell.ts';
 import { rowHeightTwips } from './table-geometry.ts';
 
-/** What is put into a pressed text. */
+/** What is put into a shell's places. */
 export interface Filling {
   readonly values: readonly string[];
   readonly rows: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Makes a value fit for its place between the tags. */
   readonly escapeText: (text: string) => string;
-  /** Asked only when the text tells a count of pages. */
+  /** Asked only when the text says how many pages a section has. */
   readonly countPages: (section: number) => number;
 }
 
-/** The pressed text with everything in place, deflated. Throws when a value is missing or a row has the wrong cells. */
-export function fillPressed(pressed: Pressed, filling: Filling): Deflated {
-  const stream = startStream(pressed.template, likelySize(pressed, filling));
-  for (const piece of pressed.body) addFilled(stream, piece, filling);
-  return finishStream(stream);
-}
-
-/** Texts of a row, about. */
-const ROW_TEXT_BYTES = 120;
-
-/** About how many bytes the text will have: a long table should not make the stream take ever more room. */
-function likelySize({ template, body }: Pressed, { rows }: Filling): number {
-  const sizeOf = (piece: number) => template.pieces[piece]?.length ?? 0;
-  let size = template.pieces.reduce((sum, piece) => sum + piece.length, 0);
+/** The shell's body with everything in place. Throws when a value is missing or a row has the wrong cells. */
+export function fillBody({ body, rows }: Pick<Shell, 'body' | 'rows'>, filling: Filling): string {
+  let text = '';
   for (const piece of body) {
-    if (piece.type !== 'rows') continue;
-    const count = rows[piece.pattern.name]?.length ?? 0;
-    size += count * piece.pieces.reduce((sum, each) => sum + sizeOf(each), ROW_TEXT_BYTES);
+    switch (piece.type) {
+      case 'xml':
+        text += piece.xml;
+        break;
+      case 'slot':
+        text += filling.escapeText(slotValue(filling, piece.index));
+        break;
+      case 'pages':
+        text += String(filling.countPages(piece.section));
+        break;
+      case 'rows':
+        text += rowsText(rows[piece.index], filling);
+    }
   }
-  return size;
-}
-
-function addFilled(stream: DeflateStream, piece: PressedPiece, filling: Filling): void {
-  switch (piece.type) {
-    case 'xml':
-      addPiece(stream, piece.piece);
-      break;
-    case 'slot':
-      addText(stream, filling.escapeText(slotValue(filling, piece.index)));
-      break;
-    case 'pages':
-      addText(stream, String(filling.countPages(piece.section)));
-      break;
-    case 'rows':
-      addRows(stream, piece.pattern, piece.pieces, filling);
-      break;
-  }
+  return text;
 }
 
 function slotValue({ values }: Filling, index: number): string {
@@ -65,23 +38,18 @@ function slotValue({ values }: Filling, index: number): string {
   return value;
 }
 
-function addRows(
-  stream: DeflateStream,
-  pattern: RowPattern,
-  pieces: readonly number[],
-  { rows, escapeText }: Filling,
-): void {
-  const { name, widths, bold } = pattern;
+function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: Filling): string {
+  if (pattern === undefined) return '';
+  const { name, widths, bold, xml } = pattern;
+  let text = '';
   for (const cells of rows[name] ?? []) {
     if (cells.length !== widths.length) {
       throw new Error(`a row of "${name}" has ${cells.length} cells, not ${widths.length}`);
     }
-    addPiece(stream, pieces[0] ?? -1);
-    addText(stream, String(rowHeightTwips(cells, widths, bold)));
-    addPiece(stream, pieces[1] ?? -1);
+    text += `${xml[0]}${rowHeightTwips(cells, widths, bold)}${xml[1]}`;
     for (let column = 0; column < cells.length; column += 1) {
-      addText(stream, escapeText(cells[column] ?? ''));
-      addPiece(stream, pieces[column + 2] ?? -1);
+      text += escapeText(cells[column] ?? '') + (xml[column + 2] ?? '');
     }
   }
+  return text;
 }

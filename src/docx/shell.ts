@@ -16,7 +16,7 @@ export interface Shell {
 }
 
 /** Goes up when older kept shells may no longer be used. */
-export const SHELL_FORMAT = 2;
+export const SHELL_FORMAT = 3;
 
 export type Piece =
   | { readonly type: 'xml'; readonly xml: string }

@@ -1,6 +1,3 @@
-import { crc32 } from 'node:zlib';
-import type { Deflated } from './deflate/stream.ts';
-
 /** One file of a ZIP, ready to be written. */
 export interface ZipEntry {
   readonly name: string;
@@ -8,13 +5,6 @@ export interface ZipEntry {
   readonly crc: number;
   readonly size: number;
   readonly data: Uint8Array;
-}
-
-/** An entry of deflated content, or of bytes to be stored as they are. */
-export function zipEntry(name: string, content: Deflated | Uint8Array): ZipEntry {
-  return content instanceof Uint8Array
-    ? { name, method: 0, crc: crc32(content), size: content.length, data: content }
-    : { name, method: 8, ...content };
 }
 
 /** 1 January 1980, 00:00, the first time a ZIP can tell: no clock gets into the file. */

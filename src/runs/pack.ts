@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { storedEntry } from '../docx/compress.ts';
 import { drawDocument } from '../docx/draw.ts';
-import { writeZip, zipEntry } from '../docx/zip.ts';
+import { writeZip } from '../docx/zip.ts';
 import type { OfficeConfig, Recipient } from '../model/office.ts';
 import type { InputHash, Manifest, PackLetter } from '../model/pack.ts';
 import type { Entry } from '../model/register.ts';
@@ -64,7 +65,7 @@ export async function packFiles(parts: PackParts): Promise<readonly PackFile[]> 
  */
 export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return writeZip(sorted.map(({ file, bytes }) => zipEntry(`${folder}/${file}`, bytes)));
+  return writeZip(sorted.map(({ file, bytes }) => storedEntry(`${folder}/${file}`, bytes)));
 }
 
 function dispatchOf({ month, config, letters }: PackParts) {
