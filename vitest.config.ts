@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'templates/**/*.test.ts'],
+    setupFiles: ['test/support/remove-folders.ts'],
     globalSetup: ['test/support/install-validator.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
@@ -21,6 +20,7 @@ export function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+/** Takes away every folder that was made; `remove-folders.ts` calls it when a test file is done. */
+export function removeTestFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}

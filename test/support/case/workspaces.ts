@@ -1,0 +1,51 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { testFolder } from '../folder.ts';
+import { office, roadmap } from '../office.ts';
+import type { Case, Workspace } from './read-case.ts';
+
+const made = new Map<Workspace, Promise<string>>();
+
+/** A folder of the case's own: its workspace as `init` makes it, in the language, with the case's files laid over it. */
+export async function placeFor(one: Case, language: string): Promise<string> {
+  const folder = testFolder();
+  const pattern = made.get(one.workspace) ?? makers[one.workspace]();
+  made.set(one.workspace, pattern);
+  cpSync(await pattern, folder, { recursive: true });
+  const config = join(folder, 'roadmap.yaml');
+  if (existsSync(config)) {
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replace(/^language: \w+/mu, `language: ${language}`));
+  }
+  if (existsSync(`${one.folder}/files`)) cpSync(`${one.folder}/files`, folder, { recursive: true });
+  return folder;
+}
+
+const makers: Readonly<Record<Workspace, () => Promise<string>>> = {
+  /** 8 August 2022, 1 to 72 of 19-09/1 used on paper, `exports/2022-08.csv`, every value in brackets filled in. */
+  office: async () => filledIn(await office()),
+  example: async () => {
+    const folder = testFolder();
+    const ran = await roadmap(folder, ['init', '--example']);
+    if (ran.code !== 0) throw new Error(ran.err);
+    return filledIn(folder);
+  },
+  empty: async () => testFolder(),
+};
+
+const values = [
+  ['[телефон рақами]', '(71) 202-80-00'],
+  ['[электрон почта манзили]', 'devon@stat.uz'],
+  ['[телефон]', '202-80-01'],
+] as const;
+
+/** The values that `init` leaves to the office, as an office would have written them. */
+function filledIn(folder: string): string {
+  for (const file of ['roadmap.yaml', 'signatories.csv', 'executors.csv']) {
+    const path = join(folder, file);
+    let text = readFileSync(path, 'utf8');
+    for (const [placeholder, value] of values) text = text.replaceAll(placeholder, value);
+    writeFileSync(path, text.replaceAll(/\[[^\]\n]*исм[^\]\n]*\]/gu, 'А.Каримов'));
+  }
+  return folder;
+}
