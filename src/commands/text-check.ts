@@ -9,7 +9,7 @@ import { loadExports } from './reading.ts';
 /** `roadmap text check FILE...`: every slip of every file at once; code 1 when one of them is certain. */
 export const textCheck: Command = async (context, names) => {
   const sources = await loadExports(context, names);
-  const words = await loadWordList();
+  const words = await loadWordList(context.outside);
   const found = sources.flatMap((source) => checkTextFile(source, words));
   const { terminal } = context;
   if (words.size === 0 && !terminal.manner.json) {

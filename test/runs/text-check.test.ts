@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { textMessages } from '../../src/messages/text.ts';
 import { checkTextFile } from '../../src/runs/text-check.ts';
 
 function found(file: string, content: string | Uint8Array): readonly string[] {
@@ -60,19 +58,5 @@ describe('what is no text', () => {
 
   test('an empty file has no slips', () => {
     expect(found('a.txt', '')).toEqual([]);
-  });
-});
-
-describe('the smallest text that raises each code', () => {
-  const folders = readdirSync('fixtures/problems').filter((name) => name in textMessages);
-
-  test('every code has its folder', () => {
-    expect(folders).toEqual(Object.keys(textMessages).sort());
-  });
-
-  test.each(folders)('%s', (code) => {
-    const bytes = readFileSync(`fixtures/problems/${code}/input.txt`);
-    const expected: unknown = JSON.parse(readFileSync(`fixtures/problems/${code}/expected.json`, 'utf8'));
-    expect(checkTextFile({ file: 'input.txt', bytes }, new Set(['қизиқиш']))).toEqual(expected);
   });
 });

@@ -12,6 +12,9 @@ import { placeFor } from './workspaces.ts';
 
 const program = fileURLToPath(new URL('../../../bin/roadmap.js', import.meta.url));
 
+/** A few words of our own: what the machine has installed must not decide what a golden says. */
+const wordList = fileURLToPath(new URL('../../../fixtures/words.dic', import.meta.url));
+
 /**
  * Plays a case and gives its golden: for each language the command lines with what the screen shows (lines of stdout
  * behind two spaces, of stderr behind `! `) and the exit code; then, from the first language's run, what changed on
@@ -88,7 +91,12 @@ class Player {
   }
 
   #environment(step: Step): Readonly<Record<string, string>> {
-    return { USER: 'clerk', LANG: `${this.#language}.UTF-8`, ...step.environment };
+    return {
+      USER: 'clerk',
+      LANG: `${this.#language}.UTF-8`,
+      ROADMAP_WORD_LIST: wordList,
+      ...step.environment,
+    };
   }
 
   /** What differs from run to run or from machine to machine, replaced by a word. */
