@@ -206,6 +206,32 @@ export const reportMessages = messages({
       uz: 'йилни текширинг; ҳали бажарилмаган иш “done” остида турмайди',
     },
   },
+  'report-other-measure': {
+    severity: 'warning',
+    text: {
+      en: 'item {id} tells of work for another item of the roadmap: “{words}”',
+      ru: 'в пункте {id} говорится об исполнении другого пункта дорожной карты: «{words}»',
+      uz: '{id}-бандда йўл харитасининг бошқа банди келтирилган: “{words}”',
+    },
+    hint: {
+      en: 'write the number of measure {measure} in the text, or move the text under the item that it cites',
+      ru: 'укажите в тексте номер мероприятия {measure} или перенесите текст в тот пункт, на который он ссылается',
+      uz: 'матнда {measure}-чора-тадбир рақамини кўрсатинг ёки матнни у келтирган бандга кўчиринг',
+    },
+  },
+  'report-announced-late': {
+    severity: 'warning',
+    text: {
+      en: 'item {id}: the event is announced on the very days on which it was held ({date}; line {line})',
+      ru: 'пункт {id}: объявление о мероприятии датировано днями его проведения ({date}; строка {line})',
+      uz: '{id}-банд: тадбир ҳақидаги эълон тадбир ўтказилган кунлар билан саналанган ({date}; {line}-қатор)',
+    },
+    hint: {
+      en: 'write the day of the announcement under "date" and in the text: registration begins before the event',
+      ru: 'укажите день объявления в "date" и в тексте: регистрация начинается до мероприятия',
+      uz: '“date” калитида ва матнда эълон берилган кунни ёзинг: рўйхатдан ўтиш тадбирдан олдин бошланади',
+    },
+  },
   'report-state-missing': {
     severity: 'warning',
     text: {

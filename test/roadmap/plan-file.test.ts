@@ -15,11 +15,13 @@ test('the shipped plan has 8 measures and 16 items, in order, with deadlines of 
   expect(new Set(sorts)).toEqual(new Set(['month', 'yearly', 'continuous', 'schedule']));
 });
 
-test('of the shipped plan and the 19 letters only the impossible letter and the missing state are doubtful', () => {
+test('of the shipped plan and the 19 letters only the impossible letter, the cited measure, the announcement and the missing state are doubtful', () => {
   const inputs = { plan: { text: seedPlanText, file }, entries: seedEntries(), recipients: seedRecipients() };
   const { problems } = runPlanCheck({ ...inputs, asOf: '2022-10-04', snapshots: [] });
   expect(problems.map(({ code, args }) => [code, args.number ?? args.id])).toEqual([
     ['report-letter-before-act', '01/5-24-12-199'],
+    ['report-other-measure', '3.1'],
+    ['report-announced-late', '8.5'],
     ['report-state-missing', '8.3'],
   ]);
 });
