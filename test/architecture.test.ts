@@ -115,7 +115,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   docx: /^docx\//u,
   fflate: /^(?:docx|table|pack)\//u,
   handlebars: /^template\//u,
-  'csv-parse': /^table\//u,
   hucre: /^table\//u,
   'mdast-util-from-markdown': /^layout\//u,
   'date-fns': /^dates\.ts$/u,

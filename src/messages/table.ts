@@ -148,14 +148,53 @@ export const tableMessages = messages({
   'table-open-quote': {
     severity: 'error',
     text: {
-      en: 'a quotation mark opened in this row is never closed',
-      ru: 'кавычка, открытая в этой строке, нигде не закрыта',
-      uz: 'шу қаторда очилган қўштирноқ ҳеч қаерда ёпилмаган',
+      en: 'the quotation mark that opens here ⟦closes only in line {closes}, so the rows between are taken into one cell⟧⟦is not closed up to line {last}⟧',
+      ru: 'кавычка, открытая здесь, ⟦закрывается только в строке {closes}, и строки между ними попали в одну ячейку⟧⟦не закрыта до строки {last}⟧',
+      uz: 'шу ерда очилган қўштирноқ ⟦фақат {closes}-қаторда ёпилган, орадаги қаторлар битта катакка тушиб қолган⟧⟦{last}-қаторгача ёпилмаган⟧',
     },
     hint: {
-      en: 'close it, or write the cell as "МЧЖ ""Нур"""',
-      ru: 'закройте её или запишите ячейку так: "МЧЖ ""Нур"""',
-      uz: 'уни ёпинг ёки катакни қуйидагича ёзинг: "МЧЖ ""Нур"""',
+      en: 'close it in its own row, or write the cell as "МЧЖ ""Нур"""',
+      ru: 'закройте её в той же строке или запишите ячейку так: "МЧЖ ""Нур"""',
+      uz: 'уни ўз қаторида ёпинг ёки катакни қуйидагича ёзинг: "МЧЖ ""Нур"""',
+    },
+  },
+  'table-text-after-quote': {
+    severity: 'error',
+    text: {
+      en: 'text follows the closing quotation mark of the cell: {value}',
+      ru: 'после закрывающей кавычки ячейки идёт текст: {value}',
+      uz: 'катакнинг ёпувчи қўштирноғидан кейин матн бор: {value}',
+    },
+    hint: {
+      en: 'write the cell so: {example}',
+      ru: 'запишите ячейку так: {example}',
+      uz: 'катакни қуйидагича ёзинг: {example}',
+    },
+  },
+  'table-control-character': {
+    severity: 'error',
+    text: {
+      en: 'the cell holds the control character {code}, which no reader sees',
+      ru: 'в ячейке есть невидимый управляющий знак {code}',
+      uz: 'катакда кўринмас бошқарув белгиси {code} бор',
+    },
+    hint: {
+      en: 'type the cell again in the original; without that character it reads: {value}',
+      ru: 'наберите ячейку заново в исходном файле; без этого знака в ней: {value}',
+      uz: 'асл файлда катакни қайта ёзинг; бу белгисиз унда қуйидагича бўлади: {value}',
+    },
+  },
+  'table-row-too-short': {
+    severity: 'error',
+    text: {
+      en: 'the row has {count} cells under {width} headings',
+      ru: 'в строке {count} ячеек при {width} заголовках',
+      uz: 'қаторда {count} та катак бор, сарлавҳа эса {width} та',
+    },
+    hint: {
+      en: 'fill in the cells that are missing; one without a value stays empty between its delimiters',
+      ru: 'допишите недостающие ячейки; ячейка без значения остаётся пустой между разделителями',
+      uz: 'етишмаётган катакларни тўлдиринг; қиймати йўғи ажратувчилар орасида бўш қолади',
     },
   },
   'table-long-row': {

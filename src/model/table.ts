@@ -62,6 +62,13 @@ export interface Table {
   /** 1-based column of each field found. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
+  /** How the last row of a text file ends that has no line end: `told` when it was found cut off, `open` when it has but one cell and may be a remark. */
+  readonly lastRow?: { readonly line: number; readonly type: 'told' | 'open' };
+}
+
+/** Columns up to the last one that has a heading. */
+export function widthOf(headings: Row): number {
+  return headings.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 /** The text under a field; empty when the table lacks the column or the row is short. */

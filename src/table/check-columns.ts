@@ -7,7 +7,7 @@ import type { HeadingMap } from './headings.ts';
 
 /**
  * The headings of a table against what is wanted, and the width of its rows against its headings. Problems: `table-missing-column`,
- * `table-doubled-column`, `table-unknown-column` (a note), `table-unmapped-heading`, `table-row-too-wide`, `table-row-too-short`.
+ * `table-doubled-column`, `table-unknown-column` (a note), `table-unmapped-heading`, `table-row-too-wide`.
  */
 export function checkColumns(
   table: Table,

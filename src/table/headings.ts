@@ -67,18 +67,29 @@ function withSecondRow(found: FoundHeadings, next: Row | undefined, map: Heading
   return { ...found, headings: { line: next.line, cells }, last: found.last + 1, columns };
 }
 
-/** True for the row "1 | 2 | 3 | 4", or "А | Б | 1 | 2", that tables print under their headings. */
-export function isNumbering(row: Row): boolean {
-  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const letters = filled.findIndex((cell) => !/^\p{L}$/u.test(cell));
-  const numbers = filled.slice(Math.max(0, letters));
-  const first = Number(numbers[0]);
-  return (
-    filled.length > 2 &&
-    numbers.length > 1 &&
-    (first === 0 || first === 1) &&
-    numbers.every((cell, index) => /^\d+$/u.test(cell) && Number(cell) === first + index)
+/**
+ * True for the row "1 | 2 | 3 | 4", or "А | Б | 1 | 2", that tables print under their headings: it counts over all columns that have one, the first
+ * perhaps left out. Elsewhere such a row is one of figures.
+ */
+export function isNumbering(row: Row, headings: Row): boolean {
+  const columns = headings.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  const cells = columns.map((index) => (row.cells[index] ?? '').trim());
+  if (row.cells.some((cell, index) => cell.trim() !== '' && !columns.includes(index))) return false;
+  const starts = cells[0] === '' ? [1, 2] : [1];
+  const counted = cells.slice(starts.length - 1);
+  const letters = Math.max(
+    0,
+    counted.findIndex((cell) => !/^\p{L}$/u.test(cell)),
   );
+  const numbers = counted.slice(letters);
+  return (
+    numbers.length > 1 && starts.some((first) => numbers.every((cell, at) => isCounted(cell, first + at)))
+  );
+}
+
+/** "7" or, where a column is worked out from others, "7=5/4*100". */
+function isCounted(cell: string, n: number): boolean {
+  return cell === String(n) || cell.startsWith(`${n}=`) || cell.startsWith(`${n} =`);
 }
 
 /** True for the headings printed once more, as at the top of every page. */

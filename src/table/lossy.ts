@@ -2,6 +2,7 @@ import type { Row } from '../model/table.ts';
 import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { cleanText } from '../text/characters.ts';
 import { losesLetters } from './encoding.ts';
 import type { RawTable } from './rows.ts';
 
@@ -17,10 +18,13 @@ const wordOfSigns = /(?:^|[\s"(«“-])\?{3,}/u;
 const errorValue =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)$/u;
 
+/** What no text has: controls but TAB, line ends and the line break of word processors (VT, U+0085), halves of a surrogate pair, non-characters. */
+const controlCharacter = /(?![\t\n\v\r\u0085])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+
 /**
  * Cells in which letters were lost before the file reached us. Windows-1251 has no Қ, Ғ and Ҳ; Excel writes `?` (sometimes `_`) for them
  * (DOMAIN section 5). Each such cell is an error, whatever the encoding is now: a lossy file may have been saved again as UTF-8.
- * Problems: `csv-lossy-encoding`, `table-damaged-letter` (U+FFFD), `table-error-value` (#N/A and the like).
+ * Problems: `csv-lossy-encoding`, `table-damaged-letter` (U+FFFD), `table-error-value` (#N/A and the like), `table-control-character`.
  */
 export function checkLetters(
   file: string,
@@ -41,6 +45,11 @@ export function checkLetters(
 }
 
 function checkCell(value: string, encoding: string | null, place: Place): readonly Problem[] {
+  const control = controlCharacter.exec(value)?.[0];
+  if (control !== undefined) {
+    const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [problem('table-control-character', place, { code, value: cleanText(value).slice(0, 200) })];
+  }
   const all = place.field === 'agency' || (encoding !== null && losesLetters(encoding));
   const lossy = all ? besideCyrillic : withinCyrillic;
   if (lossy.test(value) || wordOfSigns.test(value)) {
@@ -59,7 +68,7 @@ function whereLost(encoding: string | null): { readonly encoding: string; readon
 }
 
 /** One quick look before the slower ones. */
-const suspicious = /[?_\uFFFD#]/u;
+const suspicious = /[?_\uFFFD#\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 function cellPlace(
   file: string,

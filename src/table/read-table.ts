@@ -1,11 +1,16 @@
 import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
+import { widthOf } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkContent } from './content.ts';
+import { openQuote } from './csv.ts';
+import type { Swallow } from './csv-records.ts';
+import type { FoundHeadings } from './headings.ts';
 import { findHeadings, isNumbering, isRepeated } from './headings.ts';
 import { checkLetters } from './lossy.ts';
 import { readHeadingMap } from './map.ts';
+import type { RawTable } from './rows.ts';
 import { readRows } from './rows.ts';
 
 /**
@@ -31,27 +36,40 @@ export async function readTable(
     const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, raw.rows)];
     return { value: undefined, problems: [...problems, ...letters, ...blame] };
   }
+  const table = tableOf(source.file, raw, found);
+  problems.push(...checkColumns(table, found.columns, want, map.value));
+  problems.push(...swallowedRows(source.file, raw.swallows ?? [], found.headings));
+  // A lost letter in a title may hide the as-of day, one in a heading a column.
+  problems.push(
+    ...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...table.rows], table.columns),
+  );
+  return { value: table, problems };
+}
+
+function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
   const below = raw.rows.slice(found.last + 1);
   const [numbering] = below;
-  const rows = below
-    .slice(numbering !== undefined && isNumbering(numbering) ? 1 : 0)
-    .filter((row) => !isRepeated(row, found.headings));
-  const columns = new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1]));
-  const table: Table = {
-    file: source.file,
+  return {
+    file,
     format: raw.format,
     sheet: raw.sheet,
     layout: found.layout.name,
     epoch: raw.epoch,
     titles: raw.rows.slice(0, found.first),
     headings: found.headings,
-    columns,
-    rows,
+    columns: new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1])),
+    rows: below
+      .slice(numbering !== undefined && isNumbering(numbering, found.headings) ? 1 : 0)
+      .filter((row) => !isRepeated(row, found.headings)),
+    ...(raw.lastRow === undefined ? {} : { lastRow: raw.lastRow }),
   };
-  problems.push(...checkColumns(table, found.columns, want, map.value));
-  // A lost letter in a title may hide the as-of day, one in a heading a column.
-  problems.push(...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...rows], columns));
-  return { value: table, problems };
+}
+
+/** Below the headings a cell over several lines, one of which parts into as many cells as there are headings, holds rows and no text. */
+function swallowedRows(file: string, swallows: readonly Swallow[], headings: Row): readonly Problem[] {
+  return swallows
+    .filter(({ line, cells }) => line > headings.line && cells >= widthOf(headings))
+    .map((found) => openQuote(file, { ...found, last: found.closes }));
 }
 
 function noHeadings(file: string, rows: readonly Row[]): Problem {

@@ -1,8 +1,8 @@
 import type { ReadingOptions, Row, Source, TableWant } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import type { Delimiter } from './csv.ts';
 import { delimiterOf, parseCsv } from './csv.ts';
+import type { Delimiter } from './csv-records.ts';
 import { decodeText } from './encoding.ts';
 import type { HeadingMap } from './headings.ts';
 import { findHeadings } from './headings.ts';
@@ -30,10 +30,16 @@ export function readText(
     return { value: undefined, problems: [problem('table-nul', { file: source.file, line }, {})] };
   }
   const delimiter = findDelimiter(text, want, map);
-  const { rows, problems, ended } = parseCsv(text, source.file, delimiter);
-  const cut = ended ? undefined : cutOff(rows, source.file, text);
+  const { rows, problems, ended, swallows } = parseCsv(text, source.file, delimiter);
+  const last = ended || problems.length > 0 ? undefined : rows.at(-1);
+  const cut = last === undefined ? undefined : cutOff(rows, source.file, text);
+  const lastRow = last && {
+    line: last.line,
+    type: cut === undefined ? ('open' as const) : ('told' as const),
+  };
+  const value: RawTable = { format: 'csv', sheet: null, epoch: null, encoding, rows, swallows };
   return {
-    value: { format: 'csv', sheet: null, epoch: null, encoding, rows },
+    value: lastRow === undefined ? value : { ...value, lastRow },
     problems: cut === undefined ? problems : [...problems, cut],
   };
 }
@@ -59,7 +65,8 @@ function cutOff(rows: readonly Row[], file: string, text: string): Problem | und
   const last = rows.at(-1);
   const before = rows.at(-2);
   if (last === undefined || before === undefined) return undefined;
-  const short = last.cells.length < before.cells.length;
+  // One cell alone may be a remark under the table: what the rows are is not known here.
+  const short = last.cells.length > 1 && last.cells.length < before.cells.length;
   const emptied =
     last.cells.length === before.cells.length && last.cells.at(-1) === '' && before.cells.at(-1) !== '';
   if (!short && !emptied && !text.endsWith('\uFFFD')) return undefined;

@@ -1,6 +1,7 @@
-import type { ReadingOptions, Row, Source, TableWant } from '../model/table.ts';
+import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
 import type { Readable } from './content.ts';
+import type { Swallow } from './csv-records.ts';
 import type { HeadingMap } from './headings.ts';
 import { readJson } from './json.ts';
 import { readText } from './read-text.ts';
@@ -13,6 +14,9 @@ export interface RawTable {
   /** Encoding of a text file; null for workbooks. */
   readonly encoding: string | null;
   readonly rows: readonly Row[];
+  /** Quoted cells of a CSV text that may have taken in other rows. */
+  readonly swallows?: readonly Swallow[];
+  readonly lastRow?: NonNullable<Table['lastRow']>;
 }
 
 /** Rows by the reader of the file's form. The workbook reader is loaded only when there is a workbook. */

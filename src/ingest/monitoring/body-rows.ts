@@ -8,7 +8,7 @@ import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
 import type { Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
-import { rowKind } from './row-kinds.ts';
+import { cutTotals, rowKind, shortRow } from './row-kinds.ts';
 import { checkTotalsRow } from './totals-row.ts';
 
 /** One body as an export gives it, its figures found to hold together. */
@@ -35,7 +35,10 @@ export function readBodyRows(
   let whole = true;
   for (const row of table.rows) {
     const kind = rowKind(table, row, finder.knows);
-    if (kind === 'totals') totals.push(row);
+    if (kind === 'totals') {
+      totals.push(row);
+      problems.push(...cutTotals(table, row));
+    }
     if (kind !== 'body') continue;
     const read = readBodyRow(table, row, finder, asOf);
     problems.push(...read.problems);
@@ -52,6 +55,8 @@ function readBodyRow(
   finder: AgencyFinder,
   asOf: Day | null,
 ): { readonly value: BodyRow | undefined; readonly problems: readonly Problem[] } {
+  const short = shortRow(table, row);
+  if (short !== undefined) return { value: undefined, problems: short };
   const name = cellOf(table, row, 'agency');
   const place = placeOf(table, row, 'agency');
   const nameless = isBlank(name);

@@ -10,7 +10,7 @@ import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
 import type { DayCell } from '../values.ts';
 import { cleanName, isBlank, parseCount, parseDayCell } from '../values.ts';
 import { nextDue, parsePeriod, periodWords } from './periodicity.ts';
-import { rowKind } from './row-kinds.ts';
+import { cutTotals, rowKind, shortRow } from './row-kinds.ts';
 
 /** One dataset as an export gives it. */
 export interface DatasetRow {
@@ -34,7 +34,14 @@ export function readDatasetRows(
   const problems: Problem[] = [];
   const checked = new Set<string>();
   for (const row of table.rows) {
-    if (rowKind(table, row, finder.knows) !== 'body') continue;
+    const kind = rowKind(table, row, finder.knows);
+    if (kind === 'totals') problems.push(...cutTotals(table, row));
+    if (kind !== 'body') continue;
+    const short = shortRow(table, row);
+    if (short !== undefined) {
+      problems.push(...short);
+      continue;
+    }
     const agency = agencyCell(table, row);
     if (!isBlank(agency.text) && !checked.has(agency.text)) {
       checked.add(agency.text);

@@ -1,5 +1,7 @@
 import type { Row, Table } from '../../model/table.ts';
-import { cellOf } from '../../model/table.ts';
+import { cellOf, placeOfRow, widthOf } from '../../model/table.ts';
+import type { Problem } from '../../problem.ts';
+import { problem } from '../../problem.ts';
 import { foldName } from '../../text/characters.ts';
 import { isBlank } from '../values.ts';
 
@@ -54,6 +56,23 @@ export function rowKind(table: Table, row: Row, isKnown: (name: string) => boole
   if (!isBlank(name) && (/^[*\s]+$/u.test(first) || isKnown(name))) return 'body';
   const remark = first.trim().startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
   return remark && filled.length <= 2 ? 'note' : 'body';
+}
+
+/**
+ * Why a row of a text file cannot be one of figures: fewer cells than headings. Undefined when it has them all; none where the file breaks off within the
+ * row, which has been told. Problems: `table-row-too-short`.
+ */
+export function shortRow(table: Table, row: Row): readonly Problem[] | undefined {
+  const width = widthOf(table.headings);
+  if (table.format !== 'csv' || row.cells.length >= width) return undefined;
+  if (table.lastRow?.type === 'told' && table.lastRow.line === row.line) return [];
+  return [problem('table-row-too-short', placeOfRow(table, row), { count: row.cells.length, width })];
+}
+
+/** A totals row without its figures, where the file ends without a line end: it was cut. Problems: `table-cut-off`. */
+export function cutTotals(table: Table, row: Row): readonly Problem[] {
+  if (table.lastRow?.type !== 'open' || table.lastRow.line !== row.line || row.cells.length > 1) return [];
+  return [problem('table-cut-off', placeOfRow(table, row), { value: row.cells.join().slice(0, 200) })];
 }
 
 /** True for a row of datasets with an ID, be it malformed, or with a body: a dataset's name may begin like a totals row ("Жами аҳоли сони"). */
