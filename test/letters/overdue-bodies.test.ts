@@ -58,17 +58,6 @@ test('a notice goes to each body with overdue datasets, with its own rows alone,
   ]);
 });
 
-test('the smallest directory that raises plan-no-dative', () => {
-  const folder = 'fixtures/problems/plan-no-dative';
-  const [, line = ''] = readFileSync(`${folder}/agencies.csv`, 'utf8').split('\n');
-  const [code = '', name = ''] = line.split(';');
-  const planned = plan([
-    { code, name, aliases: [] },
-    agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига'),
-  ]);
-  expect(planned.problems).toEqual(JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')));
-});
-
 test('a body whose dative nobody has written gets no letter, and all of them are named at once', () => {
   const planned = plan([{ code: 'ADL', name: 'Адлия вазирлиги', aliases: [] }]);
   expect(planned.value).toBeUndefined();

@@ -14,7 +14,7 @@ const whole: readonly (readonly [string, Uint8Array])[] = [
     ),
   ],
   ['e.json', readFileSync('fixtures/exports/portal/catalogue-sample.json').subarray(0, 20_000)],
-  ['e.xlsx', readFileSync('fixtures/problems/table-hidden-rows/input.xlsx')],
+  ['e.xlsx', readFileSync('fixtures/problems/table-hidden-rows/files/input.xlsx')],
 ];
 
 test('any bytes under any name give problems or figures, never a fault of the program', async () => {
