@@ -2,14 +2,13 @@ import { CommanderError } from 'commander';
 import type { Call } from './cli/program.ts';
 import { commandNames, commandWords, readCommandLine, specIn } from './cli/program.ts';
 import { usageProblem } from './cli/usage.ts';
-import type { Context } from './commands/context.ts';
-import { fail, refuseValue } from './commands/context.ts';
+import type { Surroundings } from './commands/context.ts';
+import { fail } from './commands/context.ts';
 import { chooseManner } from './io/manner.ts';
 import type { Outside } from './io/outside.ts';
 import { outputSettled, realOutside } from './io/outside.ts';
 import { openTerminal } from './io/terminal.ts';
 import { programVersion } from './io/version.ts';
-import { languages } from './messages/message.ts';
 import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
 import { problem, RoadmapError } from './problem.ts';
@@ -37,10 +36,9 @@ async function tellOutputFault(argv: readonly string[], outside: Outside, reason
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
   const manner = await chooseManner(argv, outside);
   const terminal = openTerminal(outside, manner);
-  const context: Context = {
+  const context: Surroundings = {
     outside,
     terminal,
-    options: {},
     commands: commandWords(),
     read: new Map(),
     emptyJson: {},
@@ -50,12 +48,11 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const read = await readCommandLine(argv, manner.language, programVersion());
     if ('page' in read) return showPage(context, argv, read.page);
     call = read;
-    checkLanguage(call);
-    const command = await call.spec.load();
-    return await command({ ...context, options: call.options, emptyJson: call.spec.emptyJson }, call.words);
+    const { spec, typed, words } = call;
+    return await spec.run({ ...context, emptyJson: spec.emptyJson }, typed, words);
   } catch (error) {
     const spec = call?.spec ?? specIn(argv);
-    const known = { ...context, options: call?.options ?? {}, emptyJson: spec?.emptyJson ?? {} };
+    const known = { ...context, emptyJson: spec?.emptyJson ?? {} };
     if (error instanceof RoadmapError)
       return fail(known, error.exitCode, error.problems, endingOf(error, known));
     if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
@@ -64,7 +61,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
 }
 
 /** Help and version. With `--json` and nothing asked for, a program that waits for a document gets one: no command was named. */
-function showPage(context: Context, argv: readonly string[], page: string): ExitCode {
+function showPage(context: Surroundings, argv: readonly string[], page: string): ExitCode {
   const isAsked = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   if (context.terminal.manner.json && !isAsked) {
     return fail(context, 2, [problem('usage-no-command', {}, { advice: 'roadmap --help' })]);
@@ -73,18 +70,12 @@ function showPage(context: Context, argv: readonly string[], page: string): Exit
   return 0;
 }
 
-function checkLanguage({ options }: Call): void {
-  const given = options.lang;
-  const isKnown = given === undefined || languages.some((language) => language === given);
-  if (!isKnown) refuseValue('--lang', String(given), languages.join(', '), 'uz');
-}
-
 /** After the numbers were reserved something may stand on the disk: then only the problem speaks. */
-function endingOf(error: RoadmapError, context: Context): string | undefined {
+function endingOf(error: RoadmapError, context: Surroundings): string | undefined {
   return error.workBegun ? say('run-again', context.terminal.manner.language, {}) : undefined;
 }
 
-function ownFault(context: Context, error: unknown): 70 {
+function ownFault(context: Surroundings, error: unknown): 70 {
   const { terminal } = context;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (terminal.manner.json) {

@@ -87,3 +87,24 @@ export class RoadmapError extends Error {
 export function stopOnErrors(problems: readonly Problem[], exitCode: ExitCode = 1): void {
   if (hasErrors(problems)) throw new RoadmapError(exitCode, problems);
 }
+
+/**
+ * Throws (code 2) `usage-empty-value`, `usage-no-such-day` for what looks like a day and is none, else `usage-bad-value`.
+ * `name` is the option (`--date`), the variable (`ROADMAP_NOW`) or the positional word; `example` is a value for an option, the whole command for a word.
+ */
+export function refuseValue(name: string, value: string, wanted: string, example: string): never {
+  throw new RoadmapError(2, [refusedValue(name, value.trim(), wanted, copyable(name, example))]);
+}
+
+function refusedValue(option: string, value: string, wanted: string, example: string): Problem {
+  if (value === '') return problem('usage-empty-value', {}, { option, example });
+  const isDay = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/u.test(value);
+  const wantsDay = wanted.startsWith('DD.MM.YYYY') || wanted.startsWith('YYYY-MM-DD');
+  if (isDay && wantsDay) return problem('usage-no-such-day', {}, { option, value, example });
+  return problem('usage-bad-value', {}, { option, value, wanted, example });
+}
+
+function copyable(name: string, example: string): string {
+  if (name.startsWith('--')) return `${name} ${example}`;
+  return /^[A-Z]+_[A-Z]+$/u.test(name) ? `${name}=${example}` : example;
+}

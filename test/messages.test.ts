@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commonOptions, readingOptions } from '../src/cli/command-spec.ts';
 import { commands, groups } from '../src/cli/commands.ts';
+import { listOptions } from '../src/cli/option.ts';
 import { messageCatalog, printMessage } from '../src/messages/catalog.ts';
 import { languages } from '../src/messages/message.ts';
 import { monitorWords } from '../src/messages/monitor-words.ts';
@@ -21,10 +22,16 @@ const texts = [
   ...[words, monitorWords, registerWords, groups].flatMap((table) =>
     Object.entries(table).map(([code, said]) => ({ name: code, words: said })),
   ),
-  ...[...commonOptions, ...readingOptions].map(({ flags, words: said }) => ({ name: flags, words: said })),
+  ...listOptions({ ...commonOptions, ...readingOptions }).map(({ flags, words: said }) => ({
+    name: flags,
+    words: said,
+  })),
   ...commands.flatMap((command) => [
     { name: command.name, words: command.words },
-    ...command.options.map(({ flags, words: said }) => ({ name: `${command.name} ${flags}`, words: said })),
+    ...listOptions(command.options).map(({ flags, words: said }) => ({
+      name: `${command.name} ${flags}`,
+      words: said,
+    })),
   ]),
 ];
 

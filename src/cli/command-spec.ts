@@ -1,109 +1,138 @@
-import type { Command } from '../commands/context.ts';
+import type { Command, CommonOptions, Surroundings, TypedOptions } from '../commands/context.ts';
 import type { Words } from '../messages/message.ts';
+import { languages } from '../messages/message.ts';
+import type { ExitCode } from '../problem.ts';
+import type { Options, OptionsFor } from './option.ts';
+import { readOptions } from './option.ts';
+import { workbookParser } from './parsers.ts';
+import { choice, day, flag, negatedFlag, parsed, path, repeated, text, wholeText } from './readers.ts';
 
-/** One option of a command, in commander's notation (`--as-of <date>`), with its words. */
-export interface OptionSpec {
-  readonly flags: string;
-  readonly words: Words;
-  /** May stand several times; its values are collected in order. */
-  readonly many?: boolean;
-}
-
-/** One command: what the user types and reads, and where its work is loaded from when it is called. */
+/** One command: what the user types and reads, and how it is run. */
 export interface CommandSpec {
   /** The words after `roadmap`: `letter generate`. */
   readonly name: string;
   /** Positional arguments in commander's notation: `[exports...]`. */
   readonly takes: readonly string[];
   readonly words: Words;
-  readonly options: readonly OptionSpec[];
+  readonly options: Options;
   /** Keys its JSON document has even when it fails. */
   readonly emptyJson: Readonly<Record<string, unknown>>;
-  readonly load: () => Promise<Command>;
+  /** Reads the options (`usage-*`, code 2), loads the command and runs it. */
+  readonly run: (
+    surroundings: Surroundings,
+    typed: TypedOptions,
+    words: readonly string[],
+  ) => Promise<ExitCode>;
+}
+
+/** What a command is written down as: its options are those that it declares, each read to the declared type. */
+interface CommandForm<Values, Table extends OptionsFor<Values>>
+  extends Pick<CommandSpec, 'name' | 'takes' | 'words' | 'emptyJson'> {
+  readonly options: Table & { readonly [Name in Exclude<keyof Table, keyof Values>]: never };
+  readonly load: () => Promise<Command<Values>>;
+}
+
+/** A command with its options: one too few, one too many, or one of another type does not compile. */
+export function command<Values, Table extends OptionsFor<Values>>(
+  form: CommandForm<Values, Table>,
+): CommandSpec {
+  const { load, options, ...spec } = form;
+  const own: OptionsFor<Values> = options;
+  return {
+    ...spec,
+    options: options as Options,
+    run: async (surroundings, typed, words) => {
+      const { language } = surroundings.terminal.manner;
+      const read = (given: TypedOptions): Values & CommonOptions => ({
+        ...readOptions<CommonOptions>(commonOptions, given, language),
+        ...readOptions<Values>(own, given, language),
+      });
+      const context = { ...surroundings, options: read(typed), typed, readTyped: read };
+      return (await load())(context, words);
+    },
+  };
 }
 
 /** Options of every command (PRODUCT section 3). */
-export const commonOptions: readonly OptionSpec[] = [
-  {
-    flags: '-w, --workspace <dir>',
-    words: { en: 'the workspace to work in', ru: 'рабочая папка', uz: 'иш папкаси' },
+export const commonOptions = {
+  workspace: {
+    ...path('<dir>', { en: 'the workspace to work in', ru: 'рабочая папка', uz: 'иш папкаси' }, '.'),
+    short: 'w',
   },
-  {
-    flags: '--json',
-    words: {
-      en: 'one JSON document on standard output',
-      ru: 'один документ JSON в стандартный вывод',
-      uz: 'натижа битта JSON ҳужжатида',
-    },
-  },
-  {
-    flags: '--lang <language>',
-    words: {
+  json: flag({
+    en: 'one JSON document on standard output',
+    ru: 'один документ JSON в стандартный вывод',
+    uz: 'натижа битта JSON ҳужжатида',
+  }),
+  lang: choice(
+    '<language>',
+    {
       en: 'language of messages: uz, ru or en',
       ru: 'язык сообщений: uz, ru или en',
       uz: 'хабарлар тили: uz, ru ёки en',
     },
-  },
-  { flags: '--no-color', words: { en: 'no colours', ru: 'без цвета', uz: 'рангсиз' } },
-  {
-    flags: '--all',
-    words: {
-      en: 'show all problems, not the first 20',
-      ru: 'показать все ошибки, а не первые 20',
-      uz: 'биринчи 20 тасини эмас, барча хатоларни кўрсатиш',
-    },
-  },
-];
+    languages,
+    'uz',
+  ),
+  color: negatedFlag({ en: 'no colours', ru: 'без цвета', uz: 'рангсиз' }),
+  strict: flag({
+    en: 'warnings count as errors: nothing is written',
+    ru: 'предупреждения считать ошибками: ничего не записывать',
+    uz: 'огоҳлантиришлар ҳам хато деб олинсин: ҳеч нарса ёзилмайди',
+  }),
+  all: flag({
+    en: 'show all problems, not the first 20',
+    ru: 'показать все ошибки, а не первые 20',
+    uz: 'биринчи 20 тасини эмас, барча хатоларни кўрсатиш',
+  }),
+};
 
-/** Options wherever an export is read (PRODUCT section 5). */
-export const readingOptions: readonly OptionSpec[] = [
-  {
-    flags: '--as-of <date>',
-    words: {
-      en: 'the day the figures speak of',
-      ru: 'день, на который даны показатели',
-      uz: 'кўрсаткичлар қайси кун ҳолатига берилгани',
-    },
-  },
-  {
-    flags: '--sheet <name>',
-    words: { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' },
-  },
-  {
-    flags: '--encoding <name>',
-    words: { en: 'encoding of the file', ru: 'кодировка файла', uz: 'файл кодировкаси' },
-  },
-  {
-    flags: '--map <heading=field>',
-    many: true,
-    words: {
+/** The day of the figures. */
+const asOf = {
+  asOf: day({
+    en: 'the day the figures speak of',
+    ru: 'день, на который даны показатели',
+    uz: 'кўрсаткичлар қайси кун ҳолатига берилгани',
+  }),
+};
+
+/** How an export is read, but for its day (PRODUCT section 5). */
+export const tableOptions = {
+  sheet: text('<name>', { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' }),
+  encoding: text('<name>', { en: 'encoding of the file', ru: 'кодировка файла', uz: 'файл кодировкаси' }),
+  map: repeated(
+    '<heading=field>',
+    {
       en: 'take a heading for a field: "HEADING=field"',
       ru: 'считать заголовок полем: "ЗАГОЛОВОК=поле"',
       uz: 'сарлавҳани майдон деб олиш: "САРЛАВҲА=майдон"',
     },
-  },
-  {
-    flags: '--list <file>',
-    words: {
+    wholeText,
+  ),
+  list: path(
+    '<file>',
+    {
       en: 'the approved list of datasets',
       ru: 'утверждённый перечень наборов',
       uz: 'тасдиқланган тўпламлар рўйхати',
     },
-  },
-  {
-    flags: '--repair',
-    words: {
-      en: 'offer lost letters back, each shown',
-      ru: 'предложить утраченные буквы, показав каждую',
-      uz: 'йўқолган ҳарфларни тиклашни таклиф қилиш',
-    },
-  },
-  {
-    flags: '--problems <file.xlsx>',
-    words: {
+    'exports/list.csv',
+  ),
+  repair: flag({
+    en: 'offer lost letters back, each shown',
+    ru: 'предложить утраченные буквы, показав каждую',
+    uz: 'йўқолган ҳарфларни тиклашни таклиф қилиш',
+  }),
+  problems: parsed(
+    '<file.xlsx>',
+    {
       en: 'also write the bad rows with a reason column',
       ru: 'также записать строки с ошибками и столбцом причины',
       uz: 'хато қаторларни сабаб устуни билан ёзиб бериш',
     },
-  },
-];
+    workbookParser,
+  ),
+};
+
+/** Options wherever an export is read (PRODUCT section 5). */
+export const readingOptions = { ...asOf, ...tableOptions };

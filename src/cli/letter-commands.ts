@@ -1,130 +1,108 @@
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
-import { readingOptions } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { command, readingOptions } from './command-spec.ts';
+import { fields, numberParser } from './parsers.ts';
+import { day, flag, list, parsed, path, repeated, text, wholePath, year } from './readers.ts';
 
-const letterOptions: readonly OptionSpec[] = [
-  {
-    flags: '--kind <kind>',
-    words: { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' },
-  },
-  {
-    flags: '--to <codes>',
-    many: true,
-    words: {
+const letterOptions = {
+  kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
+  to: list(
+    '<codes>',
+    {
       en: 'recipients (codes, with commas)',
       ru: 'адресаты (коды через запятую)',
       uz: 'қабул қилувчилар (кодлар, вергул билан)',
     },
-  },
-  {
-    flags: '--date <date>',
-    words: {
-      en: "the letter's date = registration day (default: today)",
-      ru: 'дата письма = день регистрации (по умолчанию сегодня)',
-      uz: 'хат санаси = рўйхатга олиш куни (одатда бугун)',
-    },
-  },
-  {
-    flags: '--signatory <code>',
-    words: { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' },
-  },
-  {
-    flags: '--executor <code>',
-    words: { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' },
-  },
-  {
-    flags: '--previous <file>',
-    many: true,
-    words: {
+    'CODE,CODE',
+    'CM-MACRO,CM-TUR',
+  ),
+  date: day({
+    en: "the letter's date = registration day (default: today)",
+    ru: 'дата письма = день регистрации (по умолчанию сегодня)',
+    uz: 'хат санаси = рўйхатга олиш куни (одатда бугун)',
+  }),
+  signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
+  executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
+  previous: repeated(
+    '<file>',
+    {
       en: 'an export of an earlier day: what has changed since',
       ru: 'выгрузка за более ранний день: что изменилось',
       uz: 'олдинги куннинг экспорти: нима ўзгаргани',
     },
-  },
-  {
-    flags: '--set <field=value>',
-    many: true,
-    words: {
-      en: "a field of the kind's own",
-      ru: 'собственное поле вида письма',
-      uz: 'хат турининг ўз майдони',
-    },
-  },
-];
+    wholePath('exports/2022-07.csv'),
+  ),
+  set: fields({
+    en: "a field of the kind's own",
+    ru: 'собственное поле вида письма',
+    uz: 'хат турининг ўз майдони',
+  }),
+};
 
-const generateOptions: readonly OptionSpec[] = [
-  {
-    flags: '--batch <file>',
-    words: {
+const generateOptions = {
+  batch: path(
+    '<file>',
+    {
       en: 'a spreadsheet, one letter a row; its columns are these options and the fields of the kind',
       ru: 'таблица, одно письмо в строке; её столбцы — эти параметры и поля вида письма',
       uz: 'жадвал, ҳар бир қаторда битта хат; устунлари – шу параметрлар ва хат турининг майдонлари',
     },
-  },
-  {
-    flags: '--number <number>',
-    words: {
+    'batch.xlsx',
+  ),
+  number: parsed(
+    '<number>',
+    {
       en: 'a number already given by hand',
       ru: 'номер, уже присвоенный вручную',
       uz: 'қўлда берилган рақам',
     },
-  },
-  {
-    flags: '--draft',
-    words: {
-      en: 'no number: the letter says ЛОЙИҲА',
-      ru: 'без номера: на письме стоит ЛОЙИҲА',
-      uz: 'рақамсиз: хатда ЛОЙИҲА ёзилади',
-    },
-  },
-  {
-    flags: '--each',
-    words: {
-      en: 'of a circular: also a file for each recipient, under the same number',
-      ru: 'для циркуляра: также файл каждому адресату под тем же номером',
-      uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
-    },
-  },
-  {
-    flags: '--dry-run',
-    words: { en: 'show the plan and stop', ru: 'показать план и остановиться', uz: 'режани кўрсатиб тўхташ' },
-  },
-  { flags: '-y, --yes', words: { en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' } },
-  {
-    flags: '--out <dir>',
-    words: { en: 'instead of letters/YEAR/', ru: 'вместо letters/ГОД/', uz: 'letters/ЙИЛ/ ўрнига' },
-  },
-  {
-    flags: '--pdf',
-    words: {
-      en: 'also a PDF, through LibreOffice',
-      ru: 'также PDF через LibreOffice',
-      uz: 'LibreOffice орқали PDF ҳам',
-    },
-  },
-  {
-    flags: '--again',
-    words: {
-      en: 'a second number for a letter issued already; repeated, it gives the same one',
-      ru: 'второй номер уже выпущенному письму; при повторе тот же',
-      uz: 'чиқарилган хатга иккинчи рақам бериш; такрорланса, ўша рақам қолади',
-    },
-  },
-  {
-    flags: '--plan-out <file>',
-    words: { en: 'save the plan and stop', ru: 'сохранить план и остановиться', uz: 'режани сақлаб тўхташ' },
-  },
-  {
-    flags: '--plan <file>',
-    words: { en: 'carry out a saved plan', ru: 'выполнить сохранённый план', uz: 'сақланган режани бажариш' },
-  },
-  {
-    flags: '--open',
-    words: { en: 'open the letter when done', ru: 'открыть письмо', uz: 'тайёр хатни очиш' },
-  },
-];
+    numberParser,
+  ),
+  draft: flag({
+    en: 'no number: the letter says ЛОЙИҲА',
+    ru: 'без номера: на письме стоит ЛОЙИҲА',
+    uz: 'рақамсиз: хатда ЛОЙИҲА ёзилади',
+  }),
+  each: flag({
+    en: 'of a circular: also a file for each recipient, under the same number',
+    ru: 'для циркуляра: также файл каждому адресату под тем же номером',
+    uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
+  }),
+  dryRun: flag({
+    en: 'show the plan and stop',
+    ru: 'показать план и остановиться',
+    uz: 'режани кўрсатиб тўхташ',
+  }),
+  yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
+  out: path(
+    '<dir>',
+    { en: 'instead of letters/YEAR/', ru: 'вместо letters/ГОД/', uz: 'letters/ЙИЛ/ ўрнига' },
+    'letters',
+  ),
+  pdf: flag({
+    en: 'also a PDF, through LibreOffice',
+    ru: 'также PDF через LibreOffice',
+    uz: 'LibreOffice орқали PDF ҳам',
+  }),
+  again: flag({
+    en: 'a second number for a letter issued already; repeated, it gives the same one',
+    ru: 'второй номер уже выпущенному письму; при повторе тот же',
+    uz: 'чиқарилган хатга иккинчи рақам бериш; такрорланса, ўша рақам қолади',
+  }),
+  planOut: path(
+    '<file>',
+    { en: 'save the plan and stop', ru: 'сохранить план и остановиться', uz: 'режани сақлаб тўхташ' },
+    'plan.json',
+  ),
+  plan: path(
+    '<file>',
+    { en: 'carry out a saved plan', ru: 'выполнить сохранённый план', uz: 'сақланган режани бажариш' },
+    'plan.json',
+  ),
+  open: flag({ en: 'open the letter when done', ru: 'открыть письмо', uz: 'тайёр хатни очиш' }),
+};
 
 export const letterCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'letter generate',
     takes: ['[exports...]'],
     words: {
@@ -132,11 +110,11 @@ export const letterCommands: readonly CommandSpec[] = [
       ru: 'из выгрузок — письма DOCX с номерами из журнала',
       uz: 'экспортлардан рақамланган ва рўйхатга олинган DOCX хатлар',
     },
-    options: [...letterOptions, ...readingOptions, ...generateOptions],
+    options: { ...letterOptions, ...readingOptions, ...generateOptions },
     emptyJson: { plan: false, letters: [] },
     load: async () => (await import('../commands/letter-generate.ts')).letterGenerate,
-  },
-  {
+  }),
+  command({
     name: 'letter preview',
     takes: ['[exports...]'],
     words: {
@@ -144,11 +122,11 @@ export const letterCommands: readonly CommandSpec[] = [
       ru: 'то же в виде текста: без номера, ничего не записывается',
       uz: 'ўша хатлар матн кўринишида: рақамсиз, ҳеч нарса ёзилмайди',
     },
-    options: [...letterOptions, ...readingOptions],
+    options: { ...letterOptions, ...readingOptions },
     emptyJson: { letters: [] },
     load: async () => (await import('../commands/letter-preview.ts')).letterPreview,
-  },
-  {
+  }),
+  command({
     name: 'letter again',
     takes: ['<number>'],
     words: {
@@ -156,17 +134,11 @@ export const letterCommands: readonly CommandSpec[] = [
       ru: 'записать файл выпущенного письма ещё раз, байт в байт',
       uz: 'чиқарилган хат файлини айнан қайта ёзиш',
     },
-    options: [
-      {
-        flags: '--year <year>',
-        words: { en: 'year of the number', ru: 'год номера', uz: 'рақам йили' },
-      },
-      {
-        flags: '--out <dir>',
-        words: { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' },
-      },
-    ],
+    options: {
+      year: year({ en: 'year of the number', ru: 'год номера', uz: 'рақам йили' }),
+      out: path('<dir>', { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' }, 'letters'),
+    },
     emptyJson: { letters: [] },
     load: async () => (await import('../commands/letter-again.ts')).letterAgain,
-  },
+  }),
 ];

@@ -1,10 +1,10 @@
 import type { CommandSpec } from './command-spec.ts';
-import { readingOptions } from './command-spec.ts';
+import { command, readingOptions, tableOptions } from './command-spec.ts';
 
 const emptyJson = { level: null, asOf: null, bodies: [], totals: null } as const;
 
 export const monitorCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'monitor check',
     takes: ['<exports...>'],
     words: {
@@ -15,8 +15,8 @@ export const monitorCommands: readonly CommandSpec[] = [
     options: readingOptions,
     emptyJson,
     load: async () => (await import('../commands/monitor-check.ts')).monitorCheck,
-  },
-  {
+  }),
+  command({
     name: 'monitor summary',
     takes: ['<exports...>'],
     words: {
@@ -27,8 +27,8 @@ export const monitorCommands: readonly CommandSpec[] = [
     options: readingOptions,
     emptyJson,
     load: async () => (await import('../commands/monitor-summary.ts')).monitorSummary,
-  },
-  {
+  }),
+  command({
     name: 'monitor compare',
     takes: ['<before>', '<after>'],
     words: {
@@ -36,8 +36,8 @@ export const monitorCommands: readonly CommandSpec[] = [
       ru: 'что изменилось между двумя выгрузками',
       uz: 'икки экспорт орасида нима ўзгарган',
     },
-    options: readingOptions.filter((option) => !option.flags.startsWith('--as-of')),
+    options: tableOptions,
     emptyJson: { from: null, to: null, better: [], worse: [], same: [], new: [], gone: [], totals: null },
     load: async () => (await import('../commands/monitor-compare.ts')).monitorCompare,
-  },
+  }),
 ];

@@ -1,8 +1,9 @@
 import type { CommandSpec } from './command-spec.ts';
-import { readingOptions } from './command-spec.ts';
+import { command, readingOptions } from './command-spec.ts';
+import { day, flag, list, monthParser, path, required, text } from './readers.ts';
 
 export const packCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'pack build',
     takes: ['<exports...>'],
     words: {
@@ -10,67 +11,55 @@ export const packCommands: readonly CommandSpec[] = [
       ru: 'все письма месяца с описью, выпиской из журнала, списком рассылки и архивом ZIP',
       uz: 'ойнинг барча хатлари: рўйхат, қайд дафтаридан кўчирма, жўнатиш рўйхати ва ZIP билан',
     },
-    options: [
-      {
-        flags: '--month <month>',
-        words: { en: 'the month: YYYY-MM', ru: 'месяц: ГГГГ-ММ', uz: 'ой: ЙЙЙЙ-ОО' },
-      },
-      {
-        flags: '--date <date>',
-        words: {
-          en: "the letters' date (default: today when it is in the month, else the day of the figures)",
-          ru: 'дата писем (по умолчанию сегодня, если это день того же месяца, иначе день данных)',
-          uz: 'хатлар санаси (одатда шу ойда бўлса – бугун, акс ҳолда рақамлар куни)',
-        },
-      },
-      {
-        flags: '--kind <kinds>',
-        many: true,
-        words: {
+    options: {
+      month: required(
+        '<month>',
+        { en: 'the month: YYYY-MM', ru: 'месяц: ГГГГ-ММ', uz: 'ой: ЙЙЙЙ-ОО' },
+        monthParser,
+      ),
+      date: day({
+        en: "the letters' date (default: today when it is in the month, else the day of the figures)",
+        ru: 'дата писем (по умолчанию сегодня, если это день того же месяца, иначе день данных)',
+        uz: 'хатлар санаси (одатда шу ойда бўлса – бугун, акс ҳолда рақамлар куни)',
+      }),
+      kind: list(
+        '<kinds>',
+        {
           en: 'these kinds only (names, with commas)',
           ru: 'только эти виды писем (имена через запятую)',
           uz: 'фақат шу хат турлари (номлари, вергул билан)',
         },
-      },
-      {
-        flags: '--signatory <code>',
-        words: { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' },
-      },
-      {
-        flags: '--executor <code>',
-        words: { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' },
-      },
+        'KIND,KIND',
+        'monitoring-cabinet',
+      ),
+      signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
+      executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
       ...readingOptions,
-      {
-        flags: '--draft',
-        words: {
-          en: 'for review: no numbers; into packs/MONTH-draft',
-          ru: 'для проверки: без номеров; в packs/МЕСЯЦ-draft',
-          uz: 'кўриб чиқиш учун: рақамсиз; packs/ОЙ-draft папкасига',
-        },
-      },
-      {
-        flags: '--dry-run',
-        words: {
-          en: 'show the plan and stop',
-          ru: 'показать план и остановиться',
-          uz: 'режани кўрсатиб тўхташ',
-        },
-      },
-      { flags: '-y, --yes', words: { en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' } },
-      {
-        flags: '--summary <file>',
-        words: {
+      draft: flag({
+        en: 'for review: no numbers; into packs/MONTH-draft',
+        ru: 'для проверки: без номеров; в packs/МЕСЯЦ-draft',
+        uz: 'кўриб чиқиш учун: рақамсиз; packs/ОЙ-draft папкасига',
+      }),
+      dryRun: flag({
+        en: 'show the plan and stop',
+        ru: 'показать план и остановиться',
+        uz: 'режани кўрсатиб тўхташ',
+      }),
+      yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
+      summary: path(
+        '<file>',
+        {
           en: 'also a summary of the job in Markdown, for CI',
           ru: 'также сводка задания в Markdown для CI',
           uz: 'CI учун Markdown кўринишидаги хулоса ҳам',
         },
-      },
-    ],
+        'summary.md',
+      ),
+    },
     emptyJson: { month: null, draft: false, path: null, zip: null, zipSha256: null, letters: [], files: [] },
     load: async () => (await import('../commands/pack-build.ts')).packBuild,
-  },
-  {
+  }),
+  command({
     name: 'pack verify',
     takes: ['<dir>'],
     words: {
@@ -78,8 +67,8 @@ export const packCommands: readonly CommandSpec[] = [
       ru: 'сверить пакет с описью и журналом',
       uz: 'тўпламни рўйхати ва қайд дафтари билан солиштириш',
     },
-    options: [],
+    options: {},
     emptyJson: { path: null, month: null, draft: false, files: 0, letters: 0 },
     load: async () => (await import('../commands/pack-verify.ts')).packVerify,
-  },
+  }),
 ];

@@ -1,17 +1,19 @@
 import { Command as Commander, CommanderError, Help } from 'commander';
-import type { CommandWords, OptionValues } from '../commands/context.ts';
+import type { CommandWords, TypedOptions } from '../commands/context.ts';
 import { formWords } from '../messages/form-words.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
 import { commonOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';
+import type { Option, Options } from './option.ts';
+import { listOptions, signatureOf } from './option.ts';
 
 /** What the command line asks for. */
 export interface Call {
   readonly spec: CommandSpec;
   readonly words: readonly string[];
-  readonly options: OptionValues;
+  readonly typed: TypedOptions;
 }
 
 /** Text that commander wanted to print itself (help, version), to be shown and nothing else done. */
@@ -45,7 +47,7 @@ export async function readCommandLine(
     .description(say('program', language, {}))
     .version(version, '-V, --version', say('version-option', language, {}))
     .helpCommand(false);
-  for (const option of commonOptions) addOption(program, option, language);
+  addOptions(program, commonOptions, language);
   const groupOf = new Map<string, Commander>();
   for (const spec of commands) {
     const parent = parentOf(spec, program, groupOf, settle, language);
@@ -103,7 +105,7 @@ const helpTitles: Readonly<
 export function commandWords(): readonly CommandWords[] {
   return commands.map(({ name, options }) => ({
     name,
-    options: [...options, ...commonOptions].map(({ flags }) => flags),
+    options: listOptions({ ...options, ...commonOptions }).map(({ flags }) => flags),
   }));
 }
 
@@ -149,20 +151,25 @@ function addCommand(
   const leaf = spec.name.split(' ').at(-1) ?? spec.name;
   const command = settle(parent.command(leaf)).description(spec.words[language]);
   for (const argument of spec.takes) command.argument(argument);
-  for (const option of spec.options) addOption(command, option, language);
+  addOptions(command, spec.options, language);
   command.action(() => {
-    found({ spec, words: command.args, options: command.optsWithGlobals() });
+    found({ spec, words: command.args, typed: command.optsWithGlobals<TypedOptions>() });
   });
 }
 
-function addOption(command: Commander, option: OptionSpec, language: Language): void {
-  if (option.many !== true) {
-    command.option(option.flags, option.words[language]);
+function addOptions(command: Commander, options: Options, language: Language): void {
+  for (const [name, option] of Object.entries(options)) addOption(command, name, option, language);
+}
+
+function addOption(command: Commander, name: string, option: Option<unknown>, language: Language): void {
+  const flags = signatureOf(name, option);
+  if (option.isRepeated !== true) {
+    command.option(flags, option.words[language]);
     return;
   }
   const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
     ...(before ?? []),
     value,
   ];
-  command.option(option.flags, option.words[language], collect);
+  command.option(flags, option.words[language], collect);
 }

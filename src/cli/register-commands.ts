@@ -1,55 +1,68 @@
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { command } from './command-spec.ts';
+import { addressParser, fileParser, sentence, statusParser } from './parsers.ts';
+import {
+  choice,
+  count,
+  day,
+  flag,
+  monthParser,
+  parsed,
+  path,
+  repeated,
+  required,
+  text,
+  wholeText,
+  year as yearOption,
+} from './readers.ts';
 
-const year: OptionSpec = {
-  flags: '--year <year>',
-  words: { en: 'year of the number', ru: 'год номера', uz: 'рақам йили' },
-};
-const file: OptionSpec = {
-  flags: '--file <index>',
-  words: { en: 'file index: 19-09/1', ru: 'индекс дела: 19-09/1', uz: 'йиғмажилд индекси: 19-09/1' },
-};
-const month: OptionSpec = {
-  flags: '--month <month>',
-  words: { en: 'month of the letters: 2022-08', ru: 'месяц писем: 2022-08', uz: 'хатлар ойи: 2022-08' },
-};
+const year = yearOption({ en: 'year of the number', ru: 'год номера', uz: 'рақам йили' });
+const fileWords = { en: 'file index: 19-09/1', ru: 'индекс дела: 19-09/1', uz: 'йиғмажилд индекси: 19-09/1' };
+const file = parsed('<index>', fileWords, fileParser);
+const month = parsed(
+  '<month>',
+  { en: 'month of the letters: 2022-08', ru: 'месяц писем: 2022-08', uz: 'хатлар ойи: 2022-08' },
+  monthParser,
+);
 
 /** Which entries are wanted, wherever entries are listed. */
-const filters: readonly OptionSpec[] = [
+const filters = {
   year,
   file,
   month,
-  { flags: '--kind <kind>', words: { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' } },
-  { flags: '--to <code>', words: { en: 'recipient (code)', ru: 'адресат (код)', uz: 'қабул қилувчи (код)' } },
-  {
-    flags: '--status <status>',
-    words: {
+  kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
+  to: text('<code>', { en: 'recipient (code)', ru: 'адресат (код)', uz: 'қабул қилувчи (код)' }),
+  status: parsed(
+    '<status>',
+    {
       en: 'reserved, issued or void',
       ru: 'reserved, issued или void',
       uz: 'reserved, issued ёки void',
     },
-  },
-];
+    statusParser,
+  ),
+};
 
 const emptyJson = { entries: [] };
 
 export const registerCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'register list',
     takes: [],
     words: { en: 'the letters of the register', ru: 'письма журнала', uz: 'қайд дафтаридаги хатлар' },
     options: filters,
     emptyJson,
     load: async () => (await import('../commands/register-list.ts')).registerList,
-  },
-  {
+  }),
+  command({
     name: 'register show',
     takes: ['<number>'],
     words: { en: 'one letter of the register', ru: 'одно письмо журнала', uz: 'қайд дафтаридаги битта хат' },
-    options: [year],
+    options: { year },
     emptyJson,
     load: async () => (await import('../commands/register-list.ts')).registerShow,
-  },
-  {
+  }),
+  command({
     name: 'register import',
     takes: ['<file>'],
     words: {
@@ -57,29 +70,23 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'внести бумажный журнал (CSV или XLSX), целиком или никак',
       uz: 'қоғоз дафтарни киритиш (CSV ёки XLSX): ё тўлиқ, ё умуман киритилмайди',
     },
-    options: [
-      {
-        flags: '--sheet <name>',
-        words: { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' },
-      },
-      {
-        flags: '--encoding <name>',
-        words: { en: 'encoding of the file', ru: 'кодировка файла', uz: 'файл кодировкаси' },
-      },
-      {
-        flags: '--map <heading=field>',
-        many: true,
-        words: {
+    options: {
+      sheet: text('<name>', { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' }),
+      encoding: text('<name>', { en: 'encoding of the file', ru: 'кодировка файла', uz: 'файл кодировкаси' }),
+      map: repeated(
+        '<heading=field>',
+        {
           en: 'take a heading for a field: "HEADING=field"',
           ru: 'считать заголовок полем: "ЗАГОЛОВОК=поле"',
           uz: 'сарлавҳани майдон деб олиш: "САРЛАВҲА=майдон"',
         },
-      },
-    ],
+        wholeText,
+      ),
+    },
     emptyJson,
     load: async () => (await import('../commands/register-import.ts')).registerImport,
-  },
-  {
+  }),
+  command({
     name: 'register reserve',
     takes: [],
     words: {
@@ -87,34 +94,29 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'номера для писем, которые пишут вручную',
       uz: 'қўлда ёзиладиган хатлар учун рақамлар',
     },
-    options: [
-      file,
-      {
-        flags: '--count <count>',
-        words: { en: 'how many (default 1)', ru: 'сколько (по умолчанию 1)', uz: 'нечта (одатда 1)' },
-      },
-      { flags: '--note <text>', words: { en: 'what for', ru: 'для чего', uz: 'нима учун' } },
-      {
-        flags: '--date <date>',
-        words: {
-          en: "the letters' date (default: today)",
-          ru: 'дата писем (по умолчанию сегодня)',
-          uz: 'хатлар санаси (одатда бугун)',
-        },
-      },
-      {
-        flags: '--signatory <code>',
-        words: {
-          en: 'who signs: decides the unit',
-          ru: 'кто подписывает: определяет подразделение',
-          uz: 'ким имзолайди: бўлинмани белгилайди',
-        },
-      },
-    ],
+    options: {
+      file: required('<index>', fileWords, fileParser),
+      count: count(
+        { en: 'how many (default 1)', ru: 'сколько (по умолчанию 1)', uz: 'нечта (одатда 1)' },
+        1000,
+        1,
+      ),
+      note: text('<text>', { en: 'what for', ru: 'для чего', uz: 'нима учун' }),
+      date: day({
+        en: "the letters' date (default: today)",
+        ru: 'дата писем (по умолчанию сегодня)',
+        uz: 'хатлар санаси (одатда бугун)',
+      }),
+      signatory: text('<code>', {
+        en: 'who signs: decides the unit',
+        ru: 'кто подписывает: определяет подразделение',
+        uz: 'ким имзолайди: бўлинмани белгилайди',
+      }),
+    },
     emptyJson,
     load: async () => (await import('../commands/register-reserve.ts')).registerReserve,
-  },
-  {
+  }),
+  command({
     name: 'register void',
     takes: ['<number>'],
     words: {
@@ -122,11 +124,18 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'аннулировать номер; он остаётся занятым',
       uz: 'рақамни бекор қилиш; у банд бўлиб қолади',
     },
-    options: [{ flags: '--reason <text>', words: { en: 'why', ru: 'почему', uz: 'сабаби' } }, year],
+    options: {
+      reason: required(
+        '<text>',
+        { en: 'why', ru: 'почему', uz: 'сабаби' },
+        sentence('"..."', '"хат юборилмади"'),
+      ),
+      year,
+    },
     emptyJson,
     load: async () => (await import('../commands/register-reserve.ts')).registerVoid,
-  },
-  {
+  }),
+  command({
     name: 'register verify',
     takes: [],
     words: {
@@ -134,32 +143,23 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'двойные номера, пропуски, даты и не менялось ли что вручную',
       uz: 'такрор рақамлар, бўшлиқлар, саналар ва қўлда ўзгартирилганлиги',
     },
-    options: [
-      {
-        flags: '--files',
-        words: { en: 'the written letters too', ru: 'и записанные письма', uz: 'ёзилган хатларни ҳам' },
-      },
-      {
-        flags: '--head <hash>',
-        words: {
-          en: 'a head noted elsewhere must be in it',
-          ru: 'отметка, сохранённая отдельно, должна в нём быть',
-          uz: 'алоҳида сақланган белги унда бўлиши керак',
-        },
-      },
-      {
-        flags: '--accept',
-        words: {
-          en: 'take the register as it is after an old copy had to be put back',
-          ru: 'принять журнал как есть, когда пришлось вернуть старую копию',
-          uz: 'эски нусха қайтарилганда қайд дафтарини борича қабул қилиш',
-        },
-      },
-    ],
+    options: {
+      files: flag({ en: 'the written letters too', ru: 'и записанные письма', uz: 'ёзилган хатларни ҳам' }),
+      head: text('<hash>', {
+        en: 'a head noted elsewhere must be in it',
+        ru: 'отметка, сохранённая отдельно, должна в нём быть',
+        uz: 'алоҳида сақланган белги унда бўлиши керак',
+      }),
+      accept: flag({
+        en: 'take the register as it is after an old copy had to be put back',
+        ru: 'принять журнал как есть, когда пришлось вернуть старую копию',
+        uz: 'эски нусха қайтарилганда қайд дафтарини борича қабул қилиш',
+      }),
+    },
     emptyJson: { lines: 0, entries: 0, head: null, gaps: [] },
     load: async () => (await import('../commands/register-verify.ts')).registerVerify,
-  },
-  {
+  }),
+  command({
     name: 'register prove',
     takes: ['<number>', '[file]'],
     words: {
@@ -167,11 +167,11 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'что связывает файл с записью',
       uz: 'файлни қайд билан нима боғлашини кўрсатиш',
     },
-    options: [year],
+    options: { year },
     emptyJson: { entry: null, lines: [], head: null, file: null },
     load: async () => (await import('../commands/register-prove.ts')).registerProve,
-  },
-  {
+  }),
+  command({
     name: 'register export',
     takes: [],
     words: {
@@ -179,18 +179,20 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'официальный журнал в CSV, XLSX или DOCX',
       uz: 'расмий қайд дафтари: CSV, XLSX ёки DOCX',
     },
-    options: [
-      {
-        flags: '--format <format>',
-        words: { en: 'csv, xlsx or docx', ru: 'csv, xlsx или docx', uz: 'csv, xlsx ёки docx' },
-      },
-      { flags: '--out <file>', words: { en: 'where to', ru: 'куда', uz: 'қаерга' } },
+    options: {
+      format: choice(
+        '<format>',
+        { en: 'csv, xlsx or docx', ru: 'csv, xlsx или docx', uz: 'csv, xlsx ёки docx' },
+        ['csv', 'xlsx', 'docx'],
+        'docx',
+      ),
+      out: path('<file>', { en: 'where to', ru: 'куда', uz: 'қаерга' }, 'letters'),
       ...filters,
-    ],
+    },
     emptyJson: { path: null, rows: 0 },
     load: async () => (await import('../commands/register-export.ts')).registerExport,
-  },
-  {
+  }),
+  command({
     name: 'register move',
     takes: [],
     words: {
@@ -198,13 +200,14 @@ export const registerCommands: readonly CommandSpec[] = [
       ru: 'перенести журнал в другое место с доказательством',
       uz: 'қайд дафтарини исботи билан бошқа жойга кўчириш',
     },
-    options: [
-      {
-        flags: '--to <address>',
-        words: { en: 'postgres://… or a file', ru: 'postgres://… или файл', uz: 'postgres://… ёки файл' },
-      },
-    ],
+    options: {
+      to: required(
+        '<address>',
+        { en: 'postgres://… or a file', ru: 'postgres://… или файл', uz: 'postgres://… ёки файл' },
+        addressParser,
+      ),
+    },
     emptyJson: { from: null, to: null, lines: 0, head: null },
     load: async () => (await import('../commands/register-move.ts')).registerMove,
-  },
+  }),
 ];

@@ -1,18 +1,17 @@
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
-import { readingOptions } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { command, tableOptions } from './command-spec.ts';
+import { linkParser, sentence, timeParser } from './parsers.ts';
+import { choice, day, parsed, path, repeated, required, wholeText, year } from './readers.ts';
 
-const asOfOption: OptionSpec = {
-  flags: '--as-of <date>',
-  words: {
-    en: 'the day of the report (default: today)',
-    ru: 'день, на который составлен отчёт (по умолчанию сегодня)',
-    uz: 'ҳисобот қайси кун ҳолатига (одатда бугун)',
-  },
-};
+const asOf = day({
+  en: 'the day of the report (default: today)',
+  ru: 'день, на который составлен отчёт (по умолчанию сегодня)',
+  uz: 'ҳисобот қайси кун ҳолатига (одатда бугун)',
+});
 
 /** The roadmap's measures and its status report (PRODUCT section 8). */
 export const roadmapCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'plan check',
     takes: [],
     words: {
@@ -20,11 +19,11 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ru: 'что в plan.yaml противоречит само себе, журналу или календарю',
       uz: 'plan.yaml файлида ўзига, қайд дафтарига ёки тақвимга зид жойлар',
     },
-    options: [asOfOption],
+    options: { asOf },
     emptyJson: { asOf: null, items: [], totals: null },
     load: async () => (await import('../commands/plan-check.ts')).planCheck,
-  },
-  {
+  }),
+  command({
     name: 'plan done',
     takes: ['<item>'],
     words: {
@@ -32,46 +31,45 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ru: 'записать сделанное по пункту (3.2)',
       uz: 'банд бўйича бажарилган ишни ёзиш (3.2)',
     },
-    options: [
-      {
-        flags: '--date <date>',
-        words: {
+    options: {
+      date: parsed(
+        '<date>',
+        {
           en: 'day, month or range A..B (default: today)',
           ru: 'день, месяц или период А..Б (по умолчанию сегодня)',
           uz: 'кун, ой ёки А..Б оралиғи (одатда бугун)',
         },
-      },
-      {
-        flags: '--text <text>',
-        words: { en: 'the sentence for the report', ru: 'текст для отчёта', uz: 'ҳисобот учун матн' },
-      },
-      {
-        flags: '--link <url>',
-        many: true,
-        words: { en: 'an address printed under it', ru: 'ссылка под текстом', uz: 'матн остидаги ҳавола' },
-      },
-      {
-        flags: '--letter <number>',
-        many: true,
-        words: {
+        timeParser,
+      ),
+      text: required(
+        '<text>',
+        { en: 'the sentence for the report', ru: 'текст для отчёта', uz: 'ҳисобот учун матн' },
+        sentence('“…”', '"2022 йилнинг 8 август куни …"'),
+      ),
+      link: repeated(
+        '<url>',
+        { en: 'an address printed under it', ru: 'ссылка под текстом', uz: 'матн остидаги ҳавола' },
+        linkParser,
+      ),
+      letter: repeated(
+        '<number>',
+        {
           en: 'a letter of ours that the text names',
           ru: 'наше письмо, названное в тексте',
           uz: 'матнда келтирилган хатимиз рақами',
         },
-      },
-      {
-        flags: '--year <year>',
-        words: {
-          en: "year of the letters (default: the date's)",
-          ru: 'год писем (по умолчанию год даты)',
-          uz: 'хатлар йили (одатда сана йили)',
-        },
-      },
-    ],
+        wholeText,
+      ),
+      year: year({
+        en: "year of the letters (default: the date's)",
+        ru: 'год писем (по умолчанию год даты)',
+        uz: 'хатлар йили (одатда сана йили)',
+      }),
+    },
     emptyJson: { item: null, path: null, line: null },
     load: async () => (await import('../commands/plan-edit.ts')).planDone,
-  },
-  {
+  }),
+  command({
     name: 'plan state',
     takes: ['<item>', '<state>'],
     words: {
@@ -79,20 +77,17 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ru: 'указать состояние пункта: done, in-progress или not-started',
       uz: 'банд ҳолатини кўрсатиш: done, in-progress ёки not-started',
     },
-    options: [
-      {
-        flags: '--date <date>',
-        words: {
-          en: 'from this day on (default: today)',
-          ru: 'с этого дня (по умолчанию сегодня)',
-          uz: 'шу кундан бошлаб (одатда бугун)',
-        },
-      },
-    ],
+    options: {
+      date: day({
+        en: 'from this day on (default: today)',
+        ru: 'с этого дня (по умолчанию сегодня)',
+        uz: 'шу кундан бошлаб (одатда бугун)',
+      }),
+    },
     emptyJson: { item: null, path: null, line: null },
     load: async () => (await import('../commands/plan-edit.ts')).planState,
-  },
-  {
+  }),
+  command({
     name: 'report status',
     takes: ['[exports...]'],
     words: {
@@ -100,19 +95,22 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ru: 'таблица исполнения дорожной карты на день со ссылками на письма журнала',
       uz: 'йўл харитасининг муайян кун ҳолатига ижро жадвали, қайд дафтаридаги хатлар билан',
     },
-    options: [
-      asOfOption,
-      ...readingOptions.filter((option) => !option.flags.startsWith('--as-of')),
-      {
-        flags: '--format <format>',
-        words: { en: 'docx, md, html or json', ru: 'docx, md, html или json', uz: 'docx, md, html ёки json' },
-      },
-      {
-        flags: '--out <file>',
-        words: { en: 'write it to this file', ru: 'записать в этот файл', uz: 'шу файлга ёзиш' },
-      },
-    ],
+    options: {
+      asOf,
+      ...tableOptions,
+      format: choice(
+        '<format>',
+        { en: 'docx, md, html or json', ru: 'docx, md, html или json', uz: 'docx, md, html ёки json' },
+        ['docx', 'md', 'html', 'json'],
+        'docx',
+      ),
+      out: path(
+        '<file>',
+        { en: 'write it to this file', ru: 'записать в этот файл', uz: 'шу файлга ёзиш' },
+        'letters',
+      ),
+    },
     emptyJson: { asOf: null, measures: [], totals: null, path: null },
     load: async () => (await import('../commands/report-status.ts')).reportStatusCommand,
-  },
+  }),
 ];

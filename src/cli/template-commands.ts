@@ -1,7 +1,9 @@
 import type { CommandSpec } from './command-spec.ts';
+import { command } from './command-spec.ts';
+import { day, path, text } from './readers.ts';
 
 export const templateCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'letter kinds',
     takes: [],
     words: {
@@ -9,20 +11,17 @@ export const templateCommands: readonly CommandSpec[] = [
       ru: 'виды писем: что нужно каждому и кому он идёт сегодня',
       uz: 'хат турлари: ҳар бирига нима керак ва бугун кимга юборилади',
     },
-    options: [
-      {
-        flags: '--date <date>',
-        words: {
-          en: 'recipients on this day (default: today)',
-          ru: 'адресаты на этот день (по умолчанию сегодня)',
-          uz: 'шу кундаги қабул қилувчилар (одатда бугун)',
-        },
-      },
-    ],
+    options: {
+      date: day({
+        en: 'recipients on this day (default: today)',
+        ru: 'адресаты на этот день (по умолчанию сегодня)',
+        uz: 'шу кундаги қабул қилувчилар (одатда бугун)',
+      }),
+    },
     emptyJson: { kinds: [] },
     load: async () => (await import('../commands/letter-kinds.ts')).letterKinds,
-  },
-  {
+  }),
+  command({
     name: 'template new',
     takes: ['<kind>'],
     words: {
@@ -30,20 +29,17 @@ export const templateCommands: readonly CommandSpec[] = [
       ru: 'собственный вид писем: копия другого для правки',
       uz: 'ўз хат турингиз: ўзгартириш учун бошқасининг нусхаси',
     },
-    options: [
-      {
-        flags: '--from <kind>',
-        words: {
-          en: 'the kind to copy (default: the built-in of that name, else monitoring-cabinet)',
-          ru: 'какой вид скопировать (по умолчанию встроенный с этим именем, иначе monitoring-cabinet)',
-          uz: 'қайси туридан нусха олинади (одатда шу номли тайёр тур, бўлмаса monitoring-cabinet)',
-        },
-      },
-    ],
+    options: {
+      from: text('<kind>', {
+        en: 'the kind to copy (default: the built-in of that name, else monitoring-cabinet)',
+        ru: 'какой вид скопировать (по умолчанию встроенный с этим именем, иначе monitoring-cabinet)',
+        uz: 'қайси туридан нусха олинади (одатда шу номли тайёр тур, бўлмаса monitoring-cabinet)',
+      }),
+    },
     emptyJson: { files: [] },
     load: async () => (await import('../commands/template-new.ts')).templateNew,
-  },
-  {
+  }),
+  command({
     name: 'template check',
     takes: ['[kind]'],
     words: {
@@ -51,11 +47,11 @@ export const templateCommands: readonly CommandSpec[] = [
       ru: 'все ошибки вида писем (или всех) с номером строки и столбца',
       uz: 'хат туридаги (ёки барчасидаги) ҳамма хато, қатор ва устуни билан',
     },
-    options: [],
+    options: {},
     emptyJson: { kinds: [] },
     load: async () => (await import('../commands/template-check.ts')).templateCheck,
-  },
-  {
+  }),
+  command({
     name: 'template fields',
     takes: ['[kind]'],
     words: {
@@ -63,17 +59,18 @@ export const templateCommands: readonly CommandSpec[] = [
       ru: 'поля, которые может называть вид писем',
       uz: 'хат турида ишлатиш мумкин бўлган майдонлар',
     },
-    options: [
-      {
-        flags: '--batch <file>',
-        words: {
+    options: {
+      batch: path(
+        '<file>',
+        {
           en: 'write an empty batch for this kind (.xlsx with notes and lists, or .csv)',
           ru: 'записать пустую таблицу для писем этого вида (.xlsx с подсказками и списками или .csv)',
           uz: 'шу турдаги хатлар учун бўш жадвал ёзиш (изоҳ ва рўйхатли .xlsx ёки .csv)',
         },
-      },
-    ],
+        'batch.xlsx',
+      ),
+    },
     emptyJson: { fields: [] },
     load: async () => (await import('../commands/template-fields.ts')).templateFields,
-  },
+  }),
 ];

@@ -1,7 +1,8 @@
 import type { CommandSpec } from './command-spec.ts';
+import { command } from './command-spec.ts';
 
 export const textCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'text check',
     takes: ['<files...>'],
     words: {
@@ -9,8 +10,8 @@ export const textCommands: readonly CommandSpec[] = [
       ru: 'найти ошибки узбекского текста в файлах TXT, CSV и Word',
       uz: 'матн, CSV ва Word файлларидаги ўзбекча имло хатоларини топиш',
     },
-    options: [],
+    options: {},
     emptyJson: {},
     load: async () => (await import('../commands/text-check.ts')).textCheck,
-  },
+  }),
 ];

@@ -1,7 +1,10 @@
 import type { CommandSpec } from './command-spec.ts';
+import { command } from './command-spec.ts';
+import { addressParser, lastParser } from './parsers.ts';
+import { flag, parsed, repeated, year } from './readers.ts';
 
 export const workspaceCommands: readonly CommandSpec[] = [
-  {
+  command({
     name: 'init',
     takes: ['[dir]'],
     words: {
@@ -9,53 +12,45 @@ export const workspaceCommands: readonly CommandSpec[] = [
       ru: 'создать рабочую папку со справочниками, рассылкой и планом',
       uz: 'маълумотномалар, тақсимот ва режа билан иш папкасини яратиш',
     },
-    options: [
-      {
-        flags: '--example',
-        words: {
-          en: "with the seed document's 19 letters and a sample export",
-          ru: 'с 19 письмами исходного документа и образцом выгрузки',
-          uz: 'намунавий 19 та хат ва намуна экспорт билан',
-        },
-      },
-      {
-        flags: '--example-export',
-        words: {
-          en: 'with the sample exports only',
-          ru: 'только с образцами выгрузок',
-          uz: 'фақат намуна экспортлар билан',
-        },
-      },
-      {
-        flags: '--year <year>',
-        words: {
-          en: 'the year that --last speaks of (default: this year)',
-          ru: 'год, к которому относится --last (по умолчанию текущий)',
-          uz: '--last қайси йилга тегишли (одатда жорий йил)',
-        },
-      },
-      {
-        flags: '--last <file=serial>',
-        many: true,
-        words: {
+    options: {
+      example: flag({
+        en: "with the seed document's 19 letters and a sample export",
+        ru: 'с 19 письмами исходного документа и образцом выгрузки',
+        uz: 'намунавий 19 та хат ва намуна экспорт билан',
+      }),
+      exampleExport: flag({
+        en: 'with the sample exports only',
+        ru: 'только с образцами выгрузок',
+        uz: 'фақат намуна экспортлар билан',
+      }),
+      year: year({
+        en: 'the year that --last speaks of (default: this year)',
+        ru: 'год, к которому относится --last (по умолчанию текущий)',
+        uz: '--last қайси йилга тегишли (одатда жорий йил)',
+      }),
+      last: repeated(
+        '<file=serial>',
+        {
           en: 'numbers used on paper so far: 19-09/1=72',
           ru: 'номера, уже занятые на бумаге: 19-09/1=72',
           uz: 'қоғозда ишлатилган рақамлар: 19-09/1=72',
         },
-      },
-      {
-        flags: '--register <url>',
-        words: {
+        lastParser,
+      ),
+      register: parsed(
+        '<url>',
+        {
           en: 'register.db or postgres://…',
           ru: 'register.db или postgres://…',
           uz: 'register.db ёки postgres://…',
         },
-      },
-    ],
+        addressParser,
+      ),
+    },
     emptyJson: { workspace: null, files: [] },
     load: async () => (await import('../commands/init.ts')).init,
-  },
-  {
+  }),
+  command({
     name: 'doctor',
     takes: [],
     words: {
@@ -63,11 +58,11 @@ export const workspaceCommands: readonly CommandSpec[] = [
       ru: 'в порядке ли компьютер, рабочая папка и журнал',
       uz: 'компьютер, иш папкаси ва қайд дафтари созлигини текшириш',
     },
-    options: [],
+    options: {},
     emptyJson: {},
     load: async () => (await import('../commands/doctor.ts')).doctor,
-  },
-  {
+  }),
+  command({
     name: 'completion',
     takes: ['<shell>'],
     words: {
@@ -75,8 +70,8 @@ export const workspaceCommands: readonly CommandSpec[] = [
       ru: 'автодополнение: bash, zsh, fish или powershell',
       uz: 'буйруқларни тўлдириш: bash, zsh, fish ёки powershell',
     },
-    options: [],
+    options: {},
     emptyJson: {},
     load: async () => (await import('../commands/completion.ts')).completion,
-  },
+  }),
 ];

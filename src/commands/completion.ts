@@ -1,6 +1,7 @@
+import { refuseValue } from '../problem.ts';
 import { completionScript, shells } from './completion-scripts.ts';
 import type { Command } from './context.ts';
-import { refuseValue, succeed } from './context.ts';
+import { succeed } from './context.ts';
 
 /** `roadmap completion SHELL`: a script to be sourced by the shell. */
 export const completion: Command = async (context, words) => {

@@ -5,14 +5,17 @@ import type { OfficeConfig } from '../model/office.ts';
 import type { Opening, StateLine } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
-import { textOption } from './context.ts';
 import { importExample } from './init-example.ts';
 import { registerAddress } from './workspace.ts';
 
 /** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
-export function addressOf(context: Context, root: string, config: OfficeConfig): string {
+export function addressOf(
+  context: Context,
+  asked: string | undefined,
+  root: string,
+  config: OfficeConfig,
+): string {
   const address = registerAddress(context, root, config);
-  const asked = textOption(context.options, 'register');
   return asked !== undefined && isUrl(asked) && address === withoutPassword(asked) ? asked : address;
 }
 

@@ -11,14 +11,21 @@ import { say } from '../messages/words.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Opening } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
-import { problem, RoadmapError } from '../problem.ts';
-import { isFileIndex } from '../register/number.ts';
+import { problem, RoadmapError, refuseValue } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { flagOption, refuseValue, repeatedOption, succeed, textOption } from './context.ts';
+import { stopWhenStrict, succeed } from './context.ts';
 import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
 import { shareProblems } from './network-share.ts';
 import { withRegisterAddress } from './register-address.ts';
-import { checkAddress, officeToday, registerOptions } from './workspace.ts';
+import { officeToday, registerOptions } from './workspace.ts';
+
+export interface InitOptions {
+  readonly example: boolean;
+  readonly exampleExport: boolean;
+  readonly year: number | undefined;
+  readonly last: readonly { readonly file: string; readonly last: number }[];
+  readonly register: string | undefined;
+}
 
 const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
 
@@ -27,44 +34,40 @@ const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
  * file that is there. `roadmap.yaml` comes last: until then there is no workspace, so that an `init` cut off in the
  * middle cannot leave one whose register has forgotten the numbers used on paper; the same command finishes it.
  */
-export const init: Command = async (context, words) => {
+export const init: Command<InitOptions> = async (context, words) => {
   const root = resolve(context.outside.folder, words[0] ?? '.');
   const wanted = await seedFiles(context);
   const config = await configOf(root, wanted);
   const openings = openingsOf(context, config);
-  const address = addressOf(context, root, config);
+  const address = addressOf(context, context.options.register, root, config);
   const isWorkspace = await isThere(join(root, configName));
   const options = registerOptions(context, config);
   const standing = await inspectRegister(address, options, openings, isWorkspace);
-  const isExample = flagOption(context.options, 'example') && !isWorkspace;
+  const isExample = context.options.example && !isWorkspace;
+  const warnings = [...(await keptFiles(root, wanted)), ...(await shareProblems(address))];
+  stopWhenStrict(context, warnings);
   for (const folder of ['', ...folders]) await makeFolder(join(root, folder));
-  const { made, problems } = await writeSeeds(root, wanted, (name) => name !== configName);
+  const made = await writeSeeds(root, wanted, (name) => name !== configName);
   await settleRegister(address, options, { openings, isExample }, standing);
   if (standing === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
   const last = await writeSeeds(root, wanted, (name) => name === configName);
-  showMade(context, root, [...made, ...last.made]);
-  return succeed(context, { workspace: root, files: [...made, ...last.made] }, [
-    ...problems,
-    ...last.problems,
-    ...(await shareProblems(address)),
-  ]);
+  const files = [...made, ...last];
+  showMade(context, root, files);
+  return succeed(context, { workspace: root, files }, warnings);
 };
 
 /** The files a new workspace gets, by path; `roadmap.yaml` names the register asked for. */
-async function seedFiles(context: Context): Promise<ReadonlyMap<string, Uint8Array>> {
+async function seedFiles({ options }: Context<InitOptions>): Promise<ReadonlyMap<string, Uint8Array>> {
   const seeds = join(programFolder(), 'seeds');
   const files = new Map<string, Uint8Array>();
   for (const name of [configName, ...directoryNames, 'plan.yaml'])
     files.set(name, await readBytes(join(seeds, name)));
-  const url = textOption(context.options, 'register');
+  const url = options.register;
   if (url !== undefined) {
     const config = new TextDecoder().decode(files.get(configName));
-    files.set(
-      configName,
-      new TextEncoder().encode(withRegisterAddress(config, checkAddress('--register', url))),
-    );
+    files.set(configName, new TextEncoder().encode(withRegisterAddress(config, url)));
   }
-  if (flagOption(context.options, 'example') || flagOption(context.options, 'exampleExport')) {
+  if (options.example || options.exampleExport) {
     for (const item of await listFolder(join(seeds, 'exports'))) {
       if (!item.isFolder)
         files.set(`exports/${item.name}`, await readBytes(join(seeds, 'exports', item.name)));
@@ -81,44 +84,41 @@ async function configOf(root: string, files: ReadonlyMap<string, Uint8Array>): P
   return read.value;
 }
 
-function openingsOf(context: Context, config: OfficeConfig): readonly Opening[] {
-  const yearText = textOption(context.options, 'year') ?? String(yearOf(officeToday(context, config)));
-  const year = /^(?:19|20)\d\d$/u.test(yearText)
-    ? Number(yearText)
-    : refuseValue('--year', yearText, 'YYYY', '2022');
-  const openings = repeatedOption(context.options, 'last').map((text) => {
-    const [, file, serial] = /^(.+)=(\d{1,9})$/u.exec(text.trim()) ?? [];
-    if (file === undefined || serial === undefined || !isFileIndex(file) || Number(serial) < 1) {
-      return refuseValue('--last', text, 'FILE=SERIAL', '19-09/1=72');
-    }
-    return { file, year, last: Number(serial) };
-  });
-  for (const [at, opening] of openings.entries()) {
-    const isTwice = openings.findIndex((other) => other.file === opening.file) < at;
+function openingsOf(context: Context<InitOptions>, config: OfficeConfig): readonly Opening[] {
+  const { last, year = yearOf(officeToday(context, config)) } = context.options;
+  for (const [at, opening] of last.entries()) {
+    const isTwice = last.findIndex((other) => other.file === opening.file) < at;
     if (isTwice)
       refuseValue('--last', `${opening.file}=${opening.last}`, 'one line a file index', '19-09/1=72');
   }
-  return openings;
+  return last.map((opening) => ({ ...opening, year }));
 }
 
+/** The office's own files that are there already and stay as they are (`init-kept`). */
+async function keptFiles(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [name, bytes] of files) {
+    const there = await readBytesIfThere(join(root, name), name);
+    const isKept = there !== undefined && Buffer.compare(there, bytes) !== 0;
+    if (isKept) problems.push(problem('init-kept', { file: name }, {}));
+  }
+  return problems;
+}
+
+/** Writes the files that are wanted and not there; gives their names. */
 async function writeSeeds(
   root: string,
   files: ReadonlyMap<string, Uint8Array>,
   wanted: (name: string) => boolean,
-): Promise<{ readonly made: string[]; readonly problems: readonly Problem[] }> {
+): Promise<string[]> {
   const made: string[] = [];
-  const problems: Problem[] = [];
   for (const [name, bytes] of files) {
-    if (!wanted(name)) continue;
     const path = join(root, name);
-    if (!(await isThere(path))) {
-      await writeWhole(path, bytes, 'new');
-      made.push(name);
-    } else if (Buffer.compare(await readBytes(path), bytes) !== 0) {
-      problems.push(problem('init-kept', { file: name }, {}));
-    }
+    if (!wanted(name) || (await isThere(path))) continue;
+    await writeWhole(path, bytes, 'new');
+    made.push(name);
   }
-  return { made, problems };
+  return made;
 }
 
 function showMade(context: Context, root: string, made: readonly string[]): void {

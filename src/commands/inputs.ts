@@ -3,9 +3,10 @@ import { isThere, readBytes, sha256 } from '../io/files.ts';
 import { configName, directoryNames } from '../io/workspace.ts';
 import type { InputHash, InputRole } from '../model/pack.ts';
 import type { Context } from './context.ts';
-import { textOption } from './context.ts';
 import type { LetterRun } from './letter-run.ts';
 import { loadLayouts, loadSource } from './reading.ts';
+
+export type InputContext = Context<{ readonly list: string | undefined }>;
 
 /**
  * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem, layouts,
@@ -13,7 +14,7 @@ import { loadLayouts, loadSource } from './reading.ts';
  * stands under its bare name, so that no machine's folders get into a plan or a pack.
  */
 export async function hashInputs(
-  context: Context,
+  context: InputContext,
   run: Pick<LetterRun, 'workspace' | 'prepared' | 'batch'>,
 ): Promise<readonly InputHash[]> {
   const { root, config } = run.workspace;
@@ -29,7 +30,7 @@ export async function hashInputs(
   for (const { file, bytes } of await loadLayouts(root)) {
     inputs.push({ role: 'layout', file, sha256: sha256(bytes) });
   }
-  const list = textOption(context.options, 'list');
+  const list = context.options.list;
   if (list !== undefined) {
     const { file, bytes } = await loadSource(context, list);
     inputs.push({ role: 'list', file: await inputName(context, root, file), sha256: sha256(bytes) });

@@ -4,17 +4,22 @@ import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { succeed, textOption } from './context.ts';
+import { succeed } from './context.ts';
 import { restoreLetter } from './letter-store.ts';
+import type { YearOption } from './register-entry.ts';
 import { theEntry } from './register-entry.ts';
 import { printStatus } from './register-print.ts';
 import { openOfficeRegister, openWorkspace } from './workspace.ts';
+
+export interface AgainOptions extends YearOption {
+  readonly out: string | undefined;
+}
 
 /**
  * `roadmap letter again NUMBER`: the issued letter's file once more, byte for byte, from the copy that the register
  * keeps. A file that is there and right is left; one that was changed is refused (code 4).
  */
-export const letterAgain: Command = async (context, words) => {
+export const letterAgain: Command<AgainOptions> = async (context, words) => {
   const workspace = await openWorkspace(context);
   const register = await openOfficeRegister(context, workspace);
   try {
@@ -22,7 +27,7 @@ export const letterAgain: Command = async (context, words) => {
     if (entry.status !== 'issued' || entry.sha256 === null || entry.path === null) {
       throw new RoadmapError(1, [notThere(context, entry)]);
     }
-    const out = textOption(context.options, 'out');
+    const out = context.options.out;
     const path =
       out === undefined
         ? resolve(workspace.root, entry.path)

@@ -6,11 +6,9 @@ import type { RowOrder } from '../runs/batch.ts';
 import { readBatch, rowOrders } from '../runs/batch.ts';
 import { isExportHeading } from '../runs/export-headings.ts';
 import type { LetterTask } from '../runs/orders.ts';
-import { textOption } from './context.ts';
 import { openKind } from './kinds.ts';
 import type { FigureReader } from './letter-figures.ts';
 import type { TasksAsked } from './letter-tasks.ts';
-import { askedRecipients, setFields } from './letter-tasks.ts';
 import { readingOptions } from './reading.ts';
 
 /**
@@ -21,7 +19,7 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
   const { context, workspace, exports, date, isDated } = asked;
   const { root, config } = workspace;
   const { options } = context;
-  const fallback = textOption(options, 'kind') ?? config.defaults.kind;
+  const fallback = options.kind ?? config.defaults.kind;
   // Reading options speak of the exports; only a heading of the batch's own is for the batch.
   const { map: entries = [], layouts } = await readingOptions(context, undefined);
   const map = entries.filter((entry) => !isExportHeading(entry, layouts));
@@ -32,10 +30,10 @@ export async function batchTasks(asked: TasksAsked, source: Source): Promise<Che
     date,
     isDated,
     exports,
-    to: askedRecipients(context),
-    signatory: textOption(options, 'signatory'),
-    executor: textOption(options, 'executor'),
-    fields: setFields(context),
+    to: options.to,
+    signatory: options.signatory,
+    executor: options.executor,
+    fields: options.set,
   });
   const tasks = await withFigures(orders.value ?? [], asked.figures);
   const problems = [...read.problems, ...orders.problems, ...tasks.problems];

@@ -7,9 +7,9 @@ import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode } from '../problem.ts';
 import type { PreparedLetter } from '../runs/letters.ts';
 import type { Context } from './context.ts';
-import { failWritten, flagOption, succeed, textOption } from './context.ts';
+import { failWritten, stopWhenStrict, succeed } from './context.ts';
 import { afterwards } from './letter-pdf.ts';
-import type { LetterRun } from './letter-run.ts';
+import type { GenerateOptions, LetterRun } from './letter-run.ts';
 import type { ToldLetter } from './letter-show.ts';
 import { printPlan, printWritten } from './letter-show.ts';
 
@@ -17,10 +17,11 @@ import { printPlan, printWritten } from './letter-show.ts';
  * `--draft`: letters that say ЛОЙИҲА and `№ ____`. No register is opened and no number used; a later draft of
  * the same letter takes the place of the earlier one.
  */
-export async function storeDrafts(context: Context, run: LetterRun): Promise<ExitCode> {
-  const out = textOption(context.options, 'out');
+export async function storeDrafts(context: Context<GenerateOptions>, run: LetterRun): Promise<ExitCode> {
+  stopWhenStrict(context, run.problems);
+  const out = context.options.out;
   const letters: ToldLetter[] = [];
-  const isDry = flagOption(context.options, 'dryRun');
+  const isDry = context.options.dryRun;
   const names = draftFileNames(run.prepared.map(({ planned }) => planned));
   for (const [at, letter] of run.prepared.entries()) {
     const year = yearOf(letter.planned.date);

@@ -6,7 +6,7 @@ import type { ReadFiles } from '../runs/bad-rows.ts';
 import { isExportHeading } from '../runs/export-headings.ts';
 import { readMonitoring } from '../runs/monitoring.ts';
 import type { Context } from './context.ts';
-import { textOption } from './context.ts';
+import type { ExportOptions } from './reading.ts';
 import { loadSource, readingOptions } from './reading.ts';
 
 /** The figures of some exports; null for no export. Each file is read once, each set of files is added up once a day. */
@@ -25,12 +25,12 @@ export interface FiguresAsked {
  * from the workspace. Throws (3) for a file that is not there.
  */
 export function openFigures(
-  context: Context,
+  context: Context<ExportOptions & { readonly batch?: string | undefined }>,
   root: string,
   agencies: readonly Agency[],
 ): { readonly figures: FigureReader; readonly files: readonly ReadFiles[] } {
   const files: ReadFiles[] = [];
-  const isBatch = textOption(context.options, 'batch') !== undefined;
+  const isBatch = context.options.batch !== undefined;
   const readings = new Map<string, Promise<Reading>>();
   const read = async ({ exports, asOf, date }: FiguresAsked): Promise<Reading> => {
     const loaded = await Promise.all(exports.map((name) => loadSource(context, name, root)));

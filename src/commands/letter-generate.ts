@@ -6,7 +6,7 @@ import type { ReserveRequest } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { fail, failWritten, flagOption, succeed, textOption } from './context.ts';
+import { fail, failWritten, stopWhenStrict, succeed } from './context.ts';
 import type { BatchResult } from './letter-batch-result.ts';
 import { openBatchResult } from './letter-batch-result.ts';
 import { storeDrafts } from './letter-draft.ts';
@@ -16,21 +16,20 @@ import { checkNames } from './letter-names.ts';
 import { afterwards } from './letter-pdf.ts';
 import { confirmed, mustAsk, showPlan } from './letter-plan.ts';
 import { withRegisteredDays } from './letter-registered-day.ts';
-import type { LetterRun } from './letter-run.ts';
+import type { GenerateOptions, LetterRun } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
 import type { OpenPlan } from './letter-saved-plan.ts';
 import { asMoved, holdToPlan, openSavedPlan, savePlan } from './letter-saved-plan.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob } from './letter-store.ts';
 import { openFolders } from './letter-store.ts';
-import { numberOption } from './letter-tasks.ts';
 import { openOfficeRegister } from './workspace.ts';
 
 /**
  * `roadmap letter generate`, the main job: read, check, fill and lay out everything; show the plan; reserve the
  * numbers in one transaction; write the files; mark them issued. PRODUCT section 5.
  */
-export const letterGenerate: Command = async (context, words) => {
+export const letterGenerate: Command<GenerateOptions> = async (context, words) => {
   const plan = await openSavedPlan(context, words);
   return plan === undefined ? generate(context, words, undefined) : generate(plan.context, plan.words, plan);
 };
@@ -44,20 +43,20 @@ interface Previewed {
 }
 
 async function generate(
-  context: Context,
+  context: Context<GenerateOptions>,
   words: readonly string[],
   plan: OpenPlan | undefined,
 ): Promise<ExitCode> {
   checkOptions(context);
-  if (flagOption(context.options, 'pdf')) await needLibreOffice();
-  const isDraft = flagOption(context.options, 'draft');
+  if (context.options.pdf) await needLibreOffice();
+  const isDraft = context.options.draft;
   const days = new Map(plan?.saved.letters.map(({ key, date }) => [key, date]));
   const run = await prepareRun(context, words, { draft: isDraft, days }).catch(async (error: unknown) => {
     throw plan === undefined ? error : await asMoved(plan, error);
   });
   // Nobody to write to: the run's warnings say so, and there is nothing to ask or to give numbers to.
   if (run.prepared.length === 0) {
-    return succeed(context, { plan: flagOption(context.options, 'dryRun'), letters: [] }, run.problems);
+    return succeed(context, { plan: context.options.dryRun, letters: [] }, run.problems);
   }
   if (isDraft) return storeDrafts(context, run);
   const register = await openOfficeRegister(context, run.workspace);
@@ -71,14 +70,14 @@ async function generate(
 }
 
 async function preview(
-  context: Context,
+  context: Context<GenerateOptions>,
   run: LetterRun,
   register: Register,
   isSecondLook = false,
 ): Promise<Previewed | { readonly refused: readonly Problem[] }> {
   const requests = requestsOf(run.prepared, askedNumber(context, run));
   const previewed = await register.preview(requests);
-  if (!isSecondLook && !flagOption(context.options, 'again')) {
+  if (!isSecondLook && !context.options.again) {
     const ofTheirDays = await withRegisteredDays(run, register, previewed.problems);
     if (ofTheirDays !== undefined) return preview(context, ofTheirDays, register, true);
   }
@@ -89,20 +88,21 @@ async function preview(
 }
 
 async function decide(
-  context: Context,
+  context: Context<GenerateOptions>,
   words: readonly string[],
   seen: Previewed,
   register: Register,
   plan: OpenPlan | undefined,
 ): Promise<ExitCode> {
   const { run, jobs, problems } = seen;
+  stopWhenStrict(context, problems);
   await checkNames(jobs);
   const head = plan === undefined ? undefined : await holdToPlan(context, plan, run, jobs, register);
-  if (textOption(context.options, 'planOut') !== undefined) {
+  if (context.options.planOut !== undefined) {
     await savePlan(context, words, run, jobs, register);
     return showPlan(context, jobs, run, problems);
   }
-  if (flagOption(context.options, 'dryRun')) return showPlan(context, jobs, run, problems);
+  if (context.options.dryRun) return showPlan(context, jobs, run, problems);
   const isAsked = mustAsk(context);
   if (isAsked && !(await confirmed(context, run, jobs, problems))) return 130;
   await openFolders(jobs);
@@ -111,7 +111,7 @@ async function decide(
 }
 
 async function carryOut(
-  context: Context,
+  context: Context<GenerateOptions>,
   seen: Previewed,
   register: Register,
   head: string | undefined,
@@ -135,39 +135,45 @@ async function carryOut(
   }
 }
 
-const conflicts: readonly (readonly [string, string, string, string])[] = [
-  ['draft', '--draft', 'number', '--number'],
-  ['draft', '--draft', 'again', '--again'],
-  ['draft', '--draft', 'each', '--each'],
-  ['number', '--number', 'again', '--again'],
-  ['batch', '--batch', 'number', '--number'],
-  ['planOut', '--plan-out', 'draft', '--draft'],
-  ['planOut', '--plan-out', 'plan', '--plan'],
-];
+/** Options that exclude each other. */
+const conflicts = [
+  ['draft', 'number'],
+  ['draft', 'again'],
+  ['draft', 'each'],
+  ['number', 'again'],
+  ['batch', 'number'],
+  ['planOut', 'draft'],
+  ['planOut', 'plan'],
+] as const satisfies readonly (readonly [keyof GenerateOptions, keyof GenerateOptions])[];
 
-function checkOptions({ options }: Context): void {
-  for (const [one, first, other, second] of conflicts) {
-    const both = options[one] !== undefined && options[other] !== undefined;
-    if (both) throw new RoadmapError(2, [problem('usage-conflict', {}, { first, second })]);
+function checkOptions({ options }: Context<GenerateOptions>): void {
+  const isGiven = (name: (typeof conflicts)[number][0 | 1]): boolean =>
+    options[name] !== undefined && options[name] !== false;
+  for (const [one, other] of conflicts) {
+    if (!isGiven(one) || !isGiven(other)) continue;
+    const [first, second] = [one, other].map((name) => (name === 'planOut' ? '--plan-out' : `--${name}`));
+    throw new RoadmapError(2, [problem('usage-conflict', {}, { first: `${first}`, second: `${second}` })]);
   }
 }
 
-function askedNumber(context: Context, { prepared }: LetterRun): Parameters<typeof requestsOf>[1] {
-  const again = flagOption(context.options, 'again');
-  const number = numberOption(context);
+function askedNumber(
+  { options }: Context<GenerateOptions>,
+  { prepared }: LetterRun,
+): Parameters<typeof requestsOf>[1] {
+  const { again, number } = options;
   if (number === undefined) return { again };
   if (prepared.length === 1) return { again, number };
   const recipients = prepared.map((letter) => letter.planned.recipients[0]?.code ?? '').join(', ');
   throw new RoadmapError(2, [problem('usage-one-number', {}, { count: prepared.length, recipients })]);
 }
 
-function outFolder(context: Context): string | undefined {
-  const out = textOption(context.options, 'out');
+function outFolder(context: Context<GenerateOptions>): string | undefined {
+  const out = context.options.out;
   return out === undefined ? undefined : userPath(context.outside, out);
 }
 
 function showIssued(
-  context: Context,
+  context: Context<GenerateOptions>,
   { jobs, stored }: Extract<Issued, { type: 'done' }>,
   told: {
     readonly result: BatchResult;

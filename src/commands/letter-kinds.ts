@@ -8,7 +8,7 @@ import { hasErrors } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
 import { openKind } from './kinds.ts';
-import { dayOption, officeToday, openDirectories, openWorkspace } from './workspace.ts';
+import { officeToday, openDirectories, openWorkspace } from './workspace.ts';
 
 /** One kind as the JSON document tells it. */
 interface ToldKind {
@@ -26,10 +26,10 @@ interface ToldKind {
 }
 
 /** `roadmap letter kinds`: every kind of the office with what it needs and to whom the distribution sends it on the day. */
-export const letterKinds: Command = async (context) => {
+export const letterKinds: Command<{ readonly date: Day | undefined }> = async (context) => {
   const { root, config } = await openWorkspace(context);
   const { directories } = await openDirectories(root);
-  const day = dayOption(context, 'date', '--date') ?? officeToday(context, config);
+  const day = context.options.date ?? officeToday(context, config);
   const kinds: ToldKind[] = [];
   const problems: Problem[] = [];
   for (const name of await listKinds(root)) {

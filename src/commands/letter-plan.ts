@@ -2,7 +2,7 @@ import { shownPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import type { Context } from './context.ts';
-import { flagOption, problemLimit, succeed } from './context.ts';
+import { problemLimit, succeed } from './context.ts';
 import type { LetterRun } from './letter-run.ts';
 import type { ToldLetter } from './letter-show.ts';
 import { printPlan, tellLetter } from './letter-show.ts';
@@ -39,8 +39,8 @@ function printRunPlan(context: Context, run: LetterRun, letters: readonly ToldLe
 }
 
 /** True when a person sits there who wants to be asked (PRODUCT section 5: `--yes`). */
-export function mustAsk({ outside, options, terminal }: Context): boolean {
-  return outside.canAsk && !flagOption(options, 'yes') && !terminal.manner.json;
+export function mustAsk({ outside, options, terminal }: Context<{ readonly yes: boolean }>): boolean {
+  return outside.canAsk && !options.yes && !terminal.manner.json;
 }
 
 /** Shows what is doubtful and the plan, and asks. False when the answer is no: then nothing is written. */
@@ -50,8 +50,8 @@ export async function confirmed(
   jobs: readonly LetterJob[],
   problems: readonly Problem[],
 ): Promise<boolean> {
-  const { terminal, outside, options } = context;
-  if (problems.length > 0) terminal.problems(problems, '', problemLimit(options));
+  const { terminal, outside } = context;
+  if (problems.length > 0) terminal.problems(problems, '', problemLimit(terminal));
   terminal.remark(printRunPlan(context, run, toldJobs(run, jobs)));
   const question = say('confirm-letters', terminal.manner.language, { count: jobs.length });
   const answer = (await outside.ask(`\n${question} `)).toLowerCase();

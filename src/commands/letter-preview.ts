@@ -4,10 +4,11 @@ import { printDocument } from '../layout/print-document.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
+import type { LetterOptions } from './letter-run.ts';
 import { prepareRun } from './letter-run.ts';
 
 /** `roadmap letter preview`: the letters as plain text. No register is opened, nothing is written. */
-export const letterPreview: Command = async (context, words) => {
+export const letterPreview: Command<LetterOptions> = async (context, words) => {
   const run = await prepareRun(context, words, { draft: false });
   const letters = run.prepared.map(({ planned, whole }) => ({
     kind: planned.kind.name,

@@ -5,7 +5,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { readMonitoring } from '../runs/monitoring.ts';
 import type { LetterTask } from '../runs/orders.ts';
 import type { Context } from './context.ts';
-import { listOption } from './context.ts';
+import type { ExportOptions } from './reading.ts';
 import { loadSource, readingOptions } from './reading.ts';
 
 /**
@@ -13,12 +13,12 @@ import { loadSource, readingOptions } from './reading.ts';
  * Throws (3) for a file that is not there.
  */
 export async function withPrevious(
-  context: Context,
+  context: Context<ExportOptions & { readonly previous?: readonly string[] }>,
   root: string,
   agencies: readonly Agency[],
   tasks: Checked<readonly LetterTask[]>,
 ): Promise<Checked<readonly LetterTask[]>> {
-  const names = listOption(context.options, 'previous');
+  const { previous: names = [] } = context.options;
   if (names.length === 0) return tasks;
   const options = withoutDay(await readingOptions(context, undefined));
   const problems: Problem[] = [...tasks.problems];

@@ -3,6 +3,7 @@ import { readEmblem } from '../layout/emblem.ts';
 import { say } from '../messages/words.ts';
 import type { Picture } from '../model/document.ts';
 import type { Day, Directories } from '../model/office.ts';
+import type { LetterNumber } from '../model/register.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
@@ -11,15 +12,44 @@ import { prepareLetters } from '../runs/letters.ts';
 import type { LetterTask } from '../runs/orders.ts';
 import { planTasks, toldOnce } from '../runs/orders.ts';
 import type { Context } from './context.ts';
-import { flagOption, textOption } from './context.ts';
 import { batchTasks } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
 import { withPrevious } from './letter-previous.ts';
 import { commandLineTask } from './letter-tasks.ts';
 import { withProblemRows } from './problem-rows.ts';
+import type { ExportOptions } from './reading.ts';
 import { loadSource } from './reading.ts';
 import type { Workspace } from './workspace.ts';
-import { dayOption, officeToday, openDirectories, openWorkspace } from './workspace.ts';
+import { officeToday, openDirectories, openWorkspace } from './workspace.ts';
+
+/** What letters are asked for on a command line, and how their exports are read. */
+export interface LetterOptions extends ExportOptions {
+  readonly kind: string | undefined;
+  readonly to: readonly string[];
+  readonly date: Day | undefined;
+  readonly signatory: string | undefined;
+  readonly executor: string | undefined;
+  readonly previous: readonly string[];
+  readonly set: Readonly<Record<string, string>>;
+  readonly batch?: string | undefined;
+  readonly each?: boolean;
+}
+
+/** All that `letter generate` can be told. */
+export interface GenerateOptions extends LetterOptions {
+  readonly batch: string | undefined;
+  readonly number: LetterNumber | undefined;
+  readonly draft: boolean;
+  readonly each: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly out: string | undefined;
+  readonly pdf: boolean;
+  readonly again: boolean;
+  readonly planOut: string | undefined;
+  readonly plan: string | undefined;
+  readonly open: boolean;
+}
 
 /** The letters of a run: everything read, checked, filled and laid out; no number touched. */
 export interface LetterRun {
@@ -38,9 +68,11 @@ export interface LetterRun {
   readonly problems: readonly Problem[];
 }
 
+type SettingContext = Context<ExportOptions & Partial<Pick<LetterOptions, 'previous' | 'each' | 'batch'>>>;
+
 /** Where a run works, before it is known what letters are asked for. */
 export interface RunSetting {
-  readonly context: Context;
+  readonly context: SettingContext;
   readonly workspace: Workspace;
   readonly directories: Directories;
   readonly draft: boolean;
@@ -49,7 +81,7 @@ export interface RunSetting {
 }
 
 /** The workspace and its directories. Throws what is wrong with them. */
-export async function openRun(context: Context, draft: boolean): Promise<RunSetting> {
+export async function openRun(context: SettingContext, draft: boolean): Promise<RunSetting> {
   const workspace = await openWorkspace(context);
   const { directories, problems } = await openDirectories(workspace.root);
   return { context, workspace, directories, draft, problems: [...workspace.problems, ...problems] };
@@ -60,17 +92,17 @@ export async function openRun(context: Context, draft: boolean): Promise<RunSett
  * exports, directories, kinds, rows and command line is thrown together (code 1). `manner.days`: see `planTasks`.
  */
 export async function prepareRun(
-  context: Context,
+  context: Context<LetterOptions>,
   exports: readonly string[],
   manner: { readonly draft: boolean; readonly days?: ReadonlyMap<string, Day> },
 ): Promise<LetterRun> {
   const setting = await openRun(context, manner.draft);
   const { workspace, directories } = setting;
-  const given = dayOption(context, 'date', '--date');
+  const given = context.options.date;
   const date = given ?? officeToday(context, workspace.config);
   const { figures, files } = openFigures(context, workspace.root, directories.agencies);
   const asked = { context, workspace, exports, date, isDated: given !== undefined, figures };
-  const name = textOption(context.options, 'batch');
+  const name = context.options.batch;
   const batch = name === undefined ? undefined : await loadSource(context, name);
   return withProblemRows(context, { exports: files, batch }, async () => {
     const tasks = batch === undefined ? await commandLineTask(asked) : await batchTasks(asked, batch);
@@ -93,7 +125,7 @@ export async function prepareTasks(
   const compared = await withPrevious(context, root, directories.agencies, tasks);
   const planned = planTasks(compared.value ?? [], directories, config, days);
   const total = planned.letters.length;
-  const each = flagOption(context.options, 'each');
+  const each = context.options.each === true;
   const prepared = prepareLetters(planned.letters, { config, emblem, draft, each }, (done) => {
     if (total >= shownFrom && done % 100 === 0) {
       context.terminal.progress(say('checking', context.terminal.manner.language, {}), done, total);

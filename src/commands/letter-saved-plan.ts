@@ -8,17 +8,16 @@ import type { SavedLetter, SavedPlan } from '../letters/saved-plan.ts';
 import { comparePlans, parseSavedPlan, printSavedPlan } from '../letters/saved-plan.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import type { Context, OptionValues } from './context.ts';
-import { textOption } from './context.ts';
+import type { Context, TypedOptions } from './context.ts';
 import { hashInputs } from './inputs.ts';
-import type { LetterRun } from './letter-run.ts';
+import type { GenerateOptions, LetterRun } from './letter-run.ts';
 import type { LetterJob } from './letter-store.ts';
 
 /** A saved plan, with the context and the words that the run had when it was saved. */
 export interface OpenPlan {
   readonly saved: SavedPlan;
   readonly shown: string;
-  readonly context: Context;
+  readonly context: Context<GenerateOptions>;
   readonly words: readonly string[];
 }
 
@@ -31,6 +30,7 @@ const manners = new Set([
   'color',
   'all',
   'workspace',
+  'strict',
   'yes',
   'open',
   'dryRun',
@@ -42,35 +42,36 @@ const manners = new Set([
  * repeated beside it, but not with other values (`usage-conflict`, code 2). Throws `saved-plan-bad` (1).
  */
 export async function openSavedPlan(
-  context: Context,
+  context: Context<GenerateOptions>,
   words: readonly string[],
 ): Promise<OpenPlan | undefined> {
-  const file = textOption(context.options, 'plan');
+  const file = context.options.plan;
   if (file === undefined) return undefined;
   const shown = file.replaceAll('\\', '/');
   const bytes = await readBytes(userPath(context.outside, file), shown);
   const parsed = parseSavedPlan(new TextDecoder().decode(bytes), shown);
   const saved = parsed.value;
   if (saved === undefined) throw new RoadmapError(1, parsed.problems);
-  refuseOtherOptions(context.options, words, saved);
-  const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+  refuseOtherOptions(context.typed, words, saved);
+  const root = await findWorkspace(context.outside, context.options.workspace);
   const { folder } = saved.arguments;
   const outside = { ...context.outside, folder: resolve(root, folder) };
-  const own = Object.entries(context.options).filter(([name]) => manners.has(name));
-  const options = { ...saved.arguments.options, ...Object.fromEntries(own), workspace: root };
-  return { saved, shown, context: { ...context, outside, options }, words: saved.arguments.words };
+  const own = Object.entries(context.typed).filter(([name]) => manners.has(name));
+  const typed = { ...saved.arguments.options, ...Object.fromEntries(own), workspace: root };
+  const options = context.readTyped(typed);
+  return { saved, shown, context: { ...context, outside, typed, options }, words: saved.arguments.words };
 }
 
 /** `--plan-out FILE`: what this run would do, and all that it depends on. */
 export async function savePlan(
-  context: Context,
+  context: Context<GenerateOptions>,
   words: readonly string[],
   run: LetterRun,
   jobs: readonly LetterJob[],
   register: Register,
 ): Promise<void> {
-  const file = textOption(context.options, 'planOut') ?? '';
-  const options = Object.entries(context.options).flatMap(([name, value]) =>
+  const file = context.options.planOut ?? '';
+  const options = Object.entries(context.typed).flatMap(([name, value]) =>
     manners.has(name) || value === undefined ? [] : [[name, value] as const],
   );
   const folder = shownPath(run.workspace.root, context.outside.folder);
@@ -89,7 +90,7 @@ export async function savePlan(
  * The register's last line, when nothing has moved since the plan was saved. Throws (4) with each thing that has.
  */
 export async function holdToPlan(
-  context: Context,
+  context: Context<GenerateOptions>,
   { saved, shown }: OpenPlan,
   run: LetterRun,
   jobs: readonly LetterJob[],
@@ -117,7 +118,7 @@ export async function holdToPlan(
  */
 export async function asMoved({ saved, shown, context }: OpenPlan, error: unknown): Promise<unknown> {
   if (!(error instanceof RoadmapError) || error.exitCode === 2) return error;
-  const root = textOption(context.options, 'workspace') ?? context.outside.folder;
+  const root = context.options.workspace ?? context.outside.folder;
   const moved: Problem[] = [];
   for (const { role, file, sha256: before } of saved.inputs) {
     const bytes = role === 'kind' ? undefined : await readBytesIfThere(resolve(root, file), file);
@@ -144,7 +145,7 @@ function savedLetters(run: LetterRun, jobs: readonly LetterJob[]): readonly Save
   });
 }
 
-function refuseOtherOptions(options: OptionValues, words: readonly string[], saved: SavedPlan): void {
+function refuseOtherOptions(options: TypedOptions, words: readonly string[], saved: SavedPlan): void {
   const given = Object.entries(options).filter(([name, value]) => !manners.has(name) && value !== undefined);
   const other = given.find(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(saved.arguments.options[name]),

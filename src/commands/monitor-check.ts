@@ -3,9 +3,10 @@ import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { readExports } from './monitor-read.ts';
 import { printChecked, tellSnapshot } from './monitor-show.ts';
+import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor check EXPORT...`: everything that is wrong with exports, and what they add up to. Writes nothing. */
-export const monitorCheck: Command = async (context, words) => {
+export const monitorCheck: Command<ExportOptions> = async (context, words) => {
   const { snapshot, problems } = await readExports(context, words);
   context.terminal.result(printChecked(context.terminal, snapshot));
   context.terminal.result(`\n${say('monitor-well', context.terminal.manner.language, {})}`);

@@ -10,9 +10,13 @@ import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { readEach } from './monitor-read.ts';
 import { tellBody } from './monitor-show.ts';
+import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
-export const monitorCompare: Command = async (context, [before = '', after = '']) => {
+export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
+  context,
+  [before = '', after = ''],
+) => {
   const { snapshots, problems } = await readEach(context, [[before], [after]]);
   const [earlier, later] = snapshots;
   if (earlier === undefined || later === undefined) throw new RoadmapError(1, problems);

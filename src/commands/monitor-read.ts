@@ -9,6 +9,7 @@ import { readDirectories } from '../runs/directories.ts';
 import { readMonitoring } from '../runs/monitoring.ts';
 import type { Context } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
+import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
 import { instantNow, officeToday, openWorkspace } from './workspace.ts';
 
@@ -22,7 +23,10 @@ interface Monitored {
  * Reads exports without anything to write about them. The workspace gives the directory of state bodies; outside one exports are read all the same, and no
  * body is called unknown. Throws every problem when one is an error (code 1); `--problems` is written before that.
  */
-export async function readExports(context: Context, names: readonly string[]): Promise<Monitored> {
+export async function readExports(
+  context: Context<ExportOptions>,
+  names: readonly string[],
+): Promise<Monitored> {
   const { snapshots, problems } = await readEach(context, [names]);
   const [snapshot] = snapshots;
   if (snapshot === undefined) throw new RoadmapError(1, problems);
@@ -31,7 +35,7 @@ export async function readExports(context: Context, names: readonly string[]): P
 
 /** Like `readExports`, for several sets of exports, each with its own figures: what is wrong with one does not hide the others'. */
 export async function readEach(
-  context: Context,
+  context: Context<ExportOptions>,
   sets: readonly (readonly string[])[],
 ): Promise<{ readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] }> {
   const { agencies, today } = await surroundings(context);

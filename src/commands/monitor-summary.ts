@@ -2,9 +2,10 @@ import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import { readExports } from './monitor-read.ts';
 import { printSnapshot, tellSnapshot } from './monitor-show.ts';
+import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor summary EXPORT...`: the figures of each state body by rank, and the totals. */
-export const monitorSummary: Command = async (context, words) => {
+export const monitorSummary: Command<ExportOptions> = async (context, words) => {
   const { snapshot, problems } = await readExports(context, words);
   const { terminal, outside } = context;
   terminal.result(printSnapshot(terminal, snapshot, outside.out.columns));

@@ -8,7 +8,7 @@ import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import type { PackedLetter } from '../runs/pack.ts';
 import type { Command, Context } from './context.ts';
-import { flagOption, succeed } from './context.ts';
+import { stopWhenStrict, succeed } from './context.ts';
 import { toldDraft } from './letter-draft.ts';
 import { issueRun, jobsOf, requestsOf } from './letter-issue.ts';
 import { checkNames } from './letter-names.ts';
@@ -20,7 +20,8 @@ import type { ToldLetter } from './letter-show.ts';
 import { printWritten, tellLetter } from './letter-show.ts';
 import type { LetterJob, StoredLetter } from './letter-store.ts';
 import { openFolders } from './letter-store.ts';
-import { monthOption, prepareMonth } from './pack-month.ts';
+import type { PackOptions } from './pack-month.ts';
+import { prepareMonth } from './pack-month.ts';
 import type { PackPlace } from './pack-store.ts';
 import { packPlace, storePack } from './pack-store.ts';
 import type { NotePack } from './pack-summary.ts';
@@ -29,7 +30,7 @@ import { openOfficeRegister } from './workspace.ts';
 
 /** One building of a pack: where it works, what it is for, and who is told what came out. */
 interface PackWork {
-  readonly context: Context;
+  readonly context: Context<PackOptions>;
   readonly setting: RunSetting;
   readonly exports: readonly string[];
   readonly place: PackPlace;
@@ -41,14 +42,13 @@ interface PackWork {
  * registered, with manifest, dispatch list, extract of the journal and ZIP. Run again after a stop, or on another
  * machine against the same register, it gives the same bytes and no new number. PRODUCT section 7.
  */
-export const packBuild: Command = (context, exports) =>
+export const packBuild: Command<PackOptions> = (context, exports) =>
   summarized(context, async (note) => {
-    const month = monthOption(context);
-    const draft = flagOption(context.options, 'draft');
+    const { month, draft } = context.options;
     const setting = await openRun(context, draft);
     const place = packPlace(setting.workspace.root, month, draft);
     const work: PackWork = { context, setting, exports, place, note };
-    const run = await prepareMonth(setting, exports, month);
+    const run = await prepareMonth(context, setting, exports);
     if (draft) return storeDraft(work, run);
     const register = await openOfficeRegister(context, setting.workspace);
     try {
@@ -67,11 +67,12 @@ async function build(work: PackWork, first: LetterRun, register: Register): Prom
   const seen = ofTheirDays === undefined ? looked : await register.preview(requests);
   const problems = [...run.problems, ...seen.problems];
   if (seen.value === undefined || hasErrors(seen.problems)) throw new RoadmapError(4, problems);
+  stopWhenStrict(context, problems);
   const { root } = run.workspace;
   const out = join(place.folder, 'letters');
   const jobs = jobsOf({ root, prepared: run.prepared, out }, seen.value);
   await checkNames(jobs);
-  if (flagOption(context.options, 'dryRun')) return showPlan(context, jobs, run, problems);
+  if (context.options.dryRun) return showPlan(context, jobs, run, problems);
   if (mustAsk(context) && !(await confirmed(context, run, jobs, problems))) return 130;
   await openFolders(jobs);
   const plain = { root, prepared: run.prepared, requests, out, head: undefined };
@@ -96,6 +97,7 @@ async function finish(
 
 /** `--draft`: the whole pack for review before the numbers are given. No register is opened. */
 async function storeDraft(work: PackWork, run: LetterRun): Promise<ExitCode> {
+  stopWhenStrict(work.context, run.problems);
   const { place } = work;
   const folder = join(place.folder, 'letters');
   await checkWritable(folder);

@@ -7,18 +7,24 @@ import { problem, RoadmapError } from '../problem.ts';
 import type { LetterTask } from '../runs/orders.ts';
 import { distributedKinds, takesFigures } from '../runs/pack-kinds.ts';
 import type { Context } from './context.ts';
-import { listOption, refuseValue, textOption } from './context.ts';
 import { openKind, openKindFile } from './kinds.ts';
 import { openFigures } from './letter-figures.ts';
 import type { LetterRun, RunSetting } from './letter-run.ts';
 import { prepareTasks } from './letter-run.ts';
 import { storeProblemRows } from './problem-rows.ts';
-import { dayOption, officeToday } from './workspace.ts';
+import type { ExportOptions } from './reading.ts';
+import { officeToday } from './workspace.ts';
 
-/** `--month YYYY-MM`. Throws `usage-bad-value` (code 2). */
-export function monthOption(context: Context): string {
-  const text = textOption(context.options, 'month') ?? '';
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text) ? text : refuseValue('--month', text, 'YYYY-MM', '2022-08');
+export interface PackOptions extends ExportOptions {
+  readonly month: string;
+  readonly date: Day | undefined;
+  readonly kind: readonly string[];
+  readonly signatory: string | undefined;
+  readonly executor: string | undefined;
+  readonly draft: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly summary: string | undefined;
 }
 
 /**
@@ -27,13 +33,14 @@ export function monthOption(context: Context): string {
  * lies in the month, else the figures' own day. Throws (1) all that is wrong together, `pack-bad-month`, `pack-no-kind`.
  */
 export async function prepareMonth(
+  context: Context<PackOptions>,
   setting: RunSetting,
   exports: readonly string[],
-  month: string,
 ): Promise<LetterRun> {
-  const { context, workspace, directories } = setting;
+  const { workspace, directories } = setting;
+  const { month } = context.options;
   const today = officeToday(context, workspace.config);
-  const given = dayOption(context, 'date', '--date');
+  const given = context.options.date;
   const { figures, files } = openFigures(context, workspace.root, directories.agencies);
   const read = await figures({ exports, asOf: null, date: given ?? today });
   await storeProblemRows(context, files);
@@ -43,7 +50,7 @@ export async function prepareMonth(
   }
   const date = given ?? (monthOf(today) === month ? today : (snapshot.asOf ?? today));
   if (monthOf(date) !== month) throw new RoadmapError(1, [problem('pack-bad-month', {}, { date, month })]);
-  const { kinds, problems } = await monthKinds(setting, snapshot, date);
+  const { kinds, problems } = await monthKinds(context.options.kind, setting, snapshot, date);
   const tasks: readonly LetterTask[] = kinds.map((kind) => ({
     kind,
     snapshot,
@@ -55,11 +62,11 @@ export async function prepareMonth(
 }
 
 async function monthKinds(
-  { context, workspace, directories }: RunSetting,
+  asked: readonly string[],
+  { workspace, directories }: RunSetting,
   snapshot: Snapshot,
   date: Day,
 ): Promise<{ readonly kinds: readonly LetterKind[]; readonly problems: readonly Problem[] }> {
-  const asked = listOption(context.options, 'kind');
   const names = asked.length > 0 ? asked : distributedKinds(directories, date);
   const kinds: LetterKind[] = [];
   const problems: Problem[] = [];
@@ -77,9 +84,9 @@ async function monthKinds(
   return { kinds, problems };
 }
 
-function orderOf(context: Context, date: Day): LetterTask['order'] {
-  const signatory = textOption(context.options, 'signatory');
-  const executor = textOption(context.options, 'executor');
+function orderOf(context: Context<PackOptions>, date: Day): LetterTask['order'] {
+  const signatory = context.options.signatory;
+  const executor = context.options.executor;
   return {
     date,
     to: [],

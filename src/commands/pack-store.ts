@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { PackedLetter, PackFile } from '../runs/pack.ts';
 import { packFiles, zipPack } from '../runs/pack.ts';
-import type { Context } from './context.ts';
+import type { InputContext } from './inputs.ts';
 import { hashInputs } from './inputs.ts';
 import type { LetterRun } from './letter-run.ts';
 
@@ -41,7 +41,7 @@ export function packPlace(root: string, month: string, draft: boolean): PackPlac
 
 /** Writes the pack's papers, manifest and ZIP. What is there with the same bytes is left alone. */
 export async function storePack(
-  context: Context,
+  context: InputContext,
   run: LetterRun,
   place: PackPlace,
   letters: readonly PackedLetter[],

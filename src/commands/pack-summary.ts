@@ -7,8 +7,9 @@ import { markdownTable } from '../pack/markdown.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
 import type { Context } from './context.ts';
-import { problemLimit, textOption } from './context.ts';
+import { problemLimit } from './context.ts';
 import type { ToldLetter } from './letter-show.ts';
+import type { PackOptions } from './pack-month.ts';
 
 /** What a summary tells of a pack that was built. */
 export interface NotedPack {
@@ -26,10 +27,10 @@ export type NotePack = (pack: NotedPack) => void;
  * CI service shows for the job. What failed stays failed, with its own code.
  */
 export async function summarized(
-  context: Context,
+  context: Context<PackOptions>,
   work: (note: NotePack) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const file = textOption(context.options, 'summary');
+  const file = context.options.summary;
   let noted: NotedPack | undefined;
   const note: NotePack = (pack) => {
     noted = pack;
@@ -50,13 +51,13 @@ export async function summarized(
 }
 
 function printSummary(
-  context: Context,
+  context: Context<PackOptions>,
   code: ExitCode,
   pack: NotedPack | undefined,
   problems: readonly Problem[],
 ): string {
   const { manner } = context.terminal;
-  const month = textOption(context.options, 'month') ?? '';
+  const { month } = context.options;
   const parts = [
     `## ${say('summary-title', manner.language, { month })}`,
     ...(pack === undefined ? [say('summary-failed', manner.language, { code })] : packParts(manner, pack)),
@@ -86,7 +87,7 @@ function packParts({ language }: Manner, pack: NotedPack): readonly string[] {
 function problemParts(context: Context, problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
   const { language } = context.terminal.manner;
-  const limit = problemLimit(context.options);
+  const limit = problemLimit(context.terminal);
   const head = [
     say('summary-where', language, {}),
     say('summary-what', language, {}),

@@ -1,5 +1,6 @@
 import { printDay } from '../dates.ts';
 import { sayStatus } from '../messages/status-words.ts';
+import type { Day } from '../model/office.ts';
 import type { StatusReport } from '../model/status.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import { runPlanCheck } from '../runs/status.ts';
@@ -8,7 +9,7 @@ import { succeed } from './context.ts';
 import { loadStatus } from './status-inputs.ts';
 
 /** `roadmap plan check`: what in the plan is wrong (code 1), doubtful or overdue (warnings, code 0) on a day. */
-export const planCheck: Command = async (context) => {
+export const planCheck: Command<{ readonly asOf: Day | undefined }> = async (context) => {
   const { inputs, problems } = await loadStatus(context);
   const run = runPlanCheck(inputs);
   const found = [...problems, ...run.problems];

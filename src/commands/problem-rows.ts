@@ -7,14 +7,16 @@ import { RoadmapError } from '../problem.ts';
 import type { ReadFiles } from '../runs/bad-rows.ts';
 import { badRowsWorkbook } from '../runs/bad-rows.ts';
 import type { Context } from './context.ts';
-import { refuseValue, textOption } from './context.ts';
+import type { ExportOptions } from './reading.ts';
+
+type ProblemOptions = Pick<ExportOptions, 'problems'>;
 
 /**
  * Does the work of a run that reads exports and perhaps a batch; `--problems FILE.xlsx` gets the bad rows of all of them, once,
  * also when they stop the work: then its own error is thrown on.
  */
 export async function withProblemRows<T>(
-  context: Context,
+  context: Context<ProblemOptions>,
   read: { readonly exports: readonly ReadFiles[]; readonly batch: Source | undefined },
   work: () => Promise<T>,
 ): Promise<T> {
@@ -35,10 +37,12 @@ export async function withProblemRows<T>(
 }
 
 /** `--problems FILE.xlsx`: the bad rows of all that a run read, with a reason column. Replaces the file; does nothing without the option. */
-export async function storeProblemRows(context: Context, files: readonly ReadFiles[]): Promise<void> {
-  const path = textOption(context.options, 'problems');
+export async function storeProblemRows(
+  context: Context<ProblemOptions>,
+  files: readonly ReadFiles[],
+): Promise<void> {
+  const path = context.options.problems;
   if (path === undefined) return;
-  if (!path.toLowerCase().endsWith('.xlsx')) refuseValue('--problems', path, 'FILE.xlsx', 'xatolar.xlsx');
   const { language } = context.terminal.manner;
   const words = {
     row: say('bad-row-line', language, {}),

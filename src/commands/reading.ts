@@ -7,8 +7,23 @@ import type { Layout, ReadingOptions, Source } from '../model/table.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
 import { readLayouts } from '../runs/layouts.ts';
 import type { Context } from './context.ts';
-import { flagOption, repeatedOption, textOption } from './context.ts';
-import { dayOption } from './workspace.ts';
+
+/** How a table is read. */
+export interface TableOptions {
+  readonly sheet: string | undefined;
+  readonly encoding: string | undefined;
+  readonly map: readonly string[];
+}
+
+/** How an export is read (PRODUCT section 5). */
+export interface ExportOptions extends TableOptions {
+  /** Left out where no day can be asked for. */
+  readonly asOf?: Day | undefined;
+  readonly list: string | undefined;
+  readonly repair: boolean;
+  /** Workbook for the bad rows. */
+  readonly problems: string | undefined;
+}
 
 /** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */
 export async function loadExports(context: Context, names: readonly string[]): Promise<readonly Source[]> {
@@ -16,15 +31,14 @@ export async function loadExports(context: Context, names: readonly string[]): P
 }
 
 /** The reading options of PRODUCT section 5, for every command that reads an export. */
-export async function readingOptions(context: Context, letterDate: Day | undefined): Promise<ReadingOptions> {
-  const { options } = context;
-  const list = textOption(options, 'list');
-  const sheet = textOption(options, 'sheet');
-  const encoding = textOption(options, 'encoding');
-  const asOf = dayOption(context, 'asOf', '--as-of');
+export async function readingOptions(
+  context: Context<TableOptions & Partial<ExportOptions>>,
+  letterDate: Day | undefined,
+): Promise<ReadingOptions> {
+  const { list, sheet, encoding, asOf, map, repair = false } = context.options;
   return {
-    map: repeatedOption(options, 'map'),
-    repair: flagOption(options, 'repair'),
+    map,
+    repair,
     layouts: await savedLayouts(context),
     ...(asOf === undefined ? {} : { asOf }),
     ...(letterDate === undefined ? {} : { date: letterDate }),
@@ -55,7 +69,7 @@ function once({ read }: Context, key: string, load: () => Promise<Uint8Array>): 
 
 /** The workspace's folder; undefined outside one. A workspace that was named must be there. */
 export async function workspaceIfAny(context: Context): Promise<string | undefined> {
-  const flag = textOption(context.options, 'workspace');
+  const flag = context.options.workspace;
   const named = flag ?? context.outside.environment.ROADMAP_WORKSPACE ?? '';
   try {
     return await findWorkspace(context.outside, flag);

@@ -1,12 +1,8 @@
-import { parseDay } from '../dates.ts';
 import type { Register } from '../io/register/register.ts';
-import { say } from '../messages/words.ts';
 import type { Entry, EntryFilter, LetterNumber } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { isFileIndex, parseNumber } from '../register/number.ts';
-import { parseStatus } from '../register/status-words.ts';
+import { parseNumber } from '../register/number.ts';
 import type { Context } from './context.ts';
-import { refuseValue, textOption } from './context.ts';
 
 /** An entry with the keys of PRODUCT section 6 and no others. */
 export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {
@@ -24,41 +20,29 @@ export function numberWord(text: string | undefined): LetterNumber {
   throw new RoadmapError(2, [problem('number-unreadable', { field: 'number', value }, { value })]);
 }
 
-/** `--year`, or undefined. Throws `usage-bad-value` (code 2). */
-export function yearOption(context: Context): number | undefined {
-  const text = textOption(context.options, 'year');
-  if (text === undefined) return undefined;
-  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : refuseValue('--year', text, 'YYYY', '2022');
+export interface YearOption {
+  readonly year: number | undefined;
 }
 
-/** What the filter options of a listing ask for. Throws `usage-bad-value` (code 2). */
-export function filterOptions(context: Context): EntryFilter {
-  const { options } = context;
-  const year = yearOption(context);
-  const file = fileOption(context);
-  const month = textOption(options, 'month');
-  const status = textOption(options, 'status');
-  const kind = textOption(options, 'kind');
-  const recipient = textOption(options, 'to');
-  if (month !== undefined && parseDay(`${month}-01`) === undefined) {
-    refuseValue('--month', month, 'YYYY-MM', '2022-08');
-  }
-  const standing = status === undefined ? {} : (parseStatus(status) ?? refuseStatus(context, status));
+/** Which entries are wanted, wherever entries are listed. */
+export interface FilterOptions extends YearOption {
+  readonly file: string | undefined;
+  readonly month: string | undefined;
+  readonly kind: string | undefined;
+  readonly to: string | undefined;
+  readonly status: Pick<EntryFilter, 'status' | 'source'> | undefined;
+}
+
+/** What the filter options of a listing ask for. */
+export function filterOf({ year, file, month, kind, to, status }: FilterOptions): EntryFilter {
   return {
     ...(year === undefined ? {} : { year }),
     ...(file === undefined ? {} : { file }),
     ...(month === undefined ? {} : { month }),
-    ...standing,
+    ...status,
     ...(kind === undefined ? {} : { kind }),
-    ...(recipient === undefined ? {} : { recipient }),
+    ...(to === undefined ? {} : { recipient: to }),
   };
-}
-
-/** `--file`, or undefined. Throws `usage-bad-value` (code 2). */
-export function fileOption(context: Context): string | undefined {
-  const file = textOption(context.options, 'file');
-  if (file !== undefined && !isFileIndex(file)) refuseValue('--file', file, '19-09/1, 24-12', '19-09/1');
-  return file;
 }
 
 /**
@@ -66,12 +50,12 @@ export function fileOption(context: Context): string | undefined {
  * `number-of-several-years` (code 2).
  */
 export async function theEntry(
-  context: Context,
+  context: Context<YearOption>,
   register: Register,
   word: string | undefined,
 ): Promise<Entry> {
   const { unit, file, serial } = numberWord(word);
-  const year = yearOption(context);
+  const year = context.options.year;
   const found = await register.entries({ unit, file, serial, ...(year === undefined ? {} : { year }) });
   const [first, second] = found;
   const number = `${unit}-${file}-${serial}`;
@@ -81,11 +65,4 @@ export async function theEntry(
   throw new RoadmapError(2, [
     problem('number-of-several-years', {}, { number, years, example: found.at(-1)?.year ?? first.year }),
   ]);
-}
-
-function refuseStatus(context: Context, text: string): never {
-  const words = (['issued', 'imported', 'reserved', 'void'] as const).map((code) =>
-    say(`register-status-${code}`, context.terminal.manner.language, {}).toLowerCase(),
-  );
-  return refuseValue('--status', text, words.join(', '), words[0] ?? 'issued');
 }

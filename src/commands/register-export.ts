@@ -9,27 +9,32 @@ import { journalDocument } from '../runs/journal-document.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
 import type { Command, Context } from './context.ts';
-import { refuseValue, succeed, textOption } from './context.ts';
-import { filterOptions } from './register-entry.ts';
+import { succeed } from './context.ts';
+import type { FilterOptions } from './register-entry.ts';
+import { filterOf } from './register-entry.ts';
 import type { Session } from './register-session.ts';
 import { withRegister } from './register-session.ts';
 import { officeToday, openDirectories } from './workspace.ts';
 
 type Format = 'csv' | 'xlsx' | 'docx';
 
+export interface ExportJournalOptions extends FilterOptions {
+  readonly format: Format | undefined;
+  readonly out: string | undefined;
+}
+
 /**
  * `roadmap register export --format csv|xlsx|docx`: the official journal. CSV goes to stdout, workbooks and documents
  * to `reports/`, all of them to `--out FILE`.
  */
-export const registerExport: Command = async (context) => {
-  const format = formatOption(context);
-  const filter = filterOptions(context);
+export const registerExport: Command<ExportJournalOptions> = async (context) => {
+  const { format = 'csv', out } = context.options;
+  const filter = filterOf(context.options);
   return withRegister(context, async (session) => {
     const { root } = session.workspace;
     const entries = await session.register.entries(filter);
     const { directories } = await openDirectories(root);
     const bytes = await journalBytes(context, session, format, entries, addressees(directories));
-    const out = textOption(context.options, 'out');
     if (out === undefined && format === 'csv' && !context.terminal.manner.json) {
       context.outside.out.write(String(bytes));
       return 0;
@@ -42,12 +47,6 @@ export const registerExport: Command = async (context) => {
     return succeed(context, { path: shown, rows: entries.length }, []);
   });
 };
-
-function formatOption(context: Context): Format {
-  const format = textOption(context.options, 'format') ?? 'csv';
-  if (format === 'csv' || format === 'xlsx' || format === 'docx') return format;
-  return refuseValue('--format', format, 'csv, xlsx, docx', 'docx');
-}
 
 async function journalBytes(
   context: Context,

@@ -6,7 +6,8 @@ import { RoadmapError } from '../problem.ts';
 import { addressees } from '../register/journal-rows.ts';
 import { readJournalFile } from '../runs/journal.ts';
 import type { Command, Context } from './context.ts';
-import { succeed } from './context.ts';
+import { stopWhenStrict, succeed } from './context.ts';
+import type { TableOptions } from './reading.ts';
 import { readingOptions } from './reading.ts';
 import { entryJson } from './register-entry.ts';
 import { printEntries } from './register-print.ts';
@@ -17,7 +18,7 @@ import { officeToday, openDirectories } from './workspace.ts';
  * `roadmap register import FILE`: the paper journal into the register, all of it or nothing. What is wrong with the
  * file is code 1; a number that the register has already is code 4.
  */
-export const registerImport: Command = async (context, words) =>
+export const registerImport: Command<TableOptions> = async (context, words) =>
   withRegister(context, async ({ workspace, register }) => {
     const { directories } = await openDirectories(workspace.root);
     const today = officeToday(context, workspace.config);
@@ -25,6 +26,7 @@ export const registerImport: Command = async (context, words) =>
     const means = { today, recipients: addressees(directories) };
     const journal = await readJournalFile(source, means, await readingOptions(context, undefined));
     if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
+    stopWhenStrict(context, journal.problems);
     const added = await register.importEntries(journal.value);
     if (added.value === undefined) {
       const isTaken = added.problems.some((found) => found.code === 'number-import-double');

@@ -4,13 +4,14 @@ import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
-import { entryJson, filterOptions, numberWord, yearOption } from './register-entry.ts';
+import type { FilterOptions, YearOption } from './register-entry.ts';
+import { entryJson, filterOf, numberWord } from './register-entry.ts';
 import { printEntries, printStatus } from './register-print.ts';
 import { withRegister } from './register-session.ts';
 
 /** `roadmap register list`: entries by year, file index and serial. */
-export const registerList: Command = async (context) => {
-  const filter = filterOptions(context);
+export const registerList: Command<FilterOptions> = async (context) => {
+  const filter = filterOf(context.options);
   const entries = await withRegister(context, ({ register }) => register.entries(filter));
   context.terminal.result(
     printEntries(entries, context.terminal.manner.language, context.outside.out.columns),
@@ -19,9 +20,9 @@ export const registerList: Command = async (context) => {
 };
 
 /** `roadmap register show NUMBER`: the entry in full; of every year that gave the number, unless `--year` says which. */
-export const registerShow: Command = async (context, words) => {
+export const registerShow: Command<YearOption> = async (context, words) => {
   const { unit, file, serial } = numberWord(words[0]);
-  const year = yearOption(context);
+  const year = context.options.year;
   const filter = { unit, file, serial, ...(year === undefined ? {} : { year }) };
   const { entries, timeZone } = await withRegister(context, async ({ register, workspace }) => ({
     entries: await register.entries(filter),

@@ -7,24 +7,18 @@ import { configName } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import { RoadmapError } from '../problem.ts';
 import type { Command, Context } from './context.ts';
-import { succeed, textOption } from './context.ts';
+import { succeed } from './context.ts';
 import { withRegisterAddress } from './register-address.ts';
 import type { Workspace } from './workspace.ts';
-import {
-  checkAddress,
-  openOfficeRegister,
-  openWorkspace,
-  registerAddress,
-  registerOptions,
-} from './workspace.ts';
+import { openOfficeRegister, openWorkspace, registerAddress, registerOptions } from './workspace.ts';
 
 /**
  * `roadmap register move --to ADDRESS`: every line, letter and text into a new register, read back and compared; the
  * old one gets a last line that closes it for every workspace; then `roadmap.yaml` names the new one. A move that was
  * cut off is finished by the same command.
  */
-export const registerMove: Command = async (context) => {
-  const to = checkAddress('--to', textOption(context.options, 'to') ?? '');
+export const registerMove: Command<{ readonly to: string }> = async (context) => {
+  const { to } = context.options;
   const workspace = await openWorkspace(context);
   const from = registerAddress(context, workspace.root, workspace.config);
   const moved = await carry(context, workspace, to);

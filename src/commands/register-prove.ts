@@ -8,6 +8,7 @@ import { chainStart } from '../register/chain.ts';
 import { verifyChain } from '../register/verify-chain.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
+import type { YearOption } from './register-entry.ts';
 import { entryJson, theEntry } from './register-entry.ts';
 import { withRegister } from './register-session.ts';
 
@@ -15,7 +16,7 @@ import { withRegister } from './register-session.ts';
  * `roadmap register prove NUMBER [FILE]`: the file's SHA-256, the line of the register that bears it, and the chain
  * from that line to the head. Another file, or a chain that was altered, is code 4.
  */
-export const registerProve: Command = async (context, words) =>
+export const registerProve: Command<YearOption> = async (context, words) =>
   withRegister(context, async ({ workspace, register }) => {
     const entry = await theEntry(context, register, words[0]);
     const lines = await register.lines();

@@ -2,31 +2,40 @@ import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { isThere } from '../io/files.ts';
 import { choosePerson } from '../letters/people.ts';
-import type { Signatory } from '../model/office.ts';
+import type { Day, Signatory } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import type { Command, Context } from './context.ts';
-import { refuseValue, succeed, textOption } from './context.ts';
-import { entryJson, fileOption, theEntry } from './register-entry.ts';
+import type { Command } from './context.ts';
+import { stopWhenStrict, succeed } from './context.ts';
+import type { YearOption } from './register-entry.ts';
+import { entryJson, theEntry } from './register-entry.ts';
 import { printEntries } from './register-print.ts';
 import type { Session } from './register-session.ts';
 import { withRegister } from './register-session.ts';
-import { dayOption, officeToday, openDirectories } from './workspace.ts';
+import { officeToday, openDirectories } from './workspace.ts';
 
-const mostAtOnce = 1000;
+export interface ReserveOptions {
+  readonly file: string;
+  readonly count: number;
+  readonly note: string | undefined;
+  readonly date: Day | undefined;
+  readonly signatory: string | undefined;
+}
+
+export interface VoidOptions extends YearOption {
+  readonly reason: string;
+}
 
 /**
  * `roadmap register reserve --file F [--count N] [--note ...] [--date D] [--signatory CODE]`: numbers for letters
  * written by hand. The unit is that of the signatory valid on the day.
  */
-export const registerReserve: Command = async (context) => {
-  const file = fileOption(context) ?? missing('--file', '19-09/1, 24-12', '19-09/1');
-  const count = countOption(context);
-  const note = textOption(context.options, 'note') ?? '';
+export const registerReserve: Command<ReserveOptions> = async (context) => {
+  const { file, count, note = '', signatory } = context.options;
   return withRegister(context, async (session) => {
-    const date = dayOption(context, 'date', '--date') ?? officeToday(context, session.workspace.config);
-    const { unit } = await signatoryOf(context, session, date);
+    const date = context.options.date ?? officeToday(context, session.workspace.config);
+    const { unit } = await signatoryOf(signatory, session, date);
     const wanted = { unit, file, year: yearOf(date), date, count, note };
     const { value: entries, problems } = await session.register.reserveByHand(wanted);
     context.terminal.result(printEntries(entries, context.terminal.manner.language));
@@ -35,14 +44,15 @@ export const registerReserve: Command = async (context) => {
 };
 
 /** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason stands in every listing. */
-export const registerVoid: Command = async (context, words) => {
-  const reason = textOption(context.options, 'reason')?.trim() ?? '';
-  if (reason === '') missing('--reason', '"..."', '"хат юборилмади"');
+export const registerVoid: Command<VoidOptions> = async (context, words) => {
+  const reason = context.options.reason.trim();
   return withRegister(context, async ({ workspace, register }) => {
     const entry = await theEntry(context, register, words[0]);
+    const left = await leftFile(workspace.root, entry);
+    stopWhenStrict(context, left);
     const voided = await register.voidNumber(entry, entry.year, reason);
     context.terminal.result(printEntries([voided], context.terminal.manner.language));
-    return succeed(context, { entries: [entryJson(voided)] }, await leftFile(workspace.root, voided));
+    return succeed(context, { entries: [entryJson(voided)] }, left);
   });
 };
 
@@ -52,20 +62,14 @@ async function leftFile(root: string, { path, number }: Entry): Promise<readonly
   return [problem('number-void-file', { file: path }, { number })];
 }
 
-function countOption(context: Context): number {
-  const text = textOption(context.options, 'count') ?? '1';
-  const count = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= mostAtOnce ? count : refuseValue('--count', text, `1–${mostAtOnce}`, '3');
-}
-
-async function signatoryOf(context: Context, { workspace }: Session, date: string): Promise<Signatory> {
+async function signatoryOf(
+  code: string | undefined,
+  { workspace }: Session,
+  date: string,
+): Promise<Signatory> {
   const { directories } = await openDirectories(workspace.root);
-  const asked = textOption(context.options, 'signatory') ?? workspace.config.defaults.signatory;
+  const asked = code ?? workspace.config.defaults.signatory;
   const chosen = choosePerson(directories.signatories, 'signatories.csv', asked, date);
   if (chosen.value === undefined) throw new RoadmapError(1, chosen.problems);
   return chosen.value;
-}
-
-function missing(option: string, wanted: string, example: string): never {
-  return refuseValue(option, '', wanted, example);
 }

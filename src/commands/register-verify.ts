@@ -7,23 +7,27 @@ import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { parsePlan } from '../roadmap/plan-file.ts';
 import type { Command, Context } from './context.ts';
-import { fail, flagOption, succeed, textOption } from './context.ts';
+import { fail, succeed } from './context.ts';
 import { fileProblems } from './register-files.ts';
 import { withRegister } from './register-session.ts';
+
+export interface VerifyOptions {
+  readonly files: boolean;
+  readonly head: string | undefined;
+  readonly accept: boolean;
+}
 
 /**
  * `roadmap register verify [--files] [--head HASH] [--accept]`: everything that can be checked. Anything altered is
  * code 4; what is only to be looked at (gaps, dates) are warnings and code 0.
  */
-export const registerVerify: Command = async (context) =>
+export const registerVerify: Command<VerifyOptions> = async (context) =>
   withRegister(context, async ({ workspace, register }) => {
-    if (flagOption(context.options, 'accept')) await register.acceptHead();
-    const knownHead = textOption(context.options, 'head');
+    const { accept, head: knownHead, files: withFiles } = context.options;
+    if (accept) await register.acceptHead();
     const actDay = await actDayOf(workspace.root);
     const { value, problems } = await register.verify({ actDay, knownHead });
-    const files = flagOption(context.options, 'files')
-      ? await fileProblems(workspace.root, await register.entries())
-      : [];
+    const files = withFiles ? await fileProblems(workspace.root, await register.entries()) : [];
     const counts = countsOf(await register.entries());
     return tell(context, value, counts, [...problems, ...files]);
   });

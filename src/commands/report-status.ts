@@ -3,6 +3,7 @@ import { drawDocument } from '../docx/draw.ts';
 import { writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import { sayStatus } from '../messages/status-words.ts';
+import type { Day } from '../model/office.ts';
 import type { StatusReport } from '../model/status.ts';
 import { RoadmapError } from '../problem.ts';
 import { printHtml } from '../report/print-html.ts';
@@ -10,25 +11,35 @@ import { printMarkdown } from '../report/print-markdown.ts';
 import { documentOf } from '../report/status-document.ts';
 import { runStatus } from '../runs/status.ts';
 import type { Command, Context } from './context.ts';
-import { refuseValue, succeed, textOption } from './context.ts';
-import { loadStatus } from './status-inputs.ts';
+import { stopWhenStrict, succeed } from './context.ts';
+import type { ExportOptions } from './reading.ts';
+import { loadStatus, loadTrend } from './status-inputs.ts';
 import { showStatus } from './status-table.ts';
 import type { Workspace } from './workspace.ts';
 
 const formats = ['docx', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
 
+export interface StatusOptions extends ExportOptions {
+  readonly asOf: Day | undefined;
+  readonly format: Format | undefined;
+  readonly out: string | undefined;
+}
+
 /**
  * `roadmap report status`: DOCX and HTML into `reports/`, Markdown and JSON to standard output, all of them to
  * `--out`; on a terminal, with neither option, a short table.
  */
-export const reportStatusCommand: Command = async (context, exports) => {
+export const reportStatusCommand: Command<StatusOptions> = async (context, exports) => {
   const format = formatOf(context);
-  const { workspace, inputs, problems } = await loadStatus(context, exports);
+  const { workspace, inputs, problems } = await loadStatus(context, (agencies) =>
+    loadTrend(context, exports, agencies),
+  );
   const run = runStatus(inputs);
   if (run.value === undefined) throw new RoadmapError(1, [...problems, ...run.problems]);
   const report = run.value;
   const found = [...problems, ...run.problems];
+  stopWhenStrict(context, found);
   const path = format === undefined ? null : await store(context, workspace, report, format);
   const { outside, terminal } = context;
   if (format === undefined && !terminal.manner.json) {
@@ -44,11 +55,10 @@ export const reportStatusCommand: Command = async (context, exports) => {
 };
 
 /** What `--format` and the ending of `--out` ask for; undefined for the table on a terminal and for plain `--json`. */
-function formatOf(context: Context): Format | undefined {
+function formatOf(context: Context<StatusOptions>): Format | undefined {
   const { options, outside, terminal } = context;
-  const given = textOption(options, 'format');
-  if (given !== undefined) return known(given) ?? refuseValue('--format', given, formats.join(', '), 'docx');
-  const out = textOption(options, 'out');
+  const { format, out } = options;
+  if (format !== undefined) return format;
   if (out !== undefined) return known(extname(out).slice(1).toLowerCase()) ?? 'docx';
   return outside.out.isTerminal || terminal.manner.json ? undefined : 'docx';
 }
@@ -59,12 +69,12 @@ function known(name: string): Format | undefined {
 
 /** Writes the report's file and gives its path as shown; null when the format goes to standard output. */
 async function store(
-  context: Context,
+  context: Context<StatusOptions>,
   { root, config }: Workspace,
   report: StatusReport,
   format: Format,
 ): Promise<string | null> {
-  const out = textOption(context.options, 'out');
+  const out = context.options.out;
   const isFile = format === 'docx' || format === 'html';
   if (out === undefined && !isFile) {
     if (format === 'md') context.terminal.result(printMarkdown(report).trimEnd());

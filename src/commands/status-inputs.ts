@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readBytes } from '../io/files.ts';
-import type { Agency } from '../model/office.ts';
+import type { Agency, Day } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
@@ -10,30 +10,37 @@ import { readMonitoring } from '../runs/monitoring.ts';
 import type { StatusInputs } from '../runs/status.ts';
 import type { Context } from './context.ts';
 import { storeProblemRows } from './problem-rows.ts';
+import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
 import type { Workspace } from './workspace.ts';
-import { dayOption, officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
+import { officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
 
 /** The plan's file in the workspace, as shown to people. */
 export const planName = 'plan.yaml';
 
+/** The monitorings of a report's trend, and what is doubtful in them. */
+interface Trend {
+  readonly snapshots: readonly Snapshot[];
+  readonly found: readonly Problem[];
+}
+
 /**
- * Everything a status report is worked out from, on the day of `--as-of` (default today); `exports` are the
- * monitorings for the trend. Throws every problem of the exports when one is an error (code 1).
+ * Everything a status report is worked out from, on the day of `--as-of` (default today); `trendOf` reads the
+ * monitorings for the trend, if there are any.
  */
 export async function loadStatus(
-  context: Context,
-  exports: readonly string[] = [],
+  context: Context<{ readonly asOf: Day | undefined }>,
+  trendOf: (agencies: readonly Agency[]) => Promise<Trend> = async () => ({ snapshots: [], found: [] }),
 ): Promise<{
   readonly workspace: Workspace;
   readonly inputs: StatusInputs;
   readonly problems: readonly Problem[];
 }> {
   const workspace = await openWorkspace(context);
-  const asOf = dayOption(context, 'asOf', '--as-of') ?? officeToday(context, workspace.config);
+  const asOf = context.options.asOf ?? officeToday(context, workspace.config);
   const text = await loadPlanText(workspace.root);
   const { directories, problems } = await openDirectories(workspace.root);
-  const { snapshots, found } = await loadSnapshots(context, exports, directories.agencies);
+  const { snapshots, found } = await trendOf(directories.agencies);
   const register = await openOfficeRegister(context, workspace);
   try {
     const entries = await register.entries();
@@ -45,12 +52,12 @@ export async function loadStatus(
   }
 }
 
-/** Each export by itself: its own day, its own figures. */
-async function loadSnapshots(
-  context: Context,
+/** Each export by itself: its own day, its own figures. Throws every problem of the exports when one is an error (code 1). */
+export async function loadTrend(
+  context: Context<ExportOptions>,
   names: readonly string[],
   agencies: readonly Agency[],
-): Promise<{ readonly snapshots: readonly Snapshot[]; readonly found: readonly Problem[] }> {
+): Promise<Trend> {
   const snapshots: Snapshot[] = [];
   const files: ReadFiles[] = [];
   // `--as-of` is the report's day; a monitoring of an earlier month has its own.

@@ -4,18 +4,18 @@ import type { ListedField } from '../template/list-fields.ts';
 import { listFields } from '../template/list-fields.ts';
 import { words as templateWords } from '../template/words.ts';
 import type { Command } from './context.ts';
-import { succeed, textOption } from './context.ts';
+import { succeed } from './context.ts';
 import { openKindFile } from './kinds.ts';
 import { workspaceIfAny } from './reading.ts';
 import { storeBatchForm } from './template-batch.ts';
 
 /** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */
-export const templateFields: Command = async (context, words) => {
+export const templateFields: Command<{ readonly batch: string | undefined }> = async (context, words) => {
   const name = words[0] ?? 'monitoring-cabinet';
   const root = await workspaceIfAny(context);
   const read = await openKindFile(root, name);
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
-  const form = textOption(context.options, 'batch');
+  const form = context.options.batch;
   const path = form === undefined ? undefined : await storeBatchForm(context, root, read.value, form);
   const fields = listFields(read.value);
   const helpers = Object.values(templateWords).map(({ example, label }) => ({ example, label }));

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { isThere, makeFolder, writeWhole } from '../io/files.ts';
 import { findWorkspace, loadKind, loadPartials } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
-import { problem, RoadmapError } from '../problem.ts';
+import { problem, RoadmapError, refuseValue } from '../problem.ts';
 import { inlinePartials } from '../template/inline-partials.ts';
 import type { Command } from './context.ts';
-import { refuseValue, succeed, textOption } from './context.ts';
+import { succeed } from './context.ts';
 import { refuseKind } from './kinds.ts';
 
 /** Goldens belong to the kind they were made from. */
@@ -16,11 +16,11 @@ const notCopied = new Set(['preview.txt', 'outline.txt']);
  * words of the letter in its `body.hbs`: the program's shared pieces of text are put in, the office's own stay shared.
  * Never writes over a kind that is there (`template-kind-taken`).
  */
-export const templateNew: Command = async (context, words) => {
+export const templateNew: Command<{ readonly from: string | undefined }> = async (context, words) => {
   const name = words[0] ?? '';
   if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(name))
     refuseValue('KIND', name, 'a-z, 0-9, -', 'roadmap template new monitoring-agency');
-  const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+  const root = await findWorkspace(context.outside, context.options.workspace);
   const shown = `templates/letters/${name}`;
   const target = join(root, 'templates', 'letters', name);
   if (await isThere(target)) {
@@ -28,7 +28,7 @@ export const templateNew: Command = async (context, words) => {
       problem('template-kind-taken', { file: shown }, { kind: name, folder: shown }),
     ]);
   }
-  const asked = textOption(context.options, 'from');
+  const asked = context.options.from;
   const source = asked ?? ((await loadKind(undefined, name)) === undefined ? 'monitoring-cabinet' : name);
   const folder = (await loadKind(root, source)) ?? (await refuseKind(root, source));
   await makeFolder(target);

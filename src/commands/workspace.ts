@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { parseDay, parseInstant, todayIn } from '../dates.ts';
+import { parseInstant, todayIn } from '../dates.ts';
 import { parseConfig } from '../ingest/directories/config-file.ts';
 import { addressExample, isAddress } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
@@ -8,10 +8,9 @@ import type { Register, RegisterOptions } from '../io/register/register.ts';
 import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Problem } from '../problem.ts';
-import { hasErrors, RoadmapError } from '../problem.ts';
+import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
 import { readDirectories } from '../runs/directories.ts';
 import type { Context } from './context.ts';
-import { refuseValue, textOption } from './context.ts';
 
 /** The office's folder, read and checked. */
 export interface Workspace {
@@ -23,7 +22,7 @@ export interface Workspace {
 
 /** Finds the workspace and reads `roadmap.yaml`. Throws `workspace-missing` (2), what is wrong with the file (1). */
 export async function openWorkspace(context: Context): Promise<Workspace> {
-  const root = await findWorkspace(context.outside, textOption(context.options, 'workspace'));
+  const root = await findWorkspace(context.outside, context.options.workspace);
   const config = parseConfig(await loadConfig(root), configName);
   if (config.value === undefined) throw new RoadmapError(1, config.problems);
   return { root, config: config.value, problems: config.problems };
@@ -52,13 +51,6 @@ export async function openOfficeRegister(context: Context, { root, config }: Wor
 /** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, PRODUCT section 3). */
 export function officeToday(context: Context, config: OfficeConfig): Day {
   return todayIn(config.timeZone, instantNow(context, config.timeZone));
-}
-
-/** A day given on the command line, or undefined. Throws `usage-bad-value` (code 2). */
-export function dayOption(context: Context, name: string, option: string): Day | undefined {
-  const text = textOption(context.options, name);
-  if (text === undefined) return undefined;
-  return parseDay(text) ?? refuseValue(option, text, 'DD.MM.YYYY', '08.08.2022');
 }
 
 /** The present instant in UTC; `ROADMAP_NOW` without an offset is the time of day in the zone. What is no instant is refused. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
@@ -30,8 +30,13 @@ const networkTypes = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x01021997
 
 async function isOnNetwork(folder: string): Promise<boolean> {
   if (process.platform === 'win32') return folder.startsWith('\\\\');
-  const { type } = await statfs(folder);
-  return networkTypes.has(type);
+  // A folder that is still to be made is made where the nearest one above it is.
+  const type = await statfs(folder).then(
+    (found) => found.type,
+    () => undefined,
+  );
+  if (type !== undefined) return networkTypes.has(type);
+  return dirname(folder) !== folder && isOnNetwork(dirname(folder));
 }
 
 /** LibreOffice's program, or undefined when the machine has none. */

@@ -19,7 +19,7 @@ export async function chooseManner(argv: readonly string[], outside: Outside): P
     (await workspaceLanguage(outside, optionValue(argv, '--workspace') ?? optionValue(argv, '-w'))) ??
     localeLanguage(environment) ??
     'en';
-  return { language, json: argv.includes('--json'), color: !noColor };
+  return { language, json: argv.includes('--json'), color: !noColor, all: argv.includes('--all') };
 }
 
 function optionValue(argv: readonly string[], option: string): string | undefined {

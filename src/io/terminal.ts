@@ -12,6 +12,8 @@ export interface Manner {
   readonly json: boolean;
   /** False with `--no-color`, `NO_COLOR` or a dumb terminal. */
   readonly color: boolean;
+  /** `--all`: all problems, not the first 20. */
+  readonly all: boolean;
 }
 
 /** Words for people and programs: results to stdout, everything else to stderr (PRODUCT section 3). */

@@ -15,19 +15,16 @@ export const directoryNames = [
 ] as const;
 
 /**
- * The workspace's folder: `-w`, else `ROADMAP_WORKSPACE`, else the nearest folder upwards that holds
- * `roadmap.yaml`. Throws `workspace-missing` (code 2).
+ * The workspace's folder: the nearest one that holds `roadmap.yaml`, upwards from `-w` or from the current folder. What
+ * `ROADMAP_WORKSPACE` names must be one itself: it was set for good, not typed where one is. Throws `workspace-missing` (code 2).
  */
 export async function findWorkspace(outside: Outside, flag: string | undefined): Promise<string> {
-  const named = flag ?? nonEmpty(outside.environment.ROADMAP_WORKSPACE);
-  const start = resolve(outside.folder, named ?? '.');
-  if (named !== undefined) {
-    if (await isThere(join(start, configName))) return start;
-    throw missing(start);
-  }
+  const set = nonEmpty(outside.environment.ROADMAP_WORKSPACE);
+  const start = resolve(outside.folder, flag ?? set ?? '.');
+  const isFixed = flag === undefined && set !== undefined;
   for (let folder = start; ; folder = dirname(folder)) {
     if (await isThere(join(folder, configName))) return folder;
-    if (dirname(folder) === folder) throw missing(start);
+    if (isFixed || dirname(folder) === folder) throw missing(start);
   }
 }
 
