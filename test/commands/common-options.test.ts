@@ -7,6 +7,13 @@ const codes = (problems: unknown) => (problems as readonly { code: string }[]).m
 const entriesIn = async (folder: string) =>
   (await roadmap(folder, ['register', 'list', '--json'])).json.entries as readonly unknown[];
 
+/** A column that nobody knows: a warning. */
+function addColumn(folder: string): void {
+  const file = join(folder, 'exports/2022-08.csv');
+  const rows = readFileSync(file, 'utf8').replace(/^(Т\/р;.*)$/mu, '$1;Изоҳлар устуни');
+  writeFileSync(file, rows.replace(/^(\d.*|;?Жами.*)$/gmu, '$1;–'));
+}
+
 test.each([
   ['letter', 'generate', 'exports/2022-08.csv'],
   ['letter', 'generate', 'exports/2022-08.csv', '--draft'],
@@ -15,10 +22,7 @@ test.each([
   ['pack', 'build', '--month', '2022-08', 'exports/2022-08.csv', '--draft'],
 ])('%s %s with --strict: a warning is code 1, no file, no number', async (...words) => {
   const folder = await office();
-  writeFileSync(
-    join(folder, 'exports/2022-08.csv'),
-    readFileSync(join(folder, 'exports/2022-08.csv'), 'utf8').replace(';Фоиз', ';Фоиз;Изоҳлар устуни'),
-  );
+  addColumn(folder);
   const { code, json } = await roadmap(folder, [...words, '--strict', '--json']);
   expect(code).toBe(1);
   expect(json).toMatchObject({ ok: false, letters: [] });
@@ -32,8 +36,7 @@ test.each([
 test('--strict makes the warnings of a command that only reads its failure, and asks nothing of a clean run', async () => {
   const folder = await office();
   expect((await roadmap(folder, ['monitor', 'check', 'exports/2022-08.csv', '--strict'])).code).toBe(0);
-  const file = join(folder, 'exports/2022-08.csv');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(';Фоиз', ';Фоиз;Изоҳлар устуни'));
+  addColumn(folder);
   expect((await roadmap(folder, ['monitor', 'check', 'exports/2022-08.csv'])).code).toBe(0);
   expect((await roadmap(folder, ['monitor', 'check', 'exports/2022-08.csv', '--strict'])).code).toBe(1);
 });
