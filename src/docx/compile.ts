@@ -1,8 +1,9 @@
 import { storedEntry, textEntry } from './compress.ts';
-import type { DrawnRows, DrawnShape } from './draw-shape.ts';
+import type { DrawnRows, DrawnShape, TableCaption } from './draw-shape.ts';
 import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
-import { commonRelations, type Part, RELATION, type Relation, staticParts } from './parts.ts';
+import { commonRelations, HEADER_IDS, type Part, RELATION, type Relation, staticParts } from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
+import { escapeXml } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
 
 /**
@@ -11,12 +12,12 @@ import type { ZipEntry } from './zip.ts';
  */
 export function compileShape(drawn: DrawnShape): Shell {
   const related = renumberRelations(drawn.documentXml, drawn.relationsXml);
-  const xml = renumberIds(trimNamespaces(related.xml));
+  const xml = describeTables(renumberIds(trimNamespaces(related.xml)), drawn.captions);
   const pictures = [...drawn.pictures].map(([name, content]) => ({ name: `word/${name}`, content }));
   return {
     format: SHELL_FORMAT,
     ...takeApart(xml, drawn.rows),
-    parts: staticParts(related.relations, pictures).map(packPart),
+    parts: staticParts(related.relations, pictures, drawn.mark).map(packPart),
   };
 }
 
@@ -36,19 +37,20 @@ function shellPart({ data, ...facts }: ZipEntry): ShellPart {
   return { ...facts, base64: Buffer.from(data).toString('base64') };
 }
 
-const HEADER_ID = `rId${commonRelations.findIndex((relation) => relation.type === RELATION.header) + 1}`;
-
-/** docx gives links random ids and pictures running ones; the header's is among the relations all documents have. */
+/** docx gives links random ids and pictures running ones; those of the headers are among the relations all documents have. */
 function renumberRelations(xml: string, relationsXml: string): { xml: string; relations: Relation[] } {
   const drawn = parseRelations(relationsXml);
   const relations = [...commonRelations];
   const renamed = xml.replace(/ r:(id|embed)="([^"]+)"/gu, (whole, attribute: string, id: string) => {
     const relation = drawn.get(id);
-    if (relation === undefined) return whole;
-    if (relation.type === RELATION.header) return ` r:${attribute}="${HEADER_ID}"`;
+    if (relation === undefined || relation.type === RELATION.header) return whole;
     return ` r:${attribute}="rId${relations.push(relation)}"`;
   });
-  return { xml: renamed, relations };
+  const headed = renamed.replace(
+    /<w:headerReference w:type="(default|first)" r:id="[^"]*"\/>/gu,
+    (_, page: keyof typeof HEADER_IDS) => `<w:headerReference w:type="${page}" r:id="${HEADER_IDS[page]}"/>`,
+  );
+  return { xml: headed, relations };
 }
 
 function parseRelations(xml: string): ReadonlyMap<string, Relation> {
@@ -83,6 +85,20 @@ function trimNamespaces(xml: string): string {
     });
     return `<w:document ${used.join(' ')}>`;
   });
+}
+
+/** What docx cannot say of a table: which row is its heading, and what it is about. Tables that only place text get no lines. */
+function describeTables(xml: string, captions: readonly (TableCaption | null)[]): string {
+  let table = 0;
+  return xml
+    .replace(/<\/w:tblPr>/gu, (end) => {
+      const about = captions[table++];
+      if (!about) return end;
+      const look =
+        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+      return `${look}<w:tblCaption w:val="${escapeXml(about.caption)}"/><w:tblDescription w:val="${escapeXml(about.description)}"/>${end}`;
+    })
+    .replace(/<w:tblBorders>(?:<w:\w+ w:val="none"[^>]*\/>)+<\/w:tblBorders>/gu, '');
 }
 
 function renumberIds(xml: string): string {

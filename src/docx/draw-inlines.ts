@@ -3,6 +3,7 @@ import {
   BuilderElement,
   ExternalHyperlink,
   ImportedXmlComponent,
+  NoBreakHyphen,
   type ParagraphChild,
   Tab,
   TextRun,
@@ -46,15 +47,19 @@ function drawRun(inline: Text | Slot, style?: string): TextRun {
   });
 }
 
-/** Text as a run's children. docx 9.15 writes LF and TAB as they are, and Word shows both as a space; here they become a break and a tab. */
+/** Text as a run's children. docx 9.15 writes LF and TAB as they are, and Word shows both as a space; here they become a break and a tab (and as `escapeRunText`). */
 export function drawText(text: string): (string | XmlComponent)[] {
   return withoutMarks(cleanText(text))
-    .split(/(\n|\t)/u)
+    .split(/([\n\t\u2011])/u)
     .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece === '\n' ? new BuilderElement({ name: 'w:br' }) : piece === '\t' ? new Tab() : piece,
-    );
+    .map((piece) => signs[piece]?.() ?? piece);
 }
+
+const signs: Readonly<Record<string, () => XmlComponent>> = {
+  '\n': () => new BuilderElement({ name: 'w:br' }),
+  '\t': () => new Tab(),
+  '\u2011': () => new NoBreakHyphen(),
+};
 
 /** Only addresses that a letter may carry are live; the words of any other link stay as text. */
 function drawLink(link: Link): ParagraphChild[] {

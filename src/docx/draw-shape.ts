@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Block, Section, Shape } from '../model/document.ts';
+import type { Block, PageMark, Section, Shape } from '../model/document.ts';
 import { drawLastPageBookmark } from './draw-inlines.ts';
 import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
@@ -25,11 +25,20 @@ export interface DrawnRows {
   readonly widths: readonly number[];
 }
 
+/** What a table is about, and its columns. */
+export interface TableCaption {
+  readonly caption: string;
+  readonly description: string;
+}
+
 /** A shape as docx drew it, marks still in it. */
 export interface DrawnShape {
   readonly documentXml: string;
   readonly relationsXml: string;
   readonly rows: readonly DrawnRows[];
+  /** Of each table in the order of the text; null for one that only places text. */
+  readonly captions: readonly (TableCaption | null)[];
+  readonly mark: PageMark | undefined;
   /** Pictures by their name under `word/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -44,6 +53,7 @@ const unneededParts = [
   'word/endnotes.xml',
   'word/fontTable.xml',
   'word/header1.xml',
+  'word/header2.xml',
 ].map((path) => ({ path, data: '' }));
 
 const EMPTY_STYLES = `<w:styles xmlns:w="${WORD_NAMESPACE}"/>`;
@@ -65,12 +75,20 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
     documentXml: textOf(files, 'word/document.xml'),
     relationsXml: textOf(files, 'word/_rels/document.xml.rels'),
     rows,
+    captions: shape.sections.flatMap(({ blocks }) => blocks.flatMap(captionsOf)),
+    mark: shape.mark,
     pictures: new Map(
       Object.entries(files)
         .filter(([name]) => name.startsWith('word/media/'))
         .map(([name, bytes]) => [name.slice('word/'.length), bytes]),
     ),
   };
+}
+
+function captionsOf(block: Block): readonly (TableCaption | null)[] {
+  if (block.type === 'signature') return [null];
+  if (block.type !== 'dataTable' && block.type !== 'gridTable') return [];
+  return [{ caption: block.caption, description: `Устунлар: ${block.head.join('; ')}.` }];
 }
 
 function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {
@@ -99,10 +117,14 @@ function drawSection(section: Section, index: number, numberRows: NumberRows): I
         pageNumbers: { start: 1 },
       },
     },
-    // Sections after the first take its header over; the part itself is written in parts.ts.
-    ...(index === 0 ? { headers: { default: new Header({ children: [] }) } } : {}),
+    // Sections after the first take its headers over; the parts themselves are written in parts.ts.
+    ...(index === 0 ? { headers: { default: emptyHeader(), first: emptyHeader() } } : {}),
     children: [...drawBlocks(section, numberRows), drawTail(index)],
   };
+}
+
+function emptyHeader(): Header {
+  return new Header({ children: [] });
 }
 
 /** The page number's line is 10 mm from the edge of the paper. */

@@ -1,4 +1,4 @@
-import { Paragraph as DrawnParagraph, Table, TableCell, TableRow } from 'docx';
+import { Paragraph as DrawnParagraph, Table, TableBorders, TableCell, TableRow } from 'docx';
 import type { Inline, Section, Signature } from '../model/document.ts';
 import { drawInlines } from './draw-inlines.ts';
 import { styleId } from './look.ts';
@@ -14,20 +14,13 @@ const NAME_WIDTH_MM = 55;
 export function drawSignature(signature: Signature, section: Section): Table {
   const width = textWidthTwips(section);
   const nameWidth = twips(NAME_WIDTH_MM);
-  const none = { style: 'none', size: 0, color: 'auto' } as const;
   return new Table({
     layout: 'fixed',
     width: { size: width, type: 'dxa' },
     columnWidths: [width - nameWidth, nameWidth],
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: 'dxa' },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    // docx draws lines unless it is told not to, and then says so in words that AbiWord takes for lines: compile.ts drops them.
+    borders: TableBorders.NONE,
     rows: [
       new TableRow({
         cantSplit: true,

@@ -4,6 +4,8 @@ import type { Role } from '../model/document.ts';
 export interface Look {
   /** Name in Word's list of styles, for the clerk who restyles letters. */
   readonly name: string;
+  /** Word's own style that this is, by its id: Word shows its name in the user's language, and programs that read pages aloud know it. */
+  readonly builtIn?: 'Title' | 'Heading1' | 'Heading2';
   readonly sizePt: number;
   readonly align: 'left' | 'center' | 'right' | 'both';
   readonly bold?: true;
@@ -25,7 +27,7 @@ export interface Look {
 }
 
 /** Looks that are no roles of the model: `docx` sets them itself. */
-export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-number' | 'tail';
+export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-mark' | 'page-number' | 'tail';
 
 /**
  * The looks of a letter on paper (DOMAIN section 2; the model instruction on record keeping, Cabinet resolution 140
@@ -53,7 +55,6 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
     keepNext: true,
   },
   registration: { name: 'Сана ва рақам', sizePt: 13, align: 'left', rightMm: 85, keepNext: true },
-  'draft-mark': { name: 'Лойиҳа белгиси', sizePt: 14, align: 'right', bold: true, afterPt: 6 },
   addressee: {
     name: 'Кимга',
     sizePt: 14,
@@ -65,7 +66,8 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
     together: true,
   },
   heading: {
-    name: 'Хат сарлавҳаси',
+    name: 'heading 1',
+    builtIn: 'Heading1',
     sizePt: 13,
     align: 'left',
     italic: true,
@@ -89,7 +91,8 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
   },
   'appendix-head': { name: 'Илова боши', sizePt: 12, align: 'right', linePt: 15, leftMm: 80, keepNext: true },
   'appendix-title': {
-    name: 'Илова сарлавҳаси',
+    name: 'heading 2',
+    builtIn: 'Heading2',
     sizePt: 13,
     align: 'center',
     bold: true,
@@ -101,7 +104,8 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
     outline: true,
   },
   'report-title': {
-    name: 'Ҳисобот сарлавҳаси',
+    name: 'Title',
+    builtIn: 'Title',
     sizePt: 14,
     align: 'center',
     bold: true,
@@ -116,12 +120,15 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
   signature: { name: 'Имзо', sizePt: 14, align: 'left', bold: true, beforePt: 26, keepNext: true },
   executor: { name: 'Ижрочи', sizePt: 10, align: 'left', beforePt: 12 },
   'table-head': { name: 'Жадвал боши', sizePt: 11, align: 'center', bold: true, linePt: 13 },
-  'page-number': { name: 'Варақ рақами', sizePt: 12, align: 'center' },
+  'page-mark': { name: 'Варақ белгиси', sizePt: 12, align: 'right', bold: true, linePt: 13 },
+  'page-number': { name: 'Варақ рақами', sizePt: 12, align: 'center', linePt: 13 },
   tail: { name: 'Қисм охири', sizePt: 1, align: 'left', linePt: 1 },
 };
 
-/** The id by which paragraphs name their style: the role itself, in the form Word writes ids. */
+/** The id by which paragraphs name their style: Word's own, or the role itself in the form Word writes ids. */
 export function styleId(role: Role | OwnRole): string {
+  const own = looks[role].builtIn;
+  if (own !== undefined) return own;
   return role
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

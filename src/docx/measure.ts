@@ -14,6 +14,8 @@ function spread(face: 'regular' | 'bold'): Uint16Array {
   for (const [from, block] of fontWidths[face]) {
     for (const [index, width] of block.entries()) if (width > 0) widths[from + index] = width;
   }
+  // The no-break hyphen is drawn as the plain one.
+  widths[0x2011] = widths[0x2d] ?? EM;
   return widths;
 }
 
@@ -62,7 +64,7 @@ function withoutEndSpaces(piece: string): string {
 }
 
 /** Where a line may break; the pieces between keep their spaces at the end. */
-const BREAKS = /(?<= )(?! )|(?<=[-–])(?=[^ ])/u;
+const BREAKS = /(?<= )(?! )|(?<=[-–])(?=[^ \u00A0])/u;
 
 function countWrapped(line: string, room: number, widths: Uint16Array): number {
   let lines = 1;

@@ -1,4 +1,4 @@
-import type { DocumentProperties } from '../model/document.ts';
+import type { DocumentProperties, PageMark } from '../model/document.ts';
 import { FONT, LANGUAGE, printStyles, WORD_NAMESPACE, XML_DECLARATION } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
@@ -34,10 +34,18 @@ export const commonRelations: readonly Relation[] = [
   { type: RELATION.settings, target: 'settings.xml', external: false },
   { type: RELATION.fontTable, target: 'fontTable.xml', external: false },
   { type: RELATION.header, target: 'header1.xml', external: false },
+  { type: RELATION.header, target: 'header2.xml', external: false },
 ];
 
+/** Ids of the two headers: a section's first page, and its other pages. */
+export const HEADER_IDS = { default: 'rId4', first: 'rId5' } as const;
+
 /** Parts that are the same in every document of a shape, `[Content_Types].xml` first as the packaging rules advise. */
-export function staticParts(relations: readonly Relation[], pictures: readonly Part[]): readonly Part[] {
+export function staticParts(
+  relations: readonly Relation[],
+  pictures: readonly Part[],
+  mark: PageMark | undefined,
+): readonly Part[] {
   return [
     { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0) },
     { name: '_rels/.rels', content: packageRelations },
@@ -45,7 +53,9 @@ export function staticParts(relations: readonly Relation[], pictures: readonly P
     { name: 'word/styles.xml', content: printStyles() },
     { name: 'word/settings.xml', content: settings },
     { name: 'word/fontTable.xml', content: fontTable },
-    { name: 'word/header1.xml', content: pageNumberHeader },
+    { name: 'word/header1.xml', content: printHeader(printMark(mark) + pageNumber) },
+    // Said outright: where a first page has no header of its own, programs other than Word print the number 1 on it.
+    { name: 'word/header2.xml', content: printHeader(printMark(mark) || emptyLine) },
     ...pictures,
   ];
 }
@@ -57,6 +67,7 @@ function contentTypes(withPictures: boolean): string {
     ['word/settings.xml', `${WORD_TYPE}.settings+xml`],
     ['word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
     ['word/header1.xml', `${WORD_TYPE}.header+xml`],
+    ['word/header2.xml', `${WORD_TYPE}.header+xml`],
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
@@ -115,14 +126,24 @@ const fontTable = [
   '<w:pitch w:val="variable"/></w:font></w:fonts>',
 ].join('');
 
-/** The page's number, top centre. The first page of a section has none: its own first-page header is empty. */
-const pageNumberHeader = [
-  XML_DECLARATION,
-  `<w:hdr xmlns:w="${WORD_NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr>`,
+function printHeader(paragraphs: string): string {
+  return `${XML_DECLARATION}<w:hdr xmlns:w="${WORD_NAMESPACE}">${paragraphs}</w:hdr>`;
+}
+
+const emptyLine = '<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr></w:p>';
+
+/** The page's number, top centre, from the second page of a section. */
+const pageNumber = [
+  '<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr>',
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>',
   '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>',
-  '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>',
+  '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
 ].join('');
+
+function printMark(mark: PageMark | undefined): string {
+  if (mark === undefined) return '';
+  return `<w:p><w:pPr><w:pStyle w:val="PageMark"/></w:pPr><w:r><w:t>${mark}</w:t></w:r></w:p>`;
+}
 
 /** `docProps/core.xml`: the letter's own day stands for both times, so that no clock gets into the file. */
 export function coreProperties(properties: DocumentProperties): string {

@@ -19,7 +19,8 @@ export function printStyles(): string {
     `<w:styles xmlns:w="${WORD_NAMESPACE}">`,
     '<w:docDefaults><w:rPrDefault><w:rPr>',
     `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`,
-    '<w:sz w:val="28"/><w:szCs w:val="28"/>',
+    // Word has no dictionary of Uzbek Cyrillic and would mark every word.
+    '<w:noProof/><w:sz w:val="28"/><w:szCs w:val="28"/>',
     `<w:lang w:val="${LANGUAGE}" w:eastAsia="${LANGUAGE}" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>',
     '<w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
@@ -37,8 +38,9 @@ export function printStyles(): string {
 }
 
 function printStyle(id: string, look: Look): string {
+  const custom = look.builtIn === undefined ? ' w:customStyle="1"' : '';
   return [
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${escapeXml(look.name)}"/>`,
+    `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${escapeXml(look.name)}"/>`,
     '<w:basedOn w:val="Normal"/><w:qFormat/>',
     `<w:pPr>${paragraphProperties(look)}</w:pPr><w:rPr>${runProperties(look)}</w:rPr></w:style>`,
   ].join('');

@@ -14,10 +14,15 @@ export function escapeXml(text: string): string {
 
 const BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
 const TAB = '</w:t><w:tab/><w:t xml:space="preserve">';
+const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
-/** Text as it may stand inside a run's `w:t`: as `escapeXml`, with LF as a line break and TAB as a tab. */
+/**
+ * Text as it may stand inside a run's `w:t`: as `escapeXml`, with LF as a line break, TAB as a tab, and U+2011 as Word's own no-break
+ * hyphen: the character is in few fonts, and Word would take another font for it.
+ */
 export function escapeRunText(text: string): string {
   if (PLAIN.test(text)) return text;
   const escaped = escapeXml(text);
-  return /[\n\t]/u.test(escaped) ? escaped.replaceAll('\n', BREAK).replaceAll('\t', TAB) : escaped;
+  if (!/[\n\t\u2011]/u.test(escaped)) return escaped;
+  return escaped.replaceAll('\n', BREAK).replaceAll('\t', TAB).replaceAll('\u2011', NO_BREAK_HYPHEN);
 }

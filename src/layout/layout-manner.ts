@@ -1,8 +1,11 @@
 import type { Picture } from '../model/document.ts';
 
-/** Whether the letter will have a number; a draft says ЛОЙИҲА at its top and `____` for the number. */
+/** What decides how a letter is laid out besides its words. */
 export interface LayoutManner {
+  /** A draft will have no number: every page says ЛОЙИҲА, and the number is `____`. */
   readonly draft: boolean;
+  /** A letter of a practice workspace: every page says НАМУНА. */
+  readonly practice?: boolean;
   /** The office's emblem over the letterhead. The same object for all letters of a run: shapes are told apart by it. */
   readonly emblem?: Picture | undefined;
   /** The chart under the appendix's table; the same object for letters with the same figures. */

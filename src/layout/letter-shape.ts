@@ -1,4 +1,4 @@
-import type { Block, Inline, Paragraph, Picture, Role, Section, Shape } from '../model/document.ts';
+import type { Block, Inline, PageMark, Paragraph, Picture, Role, Section, Shape } from '../model/document.ts';
 import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
@@ -29,7 +29,13 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
     marginsMm,
     blocks: letterBlocks(filled, manner, slotOf, appendices.length),
   };
-  return { sections: [letter, ...appendices] };
+  const mark = markOf(manner);
+  return { sections: [letter, ...appendices], ...(mark === undefined ? {} : { mark }) };
+}
+
+function markOf({ draft, practice = false }: LayoutManner): PageMark | undefined {
+  if (practice) return draft ? 'НАМУНА, ЛОЙИҲА' : 'НАМУНА';
+  return draft ? 'ЛОЙИҲА' : undefined;
 }
 
 function letterBlocks(
@@ -40,7 +46,6 @@ function letterBlocks(
 ): readonly Block[] {
   const addressee = filled.addressee === null ? slotOf('addressee') : parsePhrase(filled.addressee);
   return [
-    ...(manner.draft ? [paragraph('draft-mark', [{ type: 'text', text: 'ЛОЙИҲА', bold: true }])] : []),
     ...(manner.emblem === undefined ? [] : [manner.emblem]),
     ...optional('letterhead', slotOf('superior')),
     paragraph('letterhead-name', slotOf('office')),
@@ -78,15 +83,17 @@ function appendixSection(
   head: readonly Paragraph[],
   { chart }: LayoutManner,
 ): Section {
+  const titleInlines = parsePhrase(title);
   return {
     orientation: appendix.orientation,
     marginsMm,
     blocks: [
       ...head,
-      paragraph('appendix-title', parsePhrase(title)),
+      paragraph('appendix-title', titleInlines),
       {
         type: 'dataTable',
         name: 'appendix',
+        caption: captionOf(titleInlines),
         columns: appendix.columns.map(({ widthMm, align }) => ({ widthMm, align })),
         head: appendix.columns.map((column) => column.heading),
         totals: appendix.totals ? 'totals' : null,
@@ -94,6 +101,19 @@ function appendixSection(
       ...(chart === undefined ? [] : chartBlocks(chart, appendix.orientation)),
     ],
   };
+}
+
+/** The fixed words of a title before its first value. */
+function captionOf(title: readonly Inline[]): string {
+  const end = title.findIndex(({ type }) => type === 'slot');
+  const fixed = (end < 0 ? title : title.slice(0, end)).map((inline) =>
+    inline.type === 'text' ? inline.text : ' ',
+  );
+  return fixed
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s(]+$/u, '')
+    .trim();
 }
 
 /** The chart, how to read it, and its figures. */
@@ -106,6 +126,7 @@ function chartBlocks(chart: Picture, orientation: Section['orientation']): reado
     {
       type: 'dataTable',
       name: 'trend',
+      caption: 'Кўрсаткичлар ўзгариши',
       columns: columns.map((widthMm) => ({ widthMm, align: 'center' })),
       head: ['Ҳолати', 'Рўйхат бўйича', 'Муддатида янгиланган', 'Муддати ўтган', 'Жойлаштирилмаган', 'Фоиз'],
       totals: null,
@@ -131,6 +152,7 @@ function mailingList(head: readonly Paragraph[]): Section {
       {
         type: 'dataTable',
         name: 'recipients',
+        caption: 'Хат юборилаётган давлат органлари ва ташкилотлари рўйхати',
         columns: [
           { widthMm: 12, align: 'center' },
           { widthMm: 153, align: 'left' },

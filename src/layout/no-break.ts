@@ -1,25 +1,44 @@
 import { monthNames } from '../dates.ts';
 
 const months = monthNames.map((name) => name.replace(/ь$/u, '')).join('|');
-const units = 'та(?:си(?:да|дан|га|ни|нинг)?|дан|га|ни|нинг)?|фоиз\\p{L}*|нафар\\p{L}*|варақ\\p{L}*|сон';
-
-/** `8 августдаги`, `59 та`, `83,3 фоиз`, `№ 03-09/737`; U+E001 ends the token of a value (model/letter.ts). */
-const bound = new RegExp(
-  `(?<=[\\d\\uE001]) (?=(?:(?:${units})(?!\\p{L})|(?:${months})(?:ь|\\p{L}*)(?!\\p{L})))|(?<=№) (?=[\\d\\uE000])`,
-  'gu',
-);
-const hasBound = /[\d\uE001№] /u;
+const units =
+  'та(?:си(?:да|дан|га|ни|нинг)?|дан|га|ни|нинг)?|(?:фоиз|нафар|варақ|йил|кун|банд|млн|млрд)\\p{L}*|минг|сон';
 
 /**
- * The text with no-break spaces where a chancellery lets no line end: between a number and `та`, `фоиз` and the like,
- * between day and month, after №. Hyphens stay as they are: readers of Word files give the no-break one back as
- * another character (mammoth U+2011), and then nobody finds the number of a letter.
+ * Spaces at which no line may end. U+E000 begins and U+E001 ends the token of a value (model/letter.ts), which is a figure or a name.
+ * `59 та`, `83,3 фоиз`, `2022 йил`, `8 августдаги` · `№ 03-09/737` · `А. Султанов`, `Султанов А.` · a dash ends a line
+ * and never begins one, and stays with the figure after it: `– 2,5 фоиз`.
+ */
+const spaces = new RegExp(
+  [
+    `(?<=[\\d\\uE001]) (?=(?:(?:${units})(?!\\p{L})|(?:${months})(?:ь|\\p{L}*)(?!\\p{L})))`,
+    '(?<=№) (?=\\S)',
+    '(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})',
+    '(?<=\\p{Lu}\\p{Ll}+) (?=\\p{Lu}\\.(?:\\p{Lu}\\.)?(?! ?\\p{L}))',
+    '(?<=\\S) (?=– )',
+    '(?<= –) (?=[\\d\\uE000])',
+  ].join('|'),
+  'gu',
+);
+
+/** Hyphens at which no line may end: `8-бандига`, `808-сон`, `IT-парк`. Those inside a letter's number are none of them. */
+const hyphens = /(?<=[\d\uE001]|(?<![\p{L}\p{N}])[A-Z]{1,5})-(?=\p{L})/gu;
+
+const hasPlace = /[-–№.\d\uE001] |-\p{L}| –/u;
+
+/**
+ * The text with no-break spaces and hyphens (U+00A0, U+2011) where a chancellery lets no line end. Numbers of letters keep
+ * their plain hyphens, so that they are found again in the file.
  */
 export function bindNumbers(text: string): string {
-  return hasBound.test(text) ? text.replace(bound, '\u00A0') : text;
+  if (!hasPlace.test(text)) return text;
+  return text.replace(spaces, '\u00A0').replace(hyphens, '\u2011');
 }
 
-/** The text as it is compared and shown: where lines may not end is looks, not words. Thousands stay parted as they are. */
+const bound = /[\u00A0\u2011]/u;
+
+/** The text as it is compared and shown: where lines may not end is style, not words. Thousands stay parted as they are. */
 export function unboundNumbers(text: string): string {
-  return text.includes('\u00A0') ? text.replace(/(?<!\d)\u00A0|\u00A0(?!\d{3}(?!\d))/gu, ' ') : text;
+  if (!bound.test(text)) return text;
+  return text.replaceAll('\u2011', '-').replace(/(?<!\d)\u00A0|\u00A0(?!\d{3}(?!\d))/gu, ' ');
 }

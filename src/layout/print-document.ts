@@ -49,6 +49,7 @@ function oneLine(text: string): string {
 function piecesOf(shape: Shape): readonly Piece[] {
   const pieces = shape.sections.flatMap((section, at) => [
     ...(at === 0 ? [] : [`\n${'─'.repeat(40)}\n\n`]),
+    ...(shape.mark === undefined ? [] : [`${shape.mark}\n\n`]),
     ...sectionPieces(section),
   ]);
   return joined(pieces);

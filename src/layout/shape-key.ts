@@ -15,6 +15,7 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, man
   const parts = [
     numberOf(kind),
     manner.draft ? 'draft' : 'letter',
+    manner.practice === true ? 'practice' : '',
     manner.emblem === undefined ? '' : numberOf(manner.emblem),
     manner.chart === undefined ? '' : numberOf(manner.chart),
     filled.values.length,

@@ -26,7 +26,11 @@ export interface DocumentProperties {
 /** Shapes are compared by identity: the same object is drawn once. */
 export interface Shape {
   readonly sections: readonly Section[];
+  /** Printed at the top right of every page: what the paper is, when it is no letter that goes out. */
+  readonly mark?: PageMark;
 }
+
+export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА';
 
 /** A run of pages of one format; each section begins a new page. */
 export interface Section {
@@ -49,7 +53,6 @@ export type Role =
   | 'letterhead-name'
   | 'letterhead-rule'
   | 'registration'
-  | 'draft-mark'
   | 'addressee'
   | 'heading'
   | 'body'
@@ -117,6 +120,8 @@ export interface ColumnShape {
 export interface DataTable {
   readonly type: 'dataTable';
   readonly name: string;
+  /** What the table is about, for those who listen to the page. */
+  readonly caption: string;
   readonly columns: readonly ColumnShape[];
   readonly head: readonly string[];
   /** Name of the rows drawn bold under the others (the totals), or null. */
@@ -126,6 +131,7 @@ export interface DataTable {
 /** A table whose cells are blocks (the status report). Heading repeats; long rows may break across pages. */
 export interface GridTable {
   readonly type: 'gridTable';
+  readonly caption: string;
   readonly columns: readonly ColumnShape[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly GridCell[])[];

@@ -44,7 +44,7 @@ export function listShape(words: ListWords): Shape {
         blocks: [
           paragraph('report-title', { type: 'text', text: title, bold: true }),
           paragraph('report-title', { type: 'slot', index: 0 }),
-          { type: 'dataTable', name: 'list', columns, head, totals: null },
+          { type: 'dataTable', name: 'list', caption: title, columns, head, totals: null },
           paragraph('note', { type: 'slot', index: 1 }),
         ],
       },

@@ -19,7 +19,13 @@ export function documentOf(report: StatusReport, author: string): FilledDocument
   const blocks: readonly Block[] = [
     paragraph('report-title', [{ type: 'text', text: report.title, bold: true }]),
     paragraph('report-title', [{ type: 'text', text: report.asOfLine }]),
-    { type: 'gridTable', columns, head: report.head, rows: report.measures.flatMap(rowsOf) },
+    {
+      type: 'gridTable',
+      caption: report.title,
+      columns,
+      head: report.head,
+      rows: report.measures.flatMap(rowsOf),
+    },
   ];
   const marginsMm = { left: 20, right: 10, top: 20, bottom: 15 };
   return {

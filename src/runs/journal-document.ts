@@ -16,6 +16,7 @@ const section: Section = {
     {
       type: 'dataTable',
       name: 'journal',
+      caption: officialJournal.title,
       columns: officialJournal.columns.map(({ widthMm }, index) => ({
         widthMm,
         align: index === 0 ? 'center' : 'left',

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { drawDocument } from '../../src/docx/draw.ts';
 import { layOutLetter, withNumber } from '../../src/layout/lay-out-letter.ts';
+import type { LayoutManner } from '../../src/layout/layout-manner.ts';
 import { bindNumbers, unboundNumbers } from '../../src/layout/no-break.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import { residueProblems } from '../../src/layout/residue.ts';
@@ -7,12 +9,13 @@ import type { FilledDocument } from '../../src/model/document.ts';
 import type { PlannedLetter } from '../../src/model/letter.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
+import { outlineDocx } from '../support/outline.ts';
 import { builtInKind, madeKind, plannedLetter, snapshotOf } from '../template/made.ts';
 
-function laid(planned: PlannedLetter, draft = false): FilledDocument {
+function laid(planned: PlannedLetter, manner: LayoutManner = { draft: false }): FilledDocument {
   const filled = fillLetter(planned, sampleOffice);
   if (filled.value === undefined) throw new Error(JSON.stringify(filled.problems));
-  return layOutLetter(planned, filled.value, sampleOffice, { draft });
+  return layOutLetter(planned, filled.value, sampleOffice, manner);
 }
 
 const figures = snapshotOf([
@@ -39,7 +42,7 @@ test('letters of one kind that take the same branches have the same shape object
 
 test('a draft is another shape: ЛОЙИҲА at its top and ____ for the number', () => {
   const planned = plannedLetter(cabinet, figures);
-  const draft = laid(planned, true);
+  const draft = laid(planned, { draft: true });
   expect(draft.shape).not.toBe(laid(planned).shape);
   expect(draft.values[0]).toBe('____');
   expect(draft.properties.number).toBeNull();
@@ -146,20 +149,32 @@ test('no line ends between a number and its unit, a day and its month, or after 
   const document = laid({ ...made(body, `needs: none\nfields:\n${fields}`), fields: given });
   const kept =
     '29~январдаги № ~03-09/737-сонли хат билан 1~240~та тўплам, 59~та идора, 8~декабрга қадар 83,3~фоиз, 3~таси';
-  expect(wordsOf(document)).toContain(`2021 йил ${kept.replace(' ~', '~').replaceAll('~', '\u00A0')}`);
+  expect(wordsOf(document)).toContain(
+    `2021~йил ${kept}`.replace(' ~', '~').replaceAll('~', '\u00A0').replace('737-', '737\u2011'),
+  );
   expect(printDocument(document)).toContain(
     '2021 йил 29 январдаги № 03-09/737-сонли хат билан 1\u00A0240 та тўплам, 59 та идора, 8 декабрга қадар 83,3 фоиз, 3 таси',
   );
 });
 
-test.each(['59 тажриба', '8 апрелга', '2022 йил 240', 'талаб 5 та', 'Сон 7'])(
-  '%j: only what belongs together',
-  (text) => {
-    const bound = bindNumbers(text);
-    expect(unboundNumbers(bound)).toBe(text);
-    expect([...bound].filter((sign) => sign === '\u00A0').length).toBe(/апрел|5 та/u.test(text) ? 1 : 0);
-  },
-);
+test.each([
+  ['59 тажриба', '59 тажриба'],
+  ['8 апрелга', '8~апрелга'],
+  ['2022 йил 240', '2022~йил 240'],
+  ['талаб 5 та, Сон 7', 'талаб 5~та, Сон 7'],
+  ['8-бандига, 808-сон, 2-3 та, 01/3-19-09/1-74-сонли', '8=бандига, 808=сон, 2-3~та, 01/3-19-09/1-74=сонли'],
+  ['IT-парк, чора-тадбир, ИТ-парк', 'IT=парк, чора-тадбир, ИТ-парк'],
+  ['янгилангани – 2,5 фоиз', 'янгилангани~–~2,5~фоиз'],
+  ['(кейинги ўринларда – Портал)', '(кейинги ўринларда~– Портал)'],
+  ['– 5 таси', '– 5~таси'],
+  ['А. Султанов, Б. Б. Каримов ва Ғаниев Қ.', 'А.~Султанов, Б.~Б.~Каримов ва Ғаниев~Қ.'],
+  ['Ишланди. Раис № ____', 'Ишланди. Раис №~____'],
+  ['Агентлик А. Султанов', 'Агентлик А.~Султанов'],
+])('%j: what belongs together and nothing else', (text, bound) => {
+  const expected = bound.replaceAll('~', '\u00A0').replaceAll('=', '\u2011');
+  expect(bindNumbers(text)).toBe(expected);
+  expect(unboundNumbers(expected)).toBe(text);
+});
 
 test('leftovers, lost letters and mixed scripts are found wherever they would be printed', () => {
   const bad = snapshotOf([
@@ -179,4 +194,28 @@ test('an office without a name and a letter without an addressee are named', () 
   const document = filled.value && layOutLetter(planned, filled.value, config, { draft: false });
   const parts = document && residueProblems(document, {}).map((found) => found.args.part);
   expect(parts).toEqual(['идора номи', 'кимга']);
+});
+
+describe('what a paper is stands on every page of it', () => {
+  const letter = (manner: LayoutManner) => laid(plannedLetter(cabinet, figures), manner);
+
+  test.each([
+    [{ draft: true }, 'ЛОЙИҲА'],
+    [{ draft: false, practice: true }, 'НАМУНА'],
+    [{ draft: true, practice: true }, 'НАМУНА, ЛОЙИҲА'],
+  ] as const)('%j: %s', async (manner, mark) => {
+    const document = letter(manner);
+    const texts = printDocument(document).split('─'.repeat(40));
+    expect(texts.map((text) => text.trim().split('\n')[0])).toEqual([mark, mark]);
+    const sections = outlineDocx(await drawDocument(document))
+      .split('\n')
+      .filter((line) => line.startsWith('section'));
+    expect(sections.map((line) => line.endsWith(`every page marked ${mark}`))).toEqual([true, true]);
+  });
+
+  test('a letter that goes out has no mark', async () => {
+    const document = letter({ draft: false, practice: false });
+    expect(printDocument(document)).not.toMatch(/НАМУНА|ЛОЙИҲА/u);
+    expect(outlineDocx(await drawDocument(document))).not.toContain('marked');
+  });
 });

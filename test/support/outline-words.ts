@@ -7,6 +7,7 @@ export function outlineWords(outline: string): string {
     .replace(/^(?:head|row|signature) /gmu, '')
     .replace(/\{PAGEREF [^:]*: ([^}]*)\}/gu, '$1')
     .replace(/\*\*/gu, '')
+    .replaceAll('\u2011', '-')
     .replace(/[⏎⇥¶^|]/gu, ' ');
 }
 

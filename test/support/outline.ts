@@ -11,6 +11,7 @@ import { childOf, childrenOf, descendantsOf, type XmlElement } from './xml.ts';
 export function outlineDocx(bytes: Uint8Array): string {
   const styles = readStyles(partXml(bytes, 'word/styles.xml'));
   const body = childOf(partXml(bytes, 'word/document.xml'), 'w:body');
+  const mark = outlineMark(bytes);
   const lines: string[] = [];
   let section: string[] = [];
   for (const block of childrenOf(body)) {
@@ -18,11 +19,27 @@ export function outlineDocx(bytes: Uint8Array): string {
     if (block.name === 'w:tbl') section.push(...outlineTable(block, styles));
     if (block.name === 'w:p') section.push(outlineParagraph(block, styles));
     if (properties !== undefined) {
-      lines.push(outlineSection(properties), ...section.filter((line) => line !== ''));
+      lines.push(outlineSection(properties) + mark, ...section.filter((line) => line !== ''));
       section = [];
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What every page says in its header besides its number. */
+function outlineMark(bytes: Uint8Array): string {
+  const [first, other] = ['word/header2.xml', 'word/header1.xml'].map((name) =>
+    descendantsOf(partXml(bytes, name), 'w:p')
+      .filter((paragraph) => childOf(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] === 'PageMark')
+      .map((paragraph) =>
+        descendantsOf(paragraph, 'w:t')
+          .map(({ children }) => children.join(''))
+          .join(''),
+      )
+      .join(),
+  );
+  if (first !== other) return `, first page marked ${first}, others ${other}`;
+  return first === '' ? '' : `, every page marked ${first}`;
 }
 
 function outlineSection(properties: XmlElement): string {
@@ -53,7 +70,7 @@ function outlineParagraph(paragraph: XmlElement, styles: Styles): string {
 }
 
 function outlineTable(table: XmlElement, styles: Styles): readonly string[] {
-  if (childOf(table, 'w:tblPr', 'w:tblBorders', 'w:top')?.attributes['w:val'] === 'none') {
+  if (childOf(table, 'w:tblPr', 'w:tblBorders') === undefined) {
     const places = descendantsOf(table, 'w:tc').map((cell) => outlineCell(cell, styles));
     return [`signature | ${places.join(' | ')}`];
   }
@@ -110,6 +127,8 @@ function textOfPiece(piece: XmlElement): string {
       return piece.children.join('');
     case 'w:br':
       return ' ⏎ ';
+    case 'w:noBreakHyphen':
+      return '\u2011';
     case 'w:tab':
       return ' ⇥ ';
     case 'w:drawing':

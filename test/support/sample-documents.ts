@@ -73,6 +73,7 @@ const appendix: Section = {
     {
       type: 'dataTable',
       name: 'bodies',
+      caption: 'Давлат органлари бўйича маълумот',
       columns: appendixColumns,
       head: [
         'Т/р',
@@ -175,6 +176,7 @@ export function sampleReport(): FilledDocument {
       paragraph('report-title', '(2022 йил 4 октябрь ҳолатига)'),
       {
         type: 'gridTable',
+        caption: '“Йўл харитаси” ижроси',
         columns: [
           { widthMm: 12, align: 'center' },
           { widthMm: 60, align: 'left' },
