@@ -154,6 +154,14 @@ export function describeContract(name: string, home: () => Home): void {
       ]);
     });
 
+    it('marks no number as issued that it did not give', async () => {
+      const number = { unit: '01/3', file: '19-09/1', serial: 7 };
+      await expect(register.issue([mark(number)])).rejects.toMatchObject({
+        exitCode: 4,
+        problems: [{ code: 'number-not-given' }],
+      });
+    });
+
     it('issues a letter once: the same file again changes nothing, another file is refused', async () => {
       const [letter] = reservations(await register.reserve([request('A')]));
       const number = letter?.entry ?? { unit: '', file: '', serial: 0 };
