@@ -43,6 +43,11 @@ function validOn(list: readonly Row[], day: string): readonly Row[] {
   return list.filter((row) => open(row).from <= day && day <= open(row).to);
 }
 
+/** Every name under which an export may have a body. */
+function spellingsOf({ name = '', latin = '', russian = '', aliases = '' }: Row): readonly string[] {
+  return [name, latin, russian, ...aliases.split('|')].filter((one) => one !== '');
+}
+
 const recipients = rows('recipients.csv', 'code');
 const distribution = rows('distribution.csv', 'kind');
 const signatories = rows('signatories.csv', 'code');
@@ -146,25 +151,38 @@ describe('state bodies', () => {
     expect(wrong.map(({ code }) => code)).toEqual([]);
   });
 
-  test('codes are single, and no spelling belongs to two bodies', () => {
-    expect(new Set(agencies.map((row) => row.code)).size).toBe(agencies.length);
+  test('a code has one line a day, and no spelling belongs to two bodies', () => {
+    for (const [i, row] of agencies.entries()) {
+      const twice = agencies.slice(i + 1).filter((other) => other.code === row.code && overlap(row, other));
+      expect(twice).toEqual([]);
+    }
     const owners = new Map<string, string>();
-    for (const { code, name, aliases } of agencies) {
-      for (const spelling of new Set([name ?? '', ...(aliases ?? '').split('|')].map(foldName))) {
+    for (const { code = '', ...names } of agencies) {
+      for (const spelling of new Set(spellingsOf(names).map(foldName))) {
         expect(`${spelling} ${owners.get(spelling) ?? code}`).toBe(`${spelling} ${code}`);
-        owners.set(spelling, code ?? '');
+        owners.set(spelling, code);
       }
     }
   });
 
-  test('they stand in the order of the Uzbek alphabet, and each has a Latin and a Russian spelling', () => {
+  test('they are in the order of the Uzbek alphabet, each with a Latin and a Russian name and a source or its lack', () => {
     const names = agencies.map((row) => row.name ?? '');
     expect(names).toEqual([...names].sort(compareUzbek));
     expect(agencies.length).toBeGreaterThan(130);
     const bare = agencies.filter(
-      ({ aliases = '' }) => !/[a-z]{3}/u.test(aliases) || !/[а-я]{3}/u.test(aliases),
+      ({ latin = '', russian = '', note = '' }) =>
+        !/[a-z]{3}/u.test(latin) || /[а-яўқғҳ]/u.test(latin) || !/[а-я]{3}/u.test(russian) || note === '',
     );
     expect(bare).toEqual([]);
+  });
+
+  test('a successor is a body that is there on the day after', () => {
+    const ended = agencies.filter(({ successor = '' }) => successor !== '');
+    expect(ended.length).toBeGreaterThan(10);
+    for (const { successor, to = '' } of ended) {
+      const next = addDays(parseDay(to) ?? '', 1);
+      expect(validOn(agencies, next).map((row) => row.code)).toContain(successor);
+    }
   });
 
   test("every body of the portal's sample is known", () => {
@@ -173,9 +191,7 @@ describe('state bodies', () => {
     );
     const names =
       JSON.stringify(catalogue).match(/"orgName":\{"uzbText":"[^"]*","uzbKrText":"[^"]*"/gu) ?? [];
-    const known = new Set(
-      agencies.flatMap(({ name = '', aliases = '' }) => [name, ...aliases.split('|')].map(foldName)),
-    );
+    const known = new Set(agencies.flatMap((row) => spellingsOf(row).map(foldName)));
     const spellings = names.flatMap((text) =>
       [...text.matchAll(/:"([^"]*)"/gu)].map((found) => foldName(found[1] ?? '')),
     );

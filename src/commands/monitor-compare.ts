@@ -17,10 +17,10 @@ export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
   context,
   [before = '', after = ''],
 ) => {
-  const { snapshots, problems } = await readEach(context, [[before], [after]]);
+  const { snapshots, problems, agencies } = await readEach(context, [[before], [after]]);
   const [earlier, later] = snapshots;
   if (earlier === undefined || later === undefined) throw new RoadmapError(1, problems);
-  const comparison = compareSnapshots(earlier, later);
+  const comparison = compareSnapshots(earlier, later, agencies);
   context.terminal.result(printComparison(context.terminal, comparison));
   return succeed(context, tellComparison(comparison), problems);
 };
@@ -40,6 +40,7 @@ function tellComparison(comparison: Comparison): Readonly<Record<string, unknown
     same: comparison.same.map(tellChange),
     new: comparison.added.map(tellBody),
     gone: comparison.gone.map(tellBody),
+    followed: comparison.followed,
     totals: { before: comparison.before, after: comparison.after },
   };
 }
@@ -55,13 +56,19 @@ function printComparison(terminal: Terminal, comparison: Comparison): string {
       const shift = `${sign}${printPercent(Math.abs(points))}`;
       return `  ${agency}  ${printPercent(before.percent)} → ${printPercent(after.percent)} (${shift})`;
     });
-  const parts: readonly (readonly [string, readonly string[]])[] = [
+  const parts: (readonly [string, readonly string[]])[] = [
     [say('compare-better', language, { count: comparison.better.length }), changes(comparison.better)],
     [say('compare-worse', language, { count: comparison.worse.length }), changes(comparison.worse)],
     [say('compare-new', language, { count: comparison.added.length }), bodies(comparison.added)],
     [say('compare-gone', language, { count: comparison.gone.length }), bodies(comparison.gone)],
     [say('compare-same', language, { count: comparison.same.length }), []],
   ];
+  const followed = comparison.followed.map(
+    ({ before, after }) => `  ${before.filter((name) => name !== after).join('; ')} → ${after}`,
+  );
+  if (followed.length > 0) {
+    parts.push([say('compare-followed', language, { count: followed.length }), followed]);
+  }
   const total = `${say('totals', language, {})}: ${printPercent(comparison.before.percent)} → ${printPercent(comparison.after.percent)}`;
   const head = `${day(comparison.from)} → ${day(comparison.to)}`;
   return [head, total, ...parts.flatMap(([title, lines]) => ['', title, ...lines])].join('\n');

@@ -37,7 +37,12 @@ export async function readExports(
 export async function readEach(
   context: Context<ExportOptions>,
   sets: readonly (readonly string[])[],
-): Promise<{ readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly snapshots: readonly Snapshot[];
+  readonly problems: readonly Problem[];
+  /** The directory; empty outside a workspace. */
+  readonly agencies: readonly Agency[];
+}> {
   const { agencies, today } = await surroundings(context);
   const options = await readingOptions(context, today);
   const files: ReadFiles[] = [];
@@ -53,7 +58,7 @@ export async function readEach(
   await storeProblemRows(context, files);
   const problems = files.flatMap((read) => read.problems);
   if (snapshots.length < sets.length || hasErrors(problems)) throw new RoadmapError(1, problems);
-  return { snapshots, problems };
+  return { snapshots, problems, agencies: agencies ?? [] };
 }
 
 async function surroundings(

@@ -327,6 +327,58 @@ export const ingestMessages = messages({
       uz: 'номини тўғри ёзинг: {near}; фақат бу чиндан ҳам бошқа ташкилот бўлса, уни agencies.csv файлига ўз коди билан қўшинг',
     },
   },
+  'ingest-agency-matched': {
+    severity: 'warning',
+    text: {
+      en: '"{name}" was taken for "{official}"',
+      ru: '«{name}» принято за «{official}»',
+      uz: '“{name}” номи “{official}” деб олинди',
+    },
+    hint: {
+      en: 'if that is right, add the short name to the aliases of {code} in agencies.csv; if not, write the official name',
+      ru: 'если это верно, добавьте краткое название в agencies.csv к другим названиям {code}; если нет, напишите официальное',
+      uz: 'тўғри бўлса, қисқа номни agencies.csv файлида “{code}” кодли ташкилотнинг бошқа номларига қўшинг; нотўғри бўлса, расмий номини ёзинг',
+    },
+  },
+  'ingest-ambiguous-agency': {
+    severity: 'error',
+    text: {
+      en: '"{name}" may be any of these bodies: {either}',
+      ru: '«{name}» может означать любую из организаций: {either}',
+      uz: '“{name}” номи қуйидаги ташкилотларнинг исталганини англатиши мумкин: {either}',
+    },
+    hint: {
+      en: 'write the official name of the body that is meant',
+      ru: 'напишите официальное название нужной организации',
+      uz: 'назарда тутилган ташкилотнинг расмий номини ёзинг',
+    },
+  },
+  'ingest-former-agency': {
+    severity: 'error',
+    text: {
+      en: '"{name}" was the name of a body until {to}',
+      ru: 'название «{name}» действовало только по {to}',
+      uz: '“{name}” номи {to} гача амал қилган',
+    },
+    hint: {
+      en: '⟦write its name on the as-of day: {now}⟧⟦no successor of {gone} is known: take the row out of the export, or name the successor in agencies.csv⟧',
+      ru: '⟦напишите название на день показателей: {now}⟧⟦правопреемник {gone} не указан: уберите строку из экспорта или укажите правопреемника в agencies.csv⟧',
+      uz: '⟦ҳолат кунидаги номини ёзинг: {now}⟧⟦“{gone}” кодли ташкилотнинг вориси кўрсатилмаган: қаторни экспортдан олиб ташланг ёки agencies.csv файлида ворисини кўрсатинг⟧',
+    },
+  },
+  'ingest-agency-not-yet': {
+    severity: 'warning',
+    text: {
+      en: '"{name}" is the name of a body from {from} on, and the figures are of {asOf}',
+      ru: 'название «{name}» действует с {from}, а показатели на {asOf}',
+      uz: '“{name}” номи {from} дан амал қилади, кўрсаткичлар эса {asOf} ҳолатига',
+    },
+    hint: {
+      en: 'check the as-of day; or write the name that the body had on that day; or correct its first day in agencies.csv',
+      ru: 'проверьте день показателей; или напишите название, действовавшее в тот день; или исправьте начальный день в agencies.csv',
+      uz: 'ҳолат кунини текширинг; ёки ташкилотнинг ўша кундаги номини ёзинг; ёки agencies.csv файлида бошланиш санасини тузатинг',
+    },
+  },
   'ingest-agency-not-cyrillic': {
     severity: 'error',
     text: {
@@ -546,6 +598,32 @@ export const ingestMessages = messages({
       en: 'one of: {codes}',
       ru: 'один из: {codes}',
       uz: 'булардан бири: {codes}',
+    },
+  },
+  'directory-unknown-successor': {
+    severity: 'error',
+    text: {
+      en: 'the successor {successor} of {code} is no other body of agencies.csv',
+      ru: 'правопреемника {successor}, указанного для {code}, в agencies.csv нет',
+      uz: '“{code}” учун кўрсатилган “{successor}” вориси agencies.csv файлида йўқ',
+    },
+    hint: {
+      en: 'write the code of the body that goes on, nearest: {known}',
+      ru: 'напишите код организации-правопреемника, ближайший: {known}',
+      uz: 'ворис ташкилотнинг кодини ёзинг, энг яқини: {known}',
+    },
+  },
+  'directory-successor-without-end': {
+    severity: 'error',
+    text: {
+      en: '{code} has the successor {successor} and no last day',
+      ru: 'у {code} указан правопреемник {successor}, но нет последнего дня',
+      uz: '“{code}” ташкилотнинг вориси “{successor}” кўрсатилган, тугаш санаси эса йўқ',
+    },
+    hint: {
+      en: 'write in the column "to" the last day of its name, for example 31.12.2022',
+      ru: 'укажите в столбце «to» последний день действия названия, например 31.12.2022',
+      uz: '“to” устунига ном амал қилган охирги кунни ёзинг, масалан 31.12.2022',
     },
   },
   'directory-doubled-line': {

@@ -16,6 +16,11 @@ export const monitorWords = {
   'compare-worse': { en: 'Worse: {count}', ru: 'Ухудшили показатель: {count}', uz: 'Ёмонлашган: {count} та' },
   'compare-new': { en: 'New: {count}', ru: 'Новые: {count}', uz: 'Янги: {count} та' },
   'compare-gone': { en: 'Gone: {count}', ru: 'Больше нет: {count}', uz: 'Чиқиб кетган: {count} та' },
+  'compare-followed': {
+    en: 'Renamed or merged: {count}',
+    ru: 'Переименованы или объединены: {count}',
+    uz: 'Номи ўзгарган ёки қўшилган: {count} та',
+  },
   'compare-same': { en: 'Unchanged: {count}', ru: 'Без изменений: {count}', uz: 'Ўзгармаган: {count} та' },
   'bad-row-line': { en: 'Row', ru: 'Строка', uz: 'Қатор' },
   'bad-row-grade': { en: 'Severity', ru: 'Степень', uz: 'Даражаси' },

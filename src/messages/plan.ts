@@ -119,6 +119,19 @@ export const planMessages = messages({
       uz: 'иккисидан бирини олиб ташланг',
     },
   },
+  'plan-body-followed': {
+    severity: 'warning',
+    text: {
+      en: '{before} has become {after} since: the earlier figures count under the later name',
+      ru: '{before} теперь {after}: прежние показатели учтены под новым названием',
+      uz: '{before} энди {after}: олдинги кўрсаткичлар янги ном остида ҳисобга олинди',
+    },
+    hint: {
+      en: 'if that is not so, correct the days and the successor in agencies.csv',
+      ru: 'если это не так, исправьте дни и правопреемника в agencies.csv',
+      uz: 'нотўғри бўлса, agencies.csv файлида саналар ва ворисни тузатинг',
+    },
+  },
   'plan-each-not-shared': {
     severity: 'error',
     text: {

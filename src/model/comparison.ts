@@ -10,6 +10,12 @@ export interface BodyChange {
   readonly points: number;
 }
 
+/** Bodies that were renamed, or merged into one, between two days. `after` may be one of `before`: a body that took another in. */
+export interface Followed {
+  readonly before: readonly string[];
+  readonly after: string;
+}
+
 /** What changed between two snapshots. */
 export interface Comparison {
   readonly from: Day | null;
@@ -26,4 +32,6 @@ export interface Comparison {
   readonly gone: readonly BodyFigures[];
   readonly before: Totals;
   readonly after: Totals;
+  /** Bodies followed over a renaming or a merger: their earlier figures are under the later name, added up. */
+  readonly followed: readonly Followed[];
 }

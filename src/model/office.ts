@@ -73,13 +73,20 @@ export interface Executor extends Validity {
   readonly line?: number;
 }
 
-/** A state body of `agencies.csv`. */
-export interface Agency {
+/**
+ * A state body of `agencies.csv` under one of its names. A body that is renamed has a line for each name, with one code; a body that
+ * is merged into another, or goes on under another code, names it as its successor. Without days a line always holds.
+ */
+export interface Agency extends Partial<Validity> {
   readonly code: string;
   /** Official name, Uzbek Cyrillic: what letters print. */
   readonly name: string;
+  /** Official name in Latin script; absent when the directory has none. */
+  readonly latin?: string;
   /** Other spellings (Cyrillic, Latin, Russian) under which exports name it. */
   readonly aliases: readonly string[];
+  /** Code of the body that goes on after `to`. */
+  readonly successor?: string;
   /** The name in the dative ("кимга"), written by a person; letters to the body itself need it. */
   readonly dative?: string;
 }
@@ -93,7 +100,33 @@ export interface Directories {
   readonly agencies: readonly Agency[];
 }
 
+/**
+ * The line of a code that holds on a day (`null`: any line), after every renaming and merger that `successor` names. The last line
+ * known when nothing goes on: a body that was abolished keeps its last name. Undefined for a code that no line has.
+ */
+export function bodyOn(agencies: readonly Agency[], code: string, day: Day | null): Agency | undefined {
+  const passed = new Set<string>();
+  let lines = linesOf(agencies, code);
+  for (;;) {
+    const valid = lines.find((line) => day === null || isValidOn(line, day));
+    const last = lines.at(-1);
+    if (valid !== undefined || last === undefined) return valid;
+    const successor = lines.findLast((line) => line.successor !== undefined && line.to)?.successor;
+    const isOver = day !== null && (last.to ?? day) < day;
+    if (!isOver || successor === undefined || passed.has(successor)) return last;
+    passed.add(successor);
+    lines = linesOf(agencies, successor);
+    if (lines.length === 0) return last;
+  }
+}
+
+function linesOf(agencies: readonly Agency[], code: string): readonly Agency[] {
+  return agencies
+    .filter((agency) => agency.code === code)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+}
+
 /** True on every day of the validity, ends included. */
-export function isValidOn(validity: Validity, day: Day): boolean {
-  return (validity.from === null || validity.from <= day) && (validity.to === null || day <= validity.to);
+export function isValidOn(validity: Partial<Validity>, day: Day): boolean {
+  return (validity.from ?? '') <= day && day <= (validity.to ?? '9999');
 }

@@ -1,6 +1,8 @@
 import { compareSnapshots } from '../ingest/monitoring/compare.ts';
-import type { Comparison } from '../model/comparison.ts';
+import { followBodies } from '../ingest/monitoring/follow-bodies.ts';
+import type { Comparison, Followed } from '../model/comparison.ts';
 import type { DatedSnapshot, PlannedLetter } from '../model/letter.ts';
+import type { Agency } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { totalsOf } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
@@ -14,9 +16,13 @@ export interface CheckedHistory {
 
 /**
  * Earlier snapshots in the order of their days. Problems: `plan-previous-no-day`, `plan-previous-not-before` (its day is not before
- * `asOf`), `plan-previous-twice` (two of one day).
+ * `asOf`), `plan-previous-twice` (two of one day), `plan-body-followed` (a body renamed or merged since: its figures are under its later name).
  */
-export function checkHistory(previous: readonly Snapshot[], asOf: string | null): CheckedHistory {
+export function checkHistory(
+  previous: readonly Snapshot[],
+  asOf: string | null,
+  agencies: readonly Agency[],
+): CheckedHistory {
   const problems: Problem[] = [];
   const history: DatedSnapshot[] = [];
   for (const snapshot of previous) {
@@ -27,7 +33,11 @@ export function checkHistory(previous: readonly Snapshot[], asOf: string | null)
       problems.push(problem('plan-previous-not-before', { file }, { day, asOf }));
     } else if (history.some((one) => one.asOf === day)) {
       problems.push(problem('plan-previous-twice', { file }, { day }));
-    } else history.push({ ...snapshot, asOf: day });
+    } else {
+      const { snapshot: named, followed } = followBodies(snapshot, agencies, asOf);
+      problems.push(...followed.map((one) => problem('plan-body-followed', { file }, followedWords(one))));
+      history.push({ ...named, asOf: day });
+    }
   }
   return { history: history.sort((a, b) => (a.asOf < b.asOf ? -1 : 1)), problems };
 }
@@ -43,13 +53,18 @@ export function withHistory(planned: PlannedLetter, history: readonly DatedSnaps
     : { ...planned, history: own, changes: changesBetween(last, snapshot, asOf) };
 }
 
+function followedWords({ before, after }: Followed): { readonly before: string; readonly after: string } {
+  return { before: before.filter((name) => name !== after).join('; '), after };
+}
+
+/** The earlier snapshots have been followed to the names of the letter's day already. */
 const compared = new WeakMap<Snapshot, WeakMap<Snapshot, Comparison>>();
 
 /** Letters of one run share their comparison, so that later stages can keep what they made of it. */
 function changesBetween(before: Snapshot, after: Snapshot, asOf: string | null): Comparison {
   const ofAfter = compared.get(after) ?? new WeakMap<Snapshot, Comparison>();
   compared.set(after, ofAfter);
-  const changes = ofAfter.get(before) ?? { ...compareSnapshots(before, after), to: asOf };
+  const changes = ofAfter.get(before) ?? { ...compareSnapshots(before, after, []), to: asOf };
   ofAfter.set(before, changes);
   return changes;
 }

@@ -66,6 +66,7 @@ export function planTasks(
     const { history, problems: ofHistory } = checkHistory(
       task.previous ?? [],
       planned.value[0]?.asOf ?? null,
+      directories.agencies,
     );
     problems.push(...ofHistory);
     letters.push(...planned.value.map((letter) => ({ planned: withHistory(letter, history), ...asked })));

@@ -18,7 +18,7 @@ const asLetter: LayoutManner = { draft: false };
 
 /** The sample letter of a kind, laid out with its number. */
 export function sampleDocument(sample: Sample): Checked<FilledDocument> {
-  const { history, problems } = checkHistory(sample.previous, sample.planned.asOf);
+  const { history, problems } = checkHistory(sample.previous, sample.planned.asOf, []);
   const planned = withHistory(sample.planned, history);
   const filled = fillLetter(planned, sampleOffice);
   if (filled.value === undefined) return { value: undefined, problems: filled.problems };

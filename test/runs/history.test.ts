@@ -32,7 +32,7 @@ const august = snapshotOf([
 ]);
 
 function laidOut(kind: LetterKind, snapshot: Snapshot, previous: readonly Snapshot[]) {
-  const { history, problems } = checkHistory(previous, snapshot.asOf);
+  const { history, problems } = checkHistory(previous, snapshot.asOf, []);
   const planned = withHistory(plannedLetter(kind, snapshot), history);
   const filled = fillLetter(planned, sampleOffice).value;
   if (filled === undefined) throw new Error('the letter is not filled');
@@ -69,7 +69,7 @@ describe('what changed since an earlier export', () => {
 
   test('an earlier export must name its day, be of an earlier day, and no two of one day', () => {
     const previous = [july, { ...july, asOf: null }, { ...july, asOf: '2022-08-08' }, july];
-    const { history, problems } = checkHistory(previous, '2022-08-08');
+    const { history, problems } = checkHistory(previous, '2022-08-08', []);
     expect(history.map((one) => one.asOf)).toEqual(['2022-07-08']);
     expect(problems.map((found) => found.code)).toEqual([
       'plan-previous-no-day',

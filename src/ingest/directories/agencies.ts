@@ -1,10 +1,11 @@
-import type { Agency } from '../../model/office.ts';
+import type { Agency, Day } from '../../model/office.ts';
+import { bodyOn, isValidOn } from '../../model/office.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
-import { foldName, latinInCyrillic } from '../../text/characters.ts';
-import { toLatin } from '../../text/latin.ts';
+import { latinInCyrillic } from '../../text/characters.ts';
 import { nearBodyFinder } from '../monitoring/near-body.ts';
 import { cleanName } from '../values.ts';
+import { foldBody, namesOf, shortName } from './agency-names.ts';
 
 /** A body of an export, found in the directory or not. */
 export interface KnownBody {
@@ -13,16 +14,25 @@ export interface KnownBody {
   readonly name: string;
   /** Equal for every spelling of one body. */
   readonly key: string;
+  /** The line of the directory. */
+  readonly agency?: Agency;
   /** Official name of the body that an unknown name is nearly that of. */
   readonly near?: string;
+  /** Found by a shorter name than the directory has. */
+  readonly isShort?: boolean;
+  /** Official names of the bodies that a short name may mean; the body then counts as unknown. */
+  readonly either?: readonly string[];
 }
 
-/** Finds bodies by any of their names, and says what is the matter with a name. */
+/** Finds bodies by any of their names, and says what is wrong with a name. */
 export interface AgencyFinder {
   readonly find: (text: string) => KnownBody;
   /** True when the directory has a body of this name. */
   readonly knows: (text: string) => boolean;
-  /** Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`. */
+  /**
+   * Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`, `ingest-agency-matched`,
+   * `ingest-ambiguous-agency`, `ingest-former-agency`, `ingest-agency-not-yet`.
+   */
   readonly check: (text: string, place: Place) => readonly Problem[];
 }
 
@@ -30,74 +40,146 @@ export interface AgencyFinder {
 const russian =
   /[щы]|(?<!\p{L})(?:министерство|агентство|комитет|государственн\p{L}*|республики|области|города|управление|служба|при|центральный|хокимият)(?!\p{L})/iu;
 
+interface Named {
+  readonly whole: ReadonlyMap<string, readonly Agency[]>;
+  readonly short: ReadonlyMap<string, readonly Agency[]>;
+}
+
 /**
- * Looks bodies up by official name and alias, also as Latin script has them; spaces, case, look-alike letters and apostrophe forms do not matter.
- * `null` stands for no directory at all: then no body is called unknown.
+ * Looks bodies up by every official name they have had and every alias, in both scripts; spaces, case, look-alike letters, quotes and apostrophe
+ * forms do not matter. Of several lines the one that holds on the as-of day is taken. A name without the country, the superior body or an ordinal
+ * before it, or with a company's form in short, is taken when exactly one body fits. `null` for the agencies: no directory at all, and then no body
+ * is called unknown; for the day: the day is not known, and nothing is said about names of other days.
  */
-export function agencyFinder(agencies: readonly Agency[] | null): AgencyFinder {
-  const byName = new Map<string, Agency>();
-  for (const agency of [...(agencies ?? [])].reverse()) {
-    for (const alias of [...agency.aliases, agency.name]) byName.set(foldBody(alias), agency);
-  }
-  addLatinNames(byName);
-  const nearBody = nearBodyFinder(byName);
+export function agencyFinder(agencies: readonly Agency[] | null, asOf: Day | null): AgencyFinder {
+  const known = agencies ?? [];
+  const named = nameMaps(known);
+  const nearBody = nearBodyFinder(
+    new Map([...named.whole].flatMap(([name, [first]]) => (first ? [[name, first]] : []))),
+  );
   const found = new Map<string, KnownBody>();
   const find = (text: string): KnownBody => {
     let body = found.get(text);
     if (body === undefined) {
-      body = findBody(text, byName, nearBody);
+      body = findBody(text, named, nearBody, asOf);
       found.set(text, body);
     }
     return body;
   };
-  const knows = (text: string): boolean => byName.has(foldBody(text));
-  return { find, knows, check: (text, place) => checkName(find(text), text, place, agencies !== null) };
+  return {
+    find,
+    knows: (text) => find(text).code !== null,
+    check: (text, place) => checkName(find(text), text, place, { agencies, asOf }),
+  };
 }
 
-/** Exports in Latin script name bodies as their Cyrillic names are written in it; a name that the directory gives itself comes first. */
-function addLatinNames(byName: Map<string, Agency>): void {
-  for (const agency of new Set(byName.values())) {
-    for (const name of [agency.name, ...agency.aliases]) {
-      const latin = foldBody(toLatin(name));
-      if (!byName.has(latin)) byName.set(latin, agency);
+/** Lines by whole and by short name; a name that the directory gives itself comes before one that follows from its script. */
+function nameMaps(agencies: readonly Agency[]): Named {
+  const whole = new Map<string, Agency[]>();
+  const short = new Map<string, Agency[]>();
+  const add = (map: Map<string, Agency[]>, key: string, agency: Agency): void => {
+    const lines = map.get(key) ?? [];
+    if (!lines.includes(agency)) map.set(key, [...lines, agency]);
+  };
+  for (const agency of agencies)
+    for (const name of [agency.name, ...agency.aliases]) add(whole, foldBody(name), agency);
+  for (const agency of agencies) {
+    for (const name of namesOf(agency)) {
+      if (!whole.has(foldBody(name))) add(whole, foldBody(name), agency);
+      add(short, shortName(name), agency);
     }
   }
+  return { whole, short };
 }
 
 function findBody(
   text: string,
-  byName: ReadonlyMap<string, Agency>,
+  named: Named,
   nearBody: (key: string) => Agency | undefined,
+  asOf: Day | null,
 ): KnownBody {
-  const agency = byName.get(foldBody(text));
-  if (agency !== undefined) return { code: agency.code, name: agency.name, key: foldBody(agency.name) };
+  const agency = ofDay(named.whole.get(foldBody(text)) ?? [], asOf)[0];
+  if (agency !== undefined) return bodyOf(agency);
   const name = cleanName(text);
   const key = foldBody(name);
+  const fitting = ofDay(named.short.get(shortName(text)) ?? [], asOf);
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return { ...bodyOf(only), isShort: true };
+  if (fitting.length > 1) return { code: null, name, key, either: fitting.map((line) => line.name) };
   const near = nearBody(key)?.name;
   return { code: null, name, key, ...(near === undefined ? {} : { near }) };
 }
 
-/** Quotes of any form count for nothing: exports drop them. */
-function foldBody(text: string): string {
-  return foldName(text).replace(/["']/gu, '').replace(/\s+/gu, ' ').trim();
+function bodyOf(agency: Agency): KnownBody {
+  return { code: agency.code, name: agency.name, key: foldBody(agency.name), agency };
 }
 
-function checkName(body: KnownBody, text: string, place: Place, directory: boolean): readonly Problem[] {
+/** The lines that hold on the day; all of them when none does or the day is not known. Lines of one body count once. */
+function ofDay(lines: readonly Agency[], day: Day | null): readonly Agency[] {
+  const valid = day === null ? [] : lines.filter((line) => isValidOn(line, day));
+  const left = valid.length > 0 ? valid : lines;
+  return left.filter((line, at) => left.findIndex((other) => other.code === line.code) === at);
+}
+
+function checkName(
+  body: KnownBody,
+  text: string,
+  place: Place,
+  setting: { readonly agencies: readonly Agency[] | null; readonly asOf: Day | null },
+): readonly Problem[] {
   const mixed = latinInCyrillic(cleanName(text)).map(({ word }) =>
     problem('ingest-mixed-letters', place, { word, letters: latinLetters(word) }),
   );
-  if (body.code !== null) return mixed;
-  if (body.near !== undefined) {
-    return [...mixed, problem('ingest-misspelt-agency', place, { name: body.name, near: body.near })];
+  if (body.agency !== undefined) return [...mixed, ...knownProblems(body, body.agency, text, place, setting)];
+  return [...mixed, ...unknownProblems(body, place, setting.agencies !== null)];
+}
+
+/** A body found under a shorter name is shown; one that was renamed, merged or abolished before the day, or is not there yet, is named. */
+function knownProblems(
+  body: KnownBody,
+  agency: Agency,
+  text: string,
+  place: Place,
+  { agencies, asOf }: { readonly agencies: readonly Agency[] | null; readonly asOf: Day | null },
+): readonly Problem[] {
+  const matched =
+    body.isShort === true
+      ? [
+          problem('ingest-agency-matched', place, {
+            name: cleanName(text),
+            official: agency.name,
+            code: agency.code,
+          }),
+        ]
+      : [];
+  if (asOf === null) return matched;
+  if (agency.to && agency.to < asOf) {
+    const now = bodyOn(agencies ?? [], agency.code, asOf);
+    const goesOn = now !== undefined && now !== agency && isValidOn(now, asOf);
+    const args = {
+      name: agency.name,
+      to: agency.to,
+      now: goesOn ? now.name : '',
+      gone: goesOn ? '' : agency.code,
+    };
+    return [...matched, problem('ingest-former-agency', place, args)];
   }
-  if (!isUzbekCyrillic(body.name)) {
-    return [...mixed, problem('ingest-agency-not-cyrillic', place, { name: body.name })];
+  if (agency.from && asOf < agency.from) {
+    return [
+      ...matched,
+      problem('ingest-agency-not-yet', place, { name: agency.name, from: agency.from, asOf }),
+    ];
   }
-  if (!directory) return mixed;
-  return [
-    ...mixed,
-    problem('ingest-unknown-agency', place, { name: body.name, csvLine: csvLineFor(body.name) }),
-  ];
+  return matched;
+}
+
+function unknownProblems(body: KnownBody, place: Place, hasDirectory: boolean): readonly Problem[] {
+  const { name, near, either } = body;
+  if (either !== undefined)
+    return [problem('ingest-ambiguous-agency', place, { name, either: either.join('; ') })];
+  if (near !== undefined) return [problem('ingest-misspelt-agency', place, { name, near })];
+  if (!isUzbekCyrillic(name)) return [problem('ingest-agency-not-cyrillic', place, { name })];
+  return hasDirectory ? [problem('ingest-unknown-agency', place, { name, csvLine: csvLineFor(name) })] : [];
 }
 
 function isUzbekCyrillic(name: string): boolean {

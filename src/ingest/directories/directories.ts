@@ -13,7 +13,7 @@ import { hasErrors, problem } from '../../problem.ts';
 import { foldName, nearest } from '../../text/characters.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
-import { doubled, readLines } from './directory-rows.ts';
+import { doubled, overlaps, readLines } from './directory-rows.ts';
 
 /**
  * The directories of a workspace, each row checked and each directory against the others. A directory that is missing is empty. `value` is undefined
@@ -32,8 +32,9 @@ export function ingestDirectories(tables: ReadonlyMap<DirectoryFile, Table>): Ch
     ...doubledCodes(recipients),
     ...doubledCodes(signatories),
     ...doubledCodes(executors),
-    ...doubledCodes(agencies.map((line) => ({ ...line, value: { ...line.value, from: null, to: null } }))),
+    ...doubledCodes(agencies),
     ...doubledNames(agencies),
+    ...checkSuccessors(agencies),
     ...checkDistribution(distribution, recipients),
   );
   const value: Directories = {
@@ -84,14 +85,19 @@ function readPerson(row: RowReader): Pick<Executor, 'name' | 'placeholder' | 'li
     : { name: row.printed('name'), placeholder: false, ...at };
 }
 
-function readAgency(row: RowReader): Agency {
-  const aliases = row
-    .text('aliases')
-    .split('|')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
-  const agency = { code: row.code('code'), name: row.printed('name'), aliases };
-  return row.text('dative') === '' ? agency : { ...agency, dative: row.printed('dative') };
+function readAgency(row: RowReader): Agency & Validity {
+  const list = row.text('aliases').split('|');
+  const [latin, russian, successor] = [row.text('latin'), row.text('russian'), row.text('successor')];
+  const aliases = [latin, russian, ...list].map((alias) => alias.trim()).filter((alias) => alias !== '');
+  return {
+    code: row.code('code'),
+    name: row.printed('name'),
+    ...(latin === '' ? {} : { latin }),
+    aliases,
+    ...(row.text('dative') === '' ? {} : { dative: row.printed('dative') }),
+    ...(successor === '' ? {} : { successor }),
+    ...row.validity(),
+  };
 }
 
 function doubledCodes<T extends { readonly code: string } & Validity>(
@@ -105,16 +111,30 @@ function doubledCodes<T extends { readonly code: string } & Validity>(
   );
 }
 
+/** A successor must be a body of the directory, and the line must say until when the body was. Problems: `directory-unknown-successor`, `directory-successor-without-end`. */
+function checkSuccessors(lines: readonly Line<Agency & Validity>[]): readonly Problem[] {
+  const codes = [...new Set(lines.map(({ value }) => value.code))];
+  return lines.flatMap(({ value: { code, successor, to }, at }) => {
+    if (successor === undefined) return [];
+    if (!codes.includes(successor) || successor === code) {
+      const near = nearest(successor, codes);
+      const args = { code, successor, known: near ?? '–' };
+      return [problem('directory-unknown-successor', at('successor'), args)];
+    }
+    return to === null ? [problem('directory-successor-without-end', at('to'), { code, successor })] : [];
+  });
+}
+
 /** A name that leads to two bodies would put one body's figures under the other's name. */
-function doubledNames(lines: readonly Line<Agency>[]): readonly Problem[] {
-  const owners = new Map<string, Line<Agency>>();
+function doubledNames(lines: readonly Line<Agency & Validity>[]): readonly Problem[] {
+  const owners = new Map<string, Line<Agency & Validity>>();
   const problems: Problem[] = [];
   for (const line of lines) {
     for (const name of [line.value.name, ...line.value.aliases]) {
       const key = foldName(name);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, line);
-      else if (owner.value.code !== line.value.code) {
+      else if (owner.value.code !== line.value.code && overlaps(owner.value, line.value)) {
         const args = {
           name,
           code: line.value.code,

@@ -49,7 +49,11 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
     code,
     name: ['Номи', 'Расмий номи', 'Ташкилот номи', 'Nomi', 'Наименование', 'Official name'],
     dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
+    latin: ['Лотинча номи', 'Lotincha nomi', 'Название латиницей', 'Latin name'],
+    russian: ['Русча номи', 'Ruscha nomi', 'Русское название', 'Russian name'],
     aliases: ['Бошқа номлари', 'Boshqa nomlari', 'Синонимы', 'Другие названия', 'Other names'],
+    successor: ['Вориси', 'Vorisi', 'Правопреемник', 'Successor'],
+    ...validity,
     ...note,
   }),
 };

@@ -94,7 +94,7 @@ export function readLines<T>(
 }
 
 /** True when two validities have a day in common. */
-function overlaps(a: Validity, b: Validity): boolean {
+export function overlaps(a: Validity, b: Validity): boolean {
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 

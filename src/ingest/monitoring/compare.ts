@@ -1,12 +1,20 @@
 import type { BodyChange, Comparison } from '../../model/comparison.ts';
+import type { Agency } from '../../model/office.ts';
 import type { BodyFigures, Snapshot } from '../../model/snapshot.ts';
 import { compareUzbek, foldName } from '../../text/characters.ts';
+import { followBodies } from './follow-bodies.ts';
 
 /**
  * What changed from one snapshot to a later one: bodies better, worse, unchanged, added and gone, by their percentage. Bodies are the same when their
- * names are, spelt alike but for case, spaces and look-alike letters. Equal changes stand in the order of the Uzbek alphabet.
+ * names are, spelt alike but for case, spaces and look-alike letters, or when `agencies` says that the one was renamed or merged into the other
+ * by the later day. Equal changes come in the order of the Uzbek alphabet.
  */
-export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
+export function compareSnapshots(
+  earlierSnapshot: Snapshot,
+  after: Snapshot,
+  agencies: readonly Agency[],
+): Comparison {
+  const { snapshot: before, followed } = followBodies(earlierSnapshot, agencies, after.asOf);
   const earlier = new Map(before.bodies.map((body) => [foldName(body.agency), body]));
   const later = new Set(after.bodies.map((body) => foldName(body.agency)));
   const changes = after.bodies.flatMap((body) => {
@@ -25,6 +33,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
     gone: before.bodies.filter((body) => !later.has(foldName(body.agency))),
     before: before.totals,
     after: after.totals,
+    followed,
   };
 }
 

@@ -34,8 +34,8 @@ export function ingestMonitoring(
   tables: readonly Table[],
   context: MonitoringContext,
 ): Checked<Omit<Snapshot, 'sources'>> {
-  const finder = agencyFinder(context.agencies);
   const asOf = agreedAsOf(tables, context.options);
+  const finder = agencyFinder(context.agencies, asOf.value);
   const problems: Problem[] = [...asOf.problems, ...tables.flatMap(noRows)];
   const bodyTables = tables.filter((table) => isBodyLevel(table));
   const datasetTables = tables.filter((table) => !isBodyLevel(table));

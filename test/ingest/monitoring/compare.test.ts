@@ -26,7 +26,7 @@ describe('compareSnapshots', () => {
       'Янги;1;1;1;0',
       'Бўш;4;4;4;0',
     );
-    const found = compareSnapshots(before, after);
+    const found = compareSnapshots(before, after, []);
     const points = (list: typeof found.better) => list.map((one) => [one.agency, one.points]);
     expect(points(found.better)).toEqual([
       ['Транспорт', 33.4],
@@ -47,7 +47,7 @@ describe('compareSnapshots', () => {
 
   it('finds nothing changed between a snapshot and itself', async () => {
     const one = await read('Адлия;10;10;5;5', 'Молия;10;10;10;0');
-    const found = compareSnapshots(one, one);
+    const found = compareSnapshots(one, one, []);
     expect([found.better, found.worse, found.added, found.gone, found.same.length]).toEqual([
       [],
       [],
