@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testFolder } from './support/folder.ts';
@@ -37,7 +38,7 @@ test('what a file holds cannot steer the terminal; our own colours stay', async 
   const text = `2022 йил 8 август ҳолатига\n${headings}\nФан маркази;10\u001b[2J\u009b5n;10;5;5\n`;
   writeFileSync(join(folder, 'e.csv'), text);
   const { out, err } = await roadmap(folder, ['monitor', 'summary', 'e.csv'], { terminal: true });
-  expect(err).toContain('ingest-bad-count');
+  expect(err).toContain('table-control-character');
   expect(err + out).toContain('маркази');
   for (const said of [out, err]) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -53,3 +54,20 @@ test('a year that is none is refused where a letter is asked for again', async (
   const { code, json } = await roadmap(folder, words);
   expect([code, json.problems]).toMatchObject([2, [{ code: 'usage-bad-value' }]]);
 });
+
+test.runIf(existsSync('/dev/full'))(
+  'an answer that the output does not take is code 3, said on the error stream',
+  () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const ran = spawnSync(process.execPath, ['bin/roadmap.js', '--help', '--lang', 'en'], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      expect(ran.status).toBe(3);
+      expect(ran.stderr).toMatch(/the disk is full.*\[output-unwritable\]/u);
+    } finally {
+      closeSync(full);
+    }
+  },
+);

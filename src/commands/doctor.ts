@@ -1,3 +1,4 @@
+import type { MachineFacts } from '../io/machine.ts';
 import { machineFacts } from '../io/machine.ts';
 import { listKinds } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
@@ -87,7 +88,8 @@ function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefi
     });
 }
 
-function machineProblems(machine: Awaited<ReturnType<typeof machineFacts>>): Problem[] {
+/** Warnings alone: `doctor-old-node` below Node 24, `doctor-no-libreoffice`. */
+export function machineProblems(machine: MachineFacts): Problem[] {
   const problems: Problem[] = [];
   const major = Number(machine.node.split('.')[0]);
   if (major < 24) problems.push(problem('doctor-old-node', {}, { node: machine.node }));

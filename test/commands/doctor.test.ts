@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { machineProblems } from '../../src/commands/doctor.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
@@ -56,4 +57,13 @@ test('a unit index that Excel made a date is told as that', async () => {
   expect(told.find(({ code }) => code === 'directory-bad-unit')?.hint).toContain(
     'Excel уни 01.мар санасига айлантирган',
   );
+});
+
+test('a Node without fixes and a machine without LibreOffice are warnings', () => {
+  const machine = { node: '20.20.2', system: 'linux x64', hasLibreOffice: false, onNetwork: false };
+  expect(machineProblems(machine).map(({ code, severity }) => [code, severity])).toEqual([
+    ['doctor-old-node', 'warning'],
+    ['doctor-no-libreoffice', 'warning'],
+  ]);
+  expect(machineProblems({ ...machine, node: '24.0.0', hasLibreOffice: true })).toEqual([]);
 });
