@@ -187,7 +187,7 @@ const isWordTable = (file: string): boolean =>
 /** Functions looked at again and left as they are, with the most lines they may have. */
 const lookedAt: Readonly<Record<string, number>> = {
   // They gather short functions that share a connection and its statements.
-  'io/register/keeper.ts: keepRegister': 48,
+  'register/keep.ts: keepRegister': 48,
   'io/register/postgres-view.ts: postgresView': 54,
   'io/register/postgres.ts: openPostgres': 45,
   'io/register/sqlite-view.ts: sqliteView': 88,

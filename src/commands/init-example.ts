@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { programFolder } from '../io/assets.ts';
 import { readBytes } from '../io/files.ts';
-import type { Register } from '../io/register/register.ts';
 import { RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import { readJournalFile } from '../runs/journal.ts';
 
 const shown = 'seeds/example/letters.csv';

@@ -1,9 +1,9 @@
 import { createRegister, isUrl, openRegister } from '../io/register/open.ts';
 import { withoutPassword } from '../io/register/put-aside.ts';
-import type { RegisterOptions } from '../io/register/register.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Opening, StateLine } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import type { RegisterOptions } from '../register/register.ts';
 import type { Context } from './context.ts';
 import { importExample } from './init-example.ts';
 import { registerAddress } from './workspace.ts';

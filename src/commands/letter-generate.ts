@@ -1,10 +1,10 @@
 import { needLibreOffice } from '../io/machine.ts';
 import { userPath } from '../io/paths.ts';
-import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import type { ReserveRequest } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { Command, Context } from './context.ts';
 import { fail, failWritten, stopWhenStrict, succeed } from './context.ts';
 import type { BatchResult } from './letter-batch-result.ts';

@@ -1,8 +1,8 @@
-import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import type { LetterNumber, Reservation, ReserveRequest } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { PreparedLetter } from '../runs/letters.ts';
 import { reserveRequest } from '../runs/letters.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
-import type { Register } from '../io/register/register.ts';
 import type { Day } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { LetterRun } from './letter-run.ts';
 import { prepareTasks } from './letter-run.ts';
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { readBytes, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
-import type { Register } from '../io/register/register.ts';
 import { programVersion } from '../io/version.ts';
 import { findWorkspace } from '../io/workspace.ts';
 import type { SavedLetter, SavedPlan } from '../letters/saved-plan.ts';
 import { comparePlans, parseSavedPlan, printSavedPlan } from '../letters/saved-plan.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { Context, TypedOptions } from './context.ts';
 import { hashInputs } from './inputs.ts';
 import type { GenerateOptions, LetterRun } from './letter-run.ts';

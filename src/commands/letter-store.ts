@@ -2,10 +2,10 @@ import { dirname, join, resolve } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
-import type { Register } from '../io/register/register.ts';
 import type { Entry, IssueMark, Reservation } from '../model/register.ts';
 import { letterFileName } from '../pack/file-name.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { PreparedLetter } from '../runs/letters.ts';
 import { numbered, numberedCopies } from '../runs/letters.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import { checkWritable, readBytes, sha256, writeWhole } from '../io/files.ts';
-import type { Register } from '../io/register/register.ts';
 import { say } from '../messages/words.ts';
 import { draftFileNames } from '../pack/draft-names.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { PackedLetter } from '../runs/pack.ts';
 import type { Command, Context } from './context.ts';
 import { stopWhenStrict, succeed } from './context.ts';

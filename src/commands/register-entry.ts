@@ -1,7 +1,7 @@
-import type { Register } from '../io/register/register.ts';
 import type { Entry, EntryFilter, LetterNumber } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { parseNumber } from '../register/number.ts';
+import type { Register } from '../register/register.ts';
 import type { Context } from './context.ts';
 
 /** An entry with the keys of PRODUCT section 6 and no others. */

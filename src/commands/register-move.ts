@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import { readBytes, writeWhole } from '../io/files.ts';
 import { createRegister, isUrl, openRegister } from '../io/register/open.ts';
 import { putAside, withoutPassword } from '../io/register/put-aside.ts';
-import type { Register } from '../io/register/register.ts';
 import { configName } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import { RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import { withRegisterAddress } from './register-address.ts';
@@ -49,9 +49,8 @@ async function carry(context: Context, workspace: Workspace, to: string): Promis
     try {
       // What this workspace saw of an earlier server is no measure for this one.
       await target.acceptHead();
-      const lines = await target.lines();
-      const head = await target.fingerprint();
-      return { from: source.address, to: target.address, lines: lines.length, head };
+      const { n, hash } = await target.head();
+      return { from: source.address, to: target.address, lines: n, head: hash };
     } finally {
       await target.close();
     }
@@ -80,7 +79,7 @@ async function copy(context: Context, workspace: Workspace, source: Register, to
 async function isSame(target: Register, source: Register): Promise<boolean> {
   try {
     await target.addOpenings([]);
-    if ((await target.lines()).length === 0) await target.receive(source);
+    if ((await target.head()).n === 0) await target.receive(source);
     return (await target.fingerprint()) === (await source.fingerprint());
   } finally {
     await target.close();

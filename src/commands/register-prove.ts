@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readBytes, readBytesIfThere, sha256 } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
-import type { Entry, StateLine } from '../model/register.ts';
-import { hasErrors, problem, RoadmapError } from '../problem.ts';
-import { chainStart } from '../register/chain.ts';
-import { verifyChain } from '../register/verify-chain.ts';
+import type { Entry } from '../model/register.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import type { Proof } from '../register/prove.ts';
+import { proveEntry } from '../register/prove.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import type { YearOption } from './register-entry.ts';
@@ -19,28 +19,17 @@ import { withRegister } from './register-session.ts';
 export const registerProve: Command<YearOption> = async (context, words) =>
   withRegister(context, async ({ workspace, register }) => {
     const entry = await theEntry(context, register, words[0]);
-    const lines = await register.lines();
-    const altered = verifyChain(lines);
-    if (hasErrors(altered)) throw new RoadmapError(4, altered);
+    const proof = await proveEntry(register, entry);
     const file = await provenFile(context, workspace.root, entry, words[1]);
-    const own = lines.filter((line) => isOf(line, entry));
-    const head = lines.at(-1)?.hash ?? chainStart;
-    context.terminal.result(printProof(context, { entry, own, head, count: lines.length, file }));
+    context.terminal.result(printProof(context, entry, proof, file));
+    const { own, head } = proof;
     const told = own.map(({ n, type, at, by, prev, hash }) => ({ n, type, at, by, prev, hash }));
-    return succeed(context, { entry: entryJson(entry), lines: told, head, file }, []);
+    return succeed(context, { entry: entryJson(entry), lines: told, head: head.hash, file }, []);
   });
 
 interface ProvenFile {
   readonly path: string;
   readonly sha256: string;
-}
-
-interface Proof {
-  readonly entry: Entry;
-  readonly own: readonly StateLine[];
-  readonly head: string;
-  readonly count: number;
-  readonly file: ProvenFile | null;
 }
 
 /** The file named, else the letter's own; null for letters on paper. Throws `number-file-altered` (4). */
@@ -68,12 +57,7 @@ async function provenFile(
   throw new RoadmapError(4, [problem('number-file-altered', { file: shown }, { number, year })]);
 }
 
-function isOf(line: StateLine, entry: Entry): boolean {
-  const { unit, file, serial, year } = entry;
-  return line.unit === unit && line.file === file && line.serial === serial && line.year === year;
-}
-
-function printProof(context: Context, { entry, own, head, count, file }: Proof): string {
+function printProof(context: Context, entry: Entry, { own, head }: Proof, file: ProvenFile | null): string {
   const { language } = context.terminal.manner;
   return [
     `${entry.number} (${entry.year})`,
@@ -81,6 +65,6 @@ function printProof(context: Context, { entry, own, head, count, file }: Proof):
     ...own.map(
       (line) => `  ${line.n}  ${line.type}  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
     ),
-    say('register-proof-head', language, { count, head }),
+    say('register-proof-head', language, { count: head.n, head: head.hash }),
   ].join('\n');
 }

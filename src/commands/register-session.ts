@@ -1,4 +1,4 @@
-import type { Register } from '../io/register/register.ts';
+import type { Register } from '../register/register.ts';
 import type { Context } from './context.ts';
 import type { Workspace } from './workspace.ts';
 import { openOfficeRegister, openWorkspace } from './workspace.ts';

@@ -4,11 +4,11 @@ import { parseConfig } from '../ingest/directories/config-file.ts';
 import { addressExample, isAddress } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
 import { withoutPassword } from '../io/register/put-aside.ts';
-import type { Register, RegisterOptions } from '../io/register/register.ts';
 import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
+import type { Register, RegisterOptions } from '../register/register.ts';
 import { readDirectories } from '../runs/directories.ts';
 import type { Context } from './context.ts';
 

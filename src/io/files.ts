@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { access, link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -74,11 +74,27 @@ export async function writeWhole(
   bytes: Uint8Array | string,
   mode: 'new' | 'replace',
 ): Promise<void> {
+  if (mode === 'new') return writeNew(path, (temporary) => writeSynced(temporary, bytes));
+  await viaTemporary(path, async (temporary) => {
+    await writeSynced(temporary, bytes);
+    await retryOnWindows(() => rename(temporary, path));
+  });
+}
+
+/** Like `writeWhole` with `new`, for a file that something else writes under the temporary name and `syncFile` puts on the disk. */
+export async function writeNew(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  await viaTemporary(path, async (temporary) => {
+    await unlink(temporary).catch(() => undefined);
+    await write(temporary);
+    await giveName(temporary, path);
+  });
+}
+
+async function viaTemporary(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeSynced(temporary, bytes);
-    await settle(temporary, path, mode);
+    await work(temporary);
     await syncFolder(dirname(path));
   } catch (cause) {
     await unlink(temporary).catch(() => undefined);
@@ -94,7 +110,7 @@ export async function checkWritable(folder: string): Promise<void> {
   const trial = temporaryBeside(join(folder, 'x'));
   try {
     await mkdir(folder, { recursive: true });
-    await sweep(folder);
+    await sweepFolder(folder);
     await (await open(trial, 'wx')).close();
     await unlink(trial);
   } catch (cause) {
@@ -112,10 +128,16 @@ function temporaryBeside(path: string): string {
   return join(dirname(path), `.roadmap-${machine}-${process.pid}-${temporaryCount}.tmp`);
 }
 
-async function sweep(folder: string): Promise<void> {
+/**
+ * Takes away what killed runs of this machine left unfinished in a folder, and the empty file under a final name that one of
+ * them had claimed and not filled.
+ */
+export async function sweepFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, owner, pid] = /^\.roadmap-([0-9a-f]{8})-(\d+)-\d+\.tmp$/u.exec(name) ?? [];
-    if (owner === machine && pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name));
+    const [, owner, pid, ending] = /^\.roadmap-([0-9a-f]{8})-(\d+)-\d+\.(tmp|claim)$/u.exec(name) ?? [];
+    if (owner !== machine || pid === undefined || isRunning(Number(pid))) continue;
+    if (ending === 'claim') await releaseClaim(join(folder, name));
+    else await unlink(join(folder, name));
   }
 }
 
@@ -140,21 +162,58 @@ async function writeSynced(path: string, bytes: Uint8Array | string): Promise<vo
   }
 }
 
-async function settle(temporary: string, path: string, mode: 'new' | 'replace'): Promise<void> {
-  if (mode === 'replace') return retryOnWindows(() => rename(temporary, path));
+/** The finished file gets its name, which nobody may have taken meanwhile. */
+async function giveName(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (cause) {
-    // FAT and some network shares have no links: a rename after a look is the best they offer.
     if (codeOf(cause) === 'EEXIST') throw taken(path, cause);
-    if (!noLinks.has(codeOf(cause))) throw cause;
-    if (await isThere(path)) throw taken(path, cause);
-    return retryOnWindows(() => rename(temporary, path));
+    return claimName(temporary, path);
   }
   await unlink(temporary);
 }
 
-const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+/**
+ * For disks without links (FAT, exFAT, some network shares: EISDIR, EPERM, ENOTSUP, ENOSYS, ...): the name is claimed by an
+ * empty file that only one can make, and the finished file is renamed over it. A note beside it says so first: a run that is
+ * killed between the two leaves an empty file that the next run knows for its own and takes away (`sweepFolder`).
+ */
+async function claimName(temporary: string, path: string): Promise<void> {
+  const claim = temporary.replace(/\.tmp$/u, '.claim');
+  await writeSynced(claim, basename(path));
+  try {
+    await (await open(path, 'wx')).close();
+  } catch (cause) {
+    await unlink(claim).catch(() => undefined);
+    throw codeOf(cause) === 'EEXIST' ? taken(path, cause) : cause;
+  }
+  try {
+    await retryOnWindows(() => rename(temporary, path));
+    await unlink(claim);
+  } catch (cause) {
+    await releaseClaim(claim);
+    throw cause;
+  }
+}
+
+async function releaseClaim(claim: string): Promise<void> {
+  const name = await readFile(claim, 'utf8').catch(() => '');
+  const path = join(dirname(claim), basename(name));
+  const size = name === '' ? undefined : (await stat(path).catch(() => undefined))?.size;
+  if (size === 0) await unlink(path).catch(() => undefined);
+  await unlink(claim).catch(() => undefined);
+}
+
+/** Waits until the file's bytes are on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Windows refuses a rename while a virus scanner or Word holds the file: tried again for about two seconds. */
 async function retryOnWindows(attempt: () => Promise<void>): Promise<void> {

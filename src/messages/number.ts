@@ -249,6 +249,19 @@ export const numberMessages = messages({
       uz: 'қайдни кўринг: roadmap register show {number} --year {year}',
     },
   },
+  'number-not-issued': {
+    severity: 'error',
+    text: {
+      en: 'number {number} of {year} is only reserved: there is no letter yet that another file could replace',
+      ru: 'номер {number} за {year} год только зарезервирован: письма, которое можно заменить другим файлом, ещё нет',
+      uz: '{year} йилги {number} рақами фақат захираланган: ўрнига бошқа файл олинадиган хат ҳали йўқ',
+    },
+    hint: {
+      en: 'run the command that prepares the letter again, and it is written and issued',
+      ru: 'повторите команду, которая готовит письмо: оно будет записано и выпущено',
+      uz: 'хатни тайёрлайдиган буйруқни такрорланг: хат ёзилади ва чиқарилади',
+    },
+  },
   'number-import-double': {
     severity: 'error',
     text: {

@@ -67,6 +67,19 @@ export const registerMessages = messages({
       uz: 'янгироқ нусхани ўрнатинг; қайд дафтарига тегилмади',
     },
   },
+  'register-owner-needed': {
+    severity: 'error',
+    text: {
+      en: 'the register at {address} is of an older version (schema {found}, this program needs {known}), and only its owner may change that',
+      ru: 'журнал {address} более старой версии (схема {found}, программе нужна {known}); обновить его может только владелец',
+      uz: '{address} қайд дафтари эскироқ нусхада (схема {found}, дастурга {known} керак); уни фақат эгаси янгилай олади',
+    },
+    hint: {
+      en: 'the owner of the database runs once with this version: roadmap register reserve --file 19-09/1 --count 1 (or any command that writes); nothing was written',
+      ru: 'владелец базы один раз выполняет в этой версии любую команду, которая пишет в журнал, например: roadmap register import ФАЙЛ; ничего не записано',
+      uz: 'база эгаси шу нусхада қайд дафтарига ёзадиган бирор буйруқни бир марта бажаради, масалан: roadmap register import ФАЙЛ; ҳеч нарса ёзилмади',
+    },
+  },
   'register-damaged': {
     severity: 'error',
     text: {

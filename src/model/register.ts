@@ -42,6 +42,18 @@ export interface Entry extends LetterNumber {
   readonly again?: true;
   /** Instant (UTC) at which a void number was made void; left out for all others. */
   readonly voidedAt?: string;
+  /** Files of the letter before the one that goes out now (`letter adopt`), oldest first; left out when there are none. */
+  readonly earlierFiles?: readonly EarlierFile[];
+}
+
+/** A file that went out under the number before another was adopted for it. */
+export interface EarlierFile {
+  readonly sha256: string;
+  readonly path: string | null;
+  /** Why another file was taken, when (an instant in UTC) and by whom. */
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
 }
 
 /** A recipient's own file of a circular, under the circular's one number. */
@@ -52,10 +64,11 @@ export interface LetterCopy {
 
 /**
  * What a line of the register says happened: `open` (serials up to this one are used on paper), `reserve` (a number
- * given), `take` (a letter took a number reserved by hand), `issue`, `void`, `import` (a line of the paper journal),
- * `moved` (the register goes on at the address in `note`; nothing comes after this line).
+ * given), `take` (a letter took a number reserved by hand), `issue`, `adopt` (a corrected file goes out under the number),
+ * `void`, `import` (a line of the paper journal), `moved` (the register goes on at the address in `note`; nothing comes
+ * after this line). A new type takes a new schema, so that an older program refuses the register instead of passing it over.
  */
-export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'void' | 'import' | 'moved';
+export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'adopt' | 'void' | 'import' | 'moved';
 
 /** What one line says. Lines are only ever added; an entry is what its lines say together. */
 export interface LineBody extends LetterNumber {
@@ -77,6 +90,8 @@ export interface LineBody extends LetterNumber {
   readonly act: Day | null;
   /** True when the number was given by `--again`, beside others of the same key; left out otherwise. */
   readonly again?: true;
+  /** Of an `adopt` line: SHA-256 of the file that went out before; left out otherwise. */
+  readonly earlier?: string;
 }
 
 /** A line as it is kept: its place in the chain, when and by whom it was written, and the hash of the line before. */
@@ -148,6 +163,16 @@ export interface IssueMark {
   readonly bytes: Uint8Array;
   /** Files of a circular's recipients, kept as well. */
   readonly copies?: readonly (LetterCopy & { readonly bytes: Uint8Array })[];
+}
+
+/** A corrected file that goes out under the number of an issued letter. */
+export interface AdoptMark {
+  readonly number: LetterNumber;
+  readonly year: number;
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly reason: string;
 }
 
 /** Serials 1 to `last` of this file index and year are used on paper (`init --last`). */

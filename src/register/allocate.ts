@@ -2,29 +2,10 @@ import type { Day } from '../model/office.ts';
 import type { CountPer, Entry, LetterNumber, ReserveRequest } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { byHandProblem, farJump, jumpWarning } from './by-hand.ts';
+import { byHandProblem, farJump, jumpWarning } from './asked-number.ts';
 import { counterOf, printNumber } from './number.ts';
 import { paperWarning } from './on-paper.ts';
-
-/** How far one counter of one year has come. `last` covers openings, imports, numbers by hand and void ones. */
-export interface CounterStanding {
-  readonly last: number;
-  /** Serials up to this one are used on paper. */
-  readonly openedTo: number;
-  /** The latest date that a number of this counter bears, and that number. */
-  readonly lastDate: Day | null;
-  readonly lastNumber: string | null;
-}
-
-/** What the register says now, as far as the requests at hand need to know. */
-export interface Standing {
-  /** Entries that bear the key, oldest first, void ones included. */
-  readonly ofKey: (key: string) => readonly Entry[];
-  readonly atSerial: (counter: string, year: number, serial: number) => Entry | undefined;
-  readonly counter: (counter: string, year: number) => CounterStanding;
-  /** The entry of the paper journal that is most likely this letter. */
-  readonly onPaper: (request: ReserveRequest) => Entry | undefined;
-}
+import type { RegisterState } from './state.ts';
 
 /** What becomes of one request. `changed`: the key has this entry, with other contents. */
 export type Decision =
@@ -42,7 +23,7 @@ type Settled = Decision | { readonly type: 'draw'; readonly request: ReserveRequ
 
 /** One run's claims beside what the register holds: keys seen, serials claimed, counters moved. */
 interface Run {
-  readonly standing: Standing;
+  readonly state: RegisterState;
   readonly countPer: CountPer;
   readonly problems: Problem[];
   readonly keys: Set<string>;
@@ -59,20 +40,20 @@ interface Run {
  * contents are known.
  */
 export function allocate(
-  standing: Standing,
+  state: RegisterState,
   requests: readonly ReserveRequest[],
   countPer: CountPer,
 ): Allocation {
   const claims = { keys: new Set<string>(), claimed: new Set<string>(), moved: new Map<string, number>() };
-  const run: Run = { standing, countPer, problems: [], ...claims };
+  const run: Run = { state, countPer, problems: [], ...claims };
   const settled = requests.map((request) => settle(run, request));
   const decisions = settled.map(
     (decision): Decision =>
       decision.type === 'draw' ? { type: 'new', number: draw(run, decision.request) } : decision,
   );
   const doubts = [
-    ...dateWarnings(standing, requests, decisions, countPer),
-    ...doubleWarnings(standing, requests, decisions),
+    ...dateWarnings(state, requests, decisions, countPer),
+    ...doubleWarnings(state, requests, decisions),
   ];
   return { decisions, problems: [...run.problems, ...doubts] };
 }
@@ -82,7 +63,7 @@ function settle(run: Run, request: ReserveRequest): Settled {
     return refuse(run, problem('number-key-twice', placeOf(request), { key: request.key }));
   }
   run.keys.add(request.key);
-  const holder = holderOf(run.standing.ofKey(request.key), request);
+  const holder = holderOf(run.state.ofKey(request.key), request);
   if (holder !== undefined) return keep(run, request, holder);
   return request.number === undefined ? { type: 'draw', request } : takeByHand(run, request, request.number);
 }
@@ -105,10 +86,14 @@ function keep(run: Run, request: ReserveRequest, entry: Entry): Settled {
 
 function takeByHand(run: Run, request: ReserveRequest, number: LetterNumber): Settled {
   const counter = counterOf(number, run.countPer);
-  const entry = run.standing.atSerial(counter, request.year, number.serial);
-  const standing = run.standing.counter(counter, request.year);
+  const entry = run.state.atSerial(counter, request.year, number.serial);
+  const counterState = run.state.counter(counter, request.year);
   const slot = `${request.year} ${counter} ${number.serial}`;
-  const refusal = byHandProblem(request, number, { entry, standing, claimed: run.claimed.has(slot) });
+  const refusal = byHandProblem(request, number, {
+    entry,
+    counter: counterState,
+    claimed: run.claimed.has(slot),
+  });
   if (refusal !== undefined) return refuse(run, refusal);
   run.claimed.add(slot);
   if (entry !== undefined) return { type: 'take', entry };
@@ -121,7 +106,7 @@ function takeByHand(run: Run, request: ReserveRequest, number: LetterNumber): Se
 }
 
 function lastOf(run: Run, counter: string, year: number): number {
-  return run.moved.get(`${year} ${counter}`) ?? run.standing.counter(counter, year).last;
+  return run.moved.get(`${year} ${counter}`) ?? run.state.counter(counter, year).last;
 }
 
 function refuse(run: Run, found: Problem): Settled {
@@ -143,7 +128,7 @@ function holderOf(entries: readonly Entry[], request: ReserveRequest): Entry | u
 
 /** One warning a counter and year: a new number whose date lies before that of an earlier number. */
 function dateWarnings(
-  standing: Standing,
+  state: RegisterState,
   requests: readonly ReserveRequest[],
   decisions: readonly Decision[],
   countPer: CountPer,
@@ -156,7 +141,7 @@ function dateWarnings(
     const counter = counterOf(request, countPer);
     const slot = `${request.year} ${counter}`;
     const number = printNumber(decision.number);
-    const { lastDate, lastNumber } = standing.counter(counter, request.year);
+    const { lastDate, lastNumber } = state.counter(counter, request.year);
     const before = latest.get(slot) ?? { date: lastDate ?? '', number: lastNumber ?? '' };
     if (before.date > request.date && !warned.has(slot)) {
       const args = { number, date: request.date, other: before.number, otherDate: before.date };
@@ -172,7 +157,7 @@ function dateWarnings(
  * `--again`, beside its own.
  */
 function doubleWarnings(
-  standing: Standing,
+  state: RegisterState,
   requests: readonly ReserveRequest[],
   decisions: readonly Decision[],
 ): readonly Problem[] {
@@ -180,8 +165,8 @@ function doubleWarnings(
     const request = requests[index];
     if (request === undefined || (decision.type !== 'new' && decision.type !== 'take')) return [];
     const number = decision.type === 'new' ? printNumber(decision.number) : decision.entry.number;
-    if (request.again) return secondWarning(request, number, standing.ofKey(request.key));
-    const paper = decision.type === 'new' ? standing.onPaper(request) : undefined;
+    if (request.again) return secondWarning(request, number, state.ofKey(request.key));
+    const paper = decision.type === 'new' ? state.onPaper(request) : undefined;
     return paper === undefined ? [] : [paperWarning(request, number, paper)];
   });
 }

@@ -1,5 +1,5 @@
-import type { Entry, EntryFilter, LetterNumber, StateLine } from '../model/register.ts';
-import { parseCopies } from './copies.ts';
+import type { EarlierFile, Entry, EntryFilter, LetterNumber, StateLine } from '../model/register.ts';
+import { parseCopies } from './lines.ts';
 import { compareNumbers, printNumber } from './number.ts';
 
 /** Says which number of which year is meant; equal only for the same unit, file index, serial and year. */
@@ -9,18 +9,26 @@ export function numberKey(number: LetterNumber, year: number): string {
 
 /**
  * Entries worked out from state lines (in the order written), sorted by year and number. Lines that speak of a
- * number nobody gave make no entry: `verifyLines` names them. Openings and the move
- * to another home are no entries.
+ * number nobody gave make no entry: `lineChecks` names them. Openings and the move to another home are no entries.
  */
 export function foldEntries(lines: Iterable<StateLine>): readonly Entry[] {
+  const fold = entryFold();
+  for (const line of lines) fold.add(line);
+  return fold.entries();
+}
+
+/** The same, for lines that come one by one and are not kept. */
+export function entryFold() {
   const entries = new Map<string, Entry>();
-  for (const line of lines) {
-    if (line.type === 'open' || line.type === 'moved') continue;
-    const key = numberKey(line, line.year);
-    const next = applyLine(entries.get(key), line);
-    if (next !== undefined) entries.set(key, next);
-  }
-  return [...entries.values()].sort(compareEntries);
+  return {
+    add: (line: StateLine): void => {
+      if (line.type === 'open' || line.type === 'moved') return;
+      const key = numberKey(line, line.year);
+      const next = applyLine(entries.get(key), line);
+      if (next !== undefined) entries.set(key, next);
+    },
+    entries: (): readonly Entry[] => [...entries.values()].sort(compareEntries),
+  };
 }
 
 /** Order of every listing: year, file index, serial. */
@@ -58,6 +66,8 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
       return given(line, 'import', 'issued');
     case 'issue':
       return before && { ...before, ...issuedAs(line) };
+    case 'adopt':
+      return before && adoptedAs(before, line);
     case 'void':
       return before && { ...before, status: 'void', note: line.note ?? '', voidedAt: line.at };
     case 'open':
@@ -69,6 +79,24 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
 function issuedAs({ path, sha256, note }: StateLine): Pick<Entry, 'status' | 'path' | 'sha256' | 'copies'> {
   const copies = parseCopies(note);
   return { status: 'issued', path, sha256, ...(copies.length === 0 ? {} : { copies }) };
+}
+
+/** The new file takes the place of the earlier ones (a circular's own copies with it), which stay known. */
+function adoptedAs({ copies = [], ...before }: Entry, line: StateLine): Entry {
+  const { note, at, by } = line;
+  const because = { reason: note ?? '', at, by };
+  const replaced: readonly EarlierFile[] = [
+    { sha256: line.earlier ?? before.sha256 ?? '', path: before.path, ...because },
+    ...copies.map(({ sha256 }) => ({ sha256, path: null, ...because })),
+  ];
+  const earlierFiles = [...(before.earlierFiles ?? []), ...replaced];
+  return { ...before, path: line.path ?? before.path, sha256: line.sha256, earlierFiles };
+}
+
+/** Hashes of all files that the register keeps of a letter: the one that goes out, its copies, and those before it. */
+export function keptFiles({ sha256, copies = [], earlierFiles = [], source }: Entry): readonly string[] {
+  if (sha256 === null || source !== 'issued') return [];
+  return [sha256, ...[...copies, ...earlierFiles].map((file) => file.sha256)];
 }
 
 function given(line: StateLine, source: Entry['source'], status: Entry['status']): Entry {

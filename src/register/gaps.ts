@@ -7,10 +7,9 @@ import type { Entry, Gap, StateLine } from '../model/register.ts';
  */
 export function findGaps(
   entries: readonly Entry[],
-  lines: readonly StateLine[],
+  openings: ReadonlyMap<string, number>,
   counterOfEntry: (entry: Entry) => string,
 ): readonly Gap[] {
-  const openings = highestOpenings(lines);
   const groups = groupSerials(entries, counterOfEntry);
   return [...groups.values()].flatMap((group) => {
     const openedTo = openings.get(`${group.year} ${group.file}`) ?? 0;
@@ -26,14 +25,15 @@ interface Serials {
   importedTo: number;
 }
 
-function highestOpenings(lines: readonly StateLine[]): ReadonlyMap<string, number> {
-  const openings = new Map<string, number>();
-  for (const line of lines) {
-    if (line.type !== 'open') continue;
+/** Up to which serial each file index and year is used on paper, by `YEAR FILE`; gathered line by line. */
+export function openingsFound() {
+  const highest = new Map<string, number>();
+  const add = (line: StateLine): void => {
+    if (line.type !== 'open') return;
     const slot = `${line.year} ${line.file}`;
-    openings.set(slot, Math.max(openings.get(slot) ?? 0, line.serial));
-  }
-  return openings;
+    highest.set(slot, Math.max(highest.get(slot) ?? 0, line.serial));
+  };
+  return { highest, add };
 }
 
 function groupSerials(

@@ -1,16 +1,17 @@
-import type { Day } from '../model/office.ts';
 import type {
+  AdoptMark,
   CountPer,
   HandReservation,
   IssueMark,
   JournalEntry,
+  LetterCopy,
   LetterNumber,
   LineBody,
   LineType,
   Opening,
   ReserveRequest,
 } from '../model/register.ts';
-import { printCopies } from './copies.ts';
+import { unsaid } from './fields.ts';
 import { counterOf } from './number.ts';
 
 /** The line that gives a letter its number: `reserve` for a new one, `take` for one reserved by hand. */
@@ -82,26 +83,34 @@ export function importLines(entry: JournalEntry, countPer: CountPer): readonly L
   return entry.status === 'void' ? [given, voidLine(entry, entry.year, entry.note, countPer)] : [given];
 }
 
-function bare(type: LineType, number: LetterNumber, year: number, countPer: CountPer): LineBody {
-  const nothing: null | Day = null;
+/** The line that takes another file for the one that goes out under the number; the earlier one stays kept and proved. */
+export function adoptLine(mark: AdoptMark, earlier: string, countPer: CountPer): LineBody {
   return {
-    type,
-    unit: number.unit,
-    file: number.file,
-    serial: number.serial,
-    year,
-    counter: counterOf(number, countPer),
-    date: nothing,
-    asOf: nothing,
-    kind: null,
-    recipient: null,
-    subject: null,
-    note: null,
-    key: null,
-    contentsSha256: null,
-    path: null,
-    sha256: null,
-    measure: null,
-    act: null,
+    ...bare('adopt', mark.number, mark.year, countPer),
+    path: mark.path,
+    sha256: mark.sha256,
+    note: mark.reason,
+    earlier,
   };
+}
+
+function bare(type: LineType, number: LetterNumber, year: number, countPer: CountPer): LineBody {
+  const { unit, file, serial } = number;
+  return { ...unsaid, type, unit, file, serial, year, counter: counterOf(number, countPer) };
+}
+
+/** The files of a circular's recipients as the note of its `issue` line keeps them: a line a file, hash and recipient's code. */
+function printCopies(copies: readonly LetterCopy[]): string | null {
+  if (copies.length === 0) return null;
+  return copies.map(({ recipient, sha256 }) => `${sha256} ${recipient}`).join('\n');
+}
+
+const copyForm = /^([0-9a-f]{64}) (\S.*)$/u;
+
+/** Reads them back; empty for a letter of one file. */
+export function parseCopies(note: string | null): readonly LetterCopy[] {
+  return (note ?? '').split('\n').flatMap((text) => {
+    const [, sha256, recipient] = copyForm.exec(text) ?? [];
+    return sha256 === undefined || recipient === undefined ? [] : [{ recipient, sha256 }];
+  });
 }

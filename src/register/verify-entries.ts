@@ -2,18 +2,18 @@ import type { Day } from '../model/office.ts';
 import type { Entry, StateLine } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { describeLine } from './chain.ts';
 import { numberKey } from './entries.ts';
 import { printNumber, printRange } from './number.ts';
-import { describeLine } from './verify-chain.ts';
 
 /**
- * Numbers given twice (`number-double`) and lines about a number that was never given (`number-line-orphan`):
- * neither can come from the program, so both mean that somebody wrote into the register by hand.
+ * Checks line after line for numbers given twice (`number-double`) and lines about a number that was never given
+ * (`number-line-orphan`): neither can come from the program, so both mean that somebody wrote into the register by hand.
  */
-export function doubleProblems(lines: readonly StateLine[]): readonly Problem[] {
-  const givenAt = new Map<string, StateLine>();
+export function doubleCheck(): (line: StateLine) => readonly Problem[] {
+  const givenAt = new Map<string, { readonly n: number; readonly number: string }>();
   const numbers = new Set<string>();
-  return lines.flatMap((line) => {
+  return (line) => {
     if (line.type === 'open' || line.type === 'moved') return [];
     const place = { line: line.n };
     if (line.type !== 'reserve' && line.type !== 'import') {
@@ -22,18 +22,21 @@ export function doubleProblems(lines: readonly StateLine[]): readonly Problem[] 
     }
     const slot = `${line.year} ${line.counter} ${line.serial}`;
     const first = givenAt.get(slot);
+    const number = printNumber(line);
     numbers.add(numberKey(line, line.year));
-    givenAt.set(slot, first ?? line);
-    if (first === undefined) return [];
-    const args = { number: printNumber(line), year: line.year, n: line.n };
-    return [problem('number-double', place, { ...args, other: printNumber(first), first: first.n })];
-  });
+    if (first === undefined) {
+      givenAt.set(slot, { n: line.n, number });
+      return [];
+    }
+    const args = { number, year: line.year, n: line.n, other: first.number, first: first.n };
+    return [problem('number-double', place, args)];
+  };
 }
 
 /**
  * Serials whose dates run backwards within one counter of one year (`number-date-order`), one warning a run of neighbours of
  * one date. Void numbers are passed over. Of an imported entry that bears its as-of day for want of a date only this is
- * known: the letter is not older (DOMAIN section 1). `entries` stand in the order of their serials.
+ * known: the letter is not older (DOMAIN section 1). `entries` are in the order of their serials.
  */
 export function dateOrderProblems(entries: readonly Entry[]): readonly Problem[] {
   const runs: { readonly latest: Entry; readonly first: Entry; last: Entry }[] = [];

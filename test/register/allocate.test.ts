@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/register.ts';
-import type { CounterStanding, Standing } from '../../src/register/allocate.ts';
 import { allocate } from '../../src/register/allocate.ts';
 import { printNumber } from '../../src/register/number.ts';
 import { paperTwin } from '../../src/register/on-paper.ts';
+import type { CounterState, RegisterState } from '../../src/register/state.ts';
 import { request } from '../io/register/requests.ts';
 
-const untouched: CounterStanding = { last: 0, openedTo: 0, lastDate: null, lastNumber: null };
+const untouched: CounterState = { last: 0, openedTo: 0, lastDate: null, lastNumber: null };
 
-function standing(more: { counter?: CounterStanding; entries?: readonly Entry[] } = {}): Standing {
+function state(more: { counter?: CounterState; entries?: readonly Entry[] } = {}): RegisterState {
   const entries = more.entries ?? [];
   return {
     ofKey: (key) => entries.filter((entry) => entry.key === key),
@@ -32,14 +32,14 @@ function entry(recipient: string, more: Partial<Entry> = {}): Entry {
 }
 
 const types = (entries: readonly Entry[], asked: Parameters<typeof allocate>[1]) =>
-  allocate(standing({ entries }), asked, 'file').decisions.map((decision) => decision.type);
+  allocate(state({ entries }), asked, 'file').decisions.map((decision) => decision.type);
 
 describe('what becomes of a letter that asks for a number', () => {
   it('draws as many different serials as there are new letters, in a row, whatever came before', () => {
     fc.assert(
       fc.property(fc.nat({ max: 20_000 }), fc.integer({ min: 1, max: 60 }), (last, count) => {
         const asked = Array.from({ length: count }, (_, index) => request(`R${index}`));
-        const { decisions } = allocate(standing({ counter: { ...untouched, last } }), asked, 'file');
+        const { decisions } = allocate(state({ counter: { ...untouched, last } }), asked, 'file');
         const serials = decisions.map((decision) => (decision.type === 'new' ? decision.number.serial : 0));
         expect(serials).toEqual(asked.map((_, index) => last + 1 + index));
       }),
@@ -57,7 +57,7 @@ describe('what becomes of a letter that asks for a number', () => {
           ),
         );
         const counter = { ...untouched, last, openedTo: last };
-        const { decisions } = allocate(standing({ counter }), asked, 'file');
+        const { decisions } = allocate(state({ counter }), asked, 'file');
         const given = decisions.flatMap((decision) =>
           decision.type === 'new' ? [printNumber(decision.number)] : [],
         );
@@ -97,7 +97,7 @@ describe('what becomes of a letter that asks for a number', () => {
 
   it('is told once a run and counter when dates and serials part', () => {
     const counter = { ...untouched, last: 5, lastDate: '2022-08-09', lastNumber: '01/3-19-09/1-5' };
-    const { problems } = allocate(standing({ counter }), [request('A'), request('B')], 'file');
+    const { problems } = allocate(state({ counter }), [request('A'), request('B')], 'file');
     expect(problems.map((found) => [found.code, found.severity])).toEqual([['number-date-order', 'warning']]);
   });
 });

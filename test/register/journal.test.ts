@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Recipient } from '../../src/model/office.ts';
-import { chainLines, chainStart } from '../../src/register/chain.ts';
+import { chainLines, emptyHead } from '../../src/register/chain.ts';
 import { foldEntries } from '../../src/register/entries.ts';
 import { journalRows, officialJournal } from '../../src/register/journal-rows.ts';
 import { importLines } from '../../src/register/lines.ts';
@@ -56,7 +56,7 @@ describe('the paper journal', () => {
     );
     const writer = { at: '', by: '' };
     const lines = chainLines(
-      { n: 0, hash: chainStart },
+      emptyHead,
       (value ?? []).flatMap((one) => importLines(one, 'file')),
       writer,
     );

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineBody, StateLine } from '../../src/model/register.ts';
-import { chainLines, chainStart } from '../../src/register/chain.ts';
+import { chainLines, emptyHead } from '../../src/register/chain.ts';
 import { foldEntries } from '../../src/register/entries.ts';
 import { importLine, issueLine, letterLine, openingLine, voidLine } from '../../src/register/lines.ts';
-import { verifyLines } from '../../src/register/verify.ts';
+import { lineChecks } from '../../src/register/verify.ts';
 import { mark, request } from '../io/register/requests.ts';
 
 const writer = { at: '2022-08-08T05:00:00.000Z', by: 'clerk' };
-const chain = (bodies: readonly LineBody[]) => chainLines({ n: 0, hash: chainStart }, bodies, writer);
+const chain = (bodies: readonly LineBody[]) => chainLines(emptyHead, bodies, writer);
 const number = (serial: number) => ({ unit: '01/3', file: '19-09/1', serial });
 const given = (serial: number, date = '2022-08-08') =>
   letterLine('reserve', number(serial), request(`R${serial}`, { date }), 'file');
@@ -22,8 +22,14 @@ const paper = (serial: number, date = '2022-01-10', asOf: string | null = null) 
     },
     'file',
   );
+function verifyLines(lines: readonly StateLine[], actDay?: string) {
+  const checks = lineChecks('file', actDay);
+  for (const line of lines) checks.add(line);
+  return checks.found();
+}
+
 const codes = (lines: readonly StateLine[], actDay?: string) =>
-  verifyLines(lines, 'file', actDay).problems.map((found) => found.code);
+  verifyLines(lines, actDay).problems.map((found) => found.code);
 
 const whole = chain([
   openingLine({ file: '19-09/1', year: 2022, last: 72 }),
@@ -73,7 +79,7 @@ describe('a check of the register', () => {
       paper(15, '2022-01-10'),
       given(20),
     ]);
-    const { value, problems } = verifyLines(lines, 'file');
+    const { value, problems } = verifyLines(lines);
     expect(value?.gaps.map(({ from, to, explained }) => [from, to, explained])).toEqual([
       [1, 10, 'opening'],
       [11, 14, 'import'],

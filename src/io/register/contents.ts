@@ -5,11 +5,13 @@ export function packContents(text: string): Uint8Array {
   return deflateRawSync(text, { level: 1 });
 }
 
-/** The text again; undefined when nothing is kept, or something that was altered and cannot be unpacked. */
-export function unpackContents(packed: Uint8Array | undefined): string | undefined {
+/** A row's hash and its text again; nothing for one that was altered and cannot be unpacked. */
+export function unpackContents(
+  row: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, string])[] {
   try {
-    return packed === undefined ? undefined : inflateRawSync(packed).toString('utf8');
+    return [[String(row.sha256), inflateRawSync(row.bytes as Uint8Array).toString('utf8')]];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,9 +1,10 @@
 import type { Opening } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
-import { chainLines, chainStart } from '../../register/chain.ts';
+import { chainLines, emptyHead } from '../../register/chain.ts';
+import { keepRegister } from '../../register/keep.ts';
 import { openingLine } from '../../register/lines.ts';
-import { keepRegister } from './keeper.ts';
-import type { Register, RegisterOptions } from './register.ts';
+import type { Register, RegisterOptions } from '../../register/register.ts';
+import { notesAt } from './notes.ts';
 
 /**
  * Opens the register at a path or a `postgres://` URL. It must be there: a register made out of nothing would number
@@ -12,11 +13,11 @@ import type { Register, RegisterOptions } from './register.ts';
 export async function openRegister(address: string, options: RegisterOptions): Promise<Register> {
   if (isUrl(address)) {
     const { openPostgres } = await import('./postgres.ts');
-    return keepRegister(await openPostgres(address, options), options, { path: options.witness });
+    return keepRegister(await openPostgres(address, options), options, notesAt(options.witness));
   }
   const { openSqlite } = await import('./sqlite.ts');
-  const witness = { path: options.witness ?? `${address}.head` };
-  return keepRegister(await openSqlite(address, options), options, witness);
+  const notes = notesAt(options.witness ?? `${address}.head`);
+  return keepRegister(await openSqlite(address, options), options, notes);
 }
 
 /**
@@ -29,7 +30,7 @@ export async function createRegister(
   openings: readonly Opening[] = [],
 ): Promise<Register> {
   const writer = { at: options.now(), by: options.by };
-  const lines = chainLines({ n: 0, hash: chainStart }, openings.map(openingLine), writer);
+  const lines = chainLines(emptyHead, openings.map(openingLine), writer);
   if (isUrl(address)) {
     const { createPostgres } = await import('./postgres.ts');
     await createPostgres(address, options, lines);

@@ -5,6 +5,11 @@ export function isLockTimeout(error: unknown): boolean {
   return codeOf(error) === '55P03';
 }
 
+/** SQLSTATE 42501: only the owner of a table may change it. */
+export function lacksRights(error: unknown): boolean {
+  return codeOf(error) === '42501';
+}
+
 /** True when the connection is gone: class 08, an administrator's or time-out's end (57P, 25P03), or the socket. */
 export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);

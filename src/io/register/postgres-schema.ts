@@ -1,42 +1,42 @@
+import { lineFields } from '../../register/fields.ts';
+
 /** The newest schema this program knows; kept in `roadmap.schema_version`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const tables = ['line', 'letter', 'contents', 'schema_version'];
 
+/** PostgreSQL's type of a column of the table `line`. */
+export function columnType(column: string): string {
+  if (column === 'n' || column === 'serial') return 'bigint';
+  const form = lineFields.find((field) => field.column === column)?.form;
+  return form === 'integer' || form === 'flag' ? 'integer' : 'text';
+}
+
+function columnsSql(schema: number): string {
+  const checks: Readonly<Record<string, string>> = {
+    n: ' PRIMARY KEY CHECK (n > 0)',
+    serial: ' NOT NULL CHECK (serial > 0)',
+  };
+  const columns = lineFields
+    .filter(({ since }) => since <= schema)
+    .map(({ column, form }) => {
+      const isNeeded = form === 'integer' || form === 'text';
+      return `"${column}" ${columnType(column)}${checks[column] ?? (isNeeded ? ' NOT NULL' : '')}`;
+    });
+  return [...columns, 'hash text NOT NULL'].join(',\n    ');
+}
+
 /**
- * Steps from one schema to the next; `migrations[n]` makes version n + 1. Everything lies in the database's own
- * schema `roadmap`. No table is ever updated: the one who writes is chosen by an advisory lock, so a role that may
- * only read and add is enough (docs/postgresql.md).
+ * Steps from one schema to the next; `migrations[n]` makes version n + 1, and a new register takes all of them. Everything lies
+ * in the database's own schema `roadmap`. No row is ever updated: the one who writes is chosen by an advisory lock, so a role
+ * that may only read and add is enough (docs/postgresql.md).
  */
 export const migrations: readonly string[] = [
   `
   CREATE SCHEMA IF NOT EXISTS roadmap;
   CREATE TABLE roadmap.schema_version (version integer PRIMARY KEY);
   CREATE TABLE roadmap.line (
-    n bigint PRIMARY KEY CHECK (n > 0),
-    type text NOT NULL CHECK (type IN ('open', 'reserve', 'take', 'issue', 'void', 'import', 'moved')),
-    at text NOT NULL,
-    "by" text NOT NULL,
-    unit text NOT NULL,
-    file text NOT NULL,
-    serial bigint NOT NULL CHECK (serial > 0),
-    year integer NOT NULL,
-    counter text NOT NULL,
-    date text,
-    as_of text,
-    kind text,
-    recipient text,
-    subject text,
-    note text,
-    key text,
-    contents_sha256 text,
-    path text,
-    sha256 text,
-    measure text,
-    act text,
-    again integer,
-    prev text NOT NULL,
-    hash text NOT NULL
+    ${columnsSql(1)}
   );
   CREATE UNIQUE INDEX line_given ON roadmap.line (counter, year, serial) WHERE type IN ('reserve', 'import');
   CREATE INDEX line_serial ON roadmap.line (file, year, serial);
@@ -52,6 +52,13 @@ export const migrations: readonly string[] = [
   FOR EACH STATEMENT EXECUTE FUNCTION roadmap.refuse();`,
     )
     .join('\n  ')}
+  `,
+  // 2: a corrected file adopted. Schema 1 named the types of lines that it took; later types need only a new version, so that
+  // older programs refuse the register.
+  `
+  ALTER TABLE roadmap.line DROP CONSTRAINT IF EXISTS line_type_check, ADD COLUMN earlier text;
+  CREATE INDEX line_import ON roadmap.line (file, year, recipient) WHERE type = 'import';
+  CREATE INDEX line_open ON roadmap.line (file, year, serial) WHERE type = 'open';
   `,
 ];
 

@@ -2,31 +2,33 @@ import { hostname } from 'node:os';
 import type { Client } from 'pg';
 import type { StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import type { RegisterOptions } from '../../register/register.ts';
+import type { Store } from '../../register/store.ts';
 import { connectPostgres } from './postgres-connect.ts';
-import { isConnectionLost, isLockTimeout, postgresError } from './postgres-errors.ts';
+import { isConnectionLost, isLockTimeout, lacksRights, postgresError } from './postgres-errors.ts';
 import { migrations, schemaVersion, writerLock } from './postgres-schema.ts';
 import { postgresView } from './postgres-view.ts';
 import { withoutPassword } from './put-aside.ts';
-import type { RegisterOptions } from './register.ts';
-import type { RegisterStore, WritingView } from './store.ts';
 
 const defaultWaitMs = 15_000;
 
 /**
  * Opens the register of a PostgreSQL database. Throws `register-unreachable`, `-missing`, `-fsync-off` (3) and
- * `register-newer` (4). A connection lost later is made anew by the next call.
+ * `register-newer` (4). A connection lost later is made anew by the next call. A register of an older schema is read as it is
+ * and brought up to this program's by the first write, which takes the rights of its owner (`register-owner-needed`, 3).
  */
-export async function openPostgres(url: string, options: RegisterOptions): Promise<RegisterStore> {
+export async function openPostgres(url: string, options: RegisterOptions): Promise<Store> {
   const waitMs = options.waitMs ?? defaultWaitMs;
   const address = withoutPassword(url);
   let client: Client | undefined = await connectPostgres(url, waitMs);
+  let schema: number;
   try {
-    await settleSchema(client, address);
+    schema = await knownSchema(client, address);
   } catch (error) {
     await client.end();
     throw postgresError(error, address);
   }
-  // One connection has one transaction: calls of this process stand in line here, other processes in the database.
+  // One connection has one transaction: calls of this process wait their turn here, other processes in the database.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: (connected: Client) => Promise<T>): Promise<T> => {
     const result = turn.then(async () => {
@@ -45,12 +47,17 @@ export async function openPostgres(url: string, options: RegisterOptions): Promi
   return {
     address,
     read: (work) =>
-      inTurn((connected) => transaction(connected, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work)),
+      inTurn((connected) =>
+        transaction(connected, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', () =>
+          work(postgresView(connected, address, schema)),
+        ),
+      ),
     write: (work) =>
       inTurn((connected) =>
-        transaction(connected, 'BEGIN', async (view) => {
+        transaction(connected, 'BEGIN', async () => {
           await becomeWriter(connected, options);
-          return work(view);
+          schema = await bringUp(connected, address);
+          return work(postgresView(connected, address, schema));
         }),
       ),
     close: async () => {
@@ -69,13 +76,13 @@ export async function createPostgres(
   const address = withoutPassword(url);
   const client = await connectPostgres(url, options.waitMs ?? defaultWaitMs);
   try {
-    await transaction(client, 'BEGIN', async (view) => {
+    await transaction(client, 'BEGIN', async () => {
       await client.query(`SELECT pg_advisory_xact_lock(${writerLock})`);
       if ((await foundVersion(client)) !== undefined) {
         throw new RoadmapError(4, [problem('register-exists', {}, { address })]);
       }
       await migrateFrom(client, 0);
-      await view.add({ lines });
+      await postgresView(client, address, schemaVersion).add({ lines });
     });
   } catch (error) {
     throw postgresError(error, address);
@@ -84,18 +91,26 @@ export async function createPostgres(
   }
 }
 
-/** Brings the schema up to this program's; a newer one is left untouched and refused. */
-async function settleSchema(client: Client, address: string): Promise<void> {
+/** The register's schema. A newer one is left untouched and refused. */
+async function knownSchema(client: Client, address: string): Promise<number> {
   const found = await foundVersion(client);
   if (found === undefined) throw new RoadmapError(3, [problem('register-missing', {}, { address })]);
-  if (found > schemaVersion) {
-    throw new RoadmapError(4, [problem('register-newer', {}, { found, known: schemaVersion })]);
+  if (found <= schemaVersion) return found;
+  throw new RoadmapError(4, [problem('register-newer', {}, { found, known: schemaVersion })]);
+}
+
+/** Brings the schema up to this program's, inside the writer's transaction. */
+async function bringUp(client: Client, address: string): Promise<number> {
+  const found = await knownSchema(client, address);
+  if (found === schemaVersion) return found;
+  try {
+    await migrateFrom(client, found);
+    return schemaVersion;
+  } catch (error) {
+    if (!lacksRights(error)) throw error;
+    const args = { address, found, known: schemaVersion };
+    throw new RoadmapError(3, [problem('register-owner-needed', {}, args)], error);
   }
-  if (found === schemaVersion) return;
-  await transaction(client, 'BEGIN', async () => {
-    await client.query(`SELECT pg_advisory_xact_lock(${writerLock})`);
-    await migrateFrom(client, (await foundVersion(client)) ?? 0);
-  });
 }
 
 /** The schema's version; undefined when the database holds no register. */
@@ -118,13 +133,9 @@ async function migrateFrom(client: Client, version: number): Promise<void> {
   }
 }
 
-async function transaction<T>(
-  client: Client,
-  begin: string,
-  work: (view: WritingView) => Promise<T>,
-): Promise<T> {
+async function transaction<T>(client: Client, begin: string, work: () => Promise<T>): Promise<T> {
   await client.query(begin);
-  const result = await work(postgresView(client));
+  const result = await work();
   await client.query('COMMIT');
   return result;
 }

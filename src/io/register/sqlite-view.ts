@@ -1,32 +1,57 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { StateLine } from '../../model/register.ts';
-import { chainStart } from '../../register/chain.ts';
-import { columnList, lineColumns, lineOfRow, lineValues, notVoid } from './row.ts';
-import type { CounterAsked, CounterFound, Keep, LineFilter, SerialAsked, WritingView } from './store.ts';
+import { emptyHead } from '../../register/chain.ts';
+import { lineColumns, lineOfRow, lineValues } from '../../register/fields.ts';
+import type {
+  CounterAsked,
+  CounterFound,
+  Journal,
+  Keep,
+  SerialAsked,
+  WritingView,
+} from '../../register/store.ts';
+import { packContents, unpackContents } from './contents.ts';
+import { columnList, notVoid } from './line-sql.ts';
 
-/** Questions to the open transaction. Statements are prepared when first used and kept. */
-export function sqliteView(database: DatabaseSyncInstance): WritingView {
+/** An open database with the schema it bears; statements are prepared when first used and kept. */
+export interface Connected {
+  readonly database: DatabaseSyncInstance;
+  readonly path: string;
+  schema: number;
+  readonly sql: (text: string) => StatementSyncInstance;
+}
+
+export function connected(database: DatabaseSyncInstance, path: string, schema: number): Connected {
   const statements = new Map<string, StatementSyncInstance>();
   const sql = (text: string): StatementSyncInstance => {
     const kept = statements.get(text) ?? database.prepare(text);
     statements.set(text, kept);
     return kept;
   };
-  const lines = (text: string, ...values: unknown[]): readonly StateLine[] =>
-    sql(`SELECT ${columnList} FROM line ${text}`)
+  return { database, path, schema, sql };
+}
+
+/** Questions to the open transaction. */
+export function sqliteView(connection: Connected): WritingView {
+  const { sql, path } = connection;
+  const lines: Lines = (text, ...values) =>
+    sql(`SELECT ${columnList(connection.schema)} FROM line ${text}`)
       .all(...values)
       .map(lineOfRow);
   const linesOfSerial = ({ unit, file, year, serial }: SerialAsked) =>
     unit === null
       ? lines(`${ofSerial} ORDER BY n`, file, year, serial)
       : lines(`${ofSerial} AND unit = ? ORDER BY n`, file, year, serial, unit);
+  const kept = (what: Keep, hashes: readonly string[]) =>
+    sql(`SELECT sha256, bytes FROM ${what} WHERE sha256 IN (SELECT value FROM json_each(?))`).all(
+      JSON.stringify(hashes),
+    );
   return {
-    async head() {
-      return sql('SELECT n, hash FROM line ORDER BY n DESC LIMIT 1').get() ?? { n: 0, hash: chainStart };
-    },
-    async lineAt(n) {
-      return lines('WHERE n = ?', n)[0];
-    },
+    address: path,
+    head: async () => sql('SELECT n, hash FROM line ORDER BY n DESC LIMIT 1').get() ?? emptyHead,
+    stamp: async () => stampOf(connection),
+    linesAfter: async (n, most) => lines('WHERE n > ? ORDER BY n LIMIT ?', n, most),
     async linesOfKeys(keys) {
       const asked = new Map<string, SerialAsked>();
       for (const key of new Set(keys)) {
@@ -38,57 +63,76 @@ export function sqliteView(database: DatabaseSyncInstance): WritingView {
       const serials = new Map(asked.map((one) => [serialKey(one), one]));
       return inOrder([...serials.values()].flatMap(linesOfSerial));
     },
-    async lines(filter) {
-      const { where, values } = conditions(filter);
-      return lines(`${where} ORDER BY n`, ...values);
-    },
-    async imports({ file, year }) {
-      return lines(`WHERE file = ? AND year = ? AND type = 'import' ORDER BY n`, file, year);
-    },
+    journals: async () => journalsOf(sql),
+    journalPage: async ({ file, year, after: { serial, n }, most }) =>
+      lines(
+        'WHERE file = ? AND year = ? AND serial >= ? AND (serial > ? OR n > ?) ORDER BY serial, n LIMIT ?',
+        ...[file, year, serial, serial, n, most],
+      ),
+    imports: async ({ file, year }, recipients) =>
+      inOrder(
+        recipients.flatMap((recipient) =>
+          lines(`WHERE file = ? AND year = ? AND recipient = ? AND type = 'import'`, file, year, recipient),
+        ),
+      ),
     counter: async (asked) => counterFound(asked, lines, sql),
-    async kept(what, sha256) {
-      return sql(`SELECT bytes FROM ${what} WHERE sha256 = ?`).get(sha256)?.bytes;
-    },
-    async keptOf(what, hashes) {
-      const asked = `SELECT sha256, bytes FROM ${what} WHERE sha256 IN (SELECT value FROM json_each(?))`;
-      const rows = sql(asked).all(JSON.stringify(hashes));
-      return new Map(rows.map((row) => [String(row.sha256), row.bytes]));
-    },
+    lettersOf: async (hashes) =>
+      new Map(kept('letter', hashes).map((row) => [String(row.sha256), row.bytes as Uint8Array])),
+    textsOf: async (hashes) => new Map(kept('contents', hashes).flatMap(unpackContents)),
     async damage() {
       const said = sql('PRAGMA integrity_check')
         .all()
         .map((row) => String(row.integrity_check));
       return said.filter((one) => one !== 'ok');
     },
-    async add({ lines: added, letters, contents }) {
-      const marks = lineColumns.map(() => '?').join(', ');
-      const insert = sql(`INSERT INTO line (${columnList}) VALUES (${marks})`);
-      for (const line of added) insert.run(...lineValues(line));
-      keep('letter', letters);
-      keep('contents', contents);
+    async add({ lines: added, letters = new Map(), texts = new Map() }) {
+      const marks = lineColumns(connection.schema).map(() => '?');
+      const insert = sql(`INSERT INTO line (${columnList(connection.schema)}) VALUES (${marks.join(', ')})`);
+      for (const line of added) insert.run(...lineValues(line, connection.schema));
+      const keep = (what: Keep) =>
+        sql(`INSERT INTO ${what} (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING`);
+      for (const [sha256, bytes] of letters) keep('letter').run(sha256, bytes);
+      for (const [sha256, text] of texts) keep('contents').run(sha256, packContents(text));
     },
   };
+}
 
-  function keep(what: Keep, things: ReadonlyMap<string, Uint8Array> | undefined): void {
-    if (things === undefined) return;
-    const insert = sql(`INSERT INTO ${what} (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING`);
-    for (const [sha256, bytes] of things) insert.run(sha256, bytes);
+type Lines = (text: string, ...values: unknown[]) => readonly StateLine[];
+
+/**
+ * The file as the disk knows it, and SQLite's count of changes to the tables themselves (triggers taken away, ...): any write
+ * past the program changes one of them. `stat` and no `open`: closing a second handle would drop SQLite's locks (fcntl).
+ */
+function stampOf({ path, sql }: Connected): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+  const schema = Object.values(sql('PRAGMA schema_version').get() as object)[0];
+  return [ino, size, mtimeNs, ctimeNs, schema].join('-');
+}
+
+/** One look into the index a journal, however many lines each has. */
+function journalsOf(sql: Connected['sql']): readonly Journal[] {
+  const next = sql('SELECT file, year FROM line WHERE (file, year) > (?, ?) ORDER BY file, year LIMIT 1');
+  const journals: Journal[] = [];
+  let last: Journal = { file: '', year: -1 };
+  for (;;) {
+    const row = next.get(last.file, last.year) as { file: string; year: number } | undefined;
+    if (row === undefined) return journals;
+    last = { file: row.file, year: row.year };
+    journals.push(last);
   }
 }
 
-function counterFound(
-  { unit, file, year }: CounterAsked,
-  lines: (text: string, ...values: unknown[]) => readonly StateLine[],
-  sql: (text: string) => StatementSyncInstance,
-): CounterFound {
+function counterFound({ unit, file, year }: CounterAsked, lines: Lines, sql: Connected['sql']): CounterFound {
   const asked = unit === null ? [file, year] : [file, year, unit];
   const ofUnit = unit === null ? '' : 'AND unit = ?';
   const given = `WHERE file = ? AND year = ? ${ofUnit} AND type IN ('reserve', 'import')`;
-  const opened = sql(`SELECT max(serial) AS last FROM line WHERE file = ? AND year = ? AND type = 'open'`);
+  const opened = sql(
+    `SELECT serial FROM line WHERE file = ? AND year = ? AND type = 'open' ORDER BY serial DESC LIMIT 1`,
+  );
   return {
     last: lines(`${given} ORDER BY serial DESC LIMIT 1`, ...asked)[0],
     latest: lines(`${given} AND ${notVoid} ORDER BY date DESC, serial DESC LIMIT 1`, ...asked)[0],
-    openedTo: Number(opened.get(file, year)?.last ?? 0),
+    openedTo: Number(opened.get(file, year)?.serial ?? 0),
   };
 }
 
@@ -100,14 +144,4 @@ function serialKey(asked: SerialAsked): string {
 
 function inOrder(lines: readonly StateLine[]): readonly StateLine[] {
   return [...lines].sort((a, b) => a.n - b.n);
-}
-
-function conditions(filter: LineFilter): { readonly where: string; readonly values: readonly unknown[] } {
-  const asked = [
-    ['year', filter.year],
-    ['file', filter.file],
-    ['serial', filter.serial],
-  ].filter(([, value]) => value !== undefined);
-  const where = asked.map(([column]) => `${column} = ?`).join(' AND ');
-  return { where: where === '' ? '' : `WHERE ${where}`, values: asked.map(([, value]) => value) };
 }

@@ -1,9 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegister, openRegister } from '../../../src/io/register/open.ts';
-import type { Register, RegisterOptions } from '../../../src/io/register/register.ts';
 import type { JournalEntry, Opening, Reservation } from '../../../src/model/register.ts';
 import type { Checked } from '../../../src/problem.ts';
 import { RoadmapError } from '../../../src/problem.ts';
+import type { Register, RegisterOptions } from '../../../src/register/register.ts';
 import { mark, request, testOptions } from './requests.ts';
 
 /** A home under test: a fresh address for each register, and SQL past the program, as somebody by hand would. */
@@ -349,6 +352,101 @@ export function describeContract(name: string, home: () => Home): void {
       const { problems } = await register.preview([request('A', { words: '3 та' })]);
       expect(problems).toMatchObject([{ code: 'number-contents-changed', args: { differences: '?' } }]);
     });
+
+    it('adopts a corrected file for an issued letter, keeps both and proves both', async () => {
+      const [letter] = reservations(await register.reserve([request('A')]));
+      const number = letter?.entry ?? { unit: '', file: '', serial: 0 };
+      await register.issue([mark(number)]);
+      const corrected = { ...mark(number, 'PK corrected'), path: 'letters/2022/73 new.docx', reason: 'хато' };
+      const adopted = await register.adopt(corrected);
+      const earlier = { sha256: mark(number).sha256, path: mark(number).path, reason: 'хато', by: 'clerk' };
+      expect(adopted).toMatchObject({
+        ...{ status: 'issued', sha256: corrected.sha256, path: corrected.path },
+        earlierFiles: [earlier],
+      });
+      expect(await (await again()).entries()).toEqual([adopted]);
+      const lines = await register.lines();
+      expect(await register.adopt(corrected)).toEqual(adopted);
+      expect(await register.lines()).toEqual(lines);
+      expect(lines.at(-1)).toMatchObject({ type: 'adopt', earlier: earlier.sha256, note: 'хато' });
+      for (const sha256 of [corrected.sha256, earlier.sha256]) {
+        expect(await register.bytesOf(sha256)).toBeDefined();
+      }
+      expect((await register.verify()).problems).toEqual([]);
+      const removal = `${home().unlock('letter')}; DELETE FROM letter WHERE sha256 = '${earlier.sha256}'`;
+      await home().byHand(address, removal);
+      expect((await register.verify()).problems.map((one) => one.code)).toEqual(['number-letter-lost']);
+    });
+
+    it('adopts nothing for a number that is unknown, only reserved, of paper or void', async () => {
+      await register.reserve([request('A')]);
+      await register.reserveByHand({ ...used72, unit: '01/3', date: '2022-08-05', count: 1, note: '' });
+      const adopt = (serial: number) =>
+        register.adopt({ ...mark({ unit: '01/3', file: '19-09/1', serial }), reason: 'хато' });
+      const before = await register.fingerprint();
+      for (const [serial, code] of [
+        [73, 'number-not-issued'],
+        [74, 'number-not-given'],
+        [99, 'number-not-given'],
+      ] as const) {
+        await expect(adopt(serial)).rejects.toMatchObject({ exitCode: 4, problems: [{ code }] });
+      }
+      expect(await register.fingerprint()).toBe(before);
+      await register.voidNumber({ unit: '01/3', file: '19-09/1', serial: 73 }, 2022, 'хато');
+      await expect(adopt(73)).rejects.toMatchObject({ problems: [{ code: 'number-is-void' }] });
+    });
+
+    it('lists entries by year, file index and serial, all of them or those asked for', async () => {
+      const asked = [
+        request('A', { file: '24-12' }),
+        request('B'),
+        request('C', { file: '19-09/2', year: 2021, date: '2021-12-31' }),
+        request('D'),
+        request('E', { file: '19-09/10' }),
+      ];
+      await register.reserve(asked);
+      await register.voidNumber({ unit: '01/3', file: '19-09/1', serial: 73 }, 2022, 'хато');
+      const all = ['01/3-19-09/2-1', '01/3-19-09/1-73', '01/3-19-09/1-74', '01/3-19-09/10-1', '01/3-24-12-1'];
+      const listed = async (filter = {}) => (await register.entries(filter)).map((entry) => entry.number);
+      expect(await listed()).toEqual(all);
+      expect(await listed({ year: 2022 })).toEqual(all.slice(1));
+      expect(await listed({ file: '19-09/1', status: 'void' })).toEqual(['01/3-19-09/1-73']);
+      expect(await listed({ recipient: 'E' })).toEqual(['01/3-19-09/10-1']);
+      expect(await listed({ key: asked[1]?.key ?? '' })).toEqual(['01/3-19-09/1-73']);
+      expect(await listed({ year: 2022, file: '19-09/1', serial: 74 })).toEqual(['01/3-19-09/1-74']);
+      const visited: string[] = [];
+      await register.eachEntry({}, (entry) => void visited.push(entry.number));
+      expect(visited).toEqual(all);
+    });
+
+    it('goes through the chain once: a proved head is noted, and what comes after it is all that is hashed again', async () => {
+      const witness = join(mkdtempSync(join(tmpdir(), 'roadmap-notes-')), 'register.head');
+      const noted = await again({ witness });
+      await noted.reserve(['A', 'B'].map((code) => request(code)));
+      const note = readFileSync(`${witness.slice(0, -5)}.proven`, 'utf8');
+      expect(note).toContain(`3 ${await noted.fingerprint()} `);
+      await (await again()).reserve([request('C')]);
+      const later = await again({ witness });
+      expect(numbers(await later.reserve([request('D')]))).toEqual(['01/3-19-09/1-76']);
+      await home().byHand(address, `${home().unlock('line')}; UPDATE line SET recipient = 'X' WHERE n = 2`);
+      const changed = { exitCode: 4, problems: [{ code: 'register-changed', place: { line: 2 } }] };
+      await expect(later.reserve([request('E')])).rejects.toMatchObject(changed);
+      await expect((await again({ witness })).preview([request('E')])).rejects.toMatchObject(changed);
+      rmSync(dirname(witness), { recursive: true });
+    });
+
+    it.each(['', 'garbage', `2 ${'0'.repeat(64)} - ${'0'.repeat(64)}`])(
+      'goes through the whole chain when the note of the proved head says %j',
+      async (text) => {
+        const folder = mkdtempSync(join(tmpdir(), 'roadmap-notes-'));
+        const noted = await again({ witness: join(folder, 'register.head') });
+        await noted.reserve([request('A')]);
+        writeFileSync(join(folder, 'register.proven'), text);
+        const fresh = await again({ witness: join(folder, 'register.head') });
+        expect(numbers(await fresh.reserve([request('B')]))).toEqual(['01/3-19-09/1-74']);
+        rmSync(folder, { recursive: true });
+      },
+    );
 
     it('gives no number any more once it was handed over, to no one, and names the address where it goes on', async () => {
       const other = await again();

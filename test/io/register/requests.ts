@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RegisterOptions } from '../../../src/io/register/register.ts';
 import type { IssueMark, LetterNumber, ReserveRequest } from '../../../src/model/register.ts';
+import type { RegisterOptions } from '../../../src/register/register.ts';
 
 /** A clock that goes on by a second with every look. */
 export function testOptions(more: Partial<RegisterOptions> = {}): RegisterOptions {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegister, openRegister } from '../../../src/io/register/open.ts';
-import type { Register } from '../../../src/io/register/register.ts';
+import type { Register } from '../../../src/register/register.ts';
 import { mark, request, testOptions } from './requests.ts';
 
 let folder: string;
@@ -134,7 +134,7 @@ describe('the register file', () => {
 
   it('shows a line that was put in by hand', async () => {
     byHand(`INSERT INTO line SELECT 8, type, at, by, unit, file, 500, year, counter, date, as_of, kind, recipient, subject,
-      note, key || '!', contents_sha256, path, sha256, measure, act, again, hash, hash || 'x' FROM line WHERE n = 7`);
+      note, key || '!', contents_sha256, path, sha256, measure, act, hash, again, earlier, hash || 'x' FROM line WHERE n = 7`);
     expect(await verifyCodes()).toContain('number-line-altered 8');
   });
 

@@ -8,9 +8,10 @@ import { outlineDocx } from '../outline.ts';
 /** Hash of every file below a folder, by its path. */
 export type Disk = ReadonlyMap<string, string>;
 
-/** Before the run: what lies in the folder. */
+/** Before the run: what lies in the folder, but for the note that says when the disk last wrote the register. */
 export function diskBefore(folder: string): Disk {
-  return new Map(filesBelow(folder).map((file) => [file, hashOf(join(folder, file))]));
+  const files = filesBelow(folder).filter((file) => !file.endsWith('.proven'));
+  return new Map(files.map((file) => [file, hashOf(join(folder, file))]));
 }
 
 /**

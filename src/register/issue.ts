@@ -1,10 +1,10 @@
-import type { Entry, IssueMark, LineBody } from '../../model/register.ts';
-import type { Problem } from '../../problem.ts';
-import { problem, RoadmapError } from '../../problem.ts';
-import { foldEntries, numberKey } from '../../register/entries.ts';
-import { issueLine } from '../../register/lines.ts';
-import { printNumber } from '../../register/number.ts';
-import type { Writing } from './keeper.ts';
+import type { AdoptMark, Entry, IssueMark, LineBody } from '../model/register.ts';
+import type { Problem } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import { foldEntries, numberKey } from './entries.ts';
+import { adoptLine, issueLine } from './lines.ts';
+import { printNumber } from './number.ts';
+import type { Writing } from './store.ts';
 
 /**
  * Turns reserved numbers into issued ones and keeps the files' bytes, all marks or none. A number issued with the
@@ -42,4 +42,28 @@ function refuse(entry: Entry | undefined, mark: IssueMark): Problem | undefined 
   if (entry.status === 'void') return problem('number-is-void', {}, { number, year, note: entry.note });
   if (entry.status === 'reserved' || entry.sha256 === sha256) return undefined;
   return problem('number-issued-otherwise', {}, { number, year, sha256, kept: entry.sha256 ?? '–' });
+}
+
+/** Takes another file for the one that goes out under the number of an issued letter, and keeps its bytes beside the earlier ones. */
+export async function adoptLetter(writing: Writing, mark: AdoptMark): Promise<Entry> {
+  const { view, countPer } = writing;
+  const before = await view.linesOfSerials([{ ...mark.number, year: mark.year }]);
+  const [entry] = foldEntries(before);
+  const refusal = refuseAdoption(entry, mark);
+  if (entry === undefined || refusal !== undefined) {
+    throw new RoadmapError(4, refusal === undefined ? [] : [refusal]);
+  }
+  if (entry.sha256 === mark.sha256) return entry;
+  const lines = await writing.chain([adoptLine(mark, entry.sha256 ?? '', countPer)]);
+  await view.add({ lines, letters: new Map([[mark.sha256, mark.bytes]]) });
+  return foldEntries([...before, ...lines])[0] ?? entry;
+}
+
+function refuseAdoption(entry: Entry | undefined, mark: AdoptMark): Problem | undefined {
+  const number = printNumber(mark.number);
+  const { year } = mark;
+  if (entry === undefined || entry.key === null) return problem('number-not-given', {}, { number, year });
+  if (entry.status === 'void') return problem('number-is-void', {}, { number, year, note: entry.note });
+  if (entry.status === 'issued') return undefined;
+  return problem('number-not-issued', {}, { number, year });
 }

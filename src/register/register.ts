@@ -1,5 +1,6 @@
-import type { Day } from '../../model/office.ts';
+import type { Day } from '../model/office.ts';
 import type {
+  AdoptMark,
   CountPer,
   Entry,
   EntryFilter,
@@ -12,21 +13,24 @@ import type {
   ReserveRequest,
   StateLine,
   Verification,
-} from '../../model/register.ts';
-import type { Checked, Problem } from '../../problem.ts';
-import type { ChainHead } from '../../register/chain.ts';
+} from '../model/register.ts';
+import type { Checked, Problem } from '../problem.ts';
+import type { ChainHead } from './chain.ts';
 
 /**
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
  * never given twice, lines are only added, and each method that writes does so in one transaction or not at all.
  * Throws `RoadmapError`: code 3 when the home cannot be read or written (`register-*`), code 4 when the register
- * refuses; it gives no number after a line was altered by hand (`register-changed`). What a person can mend in the requests comes back as problems, and then nothing was written.
+ * refuses; it gives no number after a line was altered by hand (`register-changed`). What a person can put right in the
+ * requests comes back as problems, and then nothing was written.
  */
 export interface Register {
   /** How it is shown to people: the file's path, or the URL without its password. */
   readonly address: string;
   /** Entries as they stand now, by year, file index and serial. */
   entries(filter?: EntryFilter): Promise<readonly Entry[]>;
+  /** The same entries in the same order, one by one: a long register is not held in memory. The visitor calls no register. */
+  eachEntry(filter: EntryFilter, visit: (entry: Entry) => void): Promise<void>;
   /** What `reserve` would answer now; nothing is written. */
   preview(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
   /**
@@ -36,11 +40,18 @@ export interface Register {
   reserve(requests: readonly ReserveRequest[], head?: string): Promise<Checked<readonly Reservation[]>>;
   /** Marks reserved numbers as issued and keeps the files' bytes. The same file again changes nothing; another is refused. */
   issue(marks: readonly IssueMark[]): Promise<void>;
+  /**
+   * Takes a corrected file for the one that goes out under an issued letter's number; both stay kept. The same file again
+   * changes nothing. Throws (4) `number-not-given`, `number-is-void`, `number-not-issued`.
+   */
+  adopt(mark: AdoptMark): Promise<Entry>;
   /** The kept letter with this hash, its bytes checked against it; undefined when none is kept. */
   bytesOf(sha256: string): Promise<Uint8Array | undefined>;
   /** The kept plain text of a letter, with `{number}` in the number's place. */
   contentsOf(contentsSha256: string): Promise<string | undefined>;
-  /** Hash of the chain's head: differs as soon as anything was added. */
+  /** The chain's head: differs as soon as anything was added. */
+  head(): Promise<ChainHead>;
+  /** The head's hash. */
   fingerprint(): Promise<string>;
   /** Says that serials are used on paper. */
   addOpenings(openings: readonly Opening[]): Promise<void>;
@@ -52,8 +63,8 @@ export interface Register {
   voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;
   /** The paper journal, all of it or nothing. Code `number-import-double`. */
   importEntries(entries: readonly JournalEntry[]): Promise<Checked<readonly Entry[]>>;
-  /** Every line, in the order written. */
-  lines(): Promise<readonly StateLine[]>;
+  /** The lines after the line `after` (default 0: from the first) in the order written, some thousands at once; empty at the end. */
+  lines(after?: number): Promise<readonly StateLine[]>;
   /** The whole register checked: chain, entries, kept letters. */
   verify(options?: VerifyOptions): Promise<Checked<Verification>>;
   /** Takes the head as it is now for the last one seen, after an old copy had to be put back. */
@@ -74,12 +85,12 @@ export interface Register {
 export interface VerifyOptions {
   /** Day of the act that the roadmap carries out: a letter of one of its measures cannot be older. */
   readonly actDay?: Day | undefined;
-  /** A head hash noted elsewhere (a printed journal, a pack's manifest): it must stand in the chain. */
+  /** A head hash noted elsewhere (a printed journal, a pack's manifest): it must be in the chain. */
   readonly knownHead?: string | undefined;
 }
 
 export interface RegisterOptions {
-  /** The clock: an ISO instant. Stands in the lines; decides no number, year or date. */
+  /** The clock: an ISO instant. Part of the lines; decides no number, year or date. */
   readonly now: () => string;
   /** Who writes, as the lines name them: the user's name at this machine. */
   readonly by: string;

@@ -5,14 +5,14 @@ import type {
   LetterNumber,
   Opening,
   StateLine,
-} from '../../model/register.ts';
-import type { Checked, Problem } from '../../problem.ts';
-import { problem, RoadmapError } from '../../problem.ts';
-import { foldEntries, numberKey } from '../../register/entries.ts';
-import { doublesAmong } from '../../register/journal-doubles.ts';
-import { handLine, importLines, openingLine, voidLine } from '../../register/lines.ts';
-import { printNumber, printRange } from '../../register/number.ts';
-import type { Writing } from './keeper.ts';
+} from '../model/register.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
+import { foldEntries, numberKey } from './entries.ts';
+import { doublesAmong } from './journal-doubles.ts';
+import { handLine, importLines, openingLine, voidLine } from './lines.ts';
+import { printNumber, printRange } from './number.ts';
+import type { Writing } from './store.ts';
 
 /** Says that serials are used on paper. Nothing is added for an opening that says no more than is known. */
 export async function addOpenings(writing: Writing, openings: readonly Opening[]): Promise<void> {

@@ -1,16 +1,14 @@
-import type { CountPer, Entry, Reservation, ReserveRequest, StateLine } from '../../model/register.ts';
-import type { Checked, Problem } from '../../problem.ts';
-import { hasErrors, problem } from '../../problem.ts';
-import type { Decision } from '../../register/allocate.ts';
-import { allocate } from '../../register/allocate.ts';
-import { chainLines } from '../../register/chain.ts';
-import { describeDifference } from '../../register/difference.ts';
-import { foldEntries, numberKey } from '../../register/entries.ts';
-import { letterLine } from '../../register/lines.ts';
-import { packContents, unpackContents } from './contents.ts';
-import type { Writing } from './keeper.ts';
-import { loadStanding } from './standing.ts';
-import type { View } from './store.ts';
+import type { CountPer, Entry, Reservation, ReserveRequest, StateLine } from '../model/register.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors, problem } from '../problem.ts';
+import type { Decision } from './allocate.ts';
+import { allocate } from './allocate.ts';
+import { chainLines } from './chain.ts';
+import { describeDifference } from './difference.ts';
+import { foldEntries, numberKey } from './entries.ts';
+import { letterLine } from './lines.ts';
+import { loadState } from './state.ts';
+import type { View, Writing } from './store.ts';
 
 /** Numbers for a whole run in one transaction; with an error among the problems nothing is added. */
 export async function reserveLetters(
@@ -21,7 +19,7 @@ export async function reserveLetters(
   const { decisions, problems } = await decide(view, requests, countPer);
   if (hasErrors(problems)) return { value: undefined, problems };
   const lines = await writing.chain(newBodies(decisions, requests, countPer));
-  if (lines.length > 0) await view.add({ lines, contents: newContents(decisions, requests) });
+  if (lines.length > 0) await view.add({ lines, texts: newTexts(decisions, requests) });
   return { value: answer(decisions, lines, requests), problems };
 }
 
@@ -43,8 +41,8 @@ async function decide(
   requests: readonly ReserveRequest[],
   countPer: CountPer,
 ): Promise<{ readonly decisions: readonly Decision[]; readonly problems: readonly Problem[] }> {
-  const standing = await loadStanding(view, requests, countPer);
-  const { decisions, problems } = allocate(standing, requests, countPer);
+  const state = await loadState(view, requests, countPer);
+  const { decisions, problems } = allocate(state, requests, countPer);
   return { decisions, problems: [...problems, ...(await changes(view, decisions, requests))] };
 }
 
@@ -59,7 +57,8 @@ async function changes(
     const request = requests[index];
     if (decision.type !== 'changed' || request === undefined) continue;
     const { entry } = decision;
-    const before = unpackContents(await view.kept('contents', entry.contentsSha256 ?? ''));
+    const hash = entry.contentsSha256 ?? '';
+    const before = (await view.textsOf([hash])).get(hash);
     const differences = before === undefined ? '?' : describeDifference(before, request.contents);
     const args = { number: entry.number, year: entry.year, date: entry.date, differences };
     problems.push(problem('number-contents-changed', request.place ?? {}, args));
@@ -77,17 +76,17 @@ function newBodies(decisions: readonly Decision[], requests: readonly ReserveReq
   });
 }
 
-function newContents(
+function newTexts(
   decisions: readonly Decision[],
   requests: readonly ReserveRequest[],
-): ReadonlyMap<string, Uint8Array> {
-  const contents = new Map<string, Uint8Array>();
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   decisions.forEach((decision, index) => {
     const request = requests[index];
     if (request === undefined || decision.type === 'reuse') return;
-    contents.set(request.contentsSha256, packContents(request.contents));
+    texts.set(request.contentsSha256, request.contents);
   });
-  return contents;
+  return texts;
 }
 
 /** One reservation a request, in their order. */

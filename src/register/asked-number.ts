@@ -1,12 +1,12 @@
 import type { Entry, LetterNumber, ReserveRequest } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import type { CounterStanding } from './allocate.ts';
 import { printNumber } from './number.ts';
+import type { CounterState } from './state.ts';
 
 interface Slot {
   readonly entry: Entry | undefined;
-  readonly standing: CounterStanding;
+  readonly counter: CounterState;
   /** Another letter of this run has it already. */
   readonly claimed: boolean;
 }
@@ -32,7 +32,7 @@ export function byHandProblem(
     const args = { number, year, taken: entry.number, date: entry.date };
     return problem('number-taken', place, { ...args, recipient: entry.recipient ?? '–' });
   }
-  const { openedTo } = slot.standing;
+  const { openedTo } = slot.counter;
   if (entry !== undefined || wanted.serial > openedTo) return undefined;
   return problem('number-used-on-paper', place, { number, year, file, last: openedTo });
 }
