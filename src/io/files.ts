@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
+import { codeOf, giveName, releaseClaim, retryOnWindows, writeSynced } from './file-names.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -150,60 +151,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
-  // A killed run of the same process number may have left its unfinished file: it is nobody's.
-  await unlink(path).catch(() => undefined);
-  const handle = await open(path, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The finished file gets its name, which nobody may have taken meanwhile. */
-async function giveName(temporary: string, path: string): Promise<void> {
-  try {
-    await link(temporary, path);
-  } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw taken(path, cause);
-    return claimName(temporary, path);
-  }
-  await unlink(temporary);
-}
-
-/**
- * For disks without links (FAT, exFAT, some network shares: EISDIR, EPERM, ENOTSUP, ENOSYS, ...): the name is claimed by an
- * empty file that only one can make, and the finished file is renamed over it. A note beside it says so first: a run that is
- * killed between the two leaves an empty file that the next run knows for its own and takes away (`sweepFolder`).
- */
-async function claimName(temporary: string, path: string): Promise<void> {
-  const claim = temporary.replace(/\.tmp$/u, '.claim');
-  await writeSynced(claim, basename(path));
-  try {
-    await (await open(path, 'wx')).close();
-  } catch (cause) {
-    await unlink(claim).catch(() => undefined);
-    throw codeOf(cause) === 'EEXIST' ? taken(path, cause) : cause;
-  }
-  try {
-    await retryOnWindows(() => rename(temporary, path));
-    await unlink(claim);
-  } catch (cause) {
-    await releaseClaim(claim);
-    throw cause;
-  }
-}
-
-async function releaseClaim(claim: string): Promise<void> {
-  const name = await readFile(claim, 'utf8').catch(() => '');
-  const path = join(dirname(claim), basename(name));
-  const size = name === '' ? undefined : (await stat(path).catch(() => undefined))?.size;
-  if (size === 0) await unlink(path).catch(() => undefined);
-  await unlink(claim).catch(() => undefined);
-}
-
 /** Waits until the file's bytes are on the disk. */
 export async function syncFile(path: string): Promise<void> {
   // Windows flushes only what is open for writing.
@@ -212,19 +159,6 @@ export async function syncFile(path: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-/** Windows refuses a rename while a virus scanner or Word holds the file: tried again for about two seconds. */
-async function retryOnWindows(attempt: () => Promise<void>): Promise<void> {
-  for (let wait = 10; ; wait *= 2) {
-    try {
-      return await attempt();
-    } catch (cause) {
-      const passing = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(cause));
-      if (process.platform !== 'win32' || !passing || wait > 1280) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
   }
 }
 
@@ -246,16 +180,13 @@ function readError(shown: string, cause: unknown): RoadmapError {
 
 function writeError(path: string, cause: unknown): RoadmapError {
   if (cause instanceof RoadmapError) return cause;
+  if (codeOf(cause) === 'EEXIST') return taken(path, cause);
   const place = { file: path.split(sep).join('/') };
   return new RoadmapError(3, [problem('file-unwritable', place, { reason: reasonOf(cause) })], cause);
 }
 
 function taken(path: string, cause: unknown): RoadmapError {
   return new RoadmapError(3, [problem('file-taken', { file: path.split(sep).join('/') }, {})], cause);
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
 function reasonOf(cause: unknown): string {
