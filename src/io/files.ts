@@ -87,7 +87,9 @@ export async function writeNew(path: string, write: (temporary: string) => Promi
   await viaTemporary(path, async (temporary) => {
     await unlink(temporary).catch(() => undefined);
     await write(temporary);
-    await giveName(temporary, path);
+    await giveName(temporary, path).catch((cause: unknown) => {
+      throw codeOf(cause) === 'EEXIST' ? taken(path, cause) : cause;
+    });
   });
 }
 
@@ -180,7 +182,6 @@ function readError(shown: string, cause: unknown): RoadmapError {
 
 function writeError(path: string, cause: unknown): RoadmapError {
   if (cause instanceof RoadmapError) return cause;
-  if (codeOf(cause) === 'EEXIST') return taken(path, cause);
   const place = { file: path.split(sep).join('/') };
   return new RoadmapError(3, [problem('file-unwritable', place, { reason: reasonOf(cause) })], cause);
 }

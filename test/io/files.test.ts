@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkWritable, readBytes, writeWhole } from '../../src/io/files.ts';
 import { RoadmapError } from '../../src/problem.ts';
 import { testFolder } from '../support/folder.ts';
@@ -40,4 +43,76 @@ test('a missing file is told apart from one that cannot be read', async () => {
   const folder = testFolder();
   expect(await codeOf(readBytes(join(folder, 'none.csv')))).toBe('3 file-missing');
   expect(await codeOf(readBytes(folder))).toBe('3 file-unreadable');
+});
+
+describe('on a disk without links (FAT)', () => {
+  afterEach(() => vi.doUnmock('node:fs/promises'));
+
+  /** The files' room over a disk that answers so to `link`, and fails where `fails` says. */
+  async function without(linkError: string, fails: { readonly rename?: string } = {}) {
+    vi.resetModules();
+    const error = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+    vi.doMock('node:fs/promises', async (original) => {
+      const disk = await original<typeof import('node:fs/promises')>();
+      const rename = fails.rename;
+      return {
+        ...disk,
+        link: () => error(linkError),
+        rename: rename === undefined ? disk.rename : () => error(rename),
+      };
+    });
+    return import('../../src/io/files.ts');
+  }
+
+  test.each(['EISDIR', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])(
+    'that answers %s a new file is written whole, and never over another',
+    async (code) => {
+      const folder = testFolder();
+      const files = await without(code);
+      await files.writeWhole(join(folder, 'letter.docx'), 'ours', 'new');
+      expect(readFileSync(join(folder, 'letter.docx'), 'utf8')).toBe('ours');
+      writeFileSync(join(folder, 'other.docx'), 'theirs');
+      await expect(files.writeWhole(join(folder, 'other.docx'), 'ours', 'new')).rejects.toMatchObject({
+        problems: [{ code: 'file-taken' }],
+      });
+      expect(readFileSync(join(folder, 'other.docx'), 'utf8')).toBe('theirs');
+      expect(readdirSync(folder).sort()).toEqual(['letter.docx', 'other.docx']);
+    },
+  );
+
+  test('of ten writers of one name one wins, and the others say that it is taken', async () => {
+    const folder = testFolder();
+    const files = await without('EPERM');
+    const path = join(folder, 'letter.docx');
+    const ends = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, at) => files.writeWhole(path, `writer ${at}`, 'new')),
+    );
+    expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(1);
+    expect(readFileSync(path, 'utf8')).toMatch(/^writer \d$/u);
+    expect(readdirSync(folder)).toEqual(['letter.docx']);
+  });
+
+  test('a rename that fails leaves nothing under the name', async () => {
+    const folder = testFolder();
+    const files = await without('EPERM', { rename: 'EIO' });
+    await expect(files.writeWhole(join(folder, 'letter.docx'), 'ours', 'new')).rejects.toMatchObject({
+      problems: [{ code: 'file-unwritable' }],
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('what a killed run had claimed and not filled is taken away, and only that', async () => {
+    const folder = testFolder();
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const left = (number: number, name: string) =>
+      writeFileSync(join(folder, `.roadmap-${machine}-${ended}-${number}.claim`), name);
+    left(1, 'empty.docx');
+    left(2, 'full.docx');
+    left(3, '');
+    writeFileSync(join(folder, 'empty.docx'), '');
+    writeFileSync(join(folder, 'full.docx'), 'theirs');
+    await checkWritable(folder);
+    expect(readdirSync(folder)).toEqual(['full.docx']);
+  });
 });
