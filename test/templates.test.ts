@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../src/docx/draw.ts';
-import { countPages } from '../src/docx/page-count.ts';
+import { countPages } from '../src/docx/paginate.ts';
 import { printDocument } from '../src/layout/print-document.ts';
 import { checkFields } from '../src/letters/fields.ts';
 import type { FilledDocument } from '../src/model/document.ts';

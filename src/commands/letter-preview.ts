@@ -1,4 +1,4 @@
-import { countPages } from '../docx/page-count.ts';
+import { countPages } from '../docx/paginate.ts';
 import { draftNumber, withNumber } from '../layout/lay-out-letter.ts';
 import { printDocument } from '../layout/print-document.ts';
 import type { FilledDocument } from '../model/document.ts';

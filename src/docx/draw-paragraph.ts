@@ -4,7 +4,7 @@ import { cleanText } from '../text/characters.ts';
 import { drawInlines } from './draw-inlines.ts';
 import { looks, styleId } from './look.ts';
 import { withoutMarks } from './mark.ts';
-import { twips } from './page.ts';
+import { EXECUTOR_WIDTH_MM, twips } from './page.ts';
 
 /** What a paragraph gets besides the look of its role. */
 export interface Manner {
@@ -17,7 +17,7 @@ export function drawParagraph(paragraph: Paragraph, manner: Manner = {}): DrawnP
   const { align } = manner;
   return new DrawnParagraph({
     style: styleId(paragraph.role),
-    ...(manner.keepNext ? { keepNext: true } : {}),
+    ...(manner.keepNext && !looks[paragraph.role].keepNext ? { keepNext: true } : {}),
     ...(align === undefined || align === looks[paragraph.role].align ? {} : { alignment: align }),
     children: drawInlines([...leadOf(paragraph), ...paragraph.inlines]),
   });
@@ -29,8 +29,6 @@ function leadOf(paragraph: Paragraph): readonly Inline[] {
   if (paragraph.label === undefined) return [];
   return [{ type: 'text', text: `${paragraph.label}\u00A0` }];
 }
-
-const EXECUTOR_WIDTH_MM = 80;
 
 /**
  * A frame at the bottom margin, left, of the page on which the next paragraph stands: the section's tail, which the

@@ -14,14 +14,18 @@ import { drawLastPageBookmark } from './draw-inlines.ts';
 import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
 import { drawDataTable, drawGridTable, type NumberRows } from './draw-table.ts';
+import { keptWithNext } from './kept-with-next.ts';
 import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
+import { twipsAbove } from './paginate.ts';
 import { WORD_NAMESPACE } from './styles.ts';
 
 /** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */
 export interface DrawnRows {
   readonly name: string;
   readonly bold: boolean;
+  /** Whether the last of them stays on the page of the row after it (the totals). */
+  readonly keepLast: boolean;
   readonly widths: readonly number[];
 }
 
@@ -61,7 +65,7 @@ const EMPTY_STYLES = `<w:styles xmlns:w="${WORD_NAMESPACE}"/>`;
 /** Draws a shape with the docx package. This file and what it imports are loaded only for a shape not yet compiled. */
 export async function drawShape(shape: Shape): Promise<DrawnShape> {
   const rows: DrawnRows[] = [];
-  const numberRows: NumberRows = (name, bold, widths) => rows.push({ name, bold, widths }) - 1;
+  const numberRows: NumberRows = (drawn) => rows.push(drawn) - 1;
   const document = new Document({
     // Styles are written in styles.ts; an empty sheet keeps docx from making its own.
     externalStyles: EMPTY_STYLES,
@@ -143,7 +147,9 @@ function drawTail(section: number): DrawnParagraph {
 
 function drawBlocks(section: Section, numberRows: NumberRows): FileChild[] {
   const kept = keptWithNext(section.blocks);
-  const drawn = section.blocks.map((block, index) => drawBlock(block, section, kept.has(index), numberRows));
+  const drawn = section.blocks.map((block, at) =>
+    drawBlock(block, { section, at, keepNext: kept.has(at), numberRows }),
+  );
   // The frame hangs on the paragraph after it, so it stands last, before the tail.
   const isExecutor = (index: number) => section.blocks[index]?.type === 'executor';
   return [
@@ -152,19 +158,21 @@ function drawBlocks(section: Section, numberRows: NumberRows): FileChild[] {
   ];
 }
 
-function drawBlock(
-  block: Block,
-  section: Section,
-  keepNext: boolean,
-  numberRows: NumberRows,
-): DrawnParagraph | Table {
+interface BlockPlace {
+  readonly section: Section;
+  readonly at: number;
+  readonly keepNext: boolean;
+  readonly numberRows: NumberRows;
+}
+
+function drawBlock(block: Block, { section, at, keepNext, numberRows }: BlockPlace): DrawnParagraph | Table {
   switch (block.type) {
     case 'paragraph':
       return drawParagraph(block, { keepNext });
     case 'dataTable':
       return drawDataTable(block, section, numberRows);
     case 'gridTable':
-      return drawGridTable(block, section);
+      return drawGridTable(block, section, twipsAbove(section, at));
     case 'signature':
       return drawSignature(block, section);
     case 'executor':
@@ -172,22 +180,4 @@ function drawBlock(
     case 'picture':
       return drawPicture(block);
   }
-}
-
-/**
- * Paragraphs before a signature that stay on its page: back to the nearest paragraph of the letter's own text, so that
- * neither the signature nor "Илова" and the signature stand alone on a page.
- */
-function keptWithNext(blocks: readonly Block[]): ReadonlySet<number> {
-  const kept = new Set<number>();
-  for (const [signature, block] of blocks.entries()) {
-    if (block.type !== 'signature') continue;
-    for (let index = signature - 1; index >= 0; index -= 1) {
-      const before = blocks[index];
-      if (before?.type !== 'paragraph') break;
-      kept.add(index);
-      if (before.role !== 'appendix-note' && before.role !== 'note') break;
-    }
-  }
-  return kept;
 }

@@ -2,9 +2,7 @@ import { Paragraph as DrawnParagraph, Table, TableBorders, TableCell, TableRow }
 import type { Inline, Section, Signature } from '../model/document.ts';
 import { drawInlines } from './draw-inlines.ts';
 import { styleId } from './look.ts';
-import { textWidthTwips, twips } from './page.ts';
-
-const NAME_WIDTH_MM = 55;
+import { SIGNATORY_WIDTH_MM, textWidthTwips, twips } from './page.ts';
 
 /**
  * Post and name in a table of one row without lines: the name ends at the right margin, level with the post's last
@@ -13,7 +11,7 @@ const NAME_WIDTH_MM = 55;
  */
 export function drawSignature(signature: Signature, section: Section): Table {
   const width = textWidthTwips(section);
-  const nameWidth = twips(NAME_WIDTH_MM);
+  const nameWidth = twips(SIGNATORY_WIDTH_MM);
   return new Table({
     layout: 'fixed',
     width: { size: width, type: 'dxa' },

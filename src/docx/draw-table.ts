@@ -2,9 +2,11 @@ import { Paragraph as DrawnParagraph, Table, TableCell, TableRow, TextRun } from
 import type { ColumnShape, DataTable, GridTable, Section } from '../model/document.ts';
 import { drawText } from './draw-inlines.ts';
 import { drawParagraph } from './draw-paragraph.ts';
+import type { DrawnRows } from './draw-shape.ts';
+import { cellsOfSegment, gridSegments } from './grid-rows.ts';
 import { looks, styleId } from './look.ts';
 import { printMark, ROW_HEIGHT_MARK } from './mark.ts';
-import { textWidthTwips } from './page.ts';
+import { textHeightTwips, textWidthTwips } from './page.ts';
 import {
   CELL_SIDE_TWIPS,
   CELL_TOP_TWIPS,
@@ -14,7 +16,7 @@ import {
 } from './table-geometry.ts';
 
 /** Gives each set of data rows its number in the shell, in the order drawn. */
-export type NumberRows = (name: string, bold: boolean, columns: readonly number[]) => number;
+export type NumberRows = (rows: DrawnRows) => number;
 
 /**
  * A table of data: a heading row that repeats on each page, and one row drawn as the pattern of all rows of its
@@ -23,7 +25,8 @@ export type NumberRows = (name: string, bold: boolean, columns: readonly number[
 export function drawDataTable(table: DataTable, section: Section, numberRows: NumberRows): Table {
   const widths = columnTwips(table.columns, textWidthTwips(section));
   const drawPattern = (name: string, bold: boolean) => {
-    const rows = numberRows(name, bold, widths);
+    const keepLast = !bold && table.totals !== null;
+    const rows = numberRows({ name, bold, keepLast, widths });
     const cells = table.columns.map((column, index) => {
       const mark = printMark({ type: 'cell', rows, column: index });
       return drawCell(widths[index] ?? 0, 1, [drawDataCell(column, mark, bold)]);
@@ -39,19 +42,25 @@ export function drawDataTable(table: DataTable, section: Section, numberRows: Nu
   return drawTable(widths, [drawHead(table.head, widths), ...patterns]);
 }
 
-/** A table whose cells hold paragraphs; its long rows may break across pages, its heading repeats. */
-export function drawGridTable(table: GridTable, section: Section): Table {
-  const widths = columnTwips(table.columns, textWidthTwips(section));
-  const rows = table.rows.map(
-    (cells) =>
-      new TableRow({
-        children: cells.map((cell) => {
-          const align = table.columns[cell.column]?.align ?? 'left';
-          const paragraphs = cell.paragraphs.map((paragraph) => drawParagraph(paragraph, { align }));
-          return drawCell(widths[cell.column] ?? 0, cell.span, paragraphs);
-        }),
+/**
+ * A table whose cells hold paragraphs. Its rows are parted where the pages end, so that each page says again what it goes on with; `y` is
+ * how much of the first page is taken above it, in twips. Least heights make programs end the pages there.
+ */
+export function drawGridTable(table: GridTable, section: Section, y: number): Table {
+  const textWidth = textWidthTwips(section);
+  const widths = columnTwips(table.columns, textWidth);
+  const segments = gridSegments(table, { width: textWidth, height: textHeightTwips(section) }, y);
+  const rows = segments.map((segment, at) => {
+    const cells = cellsOfSegment(table, segments, at);
+    return new TableRow({
+      height: { value: segment.height, rule: 'atLeast' },
+      children: cells.map(({ column, span, paragraphs }) => {
+        const align = table.columns[column]?.align ?? 'left';
+        const drawn = paragraphs.map((paragraph) => drawParagraph(paragraph, { align }));
+        return drawCell(widths[column] ?? 0, span, drawn);
       }),
-  );
+    });
+  });
   return drawTable(widths, [drawHead(table.head, widths), ...rows]);
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
 import { storedEntry, textEntry } from './compress.ts';
 import { fillBody } from './fill.ts';
-import { countPages } from './page-count.ts';
+import { countPages } from './paginate.ts';
 import { coreProperties, customProperties } from './parts.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText } from './xml.ts';

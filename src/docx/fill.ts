@@ -40,9 +40,11 @@ function slotValue({ values }: Filling, index: number): string {
 
 function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: Filling): string {
   if (pattern === undefined) return '';
-  const { name, widths, bold, xml } = pattern;
+  const { name, widths, bold } = pattern;
+  const all = rows[name] ?? [];
   let text = '';
-  for (const cells of rows[name] ?? []) {
+  for (const [row, cells] of all.entries()) {
+    const xml = pattern.keepLast && row === all.length - 1 ? pattern.xml.map(keptXml) : pattern.xml;
     if (cells.length !== widths.length) {
       throw new Error(`a row of "${name}" has ${cells.length} cells, not ${widths.length}`);
     }
@@ -52,4 +54,9 @@ function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: Filling
     }
   }
   return text;
+}
+
+/** Word and LibreOffice keep a row beside the next when its paragraphs are kept with the next. */
+function keptXml(xml: string): string {
+  return xml.replace(/<w:pStyle w:val="Cell"\/>/gu, '$&<w:keepNext/>');
 }

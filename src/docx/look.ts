@@ -32,7 +32,7 @@ export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-mark' | 'p
 /**
  * The looks of a letter on paper (DOMAIN section 2; the model instruction on record keeping, Cabinet resolution 140
  * of 29.03.1999). Whatever can stand in an appendix has exact line heights, so that its pages can be counted
- * (see page-count.ts).
+ * (see paginate.ts).
  */
 export const looks: Readonly<Record<Role | OwnRole, Look>> = {
   letterhead: { name: 'Бланк', sizePt: 11, align: 'center', keepNext: true },

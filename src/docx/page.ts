@@ -10,6 +10,10 @@ export function pointTwips(pt: number): number {
   return Math.round(pt * 20);
 }
 
+/** Widths of two places of a letter: the signatory's name at the right, the executor's frame at the left. */
+export const SIGNATORY_WIDTH_MM = 55;
+export const EXECUTOR_WIDTH_MM = 80;
+
 const A4_SHORT_MM = 210;
 const A4_LONG_MM = 297;
 

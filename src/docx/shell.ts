@@ -16,7 +16,7 @@ export interface Shell {
 }
 
 /** Goes up when older kept shells may no longer be used. */
-export const SHELL_FORMAT = 3;
+export const SHELL_FORMAT = 4;
 
 export type Piece =
   | { readonly type: 'xml'; readonly xml: string }
@@ -30,6 +30,8 @@ export interface RowPattern {
   /** Name of the rows in the document. */
   readonly name: string;
   readonly bold: boolean;
+  /** Whether the last row stays on the page of the row after it (the totals). */
+  readonly keepLast: boolean;
   /** Widths of the columns in twips, from which a row's height is worked out. */
   readonly widths: readonly number[];
   readonly xml: readonly string[];

@@ -32,7 +32,11 @@ export function columnTwips(columns: readonly ColumnShape[], textWidth: number):
   return wanted.map((width) => Math.max(1, Math.floor(width * ratio + 1e-6)));
 }
 
-function roomTwips(width: number): number {
+/** What a row is higher than its text. */
+export const ROW_EXTRA_TWIPS = 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
+
+/** Width of the lines in a cell. */
+export function cellRoomTwips(width: number): number {
   return width - 2 * CELL_SIDE_TWIPS - ROUNDING_TWIPS;
 }
 
@@ -54,7 +58,7 @@ const SMALLEST_HEAD_PT = 7;
 /** Size of a heading row's type: the look's own, or so much smaller that no word of it is broken in the middle. */
 export function headSizePt(cells: readonly string[], widths: readonly number[]): number {
   const fits = (sizePt: number) =>
-    cells.every((text, index) => widestWordTwips(text, sizePt, true) <= roomTwips(widths[index] ?? 0));
+    cells.every((text, index) => widestWordTwips(text, sizePt, true) <= cellRoomTwips(widths[index] ?? 0));
   let sizePt = looks['table-head'].sizePt;
   while (sizePt > SMALLEST_HEAD_PT && !fits(sizePt)) sizePt -= 0.5;
   return sizePt;
@@ -64,18 +68,7 @@ function heightOf(cells: readonly string[], widths: readonly number[], look: Loo
   const { sizePt, linePt = sizePt } = look;
   let lines = 1;
   for (const [index, text] of cells.entries()) {
-    lines = Math.max(lines, countLines(text, roomTwips(widths[index] ?? 0), sizePt, bold));
+    lines = Math.max(lines, countLines(text, cellRoomTwips(widths[index] ?? 0), sizePt, bold));
   }
-  return lines * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
-}
-
-/** As `rowHeightTwips`, of a row whose cells hold paragraphs one under another. */
-export function gridRowHeightTwips(
-  cells: readonly { readonly width: number; readonly texts: readonly string[] }[],
-): number {
-  const { sizePt, linePt = sizePt } = looks.cell;
-  const lines = cells.map(({ width, texts }) =>
-    texts.reduce((sum, text) => sum + countLines(text, roomTwips(width), sizePt, false), 0),
-  );
-  return Math.max(1, ...lines) * pointTwips(linePt) + 2 * CELL_TOP_TWIPS + BORDER_SLACK_TWIPS;
+  return lines * pointTwips(linePt) + ROW_EXTRA_TWIPS;
 }

@@ -2,10 +2,10 @@ import type { DocumentProperties, FilledDocument, Shape } from '../model/documen
 import type { FilledText, PlannedLetter } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import { cleanText } from '../text/characters.ts';
+import { bindNumbers } from '../text/no-break.ts';
 import { frameValues } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
 import { letterShape } from './letter-shape.ts';
-import { bindNumbers } from './no-break.ts';
 import { shapeKey } from './shape-key.ts';
 import { trendChart } from './trend-chart.ts';
 

@@ -1,7 +1,7 @@
 import type { List, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, Paragraph, Role, Slot, Text } from '../model/document.ts';
-import { bindNumbers } from './no-break.ts';
+import { bindNumbers } from '../text/no-break.ts';
 import { hardBreak, plainBlocks } from './plain-paragraphs.ts';
 
 /**

@@ -7,7 +7,7 @@ import type {
   Section,
   Shape,
 } from '../model/document.ts';
-import { unboundNumbers } from './no-break.ts';
+import { unboundNumbers } from '../text/no-break.ts';
 
 /** What stands for an appendix's number of pages. */
 const pagesPlaceholder = '{pages}';

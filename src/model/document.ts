@@ -128,7 +128,7 @@ export interface DataTable {
   readonly totals: string | null;
 }
 
-/** A table whose cells are blocks (the status report). Heading repeats; long rows may break across pages. */
+/** A table whose cells are paragraphs of fixed text (the status report). Heading repeats; long rows go on on the next page. */
 export interface GridTable {
   readonly type: 'gridTable';
   readonly caption: string;
@@ -142,6 +142,8 @@ export interface GridCell {
   readonly span: number;
   readonly column: number;
   readonly paragraphs: readonly Paragraph[];
+  /** What the cell says on each further page that its row reaches; nothing when left out. Fixed texts, as `paragraphs`. */
+  readonly again?: readonly Paragraph[];
 }
 
 /** Post at the left, name ending at the right margin level with the post's last line; never alone on a page. */

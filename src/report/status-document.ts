@@ -1,5 +1,6 @@
 import type { Block, FilledDocument, GridCell, Inline, Paragraph, Role } from '../model/document.ts';
 import type { StatusItem, StatusMeasure, StatusReport } from '../model/status.ts';
+import { bindNumbers } from '../text/no-break.ts';
 import { splitLinks } from './links.ts';
 
 /** Landscape A4 leaves 267 mm; the state, by far the longest, gets what the others leave. */
@@ -17,8 +18,11 @@ const columns = [
  */
 export function documentOf(report: StatusReport, author: string): FilledDocument {
   const blocks: readonly Block[] = [
-    paragraph('report-title', [{ type: 'text', text: report.title, bold: true }]),
-    paragraph('report-title', [{ type: 'text', text: report.asOfLine }]),
+    paragraph('report-title', [
+      { type: 'text', text: bindNumbers(report.title), bold: true },
+      { type: 'break' },
+      { type: 'text', text: bindNumbers(report.asOfLine) },
+    ]),
     {
       type: 'gridTable',
       caption: report.title,
@@ -42,12 +46,17 @@ export function documentOf(report: StatusReport, author: string): FilledDocument
   };
 }
 
+/** Stands after what a page says again because its rows go on from the page before. */
+const continued = ' (давоми)';
+
 function rowsOf(measure: StatusMeasure): readonly (readonly GridCell[])[] {
   const span = measure.items.length;
   return measure.items.map((item, index) => [
-    ...(index === 0 ? [textCell(0, span, `${measure.no}.`), textCell(1, span, measure.name)] : []),
-    textCell(2, 1, item.mechanism),
-    textCell(3, 1, item.deadlineText),
+    ...(index === 0
+      ? [textCell(0, span, `${measure.no}.`, ''), textCell(1, span, measure.name, continued)]
+      : []),
+    textCell(2, 1, item.mechanism, continued),
+    textCell(3, 1, item.deadlineText, ''),
     { column: 4, span: 1, paragraphs: stateParagraphs(item) },
   ]);
 }
@@ -57,21 +66,26 @@ function stateParagraphs(item: StatusItem): readonly Paragraph[] {
   return [
     ...(item.stateText === '' ? [] : [state]),
     ...item.paragraphs.map(({ bullet, text }) =>
-      paragraph('cell', [...(bullet ? [{ type: 'text', text: '- ' } as const] : []), ...inlinesOf(text)]),
+      paragraph('cell', [...(bullet ? [bulletMark] : []), ...inlinesOf(text)]),
     ),
   ];
 }
 
+/** The same as in letters and in HTML. */
+const bulletMark: Inline = { type: 'text', text: '–\u00A0' };
+
 function inlinesOf(text: string): readonly Inline[] {
   return splitLinks(text).map((piece) =>
     piece.type === 'text'
-      ? { type: 'text', text: piece.text }
+      ? { type: 'text', text: bindNumbers(piece.text) }
       : { type: 'link', href: piece.text, inlines: [{ type: 'text', text: piece.text }] },
   );
 }
 
-function textCell(column: number, span: number, text: string): GridCell {
-  return { column, span, paragraphs: [paragraph('cell', [{ type: 'text', text }])] };
+/** A cell of one text, which a page on which its rows go on says again with `mark` after it. */
+function textCell(column: number, span: number, text: string, mark: string): GridCell {
+  const said = (words: string) => [paragraph('cell', [{ type: 'text', text: bindNumbers(words) }])];
+  return { column, span, paragraphs: said(text), again: said(`${text}${mark}`) };
 }
 
 function paragraph(role: Role, inlines: readonly Inline[]): Paragraph {

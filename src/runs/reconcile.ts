@@ -1,4 +1,3 @@
-import { unboundNumbers } from '../layout/no-break.ts';
 import type { FilledDocument, Inline } from '../model/document.ts';
 import type { LetterKind, PlannedLetter, ValueOrigin } from '../model/letter.ts';
 import type { Snapshot, Totals } from '../model/snapshot.ts';
@@ -6,6 +5,7 @@ import { totalsOf } from '../model/snapshot.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { printCount, printPercent } from '../text/characters.ts';
+import { unboundNumbers } from '../text/no-break.ts';
 import type { CountField, ReadAppendix } from './reconcile-appendix.ts';
 import { countFields, differs, readAppendix } from './reconcile-appendix.ts';
 

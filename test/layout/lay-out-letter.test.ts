@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../../src/docx/draw.ts';
 import { layOutLetter, withNumber } from '../../src/layout/lay-out-letter.ts';
 import type { LayoutManner } from '../../src/layout/layout-manner.ts';
-import { bindNumbers, unboundNumbers } from '../../src/layout/no-break.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import { residueProblems } from '../../src/layout/residue.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
 import type { PlannedLetter } from '../../src/model/letter.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
+import { bindNumbers, unboundNumbers } from '../../src/text/no-break.ts';
 import { outlineDocx } from '../support/outline.ts';
 import { builtInKind, madeKind, plannedLetter, snapshotOf } from '../template/made.ts';
 

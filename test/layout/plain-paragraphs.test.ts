@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/layout/marked-text.ts';
-import { bindNumbers } from '../../src/layout/no-break.ts';
 import { hardBreak, plainBlocks } from '../../src/layout/plain-paragraphs.ts';
 import type { Inline } from '../../src/model/document.ts';
+import { bindNumbers } from '../../src/text/no-break.ts';
 
 const fragments = [
   ...[

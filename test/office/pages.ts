@@ -1,4 +1,4 @@
-import { countPages } from '../../src/docx/page-count.ts';
+import { countPages } from '../../src/docx/paginate.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
 import { sampleBody, sampleLetter, sampleRows } from '../support/sample-documents.ts';
 import { countPdfPages, layOutInOffice } from './convert.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../../src/docx/draw.ts';
-import { countPages } from '../../src/docx/page-count.ts';
+import { countPages } from '../../src/docx/paginate.ts';
 import { columnTwips, headSizePt } from '../../src/docx/table-geometry.ts';
 import { outlineDocx } from '../support/outline.ts';
 import { sampleBody, sampleLetter, sampleReport, sampleRows } from '../support/sample-documents.ts';
