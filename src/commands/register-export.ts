@@ -65,7 +65,7 @@ async function journalBytes(
     case 'docx': {
       const date = officeToday(context, workspace.config);
       const author = workspace.config.office.name;
-      return drawDocument(journalDocument(entries, recipients, { author, date }));
+      return drawDocument(journalDocument(entries, recipients, { office: author, date }));
     }
   }
 }

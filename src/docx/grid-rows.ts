@@ -76,19 +76,19 @@ function placeRow(table: GridTable, row: number, sheet: Sheet): readonly GridSeg
   do {
     const side = tallest(sides, (cell) => heights(cell, from === 0 ? cell.paragraphs : cell.again));
     const free = sheet.height - pen.y - ROW_EXTRA_TWIPS;
-    const fitting = from + countFitting(lines.slice(from), free);
+    const fitting = withoutLead(flow.paragraphs, from, from + countFitting(lines.slice(from), free));
     const beginsGroup = row === group.first && from === 0;
-    const isEnough = fitting - from >= (from === 0 ? 2 : 1) || fitting === lines.length;
-    const isRoom = Math.max(side, beginsGroup ? pen.needed : 0) <= free;
-    if ((!isEnough || !isRoom) && pen.y > head) {
+    const isEnough = fitting === lines.length || fitting - from >= leastParagraphs(from);
+    const beside = Math.max(side, beginsGroup ? pen.needed : 0);
+    if (pen.y > head && (!isEnough || beside > free)) {
       beginPage(sheet, beginsGroup);
       continue;
     }
     // A paragraph that is longer than a page is put on one all the same.
     const to = Math.min(lines.length, Math.max(fitting, from + 1));
-    const own = lines.slice(from, to).reduce((sum, height) => sum + height, 0);
     const endsGroupHere = row === group.last || to < lines.length;
-    const height = Math.max(own, side, endsGroupHere ? pen.needed : 0) + ROW_EXTRA_TWIPS;
+    const height =
+      Math.max(sumOf(lines.slice(from, to)), side, endsGroupHere ? pen.needed : 0) + ROW_EXTRA_TWIPS;
     segments.push({ row, from, to, page: pen.page, height });
     pen.y += height;
     pen.needed -= height;
@@ -104,6 +104,13 @@ function beginPage({ pen, head, group, heights }: Sheet, beginsGroup: boolean): 
   if (!beginsGroup) pen.needed = tallest(group.spanning, (cell) => heights(cell, cell.again));
 }
 
+/** A paragraph that leads to a list goes to the next page with it. */
+function withoutLead(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const last = paragraphs[to - 1]?.inlines.at(-1);
+  const leads = to < paragraphs.length && last?.type === 'text' && last.text.trimEnd().endsWith(':');
+  return leads && to - 1 > from ? to - 1 : to;
+}
+
 function countFitting(heights: readonly number[], free: number): number {
   let sum = 0;
   const over = heights.findIndex((height) => {
@@ -111,6 +118,15 @@ function countFitting(heights: readonly number[], free: number): number {
     return sum > free;
   });
   return over < 0 ? heights.length : over;
+}
+
+/** A row begins with two paragraphs (its state and what was done), and goes on with one. */
+function leastParagraphs(from: number): number {
+  return from === 0 ? 2 : 1;
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function tallest(cells: readonly GridCell[], height: (cell: GridCell) => number): number {

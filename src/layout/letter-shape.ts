@@ -29,11 +29,15 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
     marginsMm,
     blocks: letterBlocks(filled, manner, slotOf, appendices.length),
   };
-  const mark = markOf(manner);
+  const mark = pageMark(manner);
   return { sections: [letter, ...appendices], ...(mark === undefined ? {} : { mark }) };
 }
 
-function markOf({ draft, practice = false }: LayoutManner): PageMark | undefined {
+/** What every page of a paper says that does not go out; undefined when it does. */
+export function pageMark({
+  draft,
+  practice = false,
+}: Pick<LayoutManner, 'draft' | 'practice'>): PageMark | undefined {
   if (practice) return draft ? 'НАМУНА, ЛОЙИҲА' : 'НАМУНА';
   return draft ? 'ЛОЙИҲА' : undefined;
 }

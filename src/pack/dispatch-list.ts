@@ -1,10 +1,10 @@
 import { printDay, printMonth } from '../dates.ts';
-import type { FilledDocument } from '../model/document.ts';
+import type { FilledDocument, PageMark } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 import type { PackLetter } from '../model/pack.ts';
 import { printCount } from '../text/characters.ts';
 import type { ListWords } from './list-document.ts';
-import { fillList, listShape } from './list-document.ts';
+import { fillList } from './list-document.ts';
 
 /** What a pack's papers are about. `names` gives the names behind a letter's `recipient`, one a line. */
 export interface PackPapers {
@@ -13,6 +13,8 @@ export interface PackPapers {
   readonly date: Day;
   readonly letters: readonly PackLetter[];
   readonly names: ReadonlyMap<string, string>;
+  /** What the papers are when they do not go out. */
+  readonly mark?: PageMark;
 }
 
 const dispatchWords: ListWords = {
@@ -27,8 +29,6 @@ const dispatchWords: ListWords = {
   head: ['Т/р', 'Хат санаси ва рақами', 'Кимга', 'Қисқача мазмуни', 'Жўнатилгани ҳақида белги'],
 };
 
-const dispatchShape = listShape(dispatchWords);
-
 /** The dispatch list: what goes to whom, with room for the mark of whoever sends it. */
 export function dispatchList(papers: PackPapers): FilledDocument {
   const rows = papers.letters.map((letter, at) => [
@@ -38,23 +38,18 @@ export function dispatchList(papers: PackPapers): FilledDocument {
     letter.subject,
     '',
   ]);
-  return fillList(dispatchWords, dispatchShape, {
-    ...underAndClosing(papers),
-    author: papers.office,
+  return fillList(dispatchWords, {
+    office: papers.office,
     date: papers.date,
+    under: printMonth(papers.month, 'name'),
     rows,
+    totals: [['', 'Жами', `${printCount(papers.letters.length)}\u00A0та хат`, '', '']],
+    ...(papers.mark === undefined ? {} : { mark: papers.mark }),
   });
 }
 
-function underAndClosing({ month, letters }: PackPapers): {
-  readonly under: string;
-  readonly closing: string;
-} {
-  return { under: printMonth(month, 'name'), closing: `Жами: ${printCount(letters.length)} та хат.` };
-}
-
 function dateAndNumber({ date, number }: PackLetter): string {
-  return `${printDay(date, 'letter')}\n№ ${number ?? '____'}`;
+  return `${printDay(date, 'short')}\n№ ${number ?? '____'}`;
 }
 
 function namesOf({ recipient }: PackLetter, names: ReadonlyMap<string, string>): string {

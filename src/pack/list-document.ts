@@ -1,57 +1,59 @@
-import type { ColumnShape, FilledDocument, Paragraph, Shape } from '../model/document.ts';
+import type { ColumnShape, FilledDocument, PageMark, Shape } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 
-/** A landscape page with a title and one table whose rows are data. */
+/** A landscape page with a title and one table whose rows are data. Columns 262 mm wide together fill the page. */
 export interface ListWords {
   readonly title: string;
   readonly columns: readonly ColumnShape[];
   readonly head: readonly string[];
 }
 
-/** Values of the slots: what stands under the title, and the line under the table. */
 export interface ListFilling {
-  readonly author: string;
+  /** The office, over the title and as the file's author. */
+  readonly office: string;
   readonly date: Day;
+  /** What is under the title: of which month or year the list is. */
   readonly under: string;
-  readonly closing: string;
   readonly rows: readonly (readonly string[])[];
+  /** The row under the others, bold; empty when there is none. */
+  readonly totals: readonly (readonly string[])[];
+  readonly mark?: PageMark;
 }
 
-/** Fills a list: a heading row on each page, rows that do not break, LF inside a cell is a line break. */
-export function fillList(words: ListWords, shape: Shape, filling: ListFilling): FilledDocument {
+const shapes = new Map<string, Shape>();
+
+/** A list as a document: a heading row on each page, rows that do not break, LF inside a cell is a line break. */
+export function fillList(words: ListWords, filling: ListFilling): FilledDocument {
+  const { office, under, rows, totals, date, mark } = filling;
+  const key = JSON.stringify([words, mark]);
+  const shape = shapes.get(key) ?? listShape(words, mark);
+  shapes.set(key, shape);
   return {
     shape,
-    values: [filling.under, filling.closing],
-    rows: { list: filling.rows },
-    properties: {
-      title: words.title,
-      author: filling.author,
-      subject: filling.under,
-      number: null,
-      date: filling.date,
-    },
+    values: [office, under],
+    rows: { list: rows, totals },
+    properties: { title: words.title, author: office, subject: under, number: null, date },
   };
 }
 
-/** The shape of a list, made once. */
-export function listShape(words: ListWords): Shape {
-  const { title, columns, head } = words;
-  return {
-    sections: [
+function listShape({ title, columns, head }: ListWords, mark: PageMark | undefined): Shape {
+  const section = {
+    orientation: 'landscape',
+    marginsMm: { left: 20, right: 15, top: 20, bottom: 15 },
+    blocks: [
       {
-        orientation: 'landscape',
-        marginsMm: { left: 20, right: 15, top: 20, bottom: 15 },
-        blocks: [
-          paragraph('report-title', { type: 'text', text: title, bold: true }),
-          paragraph('report-title', { type: 'slot', index: 0 }),
-          { type: 'dataTable', name: 'list', caption: title, columns, head, totals: null },
-          paragraph('note', { type: 'slot', index: 1 }),
+        type: 'paragraph',
+        role: 'report-title',
+        inlines: [
+          { type: 'slot', index: 0 },
+          { type: 'break' },
+          { type: 'text', text: title },
+          { type: 'break' },
+          { type: 'slot', index: 1 },
         ],
       },
+      { type: 'dataTable', name: 'list', caption: title, columns, head, totals: 'totals' },
     ],
-  };
-}
-
-function paragraph(role: Paragraph['role'], inline: Paragraph['inlines'][number]): Paragraph {
-  return { type: 'paragraph', role, inlines: [inline] };
+  } as const;
+  return { sections: [section], ...(mark === undefined ? {} : { mark }) };
 }

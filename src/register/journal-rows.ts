@@ -21,12 +21,13 @@ export const journalMarks = { void: 'Бекор қилинган', reserved: 'З
 /** Title and headings of the official journal, and how wide its columns are (DOMAIN section 1). */
 export const officialJournal = {
   title: 'Ҳужжатларнинг чиқиш қайд дафтари',
+  extractTitle: 'Ҳужжатларнинг чиқиш қайд дафтаридан кўчирма',
   columns: [
     { heading: 'Тартиб рақами', widthMm: 18 },
-    { heading: 'Ҳужжатнинг чиқиш санаси ва рақами', widthMm: 47 },
-    { heading: 'Ҳужжат кимга йўлланган', widthMm: 80 },
-    { heading: 'Қисқача мазмуни', widthMm: 70 },
-    { heading: 'Ижро ҳақида белги', widthMm: 35 },
+    { heading: 'Ҳужжатнинг чиқиш санаси ва рақами', widthMm: 50 },
+    { heading: 'Ҳужжат кимга йўлланган', widthMm: 84 },
+    { heading: 'Қисқача мазмуни', widthMm: 74 },
+    { heading: 'Ижро ҳақида белги', widthMm: 36 },
   ],
 } as const;
 

@@ -1,46 +1,54 @@
-import type { FilledDocument, Section, Shape } from '../model/document.ts';
+import { printMonth, yearOf } from '../dates.ts';
+import type { FilledDocument, PageMark } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
+import type { ListWords } from '../pack/list-document.ts';
+import { fillList } from '../pack/list-document.ts';
 import type { Addressee } from '../register/journal-rows.ts';
 import { journalRows, officialJournal } from '../register/journal-rows.ts';
 
-const section: Section = {
-  orientation: 'landscape',
-  marginsMm: { left: 20, right: 15, top: 20, bottom: 20 },
-  blocks: [
-    {
-      type: 'paragraph',
-      role: 'report-title',
-      inlines: [{ type: 'text', text: officialJournal.title, bold: true }],
-    },
-    {
-      type: 'dataTable',
-      name: 'journal',
-      caption: officialJournal.title,
-      columns: officialJournal.columns.map(({ widthMm }, index) => ({
-        widthMm,
-        align: index === 0 ? 'center' : 'left',
-      })),
-      head: officialJournal.columns.map(({ heading }) => heading),
-      totals: null,
-    },
-  ],
+const words: ListWords = {
+  title: officialJournal.title,
+  columns: officialJournal.columns.map(({ widthMm }, index) => ({
+    widthMm,
+    align: index === 0 ? 'center' : 'left',
+  })),
+  head: officialJournal.columns.map(({ heading }) => heading),
 };
-const shape: Shape = { sections: [section] };
+
+const extractWords: ListWords = { ...words, title: officialJournal.extractTitle };
+
+/** Whose journal it is, and of which day the file is. */
+export interface JournalPaper {
+  readonly office: string;
+  readonly date: Day;
+  /** The month (`2022-08`) whose letters alone are in it: then it is called an extract. */
+  readonly month?: string;
+  readonly mark?: PageMark;
+}
 
 /** The official journal as a document: landscape, five columns, the heading row on every page (DOMAIN section 1). */
 export function journalDocument(
   entries: readonly Entry[],
   recipients: readonly Addressee[],
-  office: { readonly author: string; readonly date: Day },
+  { office, date, month, mark }: JournalPaper,
 ): FilledDocument {
-  const { title } = officialJournal;
-  return {
-    shape,
-    values: [],
-    rows: { journal: journalRows(entries, recipients).map(breakBeforeNumber) },
-    properties: { title, author: office.author, subject: title, number: null, date: office.date },
-  };
+  return fillList(month === undefined ? words : extractWords, {
+    office,
+    date,
+    under: month === undefined ? printYears(entries, date) : printMonth(month, 'name'),
+    rows: journalRows(entries, recipients).map(breakBeforeNumber),
+    totals: [],
+    ...(mark === undefined ? {} : { mark }),
+  });
+}
+
+/** `2022 йил` or `2020–2022 йиллар`: the years of the entries; without entries that of the file. */
+function printYears(entries: readonly Entry[], date: Day): string {
+  const years = entries.map((entry) => yearOf(entry.date));
+  const [first, last] =
+    years.length === 0 ? [yearOf(date), yearOf(date)] : [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first} йил` : `${first}–${last} йиллар`;
 }
 
 /** The number on a line of its own: broken at one of its hyphens, 24-12-199 would read as 24-12-1. */

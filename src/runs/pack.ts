@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { storedEntry } from '../docx/compress.ts';
 import { drawDocument } from '../docx/draw.ts';
 import { writeZip } from '../docx/zip.ts';
+import { pageMark } from '../layout/letter-shape.ts';
 import type { OfficeConfig, Recipient } from '../model/office.ts';
 import type { InputHash, Manifest, PackLetter } from '../model/pack.ts';
 import type { Entry } from '../model/register.ts';
@@ -68,7 +69,8 @@ export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array 
   return writeZip(sorted.map(({ file, bytes }) => storedEntry(`${folder}/${file}`, bytes)));
 }
 
-function dispatchOf({ month, config, letters }: PackParts) {
+function dispatchOf({ month, config, letters, draft }: PackParts) {
+  const mark = pageMark({ draft });
   const names = letters.map(({ letter, recipients }): [string, string] => [
     letter.recipient,
     recipients.map(({ dative, name }) => dative || name).join('\n'),
@@ -79,16 +81,17 @@ function dispatchOf({ month, config, letters }: PackParts) {
     date: dayOf(letters),
     letters: letters.map(({ letter }) => letter),
     names: new Map(names),
+    ...(mark === undefined ? {} : { mark }),
   });
 }
 
-function journalOf({ config, letters }: PackParts) {
+function journalOf({ config, letters, month }: PackParts) {
   // A letter just written is still `reserved` in the answer of the register that gave its number.
   const entries = letters.flatMap(({ entry }): readonly Entry[] =>
     entry === null ? [] : [{ ...entry, status: 'issued' }],
   );
   const recipients = letters.flatMap((letter) => letter.recipients);
-  return journalDocument(entries, recipients, { author: config.office.name, date: dayOf(letters) });
+  return journalDocument(entries, recipients, { office: config.office.name, date: dayOf(letters), month });
 }
 
 function dayOf(letters: readonly PackedLetter[]): string {
