@@ -17,7 +17,7 @@ import { drawDataTable, drawGridTable, type NumberRows } from './draw-table.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
-import { twipsAbove } from './paginate.ts';
+import { twipsAbove } from './page-items.ts';
 import { WORD_NAMESPACE } from './styles.ts';
 
 /** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */

@@ -6,8 +6,8 @@ const units =
 
 /**
  * Spaces at which no line may end. U+E000 begins and U+E001 ends the token of a value (model/letter.ts), which is a figure or a name.
- * `59 та`, `83,3 фоиз`, `2022 йил`, `8 августдаги` · `№ 03-09/737` · `А. Султанов`, `Султанов А.` · a dash ends a line
- * and never begins one, and stays with the figure after it: `– 2,5 фоиз`.
+ * `59 та`, `83,3 фоиз`, `2022 йил`, `8 августдаги` · `№ 03-09/737` · `А. Султанов`, `Султанов А.` · a dash and
+ * the figure after it: `– 2,5 фоиз`.
  */
 const spaces = new RegExp(
   [
@@ -15,7 +15,6 @@ const spaces = new RegExp(
     '(?<=№) (?=\\S)',
     '(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})',
     '(?<=\\p{Lu}\\p{Ll}+) (?=\\p{Lu}\\.(?:\\p{Lu}\\.)?(?! ?\\p{L}))',
-    '(?<=\\S) (?=– )',
     '(?<= –) (?=[\\d\\uE000])',
   ].join('|'),
   'gu',
@@ -24,7 +23,7 @@ const spaces = new RegExp(
 /** Hyphens at which no line may end: `8-бандига`, `808-сон`, `IT-парк`. Those inside a letter's number are none of them. */
 const hyphens = /(?<=[\d\uE001]|(?<![\p{L}\p{N}])[A-Z]{1,5})-(?=\p{L})/gu;
 
-const hasPlace = /[-–№.\d\uE001] |-\p{L}| –/u;
+const hasPlace = /[-–№.\d\uE001] |-\p{L}/u;
 
 /**
  * The text with no-break spaces and hyphens (U+00A0, U+2011) where a chancellery lets no line end. Numbers of letters keep

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../../src/docx/draw.ts';
-import { countPages } from '../../src/docx/paginate.ts';
+import { countPages, paginate } from '../../src/docx/paginate.ts';
 import { columnTwips, headSizePt } from '../../src/docx/table-geometry.ts';
 import { outlineDocx } from '../support/outline.ts';
-import { sampleBody, sampleLetter, sampleReport, sampleRows } from '../support/sample-documents.ts';
+import {
+  paragraph,
+  sampleBody,
+  sampleLetter,
+  sampleReport,
+  sampleRows,
+} from '../support/sample-documents.ts';
 
 const withRows = (count: number) => sampleLetter({ body: sampleBody, rows: sampleRows(count) });
 
@@ -36,6 +42,84 @@ describe('pages of an appendix', () => {
   test('a grid table takes the pages of its paragraphs', () => {
     expect(countPages(sampleReport(), 0)).toBeGreaterThan(2);
   });
+});
+
+describe('what a page never ends with', () => {
+  test('the last row, its totals on the next page', () => {
+    for (let count = 1; count <= 130; count += 1) {
+      const last = paginate(withRows(count), 1).at(-1) ?? [];
+      const table = last.find(({ block }) => block === 5);
+      expect(table && table.to - table.from, `${count} rows`).toBeGreaterThan(1);
+    }
+  });
+
+  test('the words that lead to a list', () => {
+    for (let length = 1; length <= 60; length += 1) {
+      const letter = sampleLetter({ body: [], rows: [] });
+      const [section] = letter.shape.sections;
+      const filler = Array.from({ length }, () => paragraph('body', 'Матн.'));
+      const blocks = [
+        ...filler,
+        paragraph('body', 'Улардан:'),
+        paragraph('bullet', 'бири'),
+        paragraph('body', 'Тамом.'),
+      ];
+      const document = section ? { ...letter, shape: { sections: [{ ...section, blocks }] } } : letter;
+      const pages = paginate(document, 0);
+      const ends = pages.map((page) => page.at(-1)?.block);
+      expect(ends, `${length} lines`).not.toContain(length);
+    }
+  });
+
+  test('one line of a paragraph of several', () => {
+    for (let length = 1; length <= 40; length += 1) {
+      const letter = sampleLetter({
+        body: [...Array<string>(length).fill('Матн.'), 'Узун матн. '.repeat(40)],
+        rows: [],
+      });
+      const parts = paginate(letter, 0).map((page) => page.find(({ block }) => block === 8 + length));
+      const lines = parts.flatMap((part) => (part === undefined ? [] : [part.to - part.from]));
+      expect(Math.min(...lines), `${length} paragraphs`).toBeGreaterThan(1);
+    }
+  });
+});
+
+test('each page of a table of paragraphs says again what goes on, and no paragraph is lost or said twice', async () => {
+  const cell = (column: number, span: number, texts: readonly string[]) => ({
+    column,
+    span,
+    paragraphs: texts.map((text) => paragraph('cell', text)),
+    again: texts.slice(0, 1).map((text) => paragraph('cell', `${text} (давоми)`)),
+  });
+  const facts = Array.from(
+    { length: 90 },
+    (_, index) => `${index + 1}-иш. ${'Узун матн. '.repeat(index % 9)}`,
+  );
+  const rows = [
+    [cell(0, 2, ['1.']), cell(1, 2, ['Чора']), cell(2, 1, facts.slice(0, 60))],
+    [cell(2, 1, facts.slice(60))],
+  ];
+  const columns = [10, 40, 90].map((widthMm) => ({ widthMm, align: 'left' }) as const);
+  const table = {
+    type: 'gridTable',
+    caption: 'Чоралар',
+    columns,
+    head: ['Т/р', 'Чора', 'Ижро'],
+    rows,
+  } as const;
+  const section = {
+    orientation: 'landscape',
+    marginsMm: { left: 20, right: 20, top: 20, bottom: 20 },
+    blocks: [table],
+  } as const;
+  const document = { ...sampleReport(), shape: { sections: [section] }, rows: {} };
+  const outline = outlineDocx(await drawDocument(document));
+  const drawn = outline.split('\n').filter((line) => line.startsWith('row'));
+  const said = drawn.flatMap((line) => [...line.matchAll(/(\d+)-иш\./gu)].map(([, fact]) => Number(fact)));
+  expect(said).toEqual(facts.map((_, index) => index + 1));
+  const pages = countPages(document, 0);
+  expect(pages).toBeGreaterThan(3);
+  expect(drawn.filter((line) => line.includes('Чора (давоми)')).length).toBe(pages - 1);
 });
 
 describe('columns of a table', () => {
