@@ -2,7 +2,7 @@
 // then the same batch killed at a random moment and run again. Default 10,000 letters with an appendix of 10 rows.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,7 @@ process.exitCode = torn.length === 0 && numbers.size === count && isSame ? 0 : 1
 function office() {
   const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
   spawnSync(process.execPath, [program, 'init', folder, '--last', '19-09/1=72'], { env });
+  appendFileSync(join(folder, 'roadmap.yaml'), '\npractice: true\n');
   const agencies = readFileSync(join(folder, 'agencies.csv'), 'utf8').split(/\r?\n/u).slice(1, 11);
   const figures = agencies.map((line, at) => `${line.split(';')[1]};20;${18 - at};${15 - at};3`);
   writeFileSync(

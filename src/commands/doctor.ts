@@ -1,6 +1,7 @@
 import type { MachineFacts } from '../io/machine.ts';
 import { machineFacts } from '../io/machine.ts';
 import { listKinds } from '../io/workspace.ts';
+import { settleNeglect, unfilledProblems } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
@@ -52,7 +53,7 @@ function worstCode({ found, codes }: Examined): ExitCode {
 async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<Seen> {
   const { found } = examined;
   const read = await attempt(examined, () => openDirectories(workspace.root));
-  found.push(...(read?.problems ?? []), ...placeholders(read));
+  found.push(...(read?.problems ?? []), ...unfilled(workspace, read));
   const people = (read?.directories.signatories.length ?? 0) + (read?.directories.executors.length ?? 0);
   const names = await listKinds(workspace.root);
   for (const name of names) {
@@ -73,19 +74,13 @@ async function examine(context: Context, workspace: Workspace, examined: Examine
   return { people, kinds: names.length, register: seen };
 }
 
-function placeholders(read: Awaited<ReturnType<typeof openDirectories>> | undefined): readonly Problem[] {
-  if (read === undefined) return [];
-  const { signatories, executors } = read.directories;
-  const named = [
-    ...signatories.map((person) => ({ person, file: 'signatories.csv' })),
-    ...executors.map((person) => ({ person, file: 'executors.csv' })),
-  ];
-  return named
-    .filter(({ person }) => person.placeholder)
-    .map(({ person: { code, name, line }, file }) => {
-      const place = { file, ...(line === undefined ? {} : { line }), field: 'name', value: name };
-      return problem('plan-placeholder-name', place, { code, file, name });
-    });
+function unfilled(
+  { config }: Workspace,
+  read: Awaited<ReturnType<typeof openDirectories>> | undefined,
+): readonly Problem[] {
+  const { signatories = [], executors = [] } = read?.directories ?? {};
+  const problems = unfilledProblems(config, [...signatories, ...executors]);
+  return settleNeglect(problems, { draft: false, practice: config.practice });
 }
 
 /** Warnings alone: `doctor-old-node` below Node 24, `doctor-no-libreoffice`. */

@@ -68,6 +68,8 @@ async function seedFiles({ options }: Context<InitOptions>): Promise<ReadonlyMap
     files.set(configName, new TextEncoder().encode(withRegisterAddress(config, url)));
   }
   if (options.example || options.exampleExport) {
+    const config = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(configName));
+    files.set(configName, new TextEncoder().encode(config.replace('\n# practice: true', '\npractice: true')));
     for (const item of await listFolder(join(seeds, 'exports'))) {
       if (!item.isFolder)
         files.set(`exports/${item.name}`, await readBytes(join(seeds, 'exports', item.name)));

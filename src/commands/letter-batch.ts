@@ -55,7 +55,8 @@ async function withFigures(
     told.add(read.problems);
     if (read.value === undefined) continue;
     const own = number === undefined ? {} : { number };
-    tasks.push({ kind, snapshot: read.value, order, isDated, isDayless, cell, ...own });
+    const known = asOf === null ? order : { ...order, isAsOfAsked: true };
+    tasks.push({ kind, snapshot: read.value, order: known, isDated, isDayless, cell, ...own });
   }
   return { value: tasks, problems };
 }

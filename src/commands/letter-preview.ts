@@ -9,7 +9,7 @@ import { prepareRun } from './letter-run.ts';
 
 /** `roadmap letter preview`: the letters as plain text. No register is opened, nothing is written. */
 export const letterPreview: Command<LetterOptions> = async (context, words) => {
-  const run = await prepareRun(context, words, { draft: false });
+  const run = await prepareRun(context, words, { draft: false, isPreview: true });
   const letters = run.prepared.map(({ planned, whole }) => ({
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),

@@ -1,5 +1,6 @@
 import { loadEmblem } from '../io/workspace.ts';
 import { readEmblem } from '../layout/emblem.ts';
+import { settleNeglect } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
 import type { Picture } from '../model/document.ts';
 import type { Day, Directories } from '../model/office.ts';
@@ -10,7 +11,7 @@ import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import type { PreparedLetter } from '../runs/letters.ts';
 import { prepareLetters } from '../runs/letters.ts';
 import type { LetterTask } from '../runs/orders.ts';
-import { planTasks, toldOnce } from '../runs/orders.ts';
+import { askedOn, planTasks, toldOnce } from '../runs/orders.ts';
 import type { Context } from './context.ts';
 import { batchTasks } from './letter-batch.ts';
 import { openFigures } from './letter-figures.ts';
@@ -76,15 +77,27 @@ export interface RunSetting {
   readonly workspace: Workspace;
   readonly directories: Directories;
   readonly draft: boolean;
+  /** True when the letters are only read on the screen: as in a draft, what is still to be filled in is a warning. */
+  readonly isPreview: boolean;
   /** Doubts about configuration and directories. */
   readonly problems: readonly Problem[];
 }
 
 /** The workspace and its directories. Throws what is wrong with them. */
-export async function openRun(context: SettingContext, draft: boolean): Promise<RunSetting> {
+export async function openRun(
+  context: SettingContext,
+  { draft, isPreview = false }: { readonly draft: boolean; readonly isPreview?: boolean },
+): Promise<RunSetting> {
   const workspace = await openWorkspace(context);
   const { directories, problems } = await openDirectories(workspace.root);
-  return { context, workspace, directories, draft, problems: [...workspace.problems, ...problems] };
+  return {
+    context,
+    workspace,
+    directories,
+    draft,
+    isPreview,
+    problems: [...workspace.problems, ...problems],
+  };
 }
 
 /**
@@ -94,9 +107,9 @@ export async function openRun(context: SettingContext, draft: boolean): Promise<
 export async function prepareRun(
   context: Context<LetterOptions>,
   exports: readonly string[],
-  manner: { readonly draft: boolean; readonly days?: ReadonlyMap<string, Day> },
+  manner: { readonly draft: boolean; readonly isPreview?: boolean; readonly days?: ReadonlyMap<string, Day> },
 ): Promise<LetterRun> {
-  const setting = await openRun(context, manner.draft);
+  const setting = await openRun(context, manner);
   const { workspace, directories } = setting;
   const given = context.options.date;
   const date = given ?? officeToday(context, workspace.config);
@@ -119,11 +132,13 @@ export async function prepareTasks(
   tasks: Checked<readonly LetterTask[]>,
   days?: ReadonlyMap<string, Day>,
 ): Promise<Omit<LetterRun, 'batch' | 'date'>> {
-  const { context, workspace, directories, draft } = setting;
+  const { context, workspace, directories, draft, isPreview } = setting;
   const { root, config } = workspace;
   const emblem = await openEmblem(root, config.office.emblem);
   const compared = await withPrevious(context, root, directories.agencies, tasks);
-  const planned = planTasks(compared.value ?? [], directories, config, days);
+  const isAsOfAsked = context.options.asOf !== undefined;
+  const known = askedOn(compared.value ?? [], { today: officeToday(context, config), isAsOfAsked });
+  const planned = planTasks(known, directories, config, days);
   const total = planned.letters.length;
   const each = context.options.each === true;
   const prepared = prepareLetters(planned.letters, { config, emblem, draft, each }, (done) => {
@@ -133,7 +148,7 @@ export async function prepareTasks(
   });
   const found = [setting, compared, planned, prepared].flatMap((stage) => stage.problems);
   if (each) found.push(...notShared(compared.value ?? []));
-  const problems = toldOnce(found);
+  const problems = settleNeglect(toldOnce(found), { draft: draft || isPreview, practice: config.practice });
   if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
   return { workspace, directories, setting, tasks, prepared: prepared.value, problems };
 }

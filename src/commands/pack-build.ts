@@ -45,7 +45,7 @@ interface PackWork {
 export const packBuild: Command<PackOptions> = (context, exports) =>
   summarized(context, async (note) => {
     const { month, draft } = context.options;
-    const setting = await openRun(context, draft);
+    const setting = await openRun(context, { draft });
     const place = packPlace(setting.workspace.root, month, draft);
     const work: PackWork = { context, setting, exports, place, note };
     const run = await prepareMonth(context, setting, exports);

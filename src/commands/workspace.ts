@@ -4,7 +4,7 @@ import { parseConfig } from '../ingest/directories/config-file.ts';
 import { addressExample, isAddress } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
 import { withoutPassword } from '../io/register/put-aside.ts';
-import { configName, findWorkspace, loadConfig, loadDirectories } from '../io/workspace.ts';
+import { configName, findWorkspace, listKinds, loadConfig, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
@@ -32,7 +32,7 @@ export async function openWorkspace(context: Context): Promise<Workspace> {
 export async function openDirectories(
   root: string,
 ): Promise<{ readonly directories: Directories; readonly problems: readonly Problem[] }> {
-  const read = await readDirectories(await loadDirectories(root));
+  const read = await readDirectories(await loadDirectories(root), await listKinds(root));
   if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);
   return { directories: read.value, problems: read.problems };
 }

@@ -1,4 +1,4 @@
-import type { Day, Validity } from '../model/office.ts';
+import type { Day, Signatory, Validity } from '../model/office.ts';
 import { isValidOn } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -6,15 +6,12 @@ import { nearest } from '../text/characters.ts';
 
 interface Person extends Validity {
   readonly code: string;
-  readonly name: string;
-  readonly placeholder: boolean;
   readonly line?: number;
 }
 
 /**
- * The person a letter of `day` names: the one asked for, else the office's default, else the first of the
- * directory that is valid that day. A stand-in name is a warning (`plan-placeholder-name`); an unknown or
- * outdated code and an empty day are errors.
+ * The person a letter of `day` names: the one asked for (or the office's default), else the first of the directory that
+ * is valid that day. Problems: `plan-unknown-person`, `plan-person-not-valid`, `plan-nobody-valid`.
  */
 export function choosePerson<P extends Person>(
   people: readonly P[],
@@ -27,22 +24,36 @@ export function choosePerson<P extends Person>(
     const first = valid[0];
     return first === undefined
       ? { value: undefined, problems: [problem('plan-nobody-valid', { file }, { file, date: day })] }
-      : named(first, file);
+      : { value: first, problems: [] };
   }
   const found = valid.find((person) => person.code === asked);
-  if (found !== undefined) return named(found, file);
+  if (found !== undefined) return { value: found, problems: [] };
   return { value: undefined, problems: [refusal(people, valid, file, asked, day)] };
 }
 
-function named<P extends Person>(person: P, file: string): Checked<P> {
-  if (!person.placeholder) return { value: person, problems: [] };
-  const { code, name, line } = person;
-  const warning = problem(
-    'plan-placeholder-name',
-    { file, ...(line === undefined ? {} : { line }), field: 'name', value: name },
-    { code, file, name },
-  );
-  return { value: person, problems: [warning] };
+/**
+ * Who signs: as `choosePerson`, but nobody is chosen between two of whom nothing says which, for the signatory's unit
+ * opens the number (`plan-several-signatories`, which names both rows).
+ */
+export function chooseSignatory(
+  signatories: readonly Signatory[],
+  asked: string | undefined,
+  day: Day,
+): Checked<Signatory> {
+  const file = 'signatories.csv';
+  const [first, second] = signatories.filter((person) => isValidOn(person, day));
+  if (asked !== undefined || first === undefined || second === undefined) {
+    return choosePerson(signatories, file, asked, day);
+  }
+  const place = { file, ...(second.line === undefined ? {} : { line: second.line }), field: 'from' };
+  const args = {
+    date: day,
+    first: first.code,
+    firstLine: first.line ?? 0,
+    second: second.code,
+    secondLine: second.line ?? 0,
+  };
+  return { value: undefined, problems: [problem('plan-several-signatories', place, args)] };
 }
 
 function refusal(

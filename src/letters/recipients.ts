@@ -8,7 +8,8 @@ import { nearest } from '../text/characters.ts';
 /**
  * Who gets a letter of this kind on `day`: the codes asked for in their order, else the lines of the distribution
  * valid that day in theirs (the order of numbers, PRODUCT section 2). Every unknown, outdated, doubled or
- * disallowed recipient is named; nobody at all is `plan-no-recipient`.
+ * disallowed recipient is named; nobody at all is `plan-no-recipient`. Warnings: `plan-never-to-recipient`,
+ * `plan-distribution-ended`.
  */
 export function chooseRecipients(
   kind: LetterKind,
@@ -33,7 +34,37 @@ export function chooseRecipients(
     if (refused !== undefined) problems.push(refused);
     else if (found !== undefined) chosen.push(found);
   }
-  return { value: problems.length === 0 ? chosen : undefined, problems };
+  if (problems.length > 0) return { value: undefined, problems };
+  return {
+    value: chosen,
+    problems: asked.flatMap((code) => outsideDistribution(kind, directories, code, day)),
+  };
+}
+
+/**
+ * Somebody asked for whom the distribution does not send this kind that day: most likely a slip in `--to`. A kind that
+ * the distribution does not know goes to whom it is told to; a state body of `agencies.csv` gets a circular without a line.
+ */
+function outsideDistribution(
+  kind: LetterKind,
+  { distribution, recipients }: Directories,
+  code: string,
+  date: Day,
+): readonly Problem[] {
+  const ofKind = distribution.filter((line) => line.kind === kind.name);
+  const isAgency = recipients.every((recipient) => recipient.code !== code);
+  if (ofKind.length === 0 || isAgency) return [];
+  const place = { file: 'distribution.csv', field: 'recipient', value: code };
+  const lines = ofKind.filter((line) => line.recipient === code);
+  const last = lines.at(-1);
+  if (last === undefined) {
+    const known = [...new Set(ofKind.map((line) => line.recipient))].join(', ');
+    return [problem('plan-never-to-recipient', place, { kind: kind.name, code, known })];
+  }
+  if (lines.some((line) => isValidOn(line, date))) return [];
+  const known = ofKind.filter((line) => isValidOn(line, date)).map((line) => line.recipient);
+  const args = { kind: kind.name, code, date, from: last.from ?? '…', to: last.to ?? '…' };
+  return [problem('plan-distribution-ended', place, { ...args, known: known.join(', ') || '–' })];
 }
 
 /** A circular may also go to state bodies of `agencies.csv`: the ministries to which it is sent are those. */
@@ -41,7 +72,8 @@ function versionsOf(kind: LetterKind, directories: Directories, code: string): r
   const own = directories.recipients.filter((recipient) => recipient.code === code);
   const agency = directories.agencies.find((one) => one.code === code);
   if (own.length > 0 || kind.numbering !== 'shared' || agency?.dative === undefined) return own;
-  return [{ code, name: agency.name, dative: agency.dative, from: null, to: null, note: '' }];
+  const { name, dative, unfilled = [] } = agency;
+  return [{ code, name, dative, from: null, to: null, note: '', unfilled }];
 }
 
 function distributed(kind: string, directories: Directories, day: Day): readonly string[] {

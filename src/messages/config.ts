@@ -64,16 +64,16 @@ export const configMessages = messages({
     hint: { en: 'write: {wanted}', ru: 'напишите: {wanted}', uz: 'қуйидагича ёзинг: {wanted}' },
   },
   'config-placeholder': {
-    severity: 'warning',
+    severity: 'error',
     text: {
-      en: '“{key}” is still a placeholder; letters would print “{value}”',
-      ru: '«{key}» ещё не заполнено; в письмах будет стоять «{value}»',
-      uz: '“{key}” ҳали тўлдирилмаган; хатларда “{value}” деб чиқади',
+      en: '“{field}” is still to be filled in⟦: letters would print “{value}”⟧',
+      ru: '«{field}» ещё не заполнено⟦: в письмах будет стоять «{value}»⟧',
+      uz: '“{field}” ҳали тўлдирилмаган⟦: хатларда “{value}” деб чиқади⟧',
     },
     hint: {
-      en: 'write the real text into roadmap.yaml before a letter is signed',
-      ru: 'впишите настоящий текст в roadmap.yaml до подписания письма',
-      uz: 'хат имзоланишидан олдин roadmap.yaml файлига ҳақиқий матнни ёзинг',
+      en: 'run roadmap fill, which asks for every such value, or give them all at once: {command}',
+      ru: 'выполните roadmap fill: он спросит все такие значения; или задайте их сразу: {command}',
+      uz: 'roadmap fill буйруғи барча шундай қийматларни сўрайди; ёки уларни бирдан беринг: {command}',
     },
   },
   'emblem-not-png': {

@@ -626,6 +626,45 @@ export const ingestMessages = messages({
       uz: '“to” устунига ном амал қилган охирги кунни ёзинг, масалан 31.12.2022',
     },
   },
+  'directory-placeholder': {
+    severity: 'error',
+    text: {
+      en: '“{field}” is still to be filled in⟦: the letter would print “{value}”⟧',
+      ru: '«{field}» ещё не заполнено⟦: в письме будет стоять «{value}»⟧',
+      uz: '“{field}” ҳали тўлдирилмаган⟦: хатда “{value}” деб чиқади⟧',
+    },
+    hint: {
+      en: 'run roadmap fill, which asks for every such value, or give them all at once: {command}',
+      ru: 'выполните roadmap fill: он спросит все такие значения; или задайте их сразу: {command}',
+      uz: 'roadmap fill буйруғи барча шундай қийматларни сўрайди; ёки уларни бирдан беринг: {command}',
+    },
+  },
+  'directory-dative-is-name': {
+    severity: 'warning',
+    text: {
+      en: 'the name in the dative (“кимга”) is the same as the name: {value}',
+      ru: 'название в дательном падеже («кимга») совпадает с именительным: {value}',
+      uz: 'жўналиш келишигидаги ном (“кимга”) номнинг ўзи билан бир хил: {value}',
+    },
+    hint: {
+      en: 'write it with its ending, as the letter addresses it: …вазирлигига, …қўмитасига',
+      ru: 'напишите с окончанием, как в обращении письма: …вазирлигига, …қўмитасига',
+      uz: 'хатда ёзиладиган қўшимчаси билан ёзинг: …вазирлигига, …қўмитасига',
+    },
+  },
+  'directory-unknown-kind': {
+    severity: 'error',
+    text: {
+      en: 'there is no letter kind “{kind}”: nobody would get this letter',
+      ru: 'нет вида письма «{kind}»: это письмо никто не получил бы',
+      uz: '“{kind}” деган хат тури йўқ: бу хатни ҳеч ким олмаган бўларди',
+    },
+    hint: {
+      en: 'write one of: {known}',
+      ru: 'напишите один из: {known}',
+      uz: 'булардан бирини ёзинг: {known}',
+    },
+  },
   'directory-doubled-line': {
     severity: 'error',
     text: {

@@ -215,17 +215,108 @@ export const planMessages = messages({
       uz: 'ўша куни амалда бўладиган қатор қўшинг',
     },
   },
-  'plan-placeholder-name': {
-    severity: 'warning',
+  'plan-several-signatories': {
+    severity: 'error',
     text: {
-      en: 'the name of “{code}” in {file} is still a placeholder; the letter would be signed “{name}”',
-      ru: 'имя «{code}» в {file} ещё не заполнено; в письме будет стоять «{name}»',
-      uz: '{file} файлидаги “{code}” исми ҳали тўлдирилмаган; хатда “{name}” деб чиқади',
+      en: 'two signatories are valid on {date}: {first} (row {firstLine}) and {second} (row {secondLine}); the signatory decides the number',
+      ru: 'на {date} действуют два подписанта: {first} (строка {firstLine}) и {second} (строка {secondLine}); от подписанта зависит номер',
+      uz: '{date} куни икки имзоловчи амалда: {first} ({firstLine}-қатор) ва {second} ({secondLine}-қатор); рақам имзоловчига боғлиқ',
     },
     hint: {
-      en: 'write the real name into {file} before the letter is signed',
-      ru: 'впишите настоящее имя в {file} до подписания письма',
-      uz: 'хат имзоланишидан олдин {file} файлига ҳақиқий исмни ёзинг',
+      en: 'end one of the two rows in signatories.csv (column to), or choose: --signatory {first} (for always: `defaults.signatory` in roadmap.yaml)',
+      ru: 'завершите одну из двух строк в signatories.csv (столбец to) или выберите: --signatory {first} (навсегда: `defaults.signatory` в roadmap.yaml)',
+      uz: 'signatories.csv файлида икки қатордан бирини тугатинг (to устуни) ёки танланг: --signatory {first} (доимий: roadmap.yaml файлида `defaults.signatory`)',
+    },
+  },
+  'plan-field-placeholder': {
+    severity: 'error',
+    text: {
+      en: 'field “{name}” is still to be filled in: the letter would print “{value}”',
+      ru: 'поле «{name}» ещё не заполнено: в письме будет стоять «{value}»',
+      uz: '“{name}” майдони ҳали тўлдирилмаган: хатда “{value}” деб чиқади',
+    },
+    hint: {
+      en: 'write the real text without brackets',
+      ru: 'впишите настоящий текст без скобок',
+      uz: 'ҳақиқий матнни қавссиз ёзинг',
+    },
+  },
+  'plan-sample-figures': {
+    severity: 'error',
+    text: {
+      en: 'the figures are a sample (marked НАМУНА): they are made up, and no real letter may report them',
+      ru: 'показатели учебные (помечены НАМУНА): они вымышлены, и сообщать о них в настоящем письме нельзя',
+      uz: 'кўрсаткичлар намуна (НАМУНА деб белгиланган): улар ўйлаб топилган, ҳақиқий хатда келтириб бўлмайди',
+    },
+    hint: {
+      en: 'take the export of the portal; to practise: --draft, or a workspace with `practice: true` (roadmap init FOLDER --example)',
+      ru: 'возьмите выгрузку портала; чтобы поупражняться: --draft или рабочая папка с `practice: true` (roadmap init ПАПКА --example)',
+      uz: 'портал экспортини олинг; машқ қилиш учун: --draft ёки `practice: true` ёзилган иш папкаси (roadmap init ПАПКА --example)',
+    },
+  },
+  'plan-date-ahead': {
+    severity: 'error',
+    text: {
+      en: "the letter's date {date} is {days} days ahead of today ({today}); at most {most} are possible",
+      ru: 'дата письма {date} опережает сегодняшний день ({today}) на {days} дн.; можно не больше чем на {most}',
+      uz: 'хат санаси {date} бугундан ({today}) {days} кун олдинда; кўпи билан {most} кун мумкин',
+    },
+    hint: {
+      en: 'check --date: day, month and year; a letter of a later day is made on that day',
+      ru: 'проверьте --date: день, месяц и год; письмо более позднего дня делается в тот день',
+      uz: '--date қийматини текширинг: кун, ой ва йил; кейинги кун хати ўша куни тайёрланади',
+    },
+  },
+  'plan-figures-to-come': {
+    severity: 'error',
+    text: {
+      en: 'the figures are of {asOf}, a day to come (today is {today})',
+      ru: 'показатели на {asOf}, а этот день ещё не наступил (сегодня {today})',
+      uz: 'кўрсаткичлар {asOf} ҳолатига, бу кун эса ҳали келмаган (бугун {today})',
+    },
+    hint: {
+      en: 'say of which day the figures are: --as-of {today}, or correct the day in the export',
+      ru: 'укажите, на какой день показатели: --as-of {today}, или исправьте день в выгрузке',
+      uz: 'кўрсаткичлар қайси кун ҳолатига эканини кўрсатинг: --as-of {today} ёки экспортдаги кунни тузатинг',
+    },
+  },
+  'plan-stale-figures': {
+    severity: 'error',
+    text: {
+      en: "the letter's date {date} is {days} days after the day of its figures {asOf}; more than {most} is most likely an old export",
+      ru: 'дата письма {date} позже дня, на который даны показатели ({asOf}), дней: {days}; больше {most} — скорее всего, старая выгрузка',
+      uz: 'хат санаси {date} кўрсаткичлар ҳолати кунидан ({asOf}) {days} кун кейин; {most} кундан ортиғи – эҳтимол, эски экспорт',
+    },
+    hint: {
+      en: 'take the newest export; if these figures are meant, say so: --as-of {asOf}; if the letter is of another day: --date {asOf}',
+      ru: 'возьмите свежую выгрузку; если нужны именно эти показатели, укажите: --as-of {asOf}; если письмо другого дня: --date {asOf}',
+      uz: 'янги экспортни олинг; айнан шу кўрсаткичлар керак бўлса, кўрсатинг: --as-of {asOf}; хат бошқа кунники бўлса: --date {asOf}',
+    },
+  },
+  'plan-never-to-recipient': {
+    severity: 'warning',
+    text: {
+      en: 'distribution.csv never sends letters of kind {kind} to {code}',
+      ru: 'по distribution.csv письма вида {kind} адресату {code} не направляются',
+      uz: 'distribution.csv бўйича {kind} туридаги хат {code} қабул қилувчисига юборилмайди',
+    },
+    hint: {
+      en: 'check --to; they go to: {known}',
+      ru: 'проверьте --to; они направляются: {known}',
+      uz: '--to қийматини текширинг; улар юборилади: {known}',
+    },
+  },
+  'plan-distribution-ended': {
+    severity: 'warning',
+    text: {
+      en: 'distribution.csv sends letters of kind {kind} to {code} only on the days {from} – {to}, not on {date}',
+      ru: 'по distribution.csv письма вида {kind} адресату {code} направляются только в дни {from} – {to}, не {date}',
+      uz: 'distribution.csv бўйича {kind} туридаги хат {code} қабул қилувчисига фақат {from} – {to} кунлари юборилади, {date} куни эмас',
+    },
+    hint: {
+      en: 'check --to and --date; they go that day to: {known}',
+      ru: 'проверьте --to и --date; в этот день они направляются: {known}',
+      uz: '--to ва --date қийматларини текширинг; ўша куни улар юборилади: {known}',
     },
   },
   'plan-no-export': {

@@ -1,8 +1,24 @@
+import type { Place } from '../problem.ts';
+
 /** A calendar day as `YYYY-MM-DD`. Never a `Date`: a letter's day does not depend on a clock or a zone. */
 export type Day = string;
 
+/** A value that the office has yet to write: it is empty, or still in the brackets of the shipped files. */
+export interface Unfilled {
+  /** As `roadmap fill --set` takes it: `office.phone`, `signatories.deputy-3.name`. */
+  readonly field: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** A part of the configuration or of a directory that letters print. */
+export interface Printed {
+  /** Its values that nobody has written yet, in the order of the columns; absent when there are none. */
+  readonly unfilled?: readonly Unfilled[];
+}
+
 /** What `roadmap.yaml` says of the office and of its letters. */
-export interface OfficeConfig {
+export interface OfficeConfig extends Printed {
   readonly office: {
     /** Letterhead lines above the body's name, for example the republic; may be empty. */
     readonly superior: readonly string[];
@@ -15,6 +31,8 @@ export interface OfficeConfig {
     /** Path of the emblem picture (PNG), relative to the workspace; absent when the office has given none. */
     readonly emblem?: string;
   };
+  /** A workspace to learn in: every page says НАМУНА, sample exports and values in brackets may be used. */
+  readonly practice: boolean;
   /** IANA zone in which "today" and the register's year are decided. */
   readonly timeZone: string;
   readonly language: 'uz' | 'ru' | 'en';
@@ -37,7 +55,7 @@ export interface Validity {
   readonly to: Day | null;
 }
 
-export interface Recipient extends Validity {
+export interface Recipient extends Validity, Printed {
   readonly code: string;
   readonly name: string;
   /** Written by a person in the directory ("кимга"), never computed. */
@@ -51,25 +69,22 @@ export interface DistributionLine extends Validity {
   readonly recipient: string;
 }
 
-export interface Signatory extends Validity {
+export interface Signatory extends Validity, Printed {
   readonly code: string;
   /** Unit index that opens the number: `01/3`. */
   readonly unit: string;
   readonly post: string;
   /** Initials and surname as printed: `А. Султанов`. */
   readonly name: string;
-  /** True while the shipped stand-in name has not been replaced by the office; a real letter warns. */
-  readonly placeholder: boolean;
-  /** Row of the directory in which the person stands. */
+  /** Row of the directory. */
   readonly line?: number;
 }
 
-export interface Executor extends Validity {
+export interface Executor extends Validity, Printed {
   readonly code: string;
   readonly name: string;
   readonly phone: string;
-  readonly placeholder: boolean;
-  /** Row of the directory in which the person stands. */
+  /** Row of the directory. */
   readonly line?: number;
 }
 
@@ -77,7 +92,7 @@ export interface Executor extends Validity {
  * A state body of `agencies.csv` under one of its names. A body that is renamed has a line for each name, with one code; a body that
  * is merged into another, or goes on under another code, names it as its successor. Without days a line always holds.
  */
-export interface Agency extends Partial<Validity> {
+export interface Agency extends Partial<Validity>, Printed {
   readonly code: string;
   /** Official name, Uzbek Cyrillic: what letters print. */
   readonly name: string;

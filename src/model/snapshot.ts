@@ -61,6 +61,8 @@ export interface Snapshot {
   readonly totals: Totals;
   /** The exports it was read from, as given on the command line, with the SHA-256 of their bytes. */
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+  /** Where its exports and its approved list say that they are samples (НАМУНА); absent when none does. */
+  readonly samples?: readonly Place[];
 }
 
 /** `100 * updated / listed` in whole tenths, half up, by whole numbers only; null when nothing is listed. PRODUCT section 4. */

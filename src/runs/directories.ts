@@ -10,8 +10,12 @@ import { readTable } from '../table/read-table.ts';
 /**
  * Reads the directories of a workspace from the bytes of its CSV files, by name (`recipients.csv`, ...). They are opened and saved in Excel by clerks,
  * so they are read with the same care as exports. A file that is missing is an empty directory. All problems at once; `value` is undefined when one is an error.
+ * `kinds`: the names of all letter kinds, null when they are not known.
  */
-export async function readDirectories(files: ReadonlyMap<string, Uint8Array>): Promise<Checked<Directories>> {
+export async function readDirectories(
+  files: ReadonlyMap<string, Uint8Array>,
+  kinds: readonly string[] | null = null,
+): Promise<Checked<Directories>> {
   const tables = new Map<DirectoryFile, Table>();
   const problems: Problem[] = [];
   for (const file of directoryFiles) {
@@ -22,7 +26,7 @@ export async function readDirectories(files: ReadonlyMap<string, Uint8Array>): P
     problems.push(...read.problems.filter((found) => found.code !== 'table-unknown-column'));
     if (read.value !== undefined) tables.set(file, read.value);
   }
-  const directories = ingestDirectories(tables);
+  const directories = ingestDirectories(tables, kinds);
   problems.push(...directories.problems);
   return { value: hasErrors(problems) ? undefined : directories.value, problems };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { yearOf } from '../dates.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
+import type { LayoutManner } from '../layout/layout-manner.ts';
 import { printDocument } from '../layout/print-document.ts';
 import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument, Picture } from '../model/document.ts';
@@ -96,7 +97,7 @@ export function prepareLetters(
 function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
-    const document = layOutLetter(letter, text, setting.config, setting);
+    const document = layOutLetter(letter, text, setting.config, mannerOf(setting));
     const copies = recipientLetters(letter, setting);
     const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
     return { document, contents: contents.join('\n'), origins: text.origins, copies };
@@ -110,6 +111,10 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   return { value, problems: filled.problems, again };
 }
 
+function mannerOf({ draft, emblem, config }: LetterSetting): LayoutManner {
+  return { draft, emblem, practice: config.practice };
+}
+
 /** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */
 function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readonly RecipientLetter[] {
   const { recipients, kind } = letter;
@@ -120,7 +125,10 @@ function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readon
     const text = fillLetter(own, setting.config).value;
     if (text === undefined) throw new Error('what is filled for all recipients is filled for one');
     const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
-    return { recipient: recipient.code, document: layOutLetter(own, alone, setting.config, setting) };
+    return {
+      recipient: recipient.code,
+      document: layOutLetter(own, alone, setting.config, mannerOf(setting)),
+    };
   });
 }
 

@@ -35,6 +35,17 @@ export interface AskedLetter {
   readonly place: Place;
 }
 
+/** The tasks as they are asked today; `isAsOfAsked` when the day of the figures was asked for of all of them. */
+export function askedOn(
+  tasks: readonly LetterTask[],
+  { today, isAsOfAsked }: { readonly today: Day; readonly isAsOfAsked: boolean },
+): readonly LetterTask[] {
+  return tasks.map(({ order, ...task }) => ({
+    ...task,
+    order: { ...order, today, isAsOfAsked: isAsOfAsked || order.isAsOfAsked === true },
+  }));
+}
+
 /**
  * The letters of all tasks that can be planned, in the order of their numbers, and every problem of every task. Two letters of one
  * key are one problem that names both rows. Letters whose keys stand in `days` are planned for that day, the others for their
@@ -109,13 +120,18 @@ function onOwnDays(
 const ofTheDay: ReadonlySet<string> = new Set([
   'plan-date-before-figures',
   'plan-old-figures',
+  'plan-stale-figures',
+  'plan-date-ahead',
+  'plan-figures-to-come',
+  'plan-several-signatories',
+  'plan-distribution-ended',
   'plan-recipient-not-valid',
   'plan-no-recipient',
   'plan-person-not-valid',
   'plan-nobody-valid',
 ]);
 
-/** The same problems, each told once: a thousand rows signed by one placeholder are one warning. */
+/** The same problems, each told once: a thousand rows signed by one person have one name to be filled in. */
 export function toldOnce(problems: readonly Problem[]): readonly Problem[] {
   const told = new Map<string, Problem>();
   for (const found of problems) {
@@ -152,6 +168,9 @@ const columnOf: Readonly<Record<string, string>> = {
   'plan-needless-export': 'export',
   'plan-wrong-level': 'export',
   'plan-date-before-figures': 'date',
+  'plan-date-ahead': 'date',
+  'plan-figures-to-come': 'asOf',
+  'plan-stale-figures': 'asOf',
 };
 
 const columnOfFile: Readonly<Record<string, string>> = {
@@ -159,9 +178,17 @@ const columnOfFile: Readonly<Record<string, string>> = {
   'executors.csv': 'executor',
 };
 
+const ofItsFile: ReadonlySet<Problem['code']> = new Set([
+  'config-placeholder',
+  'directory-placeholder',
+  'plan-sample-figures',
+  'plan-several-signatories',
+]);
+
 /** A problem of the plan at the cell that asked for it; warnings about the directories stay where they are. */
 function inRow(found: Problem, cell: (field: string) => Place): Problem {
-  if (found.severity !== 'error') return found;
+  // What is to be filled in is filled in where it is, whichever row asks for it.
+  if (found.severity !== 'error' || ofItsFile.has(found.code)) return found;
   const column = columnOf[found.code] ?? columnOfFile[found.place.file ?? ''] ?? found.place.field;
   const code = batchCodeOf[found.code] ?? found.code;
   return column === undefined ? found : { ...found, code, place: cell(column) };

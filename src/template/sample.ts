@@ -128,9 +128,8 @@ const people = {
     unit: '01/3',
     post: 'Раис ўринбосари',
     name: 'А. Султанов',
-    placeholder: false,
   },
-  executor: { ...open, code: 'sample', name: 'Б. Каримов', phone: '(71) 202-80-00', placeholder: false },
+  executor: { ...open, code: 'sample', name: 'Б. Каримов', phone: '(71) 202-80-00' },
 } as const;
 
 /** The office of samples; a kind is tried the same way in every workspace. */
@@ -143,6 +142,7 @@ export const sampleOffice: OfficeConfig = {
     phone: '(71) 202-80-00',
     email: 'info@stat.uz',
   },
+  practice: false,
   timeZone: 'Asia/Tashkent',
   language: 'uz',
   numbering: { countPer: 'file' },

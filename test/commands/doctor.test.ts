@@ -21,14 +21,16 @@ test('doctor tells what the register holds, who signs, and that warnings alone s
 });
 
 test('doctor names each stand-in name with its row, also where two rows have one code', async () => {
-  const { json } = await roadmap(await office(), ['doctor', '--json']);
+  const folder = testFolder();
+  await roadmap(folder, ['init']);
+  const { json } = await roadmap(folder, ['doctor', '--json']);
   const told = json.problems as readonly {
     readonly code: string;
     readonly file: string;
     readonly line: number;
   }[];
   const lines = told.filter(
-    ({ code, file }) => code === 'plan-placeholder-name' && file === 'signatories.csv',
+    ({ code, file }) => code === 'directory-placeholder' && file === 'signatories.csv',
   );
   expect(lines.length).toBeGreaterThan(1);
   expect(new Set(lines.map(({ line }) => line)).size).toBe(lines.length);

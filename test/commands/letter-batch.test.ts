@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/main.ts';
 import { parseWorkbook } from '../../src/table/workbook.ts';
 import { writeWorkbook } from '../../src/table/write-xlsx.ts';
-import { filesBelow } from '../support/folder.ts';
-import { office, roadmap, sampleExport } from '../support/office.ts';
+import { filesBelow, testFolder } from '../support/folder.ts';
+import { office, realExport, roadmap } from '../support/office.ts';
 import { testWorld } from '../support/outside.ts';
 
 const heads =
@@ -229,7 +229,9 @@ describe('a batch', () => {
 
   test('draws the exports of another folder by the path from the current one', async () => {
     const folder = await office();
-    writeFileSync(join(folder, 'b.csv'), `to;export\nCM-TUR;${sampleExport}\n`);
+    const elsewhere = join(testFolder(), 'august.csv');
+    writeFileSync(elsewhere, realExport());
+    writeFileSync(join(folder, 'b.csv'), `to;export\nCM-TUR;${elsewhere}\n`);
     const { code } = await roadmap(folder, generate('b.csv'));
     expect(code).toBe(0);
   });

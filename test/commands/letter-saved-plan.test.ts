@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, testFolder } from '../support/folder.ts';
-import { office, roadmap } from '../support/office.ts';
+import { filledIn, office, roadmap } from '../support/office.ts';
 
 const save = ['letter', 'generate', 'exports/2022-08.csv', '--date', '2022-08-08', '--plan-out', 'plan.json'];
 const carryOut = ['letter', 'generate', '--plan', 'plan.json', '--json', '--lang', 'en'];
@@ -60,6 +60,7 @@ describe('a saved plan', () => {
     await roadmap(folder, ['init']);
     mkdirSync(join(folder, 'exports'), { recursive: true });
     cpSync(join(await office(), 'exports', '2022-08.csv'), join(folder, 'exports', '2022-08.csv'));
+    filledIn(folder);
     await roadmap(folder, save);
     await roadmap(folder, [
       'register',

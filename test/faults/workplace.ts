@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileProblems } from '../../src/commands/register-files.ts';
 import { openRegister } from '../../src/io/register/open.ts';
 import { testOptions } from '../io/register/requests.ts';
+import { filledIn, realExport } from '../support/office.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(project, 'bin', 'roadmap.js');
@@ -75,8 +85,8 @@ async function makeTemplate(): Promise<string> {
   const { code } = await roadmap(folder, ['init', '--last', '19-09/1=72']);
   assert.equal(code, 0, 'init');
   mkdirSync(join(folder, 'exports'), { recursive: true });
-  cpSync(join(project, 'seeds', 'exports', '2022-08-namuna.csv'), join(folder, 'exports', '2022-08.csv'));
-  return folder;
+  writeFileSync(join(folder, 'exports', '2022-08.csv'), realExport());
+  return filledIn(folder);
 }
 
 /** The letters under their final names, each with its hash; hidden files are unfinished ones. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../src/cli/commands.ts';
@@ -32,13 +32,39 @@ export async function roadmap(
   return { code, out: world.out(), err: world.err(), json };
 }
 
-/** A new workspace on 8 August 2022 with 1 to 72 of 19-09/1 used on paper and the sample export in `exports/`. */
+/**
+ * A new workspace on 8 August 2022 with 1 to 72 of 19-09/1 used on paper, every value in brackets filled in and
+ * `exports/2022-08.csv`: the sample's figures in an export that does not call itself one.
+ */
 export async function office(): Promise<string> {
   const folder = testFolder();
   const made = await roadmap(folder, ['init', '--last', '19-09/1=72']);
   if (made.code !== 0) throw new Error(`init failed: ${made.err}`);
   mkdirSync(join(folder, 'exports'), { recursive: true });
-  copyFileSync(sampleExport, join(folder, 'exports', '2022-08.csv'));
+  writeFileSync(join(folder, 'exports', '2022-08.csv'), realExport());
+  return filledIn(folder);
+}
+
+/** The sample export without the line that calls it a sample; every other line is where it was. */
+export function realExport(path = sampleExport): string {
+  return readFileSync(path, 'utf8').replace(/^(\uFEFF?)НАМУНА.*$/mu, '$1Давлат статистика қўмитаси');
+}
+
+const values = [
+  ['[телефон рақами]', '(71) 202-80-00'],
+  ['[электрон почта манзили]', 'devon@stat.uz'],
+  ['[телефон]', '202-80-01'],
+  ['[исм фамилия]', 'А.Каримов'],
+] as const;
+
+/** The values that `init` leaves to the office, as an office would have written them. */
+export function filledIn(folder: string): string {
+  for (const file of ['roadmap.yaml', 'signatories.csv', 'executors.csv']) {
+    const path = join(folder, file);
+    let text = readFileSync(path, 'utf8');
+    for (const [placeholder, value] of values) text = text.replaceAll(placeholder, value);
+    writeFileSync(path, text);
+  }
   return folder;
 }
 

@@ -1,11 +1,22 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import type { OfficeConfig } from '../../model/office.ts';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { OfficeConfig, Unfilled } from '../../model/office.ts';
 import type { Checked, Place, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { nearest } from '../../text/characters.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 
 type Rule = {
-  readonly kind: 'text' | 'list';
+  readonly kind: 'text' | 'list' | 'flag';
   readonly required: boolean;
   readonly allowed?: readonly string[];
 };
@@ -19,6 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'office.phone': { kind: 'text', required: true },
   'office.email': { kind: 'text', required: true },
   'office.emblem': { kind: 'text', required: false },
+  practice: { kind: 'flag', required: false },
   timeZone: { kind: 'text', required: false },
   language: { kind: 'text', required: false, allowed: ['uz', 'ru', 'en'] },
   'numbering.countPer': { kind: 'text', required: false, allowed: ['file', 'unit'] },
@@ -35,19 +47,21 @@ interface Reading {
   readonly lines: LineCounter;
   readonly texts: Map<string, string>;
   readonly lists: Map<string, readonly string[]>;
+  readonly unfilled: Unfilled[];
   readonly problems: Problem[];
 }
 
 /**
  * Reads `roadmap.yaml`: all problems at once with their lines (`config-not-utf8`, `config-not-yaml`, `config-unknown-key`,
- * `config-missing-key`, `config-bad-value`, the warning `config-placeholder`). Missing optional keys get the defaults of PRODUCT section 2.
+ * `config-missing-key`, `config-bad-value`). Missing optional keys get the defaults of PRODUCT section 2. Values of the
+ * letterhead that are still in brackets are `unfilled`: whether they matter is for the letters to say.
  */
 export function parseConfig(bytes: Uint8Array, file: string): Checked<OfficeConfig> {
   const text = decode(bytes);
   if (text === undefined) return { value: undefined, problems: [problem('config-not-utf8', { file }, {})] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const reading: Reading = { file, lines, texts: new Map(), lists: new Map(), problems: [] };
+  const reading: Reading = { file, lines, texts: new Map(), lists: new Map(), unfilled: [], problems: [] };
   for (const error of document.errors) {
     const place = placeAt(reading, error.pos[0]);
     reading.problems.push(problem('config-not-yaml', place, { reason: error.code }));
@@ -87,20 +101,26 @@ function readValue(reading: Reading, key: string, node: Node | null, offset: num
     return;
   }
   if (rule.kind === 'list' && isSeq(node)) {
-    reading.lists.set(
-      key,
-      node.items.map((item) => (isScalar(item) ? String(item.value ?? '') : '')),
-    );
+    readList(reading, key, node);
     return;
   }
-  if (rule.kind === 'text' && isScalar(node)) {
-    readText(reading, key, rule, place, String(node.value ?? '').trim());
+  const text = rule.kind === 'list' ? undefined : writtenText(node, rule.kind);
+  if (text !== undefined) {
+    readText(reading, key, rule, place, text);
     return;
   }
   const isEmpty = node === null || (isScalar(node) && node.value === null);
   if (isEmpty && !rule.required) return;
-  const wanted = rule.kind === 'list' ? '[ … ]' : '"…"';
+  const wanted = { list: '[ … ]', text: '"…"', flag: 'true, false' }[rule.kind];
   reading.problems.push(problem('config-bad-value', place, { key, value: '', wanted }));
+}
+
+/** What is written for a text or a flag; undefined when it is something else. */
+function writtenText(node: Node | null, kind: 'text' | 'flag'): string | undefined {
+  // `phone: [телефон]` without quotes is a list to YAML; it is the same stand-in to the clerk.
+  if (isSeq(node)) return kind === 'text' ? bracketed(node) : undefined;
+  if (!isScalar(node)) return undefined;
+  return kind === 'text' || typeof node.value === 'boolean' ? scalarText(node) : undefined;
 }
 
 function readText(reading: Reading, key: string, rule: Rule, place: Place, text: string): void {
@@ -112,10 +132,33 @@ function readText(reading: Reading, key: string, rule: Rule, place: Place, text:
     );
     return;
   }
-  // The shipped file marks what the office must fill in itself with square brackets.
-  if (text.startsWith('['))
-    reading.problems.push(problem('config-placeholder', { ...place, value: text }, { key, value: text }));
+  noteUnfilled(reading, key, text, place);
   reading.texts.set(key, text);
+}
+
+function readList(reading: Reading, key: string, list: YAMLSeq): void {
+  const texts = list.items.map((item) => (isNode(item) ? scalarText(item) : ''));
+  for (const [at, text] of texts.entries()) {
+    const item = list.items[at];
+    const field = `${key}.${at + 1}`;
+    if (isNode(item)) noteUnfilled(reading, field, text, placeAt(reading, item.range?.[0] ?? 0, field));
+  }
+  reading.lists.set(key, texts);
+}
+
+function noteUnfilled({ unfilled }: Reading, field: string, value: string, place: Place): void {
+  if (field.startsWith('office.') && field !== 'office.emblem' && isPlaceholder(value)) {
+    unfilled.push({ field, value, place: { ...place, field, value } });
+  }
+}
+
+function scalarText(node: Node | null): string {
+  return isScalar(node) ? String(node.value ?? '').trim() : '';
+}
+
+function bracketed(list: YAMLSeq): string | undefined {
+  const only = list.items.length === 1 ? list.items[0] : undefined;
+  return isScalar(only) ? `[${scalarText(only)}]` : undefined;
 }
 
 function checkMissing(reading: Reading): void {
@@ -139,7 +182,7 @@ function checkZone(reading: Reading): void {
   }
 }
 
-function toConfig({ texts, lists }: Reading): OfficeConfig {
+function toConfig({ texts, lists, unfilled }: Reading): OfficeConfig {
   const text = (key: string, otherwise = ''): string => texts.get(key) ?? otherwise;
   const optional = <Key extends string>(name: Key, key: string): { readonly [K in Key]?: string } => {
     const value = texts.get(key);
@@ -156,6 +199,8 @@ function toConfig({ texts, lists }: Reading): OfficeConfig {
       email: text('office.email'),
       ...optional('emblem', 'office.emblem'),
     },
+    practice: text('practice') === 'true',
+    ...(unfilled.length === 0 ? {} : { unfilled }),
     timeZone: text('timeZone', defaultZone),
     language: language === 'ru' || language === 'en' ? language : 'uz',
     numbering: { countPer: text('numbering.countPer') === 'unit' ? 'unit' : 'file' },

@@ -11,15 +11,21 @@ import type { Table } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { foldName, nearest } from '../../text/characters.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, overlaps, readLines } from './directory-rows.ts';
+import { withUnfilled } from './unfilled.ts';
 
 /**
  * The directories of a workspace, each row checked and each directory against the others. A directory that is missing is empty. `value` is undefined
- * when any error was found. The order of rows is kept: that of the distribution is the order of numbers. Problems: `directory-*`.
+ * when any error was found. The order of rows is kept: that of the distribution is the order of numbers. `kinds` are
+ * the names of all letter kinds; null when they are not known. Problems: `directory-*`.
  */
-export function ingestDirectories(tables: ReadonlyMap<DirectoryFile, Table>): Checked<Directories> {
+export function ingestDirectories(
+  tables: ReadonlyMap<DirectoryFile, Table>,
+  kinds: readonly string[] | null = null,
+): Checked<Directories> {
   const problems: Problem[] = [];
   const recipients = readLines(tables.get('recipients.csv'), problems, readRecipient);
   const distribution = readLines(tables.get('distribution.csv'), problems, readDistributionLine);
@@ -36,13 +42,16 @@ export function ingestDirectories(tables: ReadonlyMap<DirectoryFile, Table>): Ch
     ...doubledNames(agencies),
     ...checkSuccessors(agencies),
     ...checkDistribution(distribution, recipients),
+    ...(kinds === null ? [] : checkKinds(distribution, kinds)),
+    ...sameDatives(recipients),
+    ...sameDatives(agencies),
   );
   const value: Directories = {
-    recipients: recipients.map((line) => line.value),
+    recipients: withUnfilled('recipients.csv', recipients),
     distribution: distribution.map((line) => line.value),
-    signatories: signatories.map((line) => line.value),
-    executors: executors.map((line) => line.value),
-    agencies: agencies.map((line) => line.value),
+    signatories: withUnfilled('signatories.csv', signatories),
+    executors: withUnfilled('executors.csv', executors),
+    agencies: withUnfilled('agencies.csv', agencies),
   };
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
@@ -75,14 +84,12 @@ function readExecutor(row: RowReader): Executor {
   return { code: row.code('code'), ...readPerson(row), phone: row.text('phone'), ...row.validity() };
 }
 
-/** Shipped names begin with `[` until the office has put real ones in their place. */
-function readPerson(row: RowReader): Pick<Executor, 'name' | 'placeholder' | 'line'> {
+/** A name that is empty or in brackets has no words to check: the letters that would print it say so. */
+function readPerson(row: RowReader): Pick<Executor, 'name' | 'line'> {
   const name = row.text('name');
   const { line } = row.place('name');
   const at = line === undefined ? {} : { line };
-  return name === '' || name.startsWith('[')
-    ? { name, placeholder: true, ...at }
-    : { name: row.printed('name'), placeholder: false, ...at };
+  return { name: name === '' || isPlaceholder(name) ? name : row.printed('name'), ...at };
 }
 
 function readAgency(row: RowReader): Agency & Validity {
@@ -147,6 +154,26 @@ function doubledNames(lines: readonly Line<Agency & Validity>[]): readonly Probl
     }
   }
   return problems;
+}
+
+/** "Кимга" written as the name is in the nominative: the letter would say "Вазирлар Маҳкамаси" where it means "Маҳкамасига". */
+function sameDatives(
+  lines: readonly Line<{ readonly name: string; readonly dative?: string }>[],
+): readonly Problem[] {
+  return lines.flatMap(({ value: { name, dative = '' }, at }) => {
+    if (dative === '' || isPlaceholder(dative) || foldName(dative) !== foldName(name)) return [];
+    return [problem('directory-dative-is-name', at('dative'), { value: dative })];
+  });
+}
+
+/** Kinds of the distribution that no template has, each line by itself. */
+function checkKinds(lines: readonly Line<DistributionLine>[], kinds: readonly string[]): readonly Problem[] {
+  const unknown = lines.filter(({ value: { kind } }) => kind !== '' && !kinds.includes(kind));
+  return unknown.map(({ value: { kind }, at }) => {
+    const near = nearest(kind, kinds);
+    const known = near === undefined ? kinds : [near, ...kinds.filter((other) => other !== near)];
+    return problem('directory-unknown-kind', at('kind'), { kind, known: known.join(', ') });
+  });
 }
 
 function checkDistribution(

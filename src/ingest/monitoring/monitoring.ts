@@ -13,6 +13,7 @@ import { readDatasetRows } from './dataset-rows.ts';
 import { bodiesOf, uniqueDatasets, withApprovedList } from './datasets.ts';
 import { bodyFields } from './monitoring-fields.ts';
 import { reconcile } from './reconcile.ts';
+import { samplePlaces } from './samples.ts';
 import { figuresOf, snapshotOf, uniqueBodies } from './snapshot.ts';
 import { hiddenTotals } from './totals-row.ts';
 
@@ -31,6 +32,15 @@ export interface MonitoringContext {
  * any error was found: figures are whole or not there. Problems: `ingest-*`.
  */
 export function ingestMonitoring(
+  tables: readonly Table[],
+  context: MonitoringContext,
+): Checked<Omit<Snapshot, 'sources'>> {
+  const { value, problems } = ingestFigures(tables, context);
+  const samples = samplePlaces(context.list === undefined ? tables : [...tables, context.list]);
+  return { value: value === undefined || samples.length === 0 ? value : { ...value, samples }, problems };
+}
+
+function ingestFigures(
   tables: readonly Table[],
   context: MonitoringContext,
 ): Checked<Omit<Snapshot, 'sources'>> {

@@ -9,11 +9,12 @@ function read(text: string) {
   return { value, found: problems.map(({ code, place, args }) => ({ code, line: place.line, ...args })) };
 }
 
-test('the shipped roadmap.yaml is read, and warns of what the office must fill in itself', () => {
+test('the shipped roadmap.yaml is read, and names what the office must fill in itself', () => {
   const { value, found } = read(shipped);
-  expect(found.map((item) => [item.code, 'key' in item && item.key])).toEqual([
-    ['config-placeholder', 'office.phone'],
-    ['config-placeholder', 'office.email'],
+  expect(found).toEqual([]);
+  expect(value?.unfilled?.map(({ field, place }) => [field, place.line, place.column])).toEqual([
+    ['office.phone', 14, 3],
+    ['office.email', 15, 3],
   ]);
   expect(value).toMatchObject({
     timeZone: 'Asia/Tashkent',
@@ -25,7 +26,7 @@ test('the shipped roadmap.yaml is read, and warns of what the office must fill i
 test('a misspelt key is named with its line and the nearest right one', () => {
   const { value, found } = read(`${shipped}\nregistr: x.db\n`);
   expect(value).toBeUndefined();
-  expect(found.filter((item) => item.code !== 'config-placeholder')).toEqual([
+  expect(found).toEqual([
     { code: 'config-unknown-key', line: shipped.split('\n').length + 1, key: 'registr', known: 'register' },
   ]);
 });
@@ -64,4 +65,21 @@ test('a file that is not YAML is told so with its line', () => {
 test('a file saved in Windows-1251 is refused rather than read with lost letters', () => {
   const { problems } = parseConfig(new Uint8Array([0x6f, 0x3a, 0x20, 0xd2, 0xee]), 'roadmap.yaml');
   expect(problems.map((found) => found.code)).toEqual(['config-not-utf8']);
+});
+
+test('a stand-in without quotes is a list to YAML, and the same stand-in here', () => {
+  const { value, found } = read(shipped.replace('"[телефон рақами]"', '[телефон рақами]'));
+  expect(found).toEqual([]);
+  expect(value?.unfilled?.map(({ field, value: text }) => [field, text])).toContainEqual([
+    'office.phone',
+    '[телефон рақами]',
+  ]);
+});
+
+test('practice is true or false and nothing else', () => {
+  expect(read(`${shipped}practice: true\n`).value?.practice).toBe(true);
+  expect(read(shipped).value?.practice).toBe(false);
+  expect(read(`${shipped}practice: ҳа\n`).found).toMatchObject([
+    { code: 'config-bad-value', key: 'practice' },
+  ]);
 });

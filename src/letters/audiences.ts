@@ -1,0 +1,83 @@
+import type { LetterKind } from '../model/letter.ts';
+import type { Agency, Day, Directories, Recipient } from '../model/office.ts';
+import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
+import { totalsOf } from '../model/snapshot.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors, problem } from '../problem.ts';
+import { chooseRecipients } from './recipients.ts';
+
+/** What decides it of an order. */
+interface Asked {
+  readonly date: Day;
+  /** Recipient codes; empty: those of the distribution. */
+  readonly to: readonly string[];
+}
+
+/** To whom one letter goes, and the figures that it reports. */
+export interface Audience {
+  readonly recipients: readonly Recipient[];
+  readonly snapshot: Snapshot | null;
+}
+
+/**
+ * Who gets a letter of this kind, one entry a letter, in the order of the numbers: the recipients one by one or together, or
+ * each state body with overdue datasets with its own figures. Problems: those of `chooseRecipients`, `plan-no-dative`,
+ * `plan-body-not-overdue`, `plan-nobody-overdue`.
+ */
+export function chooseAudiences(
+  kind: LetterKind,
+  snapshot: Snapshot | null,
+  directories: Directories,
+  order: Asked,
+): Checked<readonly Audience[]> {
+  if (kind.audience === 'overdue-bodies') return bodyAudiences(kind, snapshot, directories, order);
+  const chosen = chooseRecipients(kind, directories, order.to, order.date);
+  if (chosen.value === undefined) return { value: undefined, problems: chosen.problems };
+  const groups = kind.numbering === 'shared' ? [chosen.value] : chosen.value.map((recipient) => [recipient]);
+  return { value: groups.map((recipients) => ({ recipients, snapshot })), problems: chosen.problems };
+}
+
+function bodyAudiences(
+  kind: LetterKind,
+  snapshot: Snapshot | null,
+  directories: Directories,
+  order: Asked,
+): Checked<readonly Audience[]> {
+  if (snapshot === null) return { value: [], problems: [] };
+  const agencies = new Map(directories.agencies.map((agency) => [agency.name, agency]));
+  const overdue = snapshot.bodies.filter((body) => body.overdue > 0);
+  const wanted = overdue.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
+  const problems: Problem[] = [...strayBodies(kind, overdue, order)];
+  const audiences = wanted.flatMap((body) => {
+    const agency = agencies.get(body.agency);
+    if (agency?.dative !== undefined) {
+      return [{ recipients: [bodyRecipient(agency, agency.dative)], snapshot: ofBody(snapshot, body) }];
+    }
+    const place = { file: 'agencies.csv', field: 'dative', value: body.agency };
+    const code = agency?.code ?? 'CODE';
+    problems.push(problem('plan-no-dative', place, { agency: body.agency, code }));
+    return [];
+  });
+  return { value: hasErrors(problems) ? undefined : audiences, problems };
+}
+
+/** Bodies that were asked for and have nothing overdue (or are unknown), each an error; nobody overdue at all is a warning. */
+function strayBodies(kind: LetterKind, overdue: readonly BodyFigures[], order: Asked): readonly Problem[] {
+  const codes = overdue.flatMap((body) => (body.code === null ? [] : [body.code]));
+  const known = codes.join(', ') || '–';
+  const stray = order.to.filter((code) => !codes.includes(code));
+  if (stray.length === 0 && overdue.length === 0) {
+    return [problem('plan-nobody-overdue', {}, { kind: kind.name })];
+  }
+  return stray.map((code) => problem('plan-body-not-overdue', { field: 'to', value: code }, { code, known }));
+}
+
+/** The addressee's dative is written by people in the directory: a wrong ending on an official letter is worse than one more column. */
+function bodyRecipient({ code, name, unfilled = [] }: Agency, dative: string): Recipient {
+  return { code, name, dative, from: null, to: null, note: '', unfilled };
+}
+
+function ofBody(snapshot: Snapshot, body: BodyFigures): Snapshot {
+  const datasets = snapshot.datasets.filter((dataset) => dataset.agency === body.agency);
+  return { ...snapshot, bodies: [body], datasets, totals: totalsOf([body]) };
+}
