@@ -8,7 +8,7 @@ import { diskBefore, printAfter } from './after.ts';
 import { doToFiles } from './do-step.ts';
 import type { Case, Step } from './read-case.ts';
 import { wordsOf } from './read-case.ts';
-import { placeFor } from './workspaces.ts';
+import { copyOf, placeFor } from './workspaces.ts';
 
 const program = fileURLToPath(new URL('../../../bin/roadmap.js', import.meta.url));
 
@@ -22,21 +22,44 @@ const wordList = fileURLToPath(new URL('../../../fixtures/words.dic', import.met
  */
 export async function playCase(one: Case, languages = one.languages): Promise<string> {
   const parts: string[] = [];
+  let start: Start | undefined;
   for (const language of languages) {
-    const { screen, after } = await playIn(one, language);
+    if (start === undefined || isBoundToLanguage(one)) start = await prepare(one, language);
+    const { screen, after } = await playFrom(one, start, language);
     parts.push(`== ${language}\n${screen}`);
     if (language === one.languages[0]) parts.push(after);
   }
   return parts.join('\n');
 }
 
-async function playIn(one: Case, language: string): Promise<{ screen: string; after: string }> {
+/** A saved plan holds the configuration's hash: with another language in it the plan would not fit. */
+function isBoundToLanguage({ before }: Case): boolean {
+  return before.some(({ run }) => run?.includes('--plan-out') === true);
+}
+
+interface Start {
+  readonly folder: string;
+  readonly clock: string;
+}
+
+/** The folder as it is when the steps before the run are done. */
+async function prepare(one: Case, language: string): Promise<Start> {
   const folder = await placeFor(one, language);
-  const player = new Player(one, folder, language);
+  const player = new Player(one, folder, language, one.clock);
   for (const step of one.before) {
     const { code, screen } = await player.play(step);
     if (code !== 0) throw new Error(`${one.folder}: a step before the run ended with ${code}:\n${screen}`);
   }
+  return { folder, clock: player.clock };
+}
+
+async function playFrom(
+  one: Case,
+  start: Start,
+  language: string,
+): Promise<{ screen: string; after: string }> {
+  const folder = copyOf(start.folder, language);
+  const player = new Player(one, folder, language, start.clock);
   const before = diskBefore(folder);
   let screen = '';
   for (const step of one.run) screen += (await player.play(step)).screen;
@@ -49,18 +72,19 @@ class Player {
   readonly #one: Case;
   readonly #folder: string;
   readonly #language: string;
-  #clock: string;
+  /** The instant that it is now. */
+  clock: string;
 
-  constructor(one: Case, folder: string, language: string) {
+  constructor(one: Case, folder: string, language: string, clock: string) {
     this.#one = one;
     this.#folder = folder;
     this.#language = language;
-    this.#clock = one.clock;
+    this.clock = clock;
   }
 
   /** Code 0 and an empty screen for a step that runs nothing. */
   async play(step: Step): Promise<{ code: number; screen: string }> {
-    this.#clock = step.clock ?? this.#clock;
+    this.clock = step.clock ?? this.clock;
     doToFiles(this.#folder, step);
     if (step.run === undefined) return { code: 0, screen: '' };
     const words = wordsOf(step.run);
@@ -70,7 +94,7 @@ class Player {
 
   async #runHere(words: readonly string[], step: Step) {
     const world = testWorld(this.#folder, {
-      now: this.#clock,
+      now: this.clock,
       environment: this.#environment(step),
       terminal: this.#one.terminal,
       answers: step.answers ?? [],
@@ -84,7 +108,7 @@ class Player {
     const ran = spawnSync(process.execPath, [program, ...words], {
       cwd: this.#folder,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, ROADMAP_NOW: this.#clock, ...this.#environment(step) },
+      env: { PATH: process.env.PATH, ROADMAP_NOW: this.clock, ...this.#environment(step) },
       ...(step.stdin === undefined ? {} : { input: readFileSync(join(this.#folder, step.stdin)) }),
     });
     return { code: ran.status ?? -1, lines: markLines('! ', ran.stderr) + markLines('  ', ran.stdout) };

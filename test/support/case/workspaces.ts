@@ -8,16 +8,23 @@ const made = new Map<Workspace, Promise<string>>();
 
 /** A folder of the case's own: its workspace as `init` makes it, in the language, with the case's files laid over it. */
 export async function placeFor(one: Case, language: string): Promise<string> {
-  const folder = testFolder();
   const pattern = made.get(one.workspace) ?? makers[one.workspace]();
   made.set(one.workspace, pattern);
-  cpSync(await pattern, folder, { recursive: true });
+  const folder = copyOf(await pattern, language);
+  if (existsSync(`${one.folder}/files`)) cpSync(`${one.folder}/files`, folder, { recursive: true });
+  return folder;
+}
+
+/** A copy of a folder; its `roadmap.yaml`, if it has one that names a language, names this one. */
+export function copyOf(pattern: string, language: string): string {
+  const folder = testFolder();
+  cpSync(pattern, folder, { recursive: true });
   const config = join(folder, 'roadmap.yaml');
   if (existsSync(config)) {
     const text = readFileSync(config, 'utf8');
-    writeFileSync(config, text.replace(/^language: \w+/mu, `language: ${language}`));
+    const changed = text.replace(/^language: \w+/mu, `language: ${language}`);
+    if (changed !== text) writeFileSync(config, changed);
   }
-  if (existsSync(`${one.folder}/files`)) cpSync(`${one.folder}/files`, folder, { recursive: true });
   return folder;
 }
 
