@@ -126,7 +126,9 @@ class Player {
   /** What differs from run to run or from machine to machine, replaced by a word. */
   mask(text: string): string {
     let masked = text.replaceAll(this.#folder, '{folder}').replaceAll(/\b[0-9a-f]{64}\b/gu, '{sha256}');
-    for (const pattern of this.#one.mask) masked = masked.replaceAll(new RegExp(pattern, 'gu'), '{...}');
+    for (const pattern of this.#one.mask) {
+      masked = masked.replaceAll(new RegExp(pattern, 'gu'), (found) => (found.endsWith('\n') ? '' : '{...}'));
+    }
     return masked;
   }
 }
