@@ -2,7 +2,7 @@ import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 
 /**
  * Calendar days as text, `YYYY-MM-DD`. No clock and no zone is read here; text order is calendar order.
- * Month words are ours: date-fns, ICU and glibc all print "январ, сентабр, октабр" (DOMAIN section 4).
+ * Month words are ours: date-fns, ICU and glibc all print "январ, сентабр, октабр" (docs/domain.md section 4).
  */
 type Day = string;
 
@@ -27,7 +27,7 @@ export const monthNames: readonly string[] = [
 ];
 
 /**
- * Forms of a day in official letters (DOMAIN section 4): `letter` "2022 йил 8 август", `event`
+ * Forms of a day in official letters (docs/domain.md section 4): `letter` "2022 йил 8 август", `event`
  * "2022 йилнинг 8 август куни", `asOf` "2022 йилнинг 8 август ҳолатига", `asOfTitle` "2022 йил 8 август
  * ҳолатига", `act` "2022 йил 8 августдаги", `by` "8 августга қадар", `short` "08.08.2022".
  */

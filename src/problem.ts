@@ -62,7 +62,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Exit codes of PRODUCT section 3; 0 is success. */
+/** Exit codes of docs/product.md section 3; 0 is success. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 130;
 
 /**

@@ -53,7 +53,7 @@ export function command<Values, Table extends OptionsFor<Values>>(
   };
 }
 
-/** Options of every command (PRODUCT section 3). */
+/** Options of every command (docs/product.md section 3). */
 export const commonOptions = {
   workspace: {
     ...path('<dir>', { en: 'the workspace to work in', ru: 'рабочая папка', uz: 'иш папкаси' }, '.'),
@@ -96,7 +96,7 @@ const asOf = {
   }),
 };
 
-/** How an export is read, but for its day (PRODUCT section 5). */
+/** How an export is read, but for its day (docs/product.md section 5). */
 export const tableOptions = {
   sheet: text('<name>', { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' }),
   encoding: text('<name>', { en: 'encoding of the file', ru: 'кодировка файла', uz: 'файл кодировкаси' }),
@@ -134,5 +134,5 @@ export const tableOptions = {
   ),
 };
 
-/** Options wherever an export is read (PRODUCT section 5). */
+/** Options wherever an export is read (docs/product.md section 5). */
 export const readingOptions = { ...asOf, ...tableOptions };

@@ -9,7 +9,7 @@ const asOf = day({
   uz: 'ҳисобот қайси кун ҳолатига (одатда бугун)',
 });
 
-/** The roadmap's measures and its status report (PRODUCT section 8). */
+/** The roadmap's measures and its status report (docs/product.md section 8). */
 export const roadmapCommands: readonly CommandSpec[] = [
   command({
     name: 'plan check',

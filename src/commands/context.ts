@@ -6,7 +6,7 @@ import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
 
-/** The options of every command (PRODUCT section 3). */
+/** The options of every command (docs/product.md section 3). */
 export interface CommonOptions {
   readonly workspace: string | undefined;
   readonly json: boolean;
@@ -58,7 +58,7 @@ export type Command<Values = NoOptions> = (
   words: readonly string[],
 ) => Promise<ExitCode>;
 
-/** How many problems are shown before "… and N more" (PRODUCT section 4: `--all`). */
+/** How many problems are shown before "… and N more" (docs/product.md section 4: `--all`). */
 export function problemLimit({ manner }: Terminal): number {
   return manner.all ? Number.POSITIVE_INFINITY : 20;
 }

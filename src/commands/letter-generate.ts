@@ -27,7 +27,7 @@ import { openOfficeRegister } from './workspace.ts';
 
 /**
  * `roadmap letter generate`, the main job: read, check, fill and lay out everything; show the plan; reserve the
- * numbers in one transaction; write the files; mark them issued. PRODUCT section 5.
+ * numbers in one transaction; write the files; mark them issued. docs/product.md section 5.
  */
 export const letterGenerate: Command<GenerateOptions> = async (context, words) => {
   const plan = await openSavedPlan(context, words);

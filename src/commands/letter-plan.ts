@@ -38,7 +38,7 @@ function printRunPlan(context: Context, run: LetterRun, letters: readonly ToldLe
   return printPlan(context.terminal, planned, letters);
 }
 
-/** True when a person sits there who wants to be asked (PRODUCT section 5: `--yes`). */
+/** True when a person sits there who wants to be asked (docs/product.md section 5: `--yes`). */
 export function mustAsk({ outside, options, terminal }: Context<{ readonly yes: boolean }>): boolean {
   return outside.canAsk && !options.yes && !terminal.manner.json;
 }

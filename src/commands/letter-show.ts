@@ -6,7 +6,7 @@ import type { Entry } from '../model/register.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { printCount, printPercent } from '../text/characters.ts';
 
-/** One letter as PRODUCT section 5 tells it. */
+/** One letter as docs/product.md section 5 tells it. */
 export interface ToldLetter {
   readonly number: string | null;
   readonly unit: string;
@@ -25,7 +25,7 @@ export interface ToldLetter {
   readonly copies?: readonly { readonly recipient: string; readonly path: string; readonly sha256: string }[];
 }
 
-/** A numbered letter's document for `--json`; keys in the order of PRODUCT section 5. */
+/** A numbered letter's document for `--json`; keys in the order of docs/product.md section 5. */
 export function tellLetter(
   planned: PlannedLetter,
   entry: Entry,

@@ -6,7 +6,7 @@ import type { BodyFigures, Snapshot, Totals } from '../model/snapshot.ts';
 import { printCount, printPercent } from '../text/characters.ts';
 import { printColumns } from './columns.ts';
 
-/** The document of `monitor check` and `monitor summary`: keys of PRODUCT section 4. */
+/** The document of `monitor check` and `monitor summary`: keys of docs/product.md section 4. */
 export function tellSnapshot(snapshot: Snapshot): Readonly<Record<string, unknown>> {
   return {
     level: snapshot.level,

@@ -40,7 +40,7 @@ interface PackWork {
 /**
  * `roadmap pack build --month YYYY-MM EXPORT...`: every letter that the month's distribution asks for, numbered and
  * registered, with manifest, dispatch list, extract of the journal and ZIP. Run again after a stop, or on another
- * machine against the same register, it gives the same bytes and no new number. PRODUCT section 7.
+ * machine against the same register, it gives the same bytes and no new number. docs/product.md section 7.
  */
 export const packBuild: Command<PackOptions> = (context, exports) =>
   summarized(context, async (note) => {

@@ -15,7 +15,7 @@ export interface TableOptions {
   readonly map: readonly string[];
 }
 
-/** How an export is read (PRODUCT section 5). */
+/** How an export is read (docs/product.md section 5). */
 export interface ExportOptions extends TableOptions {
   /** Left out where no day can be asked for. */
   readonly asOf?: Day | undefined;
@@ -30,7 +30,7 @@ export async function loadExports(context: Context, names: readonly string[]): P
   return Promise.all(names.map((name) => loadSource(context, name)));
 }
 
-/** The reading options of PRODUCT section 5, for every command that reads an export. */
+/** The reading options of docs/product.md section 5, for every command that reads an export. */
 export async function readingOptions(
   context: Context<TableOptions & Partial<ExportOptions>>,
   letterDate: Day | undefined,

@@ -4,7 +4,7 @@ import { parseNumber } from '../register/number.ts';
 import type { Register } from '../register/register.ts';
 import type { Context } from './context.ts';
 
-/** An entry with the keys of PRODUCT section 6 and no others. */
+/** An entry with the keys of docs/product.md section 6 and no others. */
 export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {
   const { number, unit, file, serial, year, date, asOf, kind, recipient } = entry;
   const { subject, status, note, path, sha256, source } = entry;

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { copyPath } from './letter-store.ts';
 
-/** File names of letters begin with the number, `/` written as `-` (PRODUCT section 5). */
+/** File names of letters begin with the number, `/` written as `-` (docs/product.md section 5). */
 const letterName = /^\d{2}(?:-\d+)?-\d{2}-\d{2}(?:-\d+)?-\d+ .*\.docx$/u;
 
 /**

@@ -48,7 +48,7 @@ export async function openOfficeRegister(context: Context, { root, config }: Wor
   );
 }
 
-/** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, PRODUCT section 3). */
+/** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, docs/product.md section 3). */
 export function officeToday(context: Context, config: OfficeConfig): Day {
   return todayIn(config.timeZone, instantNow(context, config.timeZone));
 }

@@ -30,7 +30,7 @@ export interface Look {
 export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-mark' | 'page-number' | 'tail';
 
 /**
- * The looks of a letter on paper (DOMAIN section 2; the model instruction on record keeping, Cabinet resolution 140
+ * The looks of a letter on paper (docs/domain.md section 2; the model instruction on record keeping, Cabinet resolution 140
  * of 29.03.1999). Whatever can stand in an appendix has exact line heights, so that its pages can be counted
  * (see paginate.ts).
  */

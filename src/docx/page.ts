@@ -17,7 +17,7 @@ export const EXECUTOR_WIDTH_MM = 80;
 const A4_SHORT_MM = 210;
 const A4_LONG_MM = 297;
 
-/** Width and height of a section's page in millimetres, as it is held: A4 (DOMAIN section 2, point 9). */
+/** Width and height of a section's page in millimetres, as it is held: A4 (docs/domain.md section 2, point 9). */
 export function pageMm(section: Section): { readonly width: number; readonly height: number } {
   return section.orientation === 'portrait'
     ? { width: A4_SHORT_MM, height: A4_LONG_MM }

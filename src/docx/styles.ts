@@ -3,7 +3,7 @@ import { type Look, looks, type OwnRole, styleId } from './look.ts';
 import { pointTwips, twips } from './page.ts';
 import { escapeXml } from './xml.ts';
 
-/** Has Қ Ғ Ҳ Ў in all faces; machines without it take Liberation Serif, which has the same widths (DOMAIN 2, point 11). */
+/** Has Қ Ғ Ҳ Ў in all faces; machines without it take Liberation Serif, which has the same widths (docs/domain.md section 2, point 11). */
 export const FONT = 'Times New Roman';
 export const LANGUAGE = 'uz-Cyrl-UZ';
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

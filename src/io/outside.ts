@@ -13,7 +13,7 @@ export interface Outside {
   readonly folder: string;
   readonly out: Output;
   readonly err: Output;
-  /** The present instant, ISO 8601 in UTC. `ROADMAP_NOW` replaces it (PRODUCT section 3). */
+  /** The present instant, ISO 8601 in UTC. `ROADMAP_NOW` replaces it (docs/product.md section 3). */
   now(): string;
   /** True when a person can be asked. */
   readonly canAsk: boolean;

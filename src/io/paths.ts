@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Outside } from './outside.ts';
 
-/** The path as PRODUCT section 5 shows it: relative to the workspace, with `/`. */
+/** The path as docs/product.md section 5 shows it: relative to the workspace, with `/`. */
 export function shownPath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }

@@ -16,7 +16,7 @@ export interface Manner {
   readonly all: boolean;
 }
 
-/** Words for people and programs: results to stdout, everything else to stderr (PRODUCT section 3). */
+/** Words for people and programs: results to stdout, everything else to stderr (docs/product.md section 3). */
 export interface Terminal {
   readonly manner: Manner;
   /** A result; nothing with `--json`. */
@@ -70,7 +70,7 @@ function harmless(text: string): string {
   return parts.map((part, at) => (at % 2 === 1 ? part : cleanText(part))).join('');
 }
 
-/** A problem as PRODUCT section 5 gives it to scripts; what has no place is null. */
+/** A problem as docs/product.md section 5 gives it to scripts; what has no place is null. */
 export function problemToJson(found: Problem, language: Language): Record<string, unknown> {
   const { message, hint } = printMessage(found, language);
   const { file, line, column, cell, field, value } = found.place;

@@ -1,7 +1,7 @@
 import { readBytesIfThere } from './files.ts';
 import type { Outside } from './outside.ts';
 
-/** Where Debian's and Fedora's hunspell-uz keep their list: full forms in Cyrillic, UTF-8, no affixes (DOMAIN section 4). */
+/** Where Debian's and Fedora's hunspell-uz keep their list: full forms in Cyrillic, UTF-8, no affixes (docs/domain.md section 4). */
 const places: readonly string[] = ['/usr/share/hunspell/uz_UZ.dic', '/usr/share/myspell/dicts/uz_UZ.dic'];
 
 /**

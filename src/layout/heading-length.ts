@@ -5,7 +5,7 @@ const longestHeading = 95;
 
 const headings = new WeakMap<Shape, readonly Inline[]>();
 
-/** The printed heading when it is longer than two lines (DOMAIN section 2, point 4); otherwise undefined. */
+/** The printed heading when it is longer than two lines (docs/domain.md section 2, point 4); otherwise undefined. */
 export function longHeading(document: FilledDocument): string | undefined {
   const inlines = headings.get(document.shape) ?? headingOf(document.shape);
   headings.set(document.shape, inlines);

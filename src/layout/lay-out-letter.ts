@@ -18,7 +18,7 @@ const mostShapes = 500;
 
 /**
  * The letter as blocks: letterhead, date and number, reply line, addressee, heading, text, appendix note,
- * signature, executor, then the appendix and the mailing list on pages of their own (DOMAIN section 2). Letters with
+ * signature, executor, then the appendix and the mailing list on pages of their own (docs/domain.md section 2). Letters with
  * equal marked text and equal frame have the same `Shape` object. `values[0]` is the number: `{number}` until
  * `withNumber`, `____` in a draft. Tables: `appendix`, `totals`, `trend`, `recipients`.
  */

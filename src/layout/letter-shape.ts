@@ -5,7 +5,7 @@ import { framePlaces } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
 import { parseMarked, parsePhrase } from './marked-text.ts';
 
-/** Margins of a letter and of its appendices (DOMAIN section 2, point 9). */
+/** Margins of a letter and of its appendices (docs/domain.md section 2, point 9). */
 const marginsMm = { left: 30, right: 15, top: 20, bottom: 20 } as const;
 
 /** Gives the slot of a frame place, or nothing when the letter has no text there. */
@@ -168,7 +168,7 @@ function mailingList(head: readonly Paragraph[]): Section {
   };
 }
 
-/** Four lines at the right (DOMAIN section 2, point 10). */
+/** Four lines at the right (docs/domain.md section 2, point 10). */
 function appendixHead(slotOf: SlotOf, title: string): readonly Paragraph[] {
   return [
     paragraph('appendix-head', slotOf('appendixOffice')),

@@ -13,9 +13,9 @@ export interface OrderDays {
   readonly isAsOfAsked?: boolean;
 }
 
-/** A letter is prepared for a day of the week to come, hardly for a later one. PRODUCT section 9. */
+/** A letter is prepared for a day of the week to come, hardly for a later one. docs/product.md section 9. */
 const mostDaysAhead = 7;
-/** Monitoring is monthly and its letter goes out within days. PRODUCT section 9. */
+/** Monitoring is monthly and its letter goes out within days. docs/product.md section 9. */
 const mostDaysOld = 31;
 
 /** A letter of a day too far ahead is most likely a slip in month or year: `plan-date-ahead`. */

@@ -48,7 +48,7 @@ const neglect: ReadonlySet<Problem['code']> = new Set([
 
 /**
  * The problems of a run with what is still to be filled in settled: each such value names the one command that fills them
- * all; in a draft they are warnings, in a practice workspace nothing. PRODUCT section 9.
+ * all; in a draft they are warnings, in a practice workspace nothing. docs/product.md section 9.
  */
 export function settleNeglect(
   problems: readonly Problem[],

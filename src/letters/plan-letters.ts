@@ -82,7 +82,7 @@ function sampleFigures(snapshot: Snapshot | null): readonly Problem[] {
   return samples.map((place) => problem('plan-sample-figures', place, {}));
 }
 
-/** A letter's stable key: kind, recipients, day of the figures (or of the letter), the batch row's own part. PRODUCT section 5. */
+/** A letter's stable key: kind, recipients, day of the figures (or of the letter), the batch row's own part. docs/product.md section 5. */
 function keyOf(kind: LetterKind, recipients: readonly Recipient[], day: Day, rowKey: string): string {
   const codes = recipients.map((recipient) => recipient.code).join('+');
   return [kind.name, codes, day, ...(rowKey === '' ? [] : [rowKey])].join('/');

@@ -7,7 +7,7 @@ import { nearest } from '../text/characters.ts';
 
 /**
  * Who gets a letter of this kind on `day`: the codes asked for in their order, else the lines of the distribution
- * valid that day in theirs (the order of numbers, PRODUCT section 2). Every unknown, outdated, doubled or
+ * valid that day in theirs (the order of numbers, docs/product.md section 2). Every unknown, outdated, doubled or
  * disallowed recipient is named; nobody at all is `plan-no-recipient`. Warnings: `plan-never-to-recipient`,
  * `plan-distribution-ended`.
  */

@@ -47,7 +47,7 @@ export interface Section {
 
 export type Block = Paragraph | DataTable | GridTable | Signature | Executor | Picture;
 
-/** What a paragraph is; `docx` gives each role its look (DOMAIN section 2), `layout` its plain-text form. */
+/** What a paragraph is; `docx` gives each role its look (docs/domain.md section 2), `layout` its plain-text form. */
 export type Role =
   | 'letterhead'
   | 'letterhead-name'

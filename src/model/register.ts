@@ -10,7 +10,7 @@ export interface LetterNumber {
 
 export type EntryStatus = 'reserved' | 'issued' | 'void';
 
-/** One letter of the register as it stands now, worked out from its state lines. JSON keys of PRODUCT section 6. */
+/** One letter of the register as it stands now, worked out from its state lines. JSON keys of docs/product.md section 6. */
 export interface Entry extends LetterNumber {
   readonly number: string;
   /** Year of the letter's date in the office's time zone; part of the key, not of the printed number. */

@@ -2,7 +2,7 @@ import type { Place } from '../problem.ts';
 import { compareUzbek } from '../text/characters.ts';
 import type { Day } from './office.ts';
 
-/** The figures of one state body on the as-of day. Counts are whole datasets. PRODUCT section 4. */
+/** The figures of one state body on the as-of day. Counts are whole datasets. docs/product.md section 4. */
 export interface BodyFigures {
   /** Code in `agencies.csv`; null when the directory does not know the body. */
   readonly code: string | null;
@@ -50,7 +50,7 @@ export interface Totals {
   readonly percent: number | null;
 }
 
-/** What the monitoring says on one day. `bodies` stand by rank (PRODUCT section 4), so do the rows of an appendix. */
+/** What the monitoring says on one day. `bodies` stand by rank (docs/product.md section 4), so do the rows of an appendix. */
 export interface Snapshot {
   readonly level: 'body' | 'dataset';
   /** Null when neither the export nor the command line names the day. */
@@ -65,7 +65,7 @@ export interface Snapshot {
   readonly samples?: readonly Place[];
 }
 
-/** `100 * updated / listed` in whole tenths, half up, by whole numbers only; null when nothing is listed. PRODUCT section 4. */
+/** `100 * updated / listed` in whole tenths, half up, by whole numbers only; null when nothing is listed. docs/product.md section 4. */
 export function percentOf(updated: number, listed: number): number | null {
   return listed === 0 ? null : Math.floor((2000 * updated + listed) / (2 * listed)) / 10;
 }

@@ -7,7 +7,7 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** The reading options of PRODUCT section 5, the same wherever an export is read. */
+/** The reading options of docs/product.md section 5, the same wherever an export is read. */
 export interface ReadingOptions {
   /** Sheet of a workbook by its name. */
   readonly sheet?: string;

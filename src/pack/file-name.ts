@@ -3,12 +3,12 @@ import type { Day } from '../model/office.ts';
 /** Names that Windows keeps for devices, with any ending. */
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
-/** Bytes a file name may have, so that every file system and PRODUCT's 120 characters hold. */
+/** Bytes a file name may have, so that every file system and the 120 characters of docs/product.md section 5 hold. */
 const longest = 120;
 
 /**
  * `01-3-19-09-1-73 CM-MACRO 2022-08-08.docx`: the number with `/` as `-`, the recipient's code, the letter's date
- * (PRODUCT section 5). A draft has `LOYIHA` in place of the number. Whatever the codes hold, the name is one that
+ * (docs/product.md section 5). A draft has `LOYIHA` in place of the number. Whatever the codes hold, the name is one that
  * Windows takes and that stays inside its folder.
  */
 export function letterFileName(number: string | null, recipient: string, date: Day): string {

@@ -57,7 +57,7 @@ const recipient = [
 
 /**
  * Columns of a paper journal: number and date apart, or together in one column as the official journal has them
- * ("Ҳужжатнинг чиқиш санаси ва рақами", DOMAIN section 1).
+ * ("Ҳужжатнинг чиқиш санаси ва рақами", docs/domain.md section 1).
  */
 export const journalWant: TableWant = {
   layouts: [

@@ -18,7 +18,7 @@ export function addressees(directories: Directories): readonly Addressee[] {
 /** What the column "Ижро ҳақида белги" says of a number that is no letter; the reason or note follows after a colon. */
 export const journalMarks = { void: 'Бекор қилинган', reserved: 'Захираланган' } as const;
 
-/** Title and headings of the official journal, and how wide its columns are (DOMAIN section 1). */
+/** Title and headings of the official journal, and how wide its columns are (docs/domain.md section 1). */
 export const officialJournal = {
   title: 'Ҳужжатларнинг чиқиш қайд дафтари',
   extractTitle: 'Ҳужжатларнинг чиқиш қайд дафтаридан кўчирма',

@@ -1,6 +1,6 @@
 import type { CountPer, LetterNumber } from '../model/register.ts';
 
-/** DOMAIN section 1: the form of all 19 numbers of the seed document. */
+/** docs/domain.md section 1: the form of all 19 numbers of the seed document. */
 const form = /^(\d{2}(?:\/\d+)?)-(\d{2}-\d{2}(?:\/\d+)?)-(\d+)$/u;
 const fileForm = /^\d{2}-\d{2}(?:\/\d+)?$/u;
 

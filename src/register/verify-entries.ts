@@ -36,7 +36,7 @@ export function doubleCheck(): (line: StateLine) => readonly Problem[] {
 /**
  * Serials whose dates run backwards within one counter of one year (`number-date-order`), one warning a run of neighbours of
  * one date. Void numbers are passed over. Of an imported entry that bears its as-of day for want of a date only this is
- * known: the letter is not older (DOMAIN section 1). `entries` are in the order of their serials.
+ * known: the letter is not older (docs/domain.md section 1). `entries` are in the order of their serials.
  */
 export function dateOrderProblems(entries: readonly Entry[]): readonly Problem[] {
   const runs: { readonly latest: Entry; readonly first: Entry; last: Entry }[] = [];

@@ -23,7 +23,7 @@ export function lettersOf(list: LetterList, entries: readonly Entry[], asOf: Day
 }
 
 /**
- * The sentences about letters, in the two patterns of the seed document (DOMAIN section 3): one letter, or all
+ * The sentences about letters, in the two patterns of the seed document (docs/domain.md section 3): one letter, or all
  * letters of a day in one sentence from the list's `joinFrom` on. Letters must stand as `lettersOf` gives them.
  * A recipient that the directory lacks is `report-recipient-unknown`.
  */

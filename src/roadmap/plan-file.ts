@@ -110,7 +110,7 @@ export function parseState(text: string): ItemState | undefined {
 
 const wantedDeadline = '2021-01, 2021-01-15, yearly 12-01, continuous, schedule';
 
-/** The four sorts of deadline (DOMAIN section 6) and a plain day; undefined for anything else. */
+/** The four sorts of deadline (docs/domain.md section 6) and a plain day; undefined for anything else. */
 export function parseDeadline(text: string): Deadline | undefined {
   if (text === 'continuous' || text === 'schedule') return { type: text };
   const yearly = /^yearly (\d{2})-(\d{2})$/u.exec(text);

@@ -27,7 +27,7 @@ export interface JournalPaper {
   readonly mark?: PageMark;
 }
 
-/** The official journal as a document: landscape, five columns, the heading row on every page (DOMAIN section 1). */
+/** The official journal as a document: landscape, five columns, the heading row on every page (docs/domain.md section 1). */
 export function journalDocument(
   entries: readonly Entry[],
   recipients: readonly Addressee[],

@@ -58,7 +58,7 @@ export interface RecipientLetter {
 /**
  * Fills, lays out and re-reads every letter, without its number. Nothing that a person would have to send
  * back gets through: what a template leaves empty, residue of markup and letters of the wrong script are
- * problems here, before any number is touched. PRODUCT section 1, promise 2.
+ * problems here, before any number is touched. docs/product.md section 1, promise 2.
  */
 export function prepareLetters(
   letters: readonly AskedLetter[],

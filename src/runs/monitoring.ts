@@ -12,7 +12,7 @@ import { readTable } from '../table/read-table.ts';
 
 /**
  * Reads all exports of a run to one snapshot. `agencies` is the directory, or null outside a workspace. Every problem of every file is told at once;
- * `value` is undefined when one of them is an error. Rules: PRODUCT section 4.
+ * `value` is undefined when one of them is an error. Rules: docs/product.md section 4.
  */
 export async function readMonitoring(
   sources: readonly Source[],

@@ -7,7 +7,7 @@ import { findWordSlips, latinMeant } from './check-words.ts';
 import type { Locate, Report, WordList } from './finding.ts';
 
 /**
- * Everything that is wrong with Uzbek Cyrillic text (DOMAIN section 4), in the order of the text: letters of other
+ * Everything that is wrong with Uzbek Cyrillic text (docs/domain.md section 4), in the order of the text: letters of other
  * alphabets, lost letters, slips of к/қ у/ў г/ғ х/ҳ, dates, suffixes, doubled and joined words, straight quotes.
  * What is certain is an error; what rests on the word list or on habit is a warning, so that the
  * exit code does not depend on the machine. Links, addresses, tags and Russian are passed over.
@@ -56,7 +56,7 @@ function oldFontLetter(letter: string): string {
   return letter === letter.toLowerCase() ? right : right.toUpperCase();
 }
 
-/** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (DOMAIN section 5). */
+/** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (docs/domain.md section 5). */
 function findLostLetters(text: string, add: Report): void {
   const lost =
     /(?<![\p{L}?_\uFFFD])[\p{L}?_\uFFFD]*(?:\p{Script=Cyrillic}[?_]+(?=\p{Script=Cyrillic})|\uFFFD|(?<![\p{L}\p{N}?_])[?_](?=\p{Script=Cyrillic}))[\p{L}?_\uFFFD]*/gu;

@@ -85,7 +85,7 @@ function knownSlip(word: string): string | undefined {
   return inCaseOf(word, stem[1] + lower.slice(stem[0].length));
 }
 
-/** The dative is -ка after к and -қа after қ, never -га (DOMAIN section 4). */
+/** The dative is -ка after к and -қа after қ, never -га (docs/domain.md section 4). */
 function wrongSuffix(word: string): string | undefined {
   const found = /^(\p{L}{2,}[кқ])га$/iu.exec(word);
   if (found?.[1] === undefined) return undefined;

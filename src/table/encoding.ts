@@ -17,8 +17,8 @@ export function losesLetters(encoding: string): boolean {
 }
 
 /**
- * Bytes as text: byte order mark, then UTF-16 by its high bytes, then strict UTF-8, then Windows-1251 (DOMAIN
- * section 5: text detectors are wrong on this text more often than that). `named` is what the user said and wins.
+ * Bytes as text: byte order mark, then UTF-16 by its high bytes, then strict UTF-8, then Windows-1251
+ * (docs/domain.md section 5: text detectors are wrong on this text more often than that). `named` is what the user said and wins.
  * A UTF-8 file that is only cut within its last letter stays UTF-8; what is damaged shows as U+FFFD.
  * Problems: `table-unknown-encoding`; the text is then undefined.
  */

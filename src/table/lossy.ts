@@ -23,7 +23,7 @@ const controlCharacter = /(?![\t\n\v\r\u0085])\p{Cc}|\p{Cs}|\p{Noncharacter_Code
 
 /**
  * Cells in which letters were lost before the file reached us. Windows-1251 has no Қ, Ғ and Ҳ; Excel writes `?` (sometimes `_`) for them
- * (DOMAIN section 5). Each such cell is an error, whatever the encoding is now: a lossy file may have been saved again as UTF-8.
+ * (docs/domain.md section 5). Each such cell is an error, whatever the encoding is now: a lossy file may have been saved again as UTF-8.
  * Problems: `csv-lossy-encoding`, `table-damaged-letter` (U+FFFD), `table-error-value` (#N/A and the like), `table-control-character`.
  */
 export function checkLetters(

@@ -22,7 +22,7 @@ const freeBytes = 8_000_000;
 
 /**
  * Looks at a ZIP before anything unpacks it: that its directory is whole, how many members it has, how large they say they are, and that they
- * are no larger than they say. STACK section 5.
+ * are no larger than they say.
  */
 export function checkZip(bytes: Uint8Array): ZipFault {
   const entries = readDirectory(bytes);

@@ -41,7 +41,7 @@ const runtime = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefau
 
 /**
  * Compiles a kind that `checkKind` found faultless. Every `{{field}}` becomes `{{put field N}}`: the value is kept
- * apart and a token `U+E000 n U+E001` takes its place, so that no value can become a mark (STACK section 4; escaping
+ * apart and a token `U+E000 n U+E001` takes its place, so that no value can become a mark (escaping
  * by backslash let 7,815 of 20,000 hostile values through).
  */
 export function compileKind(kind: LetterKind): CompiledKind {

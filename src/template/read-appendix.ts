@@ -15,7 +15,7 @@ import {
   readText,
 } from './yaml-source.ts';
 
-/** What lies between the margins of an A4 page (30 mm left, 15 mm right; DOMAIN section 2). */
+/** What lies between the margins of an A4 page (30 mm left, 15 mm right; docs/domain.md section 2). */
 const textWidthMm = { portrait: 165, landscape: 252 } as const;
 
 const columnExample = '- {field: agency, heading: Ташкилот номи, widthMm: 60}';

@@ -34,7 +34,7 @@ const keys = [
   'appendix',
 ];
 
-/** File index by the nomenclature, as in `19-09/1` (DOMAIN section 1). */
+/** File index by the nomenclature, as in `19-09/1` (docs/domain.md section 1). */
 const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
 
 /**

@@ -5,7 +5,7 @@ import { percentOf, ranked, totalsOf } from '../model/snapshot.ts';
 /** `[agency, listed, updated, overdue]`; the rest follows. */
 export type SampleRow = readonly [agency: string, listed: number, updated: number, overdue: number];
 
-/** A snapshot of made-up figures, ranked as PRODUCT section 4 demands. */
+/** A snapshot of made-up figures, ranked as docs/product.md section 4 demands. */
 export function sampleSnapshot(
   asOf: Day,
   rows: readonly SampleRow[],

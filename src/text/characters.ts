@@ -1,4 +1,4 @@
-/** What any room may do with Uzbek text. Rules: DOMAIN section 4. Nothing here reads or writes anything. */
+/** What any room may do with Uzbek text. Rules: docs/domain.md section 4. Nothing here reads or writes anything. */
 
 /**
  * What may not stand in a document: controls, lone surrogates, non-characters, and what no reader sees

@@ -1,6 +1,6 @@
 /**
  * What the words of an Uzbek Cyrillic letter must not hold although every sign of it can be printed: letters lost
- * on the way, letters of other alphabets, Latin words that only look Cyrillic. Rules: DOMAIN section 4.
+ * on the way, letters of other alphabets, Latin words that only look Cyrillic. Rules: docs/domain.md section 4.
  */
 export interface StrangeWord {
   readonly fault: 'lost-letter' | 'foreign-letter' | 'latin-look-alike';

@@ -1,5 +1,5 @@
 /**
- * Beginnings of words that are always a slip, with the right beginning (DOMAIN section 4; the seed document's errors).
+ * Beginnings of words that are always a slip, with the right beginning (docs/domain.md section 4; the seed document's errors).
  * None of them begins a word of the Uzbek word list, so a match is certain without one. Lower case.
  */
 export const slipStems: readonly (readonly [wrong: string, right: string])[] = [
@@ -99,7 +99,7 @@ export const slipLetters: Readonly<Record<string, string>> = {
   ҳ: 'х',
 };
 
-/** Letters of other Cyrillic alphabets that old fonts showed as Uzbek ones (DOMAIN section 4). */
+/** Letters of other Cyrillic alphabets that old fonts showed as Uzbek ones (docs/domain.md section 4). */
 export const oldFontLetters: Readonly<Record<string, string>> = {
   є: 'қ',
   і: 'ҳ',

@@ -19,7 +19,7 @@ const problemsOf = (json: Readonly<Record<string, unknown>>) => json.problems as
 
 const headings = 'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
 
-test('monitor summary gives exactly the document of PRODUCT section 4', async () => {
+test('monitor summary gives exactly the document of docs/product.md section 4', async () => {
   const folder = await office();
   writeFileSync(join(folder, 'e.csv'), `2022 йил 8 август ҳолатига\n${headings}\nФан маркази;12;10;7;3\n`);
   const { code, json } = await roadmap(folder, ['monitor', 'summary', 'e.csv', '--json', '--lang', 'en']);

@@ -53,7 +53,7 @@ interface Reading {
 
 /**
  * Reads `roadmap.yaml`: all problems at once with their lines (`config-not-utf8`, `config-not-yaml`, `config-unknown-key`,
- * `config-missing-key`, `config-bad-value`). Missing optional keys get the defaults of PRODUCT section 2. Values of the
+ * `config-missing-key`, `config-bad-value`). Missing optional keys get the defaults of docs/product.md section 2. Values of the
  * letterhead that are still in brackets are `unfilled`: whether they matter is for the letters to say.
  */
 export function parseConfig(bytes: Uint8Array, file: string): Checked<OfficeConfig> {

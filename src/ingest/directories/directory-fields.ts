@@ -1,6 +1,6 @@
 import type { TableWant } from '../../model/table.ts';
 
-/** The CSV files of a workspace that are directories. PRODUCT section 2. */
+/** The CSV files of a workspace that are directories. docs/product.md section 2. */
 export type DirectoryFile =
   | 'recipients.csv'
   | 'distribution.csv'

@@ -22,7 +22,7 @@ const countFields = ['listed', 'placed', 'updated', 'overdue'] as const;
 
 /**
  * Rows of one export at body level. Every figure is checked against those it follows from; a totals row is checked against the sums, when all
- * rows could be read. Problems: `ingest-*` of PRODUCT section 4, each with row and column.
+ * rows could be read. Problems: `ingest-*` of docs/product.md section 4, each with row and column.
  */
 export function readBodyRows(
   table: Table,

@@ -18,12 +18,12 @@ export interface DatasetRow {
   readonly body: KnownBody;
 }
 
-/** `N-NNN-NNNN`, as the portal gives them (DOMAIN section 5). */
+/** `N-NNN-NNNN`, as the portal gives them (docs/domain.md section 5). */
 const idForm = /^\d-\d{3}-\d{4}$/u;
 
 /**
  * Rows of one export at dataset level. How late a dataset is comes from the late column, else from the due day, else from periodicity
- * and last update; what is given twice must agree. Problems: `ingest-*` of PRODUCT section 4, each with row and column.
+ * and last update; what is given twice must agree. Problems: `ingest-*` of docs/product.md section 4, each with row and column.
  */
 export function readDatasetRows(
   table: Table,

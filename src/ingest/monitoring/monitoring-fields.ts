@@ -2,7 +2,7 @@ import type { Layout, TableWant } from '../../model/table.ts';
 import { foldHeading } from '../../text/characters.ts';
 import { plain } from './monitoring-headings.ts';
 
-/** The portal's own catalogue, as JSON or flattened to CSV: DOMAIN section 5. `name` is the dataset's ID there. */
+/** The portal's own catalogue, as JSON or flattened to CSV: docs/domain.md section 5. `name` is the dataset's ID there. */
 const catalogue: Layout = {
   name: 'catalogue',
   fields: {
@@ -45,7 +45,7 @@ export function fieldOfHeading(heading: string): string | undefined {
 /** Fields that every row of a body must have. */
 export const bodyFields: readonly string[] = ['agency', 'listed', 'placed', 'updated', 'overdue'];
 
-/** What a monitoring export must have: body rows, or dataset rows with one of three ways to tell what is late. PRODUCT section 4. */
+/** What a monitoring export must have: body rows, or dataset rows with one of three ways to tell what is late. docs/product.md section 4. */
 export const monitoringWant: TableWant = {
   layouts: [plain, catalogue, feed],
   needed: [

@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/table.ts';
 
-/** Headings of exports in four languages: the canonical ones of PRODUCT section 4 first, then spellings met in practice. */
+/** Headings of exports in four languages: the canonical ones of docs/product.md section 4 first, then spellings met in practice. */
 export const plain: Layout = {
   name: 'plain',
   fields: {

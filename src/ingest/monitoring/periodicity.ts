@@ -11,7 +11,7 @@ export type Period =
   /** All the time, or when something changes: nothing falls due. */
   | { readonly type: 'open' };
 
-/** Words of DOMAIN section 5, and their Latin, Russian and English forms. */
+/** Words of docs/domain.md section 5, and their Latin, Russian and English forms. */
 const periods: readonly (readonly [Period, readonly string[]])[] = [
   [
     { type: 'days', days: 1 },

@@ -19,7 +19,7 @@ export interface Home {
 
 const used72: Opening = { file: '19-09/1', year: 2022, last: 72 };
 
-/** The promises of PRODUCT section 6, the same on every home. */
+/** The promises of docs/product.md section 6, the same on every home. */
 export function describeContract(name: string, home: () => Home): void {
   describe(`the register on ${name}`, () => {
     let address: string;
