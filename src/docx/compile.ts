@@ -1,5 +1,6 @@
+import { printChart } from './chart.ts';
 import { storedEntry, textEntry } from './compress.ts';
-import type { DrawnRows, DrawnShape, TableCaption } from './draw-shape.ts';
+import { chartRelation, type DrawnRows, type DrawnShape, type TableCaption } from './draw-shape.ts';
 import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
 import { commonRelations, HEADER_IDS, type Part, RELATION, type Relation, staticParts } from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
@@ -11,13 +12,17 @@ import type { ZipEntry } from './zip.ts';
  * numbered in the order of the text, so that the same shape gives the same shell always.
  */
 export function compileShape(drawn: DrawnShape): Shell {
-  const related = renumberRelations(drawn.documentXml, drawn.relationsXml);
+  const related = renumberRelations(drawn);
   const xml = describeTables(renumberIds(trimNamespaces(related.xml)), drawn.captions);
   const pictures = [...drawn.pictures].map(([name, content]) => ({ name: `word/${name}`, content }));
+  const charts = drawn.charts.map((chart, at) => ({
+    name: `word/${chartFile(at)}`,
+    content: printChart(chart),
+  }));
   return {
     format: SHELL_FORMAT,
     ...takeApart(xml, drawn.rows),
-    parts: staticParts(related.relations, pictures, drawn.mark).map(packPart),
+    parts: staticParts(related.relations, pictures, charts, drawn.mark).map(packPart),
   };
 }
 
@@ -37,11 +42,24 @@ function shellPart({ data, ...facts }: ZipEntry): ShellPart {
   return { ...facts, base64: Buffer.from(data).toString('base64') };
 }
 
+function chartFile(chart: number): string {
+  return `charts/chart${chart + 1}.xml`;
+}
+
 /** docx gives links random ids and pictures running ones; those of the headers are among the relations all documents have. */
-function renumberRelations(xml: string, relationsXml: string): { xml: string; relations: Relation[] } {
-  const drawn = parseRelations(relationsXml);
+function renumberRelations({ documentXml, relationsXml, charts }: DrawnShape): {
+  xml: string;
+  relations: Relation[];
+} {
+  const drawn = new Map([
+    ...parseRelations(relationsXml),
+    ...charts.map((_, at): [string, Relation] => [
+      chartRelation(at),
+      { type: RELATION.chart, target: chartFile(at), external: false },
+    ]),
+  ]);
   const relations = [...commonRelations];
-  const renamed = xml.replace(/ r:(id|embed)="([^"]+)"/gu, (whole, attribute: string, id: string) => {
+  const renamed = documentXml.replace(/ r:(id|embed)="([^"]+)"/gu, (whole, attribute: string, id: string) => {
     const relation = drawn.get(id);
     if (relation === undefined || relation.type === RELATION.header) return whole;
     return ` r:${attribute}="rId${relations.push(relation)}"`;

@@ -9,7 +9,8 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Block, PageMark, Section, Shape } from '../model/document.ts';
+import type { Block, Chart, PageMark, Section, Shape } from '../model/document.ts';
+import { drawChart } from './chart.ts';
 import { drawLastPageBookmark } from './draw-inlines.ts';
 import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
@@ -29,6 +30,17 @@ export interface DrawnRows {
   readonly widths: readonly number[];
 }
 
+/** Gives what the shell keeps apart its number, in the order drawn. */
+interface Numbering {
+  readonly numberRows: NumberRows;
+  readonly numberChart: (chart: Chart) => number;
+}
+
+/** Id by which the text names a chart until relations are numbered. */
+export function chartRelation(chart: number): string {
+  return `chart${chart + 1}`;
+}
+
 /** What a table is about, and its columns. */
 export interface TableCaption {
   readonly caption: string;
@@ -45,6 +57,8 @@ export interface DrawnShape {
   readonly mark: PageMark | undefined;
   /** Pictures by their name under `word/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** In the order of the text; `chartRelation` names their relations. */
+  readonly charts: readonly Chart[];
 }
 
 /** What docx makes besides and parts.ts writes itself or leaves out: emptied, so that no time goes into packing it. */
@@ -65,11 +79,15 @@ const EMPTY_STYLES = `<w:styles xmlns:w="${WORD_NAMESPACE}"/>`;
 /** Draws a shape with the docx package. This file and what it imports are loaded only for a shape not yet compiled. */
 export async function drawShape(shape: Shape): Promise<DrawnShape> {
   const rows: DrawnRows[] = [];
-  const numberRows: NumberRows = (drawn) => rows.push(drawn) - 1;
+  const charts: Chart[] = [];
+  const numbering: Numbering = {
+    numberRows: (drawn) => rows.push(drawn) - 1,
+    numberChart: (chart) => charts.push(chart) - 1,
+  };
   const document = new Document({
     // Styles are written in styles.ts; an empty sheet keeps docx from making its own.
     externalStyles: EMPTY_STYLES,
-    sections: shape.sections.map((section, index) => drawSection(section, index, numberRows)),
+    sections: shape.sections.map((section, index) => drawSection(section, index, numbering)),
   });
   const packed = await Packer.toArrayBuffer(document, false, unneededParts);
   const files = unzipSync(new Uint8Array(packed), {
@@ -81,6 +99,7 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
     rows,
     captions: shape.sections.flatMap(({ blocks }) => blocks.flatMap(captionsOf)),
     mark: shape.mark,
+    charts,
     pictures: new Map(
       Object.entries(files)
         .filter(([name]) => name.startsWith('word/media/'))
@@ -101,7 +120,7 @@ function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): stri
   return strFromU8(bytes);
 }
 
-function drawSection(section: Section, index: number, numberRows: NumberRows): ISectionOptions {
+function drawSection(section: Section, index: number, numbering: Numbering): ISectionOptions {
   const { marginsMm } = section;
   const page = pageMm({ ...section, orientation: 'portrait' });
   return {
@@ -123,7 +142,7 @@ function drawSection(section: Section, index: number, numberRows: NumberRows): I
     },
     // Sections after the first take its headers over; the parts themselves are written in parts.ts.
     ...(index === 0 ? { headers: { default: emptyHeader(), first: emptyHeader() } } : {}),
-    children: [...drawBlocks(section, numberRows), drawTail(index)],
+    children: [...drawBlocks(section, numbering), drawTail(index)],
   };
 }
 
@@ -145,10 +164,10 @@ function drawTail(section: number): DrawnParagraph {
   });
 }
 
-function drawBlocks(section: Section, numberRows: NumberRows): FileChild[] {
+function drawBlocks(section: Section, numbering: Numbering): FileChild[] {
   const kept = keptWithNext(section.blocks);
   const drawn = section.blocks.map((block, at) =>
-    drawBlock(block, { section, at, keepNext: kept.has(at), numberRows }),
+    drawBlock(block, { section, at, keepNext: kept.has(at), ...numbering }),
   );
   // The frame hangs on the paragraph after it, so it stands last, before the tail.
   const isExecutor = (index: number) => section.blocks[index]?.type === 'executor';
@@ -158,14 +177,16 @@ function drawBlocks(section: Section, numberRows: NumberRows): FileChild[] {
   ];
 }
 
-interface BlockPlace {
+interface BlockPlace extends Numbering {
   readonly section: Section;
   readonly at: number;
   readonly keepNext: boolean;
-  readonly numberRows: NumberRows;
 }
 
-function drawBlock(block: Block, { section, at, keepNext, numberRows }: BlockPlace): DrawnParagraph | Table {
+function drawBlock(
+  block: Block,
+  { section, at, keepNext, numberRows, numberChart }: BlockPlace,
+): DrawnParagraph | Table {
   switch (block.type) {
     case 'paragraph':
       return drawParagraph(block, { keepNext });
@@ -179,5 +200,7 @@ function drawBlock(block: Block, { section, at, keepNext, numberRows }: BlockPla
       return drawExecutor(block);
     case 'picture':
       return drawPicture(block);
+    case 'chart':
+      return drawChart(block, chartRelation(numberChart(block)));
   }
 }

@@ -2,15 +2,17 @@ import type { Block, Paragraph } from '../model/document.ts';
 import { looks } from './look.ts';
 
 /**
- * Blocks that are on the page on which the next block begins: whatever leads to a list or table (its last character is a colon), a chart's title and
- * the chart, and before a signature back to the nearest paragraph of the letter's own text, so that neither the signature nor "Илова" and the
+ * Blocks that are on the page on which the next block begins: whatever leads to a list or table (its last character is a colon), a chart with its legend and figures, and before a signature back to the nearest paragraph of the letter's own text, so that neither the signature nor "Илова" and the
  * signature are alone on a page. What a style keeps is among them (`look.keepNext`).
  */
 export function keptWithNext(blocks: readonly Block[]): ReadonlySet<number> {
   const kept = new Set<number>();
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
+    if (block.type === 'chart') kept.add(at);
     if (block.type === 'paragraph' && next !== undefined && leadsTo(block, next)) kept.add(at);
+    // A chart's legend is between the chart and its figures.
+    if (blocks[at - 1]?.type === 'chart' && next?.type === 'dataTable') kept.add(at);
     if (block.type === 'signature') keepBefore(blocks, at, kept);
   }
   return kept;

@@ -116,7 +116,7 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
     outline: true,
   },
   cell: { name: 'Жадвал катаги', sizePt: 11, align: 'left', linePt: 13 },
-  note: { name: 'Изоҳ', sizePt: 11, align: 'both', linePt: 13, beforePt: 4 },
+  note: { name: 'Изоҳ', sizePt: 11, align: 'both', linePt: 13, beforePt: 4, afterPt: 8 },
   signature: { name: 'Имзо', sizePt: 14, align: 'left', bold: true, beforePt: 26, keepNext: true },
   executor: { name: 'Ижрочи', sizePt: 10, align: 'left', beforePt: 12 },
   'table-head': { name: 'Жадвал боши', sizePt: 11, align: 'center', bold: true, linePt: 13 },

@@ -85,6 +85,7 @@ function blockItems(block: Block, at: number, y: number, sheet: Sheet): readonly
       return [{ ...one(lines * lineTwips(look), pointTwips(look.beforePt ?? 0)), mayBegin: false }];
     }
     case 'picture':
+    case 'chart':
       return [one(twips(block.heightMm))];
   }
 }

@@ -26,6 +26,7 @@ export const RELATION = {
   header: `${OFFICE}/relationships/header`,
   hyperlink: `${OFFICE}/relationships/hyperlink`,
   image: `${OFFICE}/relationships/image`,
+  chart: `${OFFICE}/relationships/chart`,
 } as const;
 
 /** The relations every document has, first in `word/_rels/document.xml.rels`. */
@@ -44,10 +45,11 @@ export const HEADER_IDS = { default: 'rId4', first: 'rId5' } as const;
 export function staticParts(
   relations: readonly Relation[],
   pictures: readonly Part[],
+  charts: readonly Part[],
   mark: PageMark | undefined,
 ): readonly Part[] {
   return [
-    { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0) },
+    { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0, charts) },
     { name: '_rels/.rels', content: packageRelations },
     { name: 'word/_rels/document.xml.rels', content: printRelations(relations) },
     { name: 'word/styles.xml', content: printStyles() },
@@ -57,10 +59,11 @@ export function staticParts(
     // Said outright: where a first page has no header of its own, programs other than Word print the number 1 on it.
     { name: 'word/header2.xml', content: printHeader(printMark(mark) || emptyLine) },
     ...pictures,
+    ...charts,
   ];
 }
 
-function contentTypes(withPictures: boolean): string {
+function contentTypes(withPictures: boolean, charts: readonly Part[]): string {
   const overrides = [
     ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
@@ -68,6 +71,7 @@ function contentTypes(withPictures: boolean): string {
     ['word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
     ['word/header1.xml', `${WORD_TYPE}.header+xml`],
     ['word/header2.xml', `${WORD_TYPE}.header+xml`],
+    ...charts.map(({ name }) => [name, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml']),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);

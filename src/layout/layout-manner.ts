@@ -1,4 +1,4 @@
-import type { Picture } from '../model/document.ts';
+import type { Chart, Picture } from '../model/document.ts';
 
 /** What decides how a letter is laid out besides its words. */
 export interface LayoutManner {
@@ -9,5 +9,5 @@ export interface LayoutManner {
   /** The office's emblem over the letterhead. The same object for all letters of a run: shapes are told apart by it. */
   readonly emblem?: Picture | undefined;
   /** The chart under the appendix's table; the same object for letters with the same figures. */
-  readonly chart?: Picture | undefined;
+  readonly chart?: Chart | undefined;
 }

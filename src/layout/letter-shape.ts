@@ -1,4 +1,4 @@
-import type { Block, Inline, PageMark, Paragraph, Picture, Role, Section, Shape } from '../model/document.ts';
+import type { Block, Chart, Inline, PageMark, Paragraph, Role, Section, Shape } from '../model/document.ts';
 import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
@@ -121,7 +121,7 @@ function captionOf(title: readonly Inline[]): string {
 }
 
 /** The chart, how to read it, and its figures. */
-function chartBlocks(chart: Picture, orientation: Section['orientation']): readonly Block[] {
+function chartBlocks(chart: Chart, orientation: Section['orientation']): readonly Block[] {
   const columns = orientation === 'portrait' ? [26, 26, 27, 25, 38, 23] : [42, 42, 42, 42, 42, 42];
   return [
     paragraph('appendix-title', [{ type: 'text', text: 'Кўрсаткичлар ўзгариши' }]),
@@ -139,7 +139,7 @@ function chartBlocks(chart: Picture, orientation: Section['orientation']): reado
 }
 
 const chartLegend =
-  'Ҳар бир устун Рўйхатдаги тўпламларнинг 100 фоизини билдиради: қора қисми – муддатида янгиланган, чизиқли қисми – муддати ўтган, оқ қисми – жойлаштирилмаган. Устун устида – муддатида янгиланганларнинг улуши (фоиз), остида – ҳолат санаси.';
+  'Ҳар бир устун Рўйхатдаги тўпламларнинг 100 фоизини билдиради. Устун остида – ҳолат санаси ва муддатида янгиланган тўпламлар улуши (фоиз).';
 
 /** To whom a circular went: those whom its one number stands for. */
 function mailingList(head: readonly Paragraph[]): Section {

@@ -100,6 +100,7 @@ function blockPieces(block: Block): readonly Piece[] {
     case 'executor':
       return [...inlinePieces(block.inlines), '\n'];
     case 'picture':
+    case 'chart':
       return [`[${block.alt}]\n`];
   }
 }

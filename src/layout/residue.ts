@@ -121,7 +121,7 @@ function shapeTexts(shape: Shape): readonly string[] {
 
 function blockTexts(block: Block): readonly string[] {
   if (block.type === 'dataTable') return block.head;
-  if (block.type === 'gridTable' || block.type === 'picture') return [];
+  if (block.type === 'gridTable' || block.type === 'picture' || block.type === 'chart') return [];
   return inlinesOf(block).flatMap(inlineTexts);
 }
 

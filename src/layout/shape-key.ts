@@ -1,10 +1,10 @@
-import type { Picture } from '../model/document.ts';
+import type { Chart, Picture } from '../model/document.ts';
 import type { FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
 
-/** Kinds and emblems are told apart by the object: each is read once a run. */
-const numbers = new WeakMap<LetterKind | Picture, number>();
+/** Kinds, emblems and charts are told apart by the object: each is read once a run. */
+const numbers = new WeakMap<LetterKind | Picture | Chart, number>();
 let seen = 0;
 
 /**
@@ -30,7 +30,7 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, man
   return parts.join('\f');
 }
 
-function numberOf(thing: LetterKind | Picture): number {
+function numberOf(thing: LetterKind | Picture | Chart): number {
   const known = numbers.get(thing);
   if (known !== undefined) return known;
   seen += 1;

@@ -45,7 +45,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | DataTable | GridTable | Signature | Executor | Picture;
+export type Block = Paragraph | DataTable | GridTable | Signature | Executor | Picture | Chart;
 
 /** What a paragraph is; `docx` gives each role its look (docs/domain.md section 2), `layout` its plain-text form. */
 export type Role =
@@ -167,4 +167,24 @@ export interface Picture {
   readonly heightMm: number;
   /** Said to those who cannot see it. */
   readonly alt: string;
+}
+
+/** Columns of parts that are 100 together, drawn by the program that opens the file: sharp at any size, its words are text. */
+export interface Chart {
+  readonly type: 'chart';
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Said to those who cannot see it. */
+  readonly alt: string;
+  /** What is under each column, from left to right; LF is a line break. */
+  readonly labels: readonly string[];
+  /** From the columns' foot upwards. */
+  readonly parts: readonly ChartPart[];
+}
+
+export interface ChartPart {
+  readonly name: string;
+  readonly fill: 'solid' | 'hatched' | 'empty';
+  /** Per cent of each column, in the order of the labels. */
+  readonly percents: readonly number[];
 }

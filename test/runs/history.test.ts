@@ -1,5 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { drawDocument } from '../../src/docx/draw.ts';
+import { paginate } from '../../src/docx/paginate.ts';
 import { layOutLetter } from '../../src/layout/lay-out-letter.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import type { LetterKind } from '../../src/model/letter.ts';
@@ -8,6 +9,9 @@ import { checkHistory, withHistory } from '../../src/runs/history.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { readKind } from '../../src/template/read-kind.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
+import { partXml } from '../support/docx-file.ts';
+import { officeErrors } from '../support/validator.ts';
+import { descendantsOf } from '../support/xml.ts';
 import {
   builtInFolder,
   builtInKind,
@@ -88,8 +92,8 @@ describe('the chart of a kind that asks for one', () => {
   );
   const read = readKind('charted', 'templates/letters/charted', files, builtInPartials());
   const kind = read.value ?? builtInKind('monitoring-cabinet');
-  const pictureOf = (document: ReturnType<typeof laidOut>['document']) =>
-    document.shape.sections[1]?.blocks.find((block) => block.type === 'picture');
+  const chartOf = (document: ReturnType<typeof laidOut>['document']) =>
+    document.shape.sections[1]?.blocks.find((block) => block.type === 'chart');
 
   test('stands under the table with its figures, the same bytes for the same figures', () => {
     const one = laidOut(kind, august, [july]).document;
@@ -98,8 +102,8 @@ describe('the chart of a kind that asks for one', () => {
       ['08.07.2022', '60', '35', '10', '15', '58,3'],
       ['08.08.2022', '60', '42', '8', '10', '70,0'],
     ]);
-    expect(pictureOf(one)).toBe(pictureOf(other));
-    expect(pictureOf(one)?.alt).toBe(
+    expect(chartOf(one)).toBe(chartOf(other));
+    expect(chartOf(one)?.alt).toBe(
       'Муддатида янгиланган тўпламлар улуши, фоиз: 08.07.2022 – 58,3; 08.08.2022 – 70,0',
     );
     expect(laidOut(kind, august, []).document.shape.sections[1]?.blocks.map((block) => block.type)).toEqual([
@@ -108,13 +112,28 @@ describe('the chart of a kind that asks for one', () => {
     ]);
   });
 
-  test('is black and white alone, and a PNG whose rows are whole', () => {
-    const png = pictureOf(laidOut(kind, august, [july]).document)?.png ?? new Uint8Array();
-    const view = new DataView(png.buffer);
-    const [width, height] = [view.getUint32(16), view.getUint32(20)];
-    expect([width, height, png[24], png[25]]).toEqual([960, 420, 1, 0]);
-    const length = view.getUint32(33);
-    expect(inflateSync(png.subarray(41, 41 + length))).toHaveLength((width / 8 + 1) * height);
-    expect(png.length).toBeLessThan(12_000);
+  test('is a drawing whose words are text: its parts are the figures as shares of the list, its file has nothing against it', async () => {
+    const document = laidOut(kind, august, [july]).document;
+    const file = await drawDocument(document);
+    const words = descendantsOf(partXml(file, 'word/charts/chart1.xml'), 'c:v').map(({ children }) =>
+      children.join(''),
+    );
+    const days = ['08.07.2022\n58,3', '08.08.2022\n70,0'];
+    expect(words).toEqual([
+      ...['Муддатида янгиланган', ...days, '58.3333', '70.0000'],
+      ...['Муддати ўтган', ...days, '16.6667', '13.3333'],
+      ...['Жойлаштирилмаган', ...days, '25.0000', '16.6667'],
+    ]);
+    expect(officeErrors(file)).toEqual([]);
+  });
+
+  test('keeps its legend and its figures on one page with it', () => {
+    const { document } = laidOut(kind, august, [july]);
+    const blocks = document.shape.sections[1]?.blocks ?? [];
+    const chart = blocks.findIndex((block) => block.type === 'chart');
+    const [page] = paginate(document, 1).filter((parts) => parts.some(({ block }) => block === chart));
+    expect(page?.map(({ block }) => block)).toEqual(
+      expect.arrayContaining([chart - 1, chart, chart + 1, chart + 2]),
+    );
   });
 });
