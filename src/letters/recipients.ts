@@ -102,7 +102,7 @@ function refusal(
     });
   }
   if (found === undefined) {
-    const args = { code, date, from: last.from ?? '…', to: last.to ?? '…' };
+    const args = { code, date, from: last.from ?? '…', to: last.to ?? '…', successor: last.successor ?? '' };
     return problem('plan-recipient-not-valid', place, args);
   }
   if (kind.allowed.length > 0 && !kind.allowed.includes(code)) {

@@ -36,9 +36,9 @@ export const planMessages = messages({
       uz: '{code} қабул қилувчиси {date} куни амалда эмас (амалда: {from} – {to})',
     },
     hint: {
-      en: 'choose another with --to, another --date, or mend the dates in recipients.csv',
-      ru: 'выберите другого (--to), другую дату (--date) или исправьте даты в recipients.csv',
-      uz: '--to билан бошқасини, --date билан бошқа санани танланг ёки recipients.csv файлидаги саналарни тузатинг',
+      en: '⟦write to its successor: --to {successor}; or ⟧choose another with --to, another --date, or correct the days in recipients.csv',
+      ru: '⟦пишите правопреемнику: --to {successor}; или ⟧выберите другого адресата (--to), другую дату (--date) либо исправьте даты в recipients.csv',
+      uz: '⟦ворисига ёзинг: --to {successor}; ёки ⟧--to билан бошқасини, --date билан бошқа санани танланг ёхуд recipients.csv файлидаги саналарни тузатинг',
     },
   },
   'plan-recipient-not-allowed': {

@@ -55,12 +55,20 @@ export interface Validity {
   readonly to: Day | null;
 }
 
+/**
+ * Words of a directory in Latin script, by field, as their owner writes them. What is missing follows from the Cyrillic by rule.
+ */
+export type LatinForms = Readonly<Partial<Record<'name' | 'dative' | 'post', string>>>;
+
 export interface Recipient extends Validity, Printed {
   readonly code: string;
   readonly name: string;
   /** Written by a person in the directory ("кимга"), never computed. */
   readonly dative: string;
   readonly note: string;
+  readonly latin?: LatinForms;
+  /** Code of the recipient that goes on after `to`. */
+  readonly successor?: string;
 }
 
 /** One line of `distribution.csv`: this kind of letter goes to this recipient. Array order is the order of numbers. */
@@ -76,6 +84,7 @@ export interface Signatory extends Validity, Printed {
   readonly post: string;
   /** Initials and surname as printed: `А. Султанов`. */
   readonly name: string;
+  readonly latin?: LatinForms;
   /** Row of the directory. */
   readonly line?: number;
 }
@@ -84,6 +93,7 @@ export interface Executor extends Validity, Printed {
   readonly code: string;
   readonly name: string;
   readonly phone: string;
+  readonly latin?: LatinForms;
   /** Row of the directory. */
   readonly line?: number;
 }
@@ -96,8 +106,7 @@ export interface Agency extends Partial<Validity>, Printed {
   readonly code: string;
   /** Official name, Uzbek Cyrillic: what letters print. */
   readonly name: string;
-  /** Official name in Latin script; absent when the directory has none. */
-  readonly latin?: string;
+  readonly latin?: LatinForms;
   /** Other spellings (Cyrillic, Latin, Russian) under which exports name it. */
   readonly aliases: readonly string[];
   /** Code of the body that goes on after `to`. */

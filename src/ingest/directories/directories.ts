@@ -3,6 +3,7 @@ import type {
   Directories,
   DistributionLine,
   Executor,
+  LatinForms,
   Recipient,
   Signatory,
   Validity,
@@ -41,6 +42,7 @@ export function ingestDirectories(
     ...doubledCodes(agencies),
     ...doubledNames(agencies),
     ...checkSuccessors(agencies),
+    ...checkSuccessors(recipients),
     ...checkDistribution(distribution, recipients),
     ...(kinds === null ? [] : checkKinds(distribution, kinds)),
     ...sameDatives(recipients),
@@ -62,8 +64,29 @@ function readRecipient(row: RowReader): Recipient {
     name: row.printed('name'),
     dative: row.printed('dative'),
     note: row.text('note'),
+    ...latinForms(row),
+    ...successorOf(row),
     ...row.validity(),
   };
+}
+
+/** The columns with the same words in Latin script; those that are empty are left out. */
+function latinForms(row: RowReader): { readonly latin?: LatinForms } {
+  const columns = [
+    ['name', 'latin'],
+    ['dative', 'latinDative'],
+    ['post', 'latinPost'],
+  ] as const;
+  const filled = columns.flatMap(([field, column]) => {
+    const text = row.text(column);
+    return text === '' ? [] : [[field, text] as const];
+  });
+  return filled.length === 0 ? {} : { latin: Object.fromEntries(filled) };
+}
+
+function successorOf(row: RowReader): { readonly successor?: string } {
+  const successor = row.text('successor');
+  return successor === '' ? {} : { successor };
 }
 
 function readDistributionLine(row: RowReader): DistributionLine {
@@ -77,11 +100,24 @@ function readSignatory(row: RowReader, problems: Problem[]): Signatory {
     const date = /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(unit) ? unit : '';
     problems.push(problem('directory-bad-unit', row.place('unit'), { value: unit, date }));
   }
-  return { code: row.code('code'), unit, post: row.printed('post'), ...readPerson(row), ...row.validity() };
+  return {
+    code: row.code('code'),
+    unit,
+    post: row.printed('post'),
+    ...readPerson(row),
+    ...latinForms(row),
+    ...row.validity(),
+  };
 }
 
 function readExecutor(row: RowReader): Executor {
-  return { code: row.code('code'), ...readPerson(row), phone: row.text('phone'), ...row.validity() };
+  return {
+    code: row.code('code'),
+    ...readPerson(row),
+    phone: row.text('phone'),
+    ...latinForms(row),
+    ...row.validity(),
+  };
 }
 
 /** A name that is empty or in brackets has no words to check: the letters that would print it say so. */
@@ -94,15 +130,16 @@ function readPerson(row: RowReader): Pick<Executor, 'name' | 'line'> {
 
 function readAgency(row: RowReader): Agency & Validity {
   const list = row.text('aliases').split('|');
-  const [latin, russian, successor] = [row.text('latin'), row.text('russian'), row.text('successor')];
-  const aliases = [latin, russian, ...list].map((alias) => alias.trim()).filter((alias) => alias !== '');
+  const aliases = [row.text('latin'), row.text('russian'), ...list]
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
   return {
     code: row.code('code'),
     name: row.printed('name'),
-    ...(latin === '' ? {} : { latin }),
+    ...latinForms(row),
     aliases,
     ...(row.text('dative') === '' ? {} : { dative: row.printed('dative') }),
-    ...(successor === '' ? {} : { successor }),
+    ...successorOf(row),
     ...row.validity(),
   };
 }
@@ -119,7 +156,7 @@ function doubledCodes<T extends { readonly code: string } & Validity>(
 }
 
 /** A successor must be a body of the directory, and the line must say until when the body was. Problems: `directory-unknown-successor`, `directory-successor-without-end`. */
-function checkSuccessors(lines: readonly Line<Agency & Validity>[]): readonly Problem[] {
+function checkSuccessors(lines: readonly Line<(Agency | Recipient) & Validity>[]): readonly Problem[] {
   const codes = [...new Set(lines.map(({ value }) => value.code))];
   return lines.flatMap(({ value: { code, successor, to }, at }) => {
     if (successor === undefined) return [];

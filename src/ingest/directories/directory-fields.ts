@@ -13,12 +13,27 @@ const validity = {
   from: ['Бошланиши', 'Амал қилиши (дан)', 'Дан', 'Boshlanishi', 'С', 'Действует с', 'Valid from'],
   to: ['Тугаши', 'Амал қилиши (гача)', 'Гача', 'Tugashi', 'По', 'Действует по', 'Valid to'],
 };
+const latinNames = {
+  latin: [
+    'Лотинча номи',
+    'Лотинча исми',
+    'Lotincha nomi',
+    'Lotincha ismi',
+    'Название латиницей',
+    'Имя латиницей',
+    'Latin name',
+  ],
+  latinDative: ['Лотинча кимга', 'Kimga (lotincha)', 'Кому латиницей', 'Latin dative'],
+};
+const successor = { successor: ['Вориси', 'Vorisi', 'Правопреемник', 'Successor'] };
 const note = { note: ['Изоҳ', 'Izoh', 'Примечание', 'Remark'] };
 
 /** Headings of each directory; the English names are those that `roadmap init` writes. */
 export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   'recipients.csv': want(['code', 'name', 'dative'], {
     code,
+    ...latinNames,
+    ...successor,
     name: ['Номи', 'Адресат', 'Nomi', 'Наименование', 'Recipient'],
     dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
     ...validity,
@@ -32,6 +47,8 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   }),
   'signatories.csv': want(['code', 'unit', 'post', 'name'], {
     code,
+    latin: latinNames.latin,
+    latinPost: ['Лотинча лавозими', 'Lotincha lavozimi', 'Должность латиницей', 'Latin post'],
     unit: ['Бўлинма индекси', 'Индекс', 'Bo‘linma indeksi', 'Индекс подразделения', 'Unit index'],
     post: ['Лавозими', 'Lavozimi', 'Должность', 'Position'],
     name: ['Исми', 'Имзоловчи', 'И.О. Фамилия', 'Ф.И.Ш.', 'Ismi', 'Имя', 'Signatory'],
@@ -40,6 +57,7 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   }),
   'executors.csv': want(['code', 'name', 'phone'], {
     code,
+    latin: latinNames.latin,
     name: ['Исми', 'Ижрочи', 'Ф.И.Ш.', 'Ismi', 'Исполнитель', 'Имя', 'Executor'],
     phone: ['Телефон', 'Телефони', 'Telefon', 'Phone number'],
     ...validity,
@@ -49,10 +67,10 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
     code,
     name: ['Номи', 'Расмий номи', 'Ташкилот номи', 'Nomi', 'Наименование', 'Official name'],
     dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
-    latin: ['Лотинча номи', 'Lotincha nomi', 'Название латиницей', 'Latin name'],
+    ...latinNames,
     russian: ['Русча номи', 'Ruscha nomi', 'Русское название', 'Russian name'],
     aliases: ['Бошқа номлари', 'Boshqa nomlari', 'Синонимы', 'Другие названия', 'Other names'],
-    successor: ['Вориси', 'Vorisi', 'Правопреемник', 'Successor'],
+    ...successor,
     ...validity,
     ...note,
   }),
