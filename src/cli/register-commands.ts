@@ -63,6 +63,30 @@ export const registerCommands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/register-list.ts')).registerShow,
   }),
   command({
+    name: 'register find',
+    takes: ['<words...>'],
+    words: {
+      en: 'letters by words of their subject, recipient, note or number, in either script',
+      ru: 'письма по словам содержания, адресата, примечания или номеру, в любой графике',
+      uz: 'хатларни мазмуни, қабул қилувчиси, изоҳи ёки рақами бўйича қидириш, иккала ёзувда',
+    },
+    options: filters,
+    emptyJson,
+    load: async () => (await import('../commands/register-list.ts')).registerFind,
+  }),
+  command({
+    name: 'register stats',
+    takes: [],
+    words: {
+      en: 'how many letters, by kind, recipient and month',
+      ru: 'сколько писем: по видам, адресатам и месяцам',
+      uz: 'нечта хат: турлари, қабул қилувчилари ва ойлари бўйича',
+    },
+    options: filters,
+    emptyJson: { letters: 0, reserved: 0, void: 0, kinds: [], recipients: [], months: [] },
+    load: async () => (await import('../commands/register-stats.ts')).registerStats,
+  }),
+  command({
     name: 'register import',
     takes: ['<file>'],
     words: {
@@ -131,6 +155,7 @@ export const registerCommands: readonly CommandSpec[] = [
         sentence('"..."', '"хат юборилмади"'),
       ),
       year,
+      yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
     },
     emptyJson,
     load: async () => (await import('../commands/register-reserve.ts')).registerVoid,

@@ -10,6 +10,8 @@ export interface ColumnSetting {
   readonly width: number;
   /** Rows before which a rule is drawn. */
   readonly rules: readonly number[];
+  /** Widths that columns have at least, of the rows printed before; none when left out. */
+  readonly least?: readonly number[];
 }
 
 const gap = '  ';
@@ -17,10 +19,8 @@ const leastWrapped = 20;
 
 /** Rows of texts as aligned columns, one line or more a row; no line ends with spaces. */
 export function printColumns(rows: readonly (readonly string[])[], setting: ColumnSetting): string {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
-  );
+  const least = setting.least ?? [];
+  const natural = columnWidths(rows).map((width, column) => Math.max(width, least[column] ?? 0));
   const others = natural.reduce(
     (sum, width, column) => (column === setting.wrapped ? sum : sum + width + gap.length),
     0,
@@ -35,6 +35,14 @@ export function printColumns(rows: readonly (readonly string[])[], setting: Colu
       ...printRow(row, widths, setting),
     ])
     .join('\n');
+}
+
+/** How wide each column is by its longest text. */
+export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
 }
 
 function printRow(

@@ -3,11 +3,12 @@ import { shownPath, userPath } from '../io/paths.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
+import { oneByNumber } from '../register/resolve.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import { restoreLetter } from './letter-store.ts';
 import type { YearOption } from './register-entry.ts';
-import { theEntry } from './register-entry.ts';
+import { numberAsked } from './register-entry.ts';
 import { printStatus } from './register-print.ts';
 import { openOfficeRegister, openWorkspace } from './workspace.ts';
 
@@ -23,7 +24,7 @@ export const letterAgain: Command<AgainOptions> = async (context, words) => {
   const workspace = await openWorkspace(context);
   const register = await openOfficeRegister(context, workspace);
   try {
-    const entry = await theEntry(context, register, words[0]);
+    const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
     if (entry.status !== 'issued' || entry.sha256 === null || entry.path === null) {
       throw new RoadmapError(1, [notThere(context, entry)]);
     }

@@ -1,6 +1,7 @@
 import { shownPath } from '../io/paths.ts';
 import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
+import { askYes } from './ask.ts';
 import type { Context } from './context.ts';
 import { problemLimit, succeed } from './context.ts';
 import type { LetterRun } from './letter-run.ts';
@@ -38,11 +39,6 @@ function printRunPlan(context: Context, run: LetterRun, letters: readonly ToldLe
   return printPlan(context.terminal, planned, letters);
 }
 
-/** True when a person sits there who wants to be asked (docs/product.md section 5: `--yes`). */
-export function mustAsk({ outside, options, terminal }: Context<{ readonly yes: boolean }>): boolean {
-  return outside.canAsk && !options.yes && !terminal.manner.json;
-}
-
 /** Shows what is doubtful and the plan, and asks. False when the answer is no: then nothing is written. */
 export async function confirmed(
   context: Context,
@@ -50,15 +46,11 @@ export async function confirmed(
   jobs: readonly LetterJob[],
   problems: readonly Problem[],
 ): Promise<boolean> {
-  const { terminal, outside } = context;
+  const { terminal } = context;
   if (problems.length > 0) terminal.problems(problems, '', problemLimit(terminal));
   terminal.remark(printRunPlan(context, run, toldJobs(run, jobs)));
   const question = say('confirm-letters', terminal.manner.language, { count: jobs.length });
-  const answer = (await outside.ask(`\n${question} `)).toLowerCase();
-  if (yesWords.has(answer)) return true;
+  if (await askYes(context, question)) return true;
   terminal.remark(say('nothing-written', terminal.manner.language, {}));
   return false;
 }
-
-/** "Yes" in the three languages, whole or by its first letter, also typed on a Latin keyboard. */
-const yesWords = new Set(['y', 'yes', 'д', 'да', 'ҳ', 'ҳа', 'h', 'ha', 'х', 'ха']);

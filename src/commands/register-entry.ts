@@ -1,8 +1,9 @@
-import type { Entry, EntryFilter, LetterNumber } from '../model/register.ts';
-import { problem, RoadmapError } from '../problem.ts';
-import { parseNumber } from '../register/number.ts';
-import type { Register } from '../register/register.ts';
+import { yearOf } from '../dates.ts';
+import type { Entry, EntryFilter } from '../model/register.ts';
+import type { NumberAsked } from '../register/resolve.ts';
 import type { Context } from './context.ts';
+import type { Workspace } from './workspace.ts';
+import { officeToday } from './workspace.ts';
 
 /** An entry with the keys of docs/product.md section 6 and no others. */
 export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {
@@ -10,14 +11,6 @@ export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {
   const { subject, status, note, path, sha256, source } = entry;
   const said = { number, unit, file, serial, year, date, asOf, kind, recipient };
   return { ...said, subject, status, note, path, sha256, source };
-}
-
-/** The number of a command line. Throws `number-unreadable` (code 2). */
-export function numberWord(text: string | undefined): LetterNumber {
-  const value = text ?? '';
-  const number = parseNumber(value);
-  if (number !== undefined) return number;
-  throw new RoadmapError(2, [problem('number-unreadable', { field: 'number', value }, { value })]);
 }
 
 export interface YearOption {
@@ -45,24 +38,7 @@ export function filterOf({ year, file, month, kind, to, status }: FilterOptions)
   };
 }
 
-/**
- * The one entry that a printed number means; `--year` decides between years. Throws `number-unknown` (code 1) and
- * `number-of-several-years` (code 2).
- */
-export async function theEntry(
-  context: Context<YearOption>,
-  register: Register,
-  word: string | undefined,
-): Promise<Entry> {
-  const { unit, file, serial } = numberWord(word);
-  const year = context.options.year;
-  const found = await register.entries({ unit, file, serial, ...(year === undefined ? {} : { year }) });
-  const [first, second] = found;
-  const number = `${unit}-${file}-${serial}`;
-  if (first === undefined) throw new RoadmapError(1, [problem('number-unknown', {}, { number })]);
-  if (second === undefined) return first;
-  const years = found.map((entry) => entry.year).join(', ');
-  throw new RoadmapError(2, [
-    problem('number-of-several-years', {}, { number, years, example: found.at(-1)?.year ?? first.year }),
-  ]);
+/** How the command line asks for a number (`findByNumber`). */
+export function numberAsked(context: Context<YearOption>, { config }: Workspace): NumberAsked {
+  return { year: context.options.year, thisYear: yearOf(officeToday(context, config)) };
 }

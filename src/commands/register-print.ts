@@ -2,23 +2,33 @@ import { printDay } from '../dates.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { Entry } from '../model/register.ts';
-import { printColumns } from './columns.ts';
+import { columnWidths, printColumns } from './columns.ts';
 
 /**
  * Entries for the eye: number, date, state, recipient, subject or (when void) the reason, which is wrapped so that a line
  * is no wider than the terminal; one line an entry when `width` is 0.
  */
 export function printEntries(entries: readonly Entry[], language: Language, width = 0): string {
-  if (entries.length === 0) return say('register-empty', language, {});
+  return entryPrinter(language, width)(entries);
+}
+
+/** Prints a list in pieces: the columns of the first piece are kept, and later ones widen them only where they must. */
+export function entryPrinter(language: Language, width = 0): (entries: readonly Entry[]) => string {
   const most = width === 0 || width >= 110 ? 32 : 12;
-  const rows = entries.map((entry) => [
-    entry.number,
-    printDay(entry.date, 'short'),
-    printStatus(entry, language),
-    clip(entry.recipient ?? '–', most),
-    remarkOf(entry),
-  ]);
-  return printColumns(rows, { wrapped: 4, left: [0, 1, 2, 3, 4], width, rules: [] });
+  let least: readonly number[] | undefined;
+  return (entries) => {
+    if (entries.length === 0) return say('register-empty', language, {});
+    const rows = entries.map((entry) => [
+      entry.number,
+      printDay(entry.date, 'short'),
+      printStatus(entry, language),
+      clip(entry.recipient ?? '–', most),
+      remarkOf(entry),
+    ]);
+    const setting = { wrapped: 4, left: [0, 1, 2, 3, 4], width, rules: [], least: least ?? [] };
+    least ??= columnWidths(rows).slice(0, 4);
+    return printColumns(rows, setting);
+  };
 }
 
 export function printStatus(entry: Entry, language: Language): string {

@@ -6,10 +6,11 @@ import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { Proof } from '../register/prove.ts';
 import { proveEntry } from '../register/prove.ts';
+import { oneByNumber } from '../register/resolve.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import type { YearOption } from './register-entry.ts';
-import { entryJson, theEntry } from './register-entry.ts';
+import { entryJson, numberAsked } from './register-entry.ts';
 import { withRegister } from './register-session.ts';
 
 /**
@@ -18,7 +19,7 @@ import { withRegister } from './register-session.ts';
  */
 export const registerProve: Command<YearOption> = async (context, words) =>
   withRegister(context, async ({ workspace, register }) => {
-    const entry = await theEntry(context, register, words[0]);
+    const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
     const proof = await proveEntry(register, entry);
     const file = await provenFile(context, workspace.root, entry, words[1]);
     context.terminal.result(printProof(context, entry, proof, file));

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { isThere } from '../io/files.ts';
 import { choosePerson } from '../letters/people.ts';
+import { say } from '../messages/words.ts';
 import type { Day, Signatory } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import type { Command } from './context.ts';
-import { stopWhenStrict, succeed } from './context.ts';
+import { oneByNumber } from '../register/resolve.ts';
+import { askYes, mustAsk } from './ask.ts';
+import type { Command, Context } from './context.ts';
+import { problemLimit, stopWhenStrict, succeed } from './context.ts';
 import type { YearOption } from './register-entry.ts';
-import { entryJson, theEntry } from './register-entry.ts';
+import { entryJson, numberAsked } from './register-entry.ts';
 import { printEntries } from './register-print.ts';
 import type { Session } from './register-session.ts';
 import { withRegister } from './register-session.ts';
@@ -25,6 +28,7 @@ export interface ReserveOptions {
 
 export interface VoidOptions extends YearOption {
   readonly reason: string;
+  readonly yes: boolean;
 }
 
 /**
@@ -43,18 +47,36 @@ export const registerReserve: Command<ReserveOptions> = async (context) => {
   });
 };
 
-/** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason stands in every listing. */
+/** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason is in every listing. Asks on a terminal. */
 export const registerVoid: Command<VoidOptions> = async (context, words) => {
   const reason = context.options.reason.trim();
   return withRegister(context, async ({ workspace, register }) => {
-    const entry = await theEntry(context, register, words[0]);
+    const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
     const left = await leftFile(workspace.root, entry);
     stopWhenStrict(context, left);
+    if (mustAsk(context) && !(await isMeant(context, entry, left))) return 130;
     const voided = await register.voidNumber(entry, entry.year, reason);
     context.terminal.result(printEntries([voided], context.terminal.manner.language));
     return succeed(context, { entries: [entryJson(voided)] }, left);
   });
 };
+
+/** Shows the entry and asks: a void number is void for ever. */
+async function isMeant(
+  context: Context<VoidOptions>,
+  entry: Entry,
+  left: readonly Problem[],
+): Promise<boolean> {
+  const { terminal, outside } = context;
+  const { language } = terminal.manner;
+  terminal.remark(printEntries([entry], language, outside.out.columns));
+  if (left.length > 0) terminal.problems(left, '', problemLimit(terminal));
+  const { number, year } = entry;
+  const { reason } = context.options;
+  if (await askYes(context, say('register-confirm-void', language, { number, year, reason }))) return true;
+  terminal.remark(say('nothing-written', language, {}));
+  return false;
+}
 
 /** The letter's file stays where it is, as a proof; nobody may send it by mistake (`number-void-file`). */
 async function leftFile(root: string, { path, number }: Entry): Promise<readonly Problem[]> {

@@ -25,11 +25,19 @@ export interface Terminal {
   remark(text: string): void;
   /** The one JSON document of this run. */
   json(value: unknown): void;
+  /** Begins this run's one JSON document as a list whose items come one by one; nothing without `--json`. */
+  list(name: string): JsonList;
   /** All problems by file and row, with what to do; `limit` of each run's list, then how many more. */
   problems(found: readonly Problem[], ending: string, limit: number): void;
   /** Progress on a terminal, nothing elsewhere. */
   progress(label: string, done: number, total: number): void;
   readonly paint: InstanceType<typeof Chalk>;
+}
+
+/** A JSON document of the form `{NAME: [...], "ok": true, "problems": []}` on its way. */
+export interface JsonList {
+  add(item: unknown): void;
+  end(): void;
 }
 
 /** The terminal of a run. chalk 5 does not look at `NO_COLOR` by itself; the manner decides. */
@@ -42,6 +50,7 @@ export function openTerminal(outside: Outside, manner: Manner): Terminal {
       if (!manner.json) outside.out.write(`${harmless(text)}\n`);
     },
     remark: (text) => outside.err.write(`${harmless(text)}\n`),
+    list: (name) => (manner.json ? jsonList(outside, name) : { add: () => undefined, end: () => undefined }),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
     problems: (found, ending, limit) =>
       outside.err.write(
@@ -54,6 +63,20 @@ export function openTerminal(outside: Outside, manner: Manner): Terminal {
       const end = done >= total ? '\n' : '';
       outside.err.write(`\r${label} ${done}/${total}${end}`);
     },
+  };
+}
+
+/** Nothing is written before the first item, so that a run that fails at once gives its own document. */
+function jsonList(outside: Outside, name: string): JsonList {
+  let isBegun = false;
+  return {
+    add: (item) => {
+      const text = JSON.stringify(item, null, 1).replaceAll('\n', '\n  ');
+      outside.out.write(`${isBegun ? ',' : `{\n "${name}": [`}\n  ${text}`);
+      isBegun = true;
+    },
+    end: () =>
+      outside.out.write(`${isBegun ? '\n ]' : `{\n "${name}": []`},\n "ok": true,\n "problems": []\n}\n`),
   };
 }
 

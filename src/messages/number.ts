@@ -10,9 +10,9 @@ export const numberMessages = messages({
       uz: '“{value}” – чиқиш қайд дафтарининг рақами эмас',
     },
     hint: {
-      en: 'write unit, file index and serial: 01/3-19-09/1-73',
-      ru: 'напишите индекс подразделения, индекс дела и порядковый номер: 01/3-19-09/1-73',
-      uz: 'бўлинма индекси, йиғмажилд индекси ва тартиб рақамини ёзинг: 01/3-19-09/1-73',
+      en: 'write unit, file index and serial: 01/3-19-09/1-73; of a letter of this year its end will do: 73',
+      ru: 'напишите индекс подразделения, индекс дела и порядковый номер: 01/3-19-09/1-73; для письма этого года хватит конца: 73',
+      uz: 'бўлинма индекси, йиғмажилд индекси ва тартиб рақамини ёзинг: 01/3-19-09/1-73; шу йилги хат учун охири ҳам етади: 73',
     },
   },
   'number-unknown': {
@@ -26,6 +26,19 @@ export const numberMessages = messages({
       en: 'see which numbers there are: roadmap register list',
       ru: 'посмотрите, какие номера есть: roadmap register list',
       uz: 'қайси рақамлар борлигини кўринг: roadmap register list',
+    },
+  },
+  'number-several-fit': {
+    severity: 'error',
+    text: {
+      en: '"{value}" does not say which letter is meant: {numbers}',
+      ru: '«{value}» не указывает, какое письмо имеется в виду: {numbers}',
+      uz: '“{value}” қайси хат экани аниқ эмас: {numbers}',
+    },
+    hint: {
+      en: 'write the number in full and its year: {example}',
+      ru: 'напишите номер полностью и его год: {example}',
+      uz: 'рақамни тўлиқ ва йили билан ёзинг: {example}',
     },
   },
   'number-of-several-years': {

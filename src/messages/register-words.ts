@@ -16,6 +16,24 @@ export const registerWords = {
   'register-subject': { en: 'subject', ru: 'содержание', uz: 'мазмуни' },
   'register-note': { en: 'note', ru: 'примечание', uz: 'изоҳ' },
   'register-path': { en: 'file', ru: 'файл', uz: 'файл' },
+  'register-earlier': {
+    en: 'earlier file, replaced on {date}',
+    ru: 'прежний файл, заменён {date}',
+    uz: 'аввалги файл, {date} куни алмаштирилган',
+  },
+  'register-confirm-void': {
+    en: 'Make number {number} of {year} void for ever, with the reason “{reason}”? [y/N]',
+    ru: 'Аннулировать номер {number} за {year} год навсегда, с причиной «{reason}»? [д/Н]',
+    uz: '{year} йилги {number} рақами “{reason}” сабаби билан бутунлай бекор қилинсинми? [ҳа/Йўқ]',
+  },
+  'register-stats': {
+    en: 'Letters: {letters}, reserved numbers: {reserved}, void: {void}.',
+    ru: 'Писем: {letters}, зарезервировано номеров: {reserved}, аннулировано: {void}.',
+    uz: 'Хатлар: {letters} та, захираланган рақамлар: {reserved} та, бекор қилинган: {void} та.',
+  },
+  'register-by-kind': { en: 'By kind', ru: 'По видам', uz: 'Хат турлари бўйича' },
+  'register-by-recipient': { en: 'By recipient', ru: 'По адресатам', uz: 'Қабул қилувчилар бўйича' },
+  'register-by-month': { en: 'By month', ru: 'По месяцам', uz: 'Ойлар бўйича' },
   'register-imported': {
     en: 'Letters taken into the register: {count}.',
     ru: 'Внесено в журнал писем: {count}.',

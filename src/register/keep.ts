@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { chainLines } from './chain.ts';
 import { foldEntries } from './entries.ts';
@@ -33,11 +34,11 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
     entries: async (filter = {}) => {
       const { key } = filter;
       if (key !== undefined) return foldEntries(await store.read((view) => view.linesOfKeys([key])));
-      return store.read((view) => listEntries(view, filter));
+      const entries: Entry[] = [];
+      await listEntries(store.read, filter, (entry) => void entries.push(entry));
+      return entries;
     },
-    eachEntry: async (filter, visit) => {
-      await store.read((view) => listEntries(view, filter, visit));
-    },
+    eachEntry: (filter, visit) => listEntries(store.read, filter, visit),
     preview: (requests) =>
       store.read(async (view) => {
         await holdWritable(view, notes);

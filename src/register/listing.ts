@@ -2,25 +2,28 @@ import type { Entry, EntryFilter, StateLine } from '../model/register.ts';
 import { foldEntries, matchesFilter } from './entries.ts';
 import { compareNumbers } from './number.ts';
 import { linesAtOnce } from './proven.ts';
-import type { Journal, View } from './store.ts';
+import type { Journal, Store, View } from './store.ts';
+
+type Read = Store['read'];
 
 /**
- * The entries that the filter asks for, by year, file index and serial: given to the visitor one by one, or as a list where
- * there is none. Journal after journal is read by serial, so that no more than a page of lines is held at once.
+ * Gives the visitor the entries that the filter asks for, one by one, by year, file index and serial, as they were when it began:
+ * lines are only added, so that those up to the first head are the register of that moment. Journal after journal is read by
+ * serial, page by page, each page in its own transaction: no more than a page is held in memory, and nobody who writes waits
+ * for a visitor who prints.
  */
 export async function listEntries(
-  view: View,
+  read: Read,
   filter: EntryFilter,
-  visit?: (entry: Entry) => void,
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  const take = visit ?? ((entry: Entry) => void entries.push(entry));
-  for (const journal of await journalsOf(view, filter)) {
-    await walkJournal(view, journal, filter, (lines) => {
-      for (const entry of foldEntries(lines)) if (matchesFilter(entry, filter)) take(entry);
+  visit: (entry: Entry) => void,
+): Promise<void> {
+  const { n: last } = await read((view) => view.head());
+  for (const journal of await read((view) => journalsOf(view, filter))) {
+    await walkJournal(read, journal, filter.serial, (lines) => {
+      const then = lines.filter((line) => line.n <= last);
+      for (const entry of foldEntries(then)) if (matchesFilter(entry, filter)) visit(entry);
     });
   }
-  return entries;
 }
 
 async function journalsOf(view: View, { year, file }: EntryFilter): Promise<readonly Journal[]> {
@@ -32,16 +35,19 @@ async function journalsOf(view: View, { year, file }: EntryFilter): Promise<read
 
 /** All lines of one serial at a time, in the order written. */
 async function walkJournal(
-  view: View,
+  read: Read,
   journal: Journal,
-  { serial }: EntryFilter,
+  serial: number | undefined,
   visit: (lines: readonly StateLine[]) => void,
 ): Promise<void> {
-  if (serial !== undefined) return visit(await view.linesOfSerials([{ ...journal, unit: null, serial }]));
+  if (serial !== undefined) {
+    return visit(await read((view) => view.linesOfSerials([{ ...journal, unit: null, serial }])));
+  }
   let ofSerial: StateLine[] = [];
   let after: Pick<StateLine, 'serial' | 'n'> = { serial: 0, n: 0 };
   for (let isMore = true; isMore; ) {
-    const page = await view.journalPage({ ...journal, after, most: linesAtOnce });
+    const asked = { ...journal, after, most: linesAtOnce };
+    const page = await read((view) => view.journalPage(asked));
     for (const line of page) {
       if (ofSerial[0]?.serial !== line.serial) {
         visit(ofSerial);

@@ -29,7 +29,7 @@ export interface Register {
   readonly address: string;
   /** Entries as they stand now, by year, file index and serial. */
   entries(filter?: EntryFilter): Promise<readonly Entry[]>;
-  /** The same entries in the same order, one by one: a long register is not held in memory. The visitor calls no register. */
+  /** The same entries in the same order, one by one: a long register is not held in memory. */
   eachEntry(filter: EntryFilter, visit: (entry: Entry) => void): Promise<void>;
   /** What `reserve` would answer now; nothing is written. */
   preview(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
