@@ -19,12 +19,14 @@ for (const file of [...source, 'package-lock.json']) hash.update(file).update(re
 const commandsTogether = {
   name: 'commands-together',
   setup(bundle) {
-    const files = readdirSync('src/commands').sort();
-    bundle.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ kind }) =>
+    const files = source
+      .filter((file) => file.startsWith(join('src', 'commands', '')))
+      .map((file) => file.replaceAll('\\', '/'));
+    bundle.onResolve({ filter: /\/commands\/[\w/-]+\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: 'commands', namespace: 'together' } : undefined,
     );
     bundle.onLoad({ filter: /./, namespace: 'together' }, () => ({
-      contents: files.map((file) => `export * from './src/commands/${file}';`).join('\n'),
+      contents: files.map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: '.',
       loader: 'ts',
     }));

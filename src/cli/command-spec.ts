@@ -1,7 +1,8 @@
-import type { Command, CommonOptions, Surroundings, TypedOptions } from '../commands/context.ts';
+import type { Command, CommonOptions, Surroundings } from '../commands/context.ts';
 import type { Words } from '../messages/message.ts';
 import { languages } from '../messages/message.ts';
 import type { ExitCode } from '../problem.ts';
+import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 import type { Options, OptionsFor } from './option.ts';
 import { readOptions } from './option.ts';
 import { workbookParser } from './parsers.ts';

@@ -112,7 +112,7 @@ export const letterCommands: readonly CommandSpec[] = [
     },
     options: { ...letterOptions, ...readingOptions, ...generateOptions },
     emptyJson: { plan: false, letters: [] },
-    load: async () => (await import('../commands/letter-generate.ts')).letterGenerate,
+    load: async () => (await import('../commands/letter/generate.ts')).letterGenerate,
   }),
   command({
     name: 'letter preview',
@@ -124,7 +124,7 @@ export const letterCommands: readonly CommandSpec[] = [
     },
     options: { ...letterOptions, ...readingOptions },
     emptyJson: { letters: [] },
-    load: async () => (await import('../commands/letter-preview.ts')).letterPreview,
+    load: async () => (await import('../commands/letter/preview.ts')).letterPreview,
   }),
   command({
     name: 'letter again',
@@ -139,6 +139,6 @@ export const letterCommands: readonly CommandSpec[] = [
       out: path('<dir>', { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' }, 'letters'),
     },
     emptyJson: { letters: [] },
-    load: async () => (await import('../commands/letter-again.ts')).letterAgain,
+    load: async () => (await import('../commands/letter/again.ts')).letterAgain,
   }),
 ];

@@ -1,5 +1,6 @@
-import type { TypedOption, TypedOptions } from '../commands/context.ts';
+import type { TypedOption } from '../commands/context.ts';
 import type { Language, Words } from '../messages/message.ts';
+import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 
 /** One option: how it appears in the help, and how what was typed becomes its value. Its long form is its key: `asOf` is `--as-of`. */
 export interface Option<Value> {

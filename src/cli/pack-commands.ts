@@ -57,7 +57,7 @@ export const packCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson: { month: null, draft: false, path: null, zip: null, zipSha256: null, letters: [], files: [] },
-    load: async () => (await import('../commands/pack-build.ts')).packBuild,
+    load: async () => (await import('../commands/pack/build.ts')).packBuild,
   }),
   command({
     name: 'pack verify',
@@ -69,6 +69,6 @@ export const packCommands: readonly CommandSpec[] = [
     },
     options: {},
     emptyJson: { path: null, month: null, draft: false, files: 0, letters: 0 },
-    load: async () => (await import('../commands/pack-verify.ts')).packVerify,
+    load: async () => (await import('../commands/pack/verify.ts')).packVerify,
   }),
 ];

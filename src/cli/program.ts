@@ -1,8 +1,9 @@
 import { Command as Commander, CommanderError, Help } from 'commander';
-import type { CommandWords, TypedOptions } from '../commands/context.ts';
+import type { CommandWords } from '../commands/context.ts';
 import { formWords } from '../messages/form-words.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
+import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { commonOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';

@@ -19,7 +19,7 @@ export const templateCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson: { kinds: [] },
-    load: async () => (await import('../commands/letter-kinds.ts')).letterKinds,
+    load: async () => (await import('../commands/letter/kinds.ts')).letterKinds,
   }),
   command({
     name: 'template new',

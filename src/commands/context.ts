@@ -4,24 +4,19 @@ import { problemToJson } from '../io/terminal.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
-import { RoadmapError } from '../problem.ts';
+import type { RunOptions } from '../runs/call.ts';
+import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 
 /** The options of every command (docs/product.md section 3). */
-export interface CommonOptions {
-  readonly workspace: string | undefined;
+export interface CommonOptions extends RunOptions {
   readonly json: boolean;
   readonly lang: Language | undefined;
   readonly color: boolean;
-  /** Warnings count as errors: code 1, nothing written, no number used. */
-  readonly strict: boolean;
   readonly all: boolean;
 }
 
 /** What commander gives for one option: its text, true for a flag, all texts of one that may be given several times. */
 export type TypedOption = string | boolean | readonly string[] | undefined;
-
-/** The options of a command line by name (`asOf`), as they were typed: what a saved plan keeps. */
-export type TypedOptions = Readonly<Record<string, TypedOption>>;
 
 /** A command as it is typed: `letter generate`, and its options as help shows them (`-y, --yes`), the common ones among them. */
 export interface CommandWords {
@@ -88,11 +83,6 @@ export function failWritten(
   problems: readonly Problem[],
 ): ExitCode {
   return fail({ ...context, emptyJson: { ...context.emptyJson, ...document } }, 3, problems, '');
-}
-
-/** `--strict`: throws (code 1) when there is anything to warn of. Called before anything is written. */
-export function stopWhenStrict({ options }: Context, problems: readonly Problem[]): void {
-  if (options.strict && problems.length > 0) throw new RoadmapError(1, problems);
 }
 
 /**

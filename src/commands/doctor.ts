@@ -5,14 +5,14 @@ import { settleNeglect, unfilledProblems } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { openKind } from '../runs/kinds.ts';
+import type { Workspace } from '../runs/workspace.ts';
+import { openDirectories, openOfficeRegister, openWorkspace, registerAddress } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
 import type { RegisterSeen, Seen } from './doctor-seen.ts';
 import { printSeen, registerSeen } from './doctor-seen.ts';
-import { openKind } from './kinds.ts';
 import { shareProblems } from './network-share.ts';
-import type { Workspace } from './workspace.ts';
-import { openDirectories, openOfficeRegister, openWorkspace, registerAddress } from './workspace.ts';
 
 /** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy. */
 export const doctor: Command = async (context) => {

@@ -4,9 +4,9 @@ import type { OfficeConfig } from '../model/office.ts';
 import type { Opening, StateLine } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import type { RegisterOptions } from '../register/register.ts';
+import { registerAddress } from '../runs/workspace.ts';
 import type { Context } from './context.ts';
 import { importExample } from './init-example.ts';
-import { registerAddress } from './workspace.ts';
 
 /** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
 export function addressOf(

@@ -12,12 +12,13 @@ import type { OfficeConfig } from '../model/office.ts';
 import type { Opening } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError, refuseValue } from '../problem.ts';
+import { stopWhenStrict } from '../runs/call.ts';
+import { officeToday, registerOptions } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
-import { stopWhenStrict, succeed } from './context.ts';
+import { succeed } from './context.ts';
 import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
 import { shareProblems } from './network-share.ts';
 import { withRegisterAddress } from './register-address.ts';
-import { officeToday, registerOptions } from './workspace.ts';
 
 export interface InitOptions {
   readonly example: boolean;

@@ -1,9 +1,9 @@
 import { say } from '../messages/words.ts';
+import { readExports } from '../runs/monitor-read.ts';
+import type { ExportOptions } from '../runs/reading.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { readExports } from './monitor-read.ts';
 import { printChecked, tellSnapshot } from './monitor-show.ts';
-import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor check EXPORT...`: everything that is wrong with exports, and what they add up to. Writes nothing. */
 export const monitorCheck: Command<ExportOptions> = async (context, words) => {

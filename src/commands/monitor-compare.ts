@@ -5,12 +5,12 @@ import { say } from '../messages/words.ts';
 import type { BodyChange, Comparison } from '../model/comparison.ts';
 import type { BodyFigures } from '../model/snapshot.ts';
 import { RoadmapError } from '../problem.ts';
+import { readEach } from '../runs/monitor-read.ts';
+import type { ExportOptions } from '../runs/reading.ts';
 import { printPercent } from '../text/characters.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { readEach } from './monitor-read.ts';
 import { tellBody } from './monitor-show.ts';
-import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
 export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (

@@ -1,8 +1,8 @@
+import { readExports } from '../runs/monitor-read.ts';
+import type { ExportOptions } from '../runs/reading.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { readExports } from './monitor-read.ts';
 import { printSnapshot, tellSnapshot } from './monitor-show.ts';
-import type { ExportOptions } from './reading.ts';
 
 /** `roadmap monitor summary EXPORT...`: the figures of each state body by rank, and the totals. */
 export const monitorSummary: Command<ExportOptions> = async (context, words) => {

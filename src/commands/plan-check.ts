@@ -4,9 +4,9 @@ import type { Day } from '../model/office.ts';
 import type { StatusReport } from '../model/status.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import { runPlanCheck } from '../runs/status.ts';
+import { loadStatus } from '../runs/status-inputs.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { loadStatus } from './status-inputs.ts';
 
 /** `roadmap plan check`: what in the plan is wrong (code 1), doubtful or overdue (warnings, code 0) on a day. */
 export const planCheck: Command<{ readonly asOf: Day | undefined }> = async (context) => {

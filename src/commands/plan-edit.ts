@@ -7,11 +7,12 @@ import type { Checked, ExitCode, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
 import { addFact, addState, type EditedPlan } from '../roadmap/plan-edit.ts';
 import { itemStates, parseState } from '../roadmap/plan-file.ts';
+import { stopWhenStrict } from '../runs/call.ts';
+import { loadPlanText, planName } from '../runs/status-inputs.ts';
+import { officeToday, openWorkspace } from '../runs/workspace.ts';
 import { checkText } from '../spelling/check-text.ts';
 import type { Command, Context } from './context.ts';
-import { stopWhenStrict, succeed } from './context.ts';
-import { loadPlanText, planName } from './status-inputs.ts';
-import { officeToday, openWorkspace } from './workspace.ts';
+import { succeed } from './context.ts';
 
 export interface DoneOptions {
   readonly date: { readonly written: string; readonly to: Day } | undefined;

@@ -1,9 +1,9 @@
 import { yearOf } from '../dates.ts';
 import type { Entry, EntryFilter } from '../model/register.ts';
 import type { NumberAsked } from '../register/resolve.ts';
+import type { Workspace } from '../runs/workspace.ts';
+import { officeToday } from '../runs/workspace.ts';
 import type { Context } from './context.ts';
-import type { Workspace } from './workspace.ts';
-import { officeToday } from './workspace.ts';
 
 /** An entry with the keys of docs/product.md section 6 and no others. */
 export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {

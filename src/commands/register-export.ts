@@ -6,15 +6,15 @@ import type { Entry } from '../model/register.ts';
 import type { Addressee } from '../register/journal-rows.ts';
 import { addressees, journalRows, officialJournal } from '../register/journal-rows.ts';
 import { journalDocument } from '../runs/journal-document.ts';
+import type { Session } from '../runs/register-session.ts';
+import { withRegister } from '../runs/register-session.ts';
+import { officeToday, openDirectories } from '../runs/workspace.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import type { FilterOptions } from './register-entry.ts';
 import { filterOf } from './register-entry.ts';
-import type { Session } from './register-session.ts';
-import { withRegister } from './register-session.ts';
-import { officeToday, openDirectories } from './workspace.ts';
 
 type Format = 'csv' | 'xlsx' | 'docx';
 

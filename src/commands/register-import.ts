@@ -4,15 +4,16 @@ import { say } from '../messages/words.ts';
 import type { Source } from '../model/table.ts';
 import { RoadmapError } from '../problem.ts';
 import { addressees } from '../register/journal-rows.ts';
+import { stopWhenStrict } from '../runs/call.ts';
 import { readJournalFile } from '../runs/journal.ts';
+import type { TableOptions } from '../runs/reading.ts';
+import { readingOptions } from '../runs/reading.ts';
+import { withRegister } from '../runs/register-session.ts';
+import { officeToday, openDirectories } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
-import { stopWhenStrict, succeed } from './context.ts';
-import type { TableOptions } from './reading.ts';
-import { readingOptions } from './reading.ts';
+import { succeed } from './context.ts';
 import { entryJson } from './register-entry.ts';
 import { printEntries } from './register-print.ts';
-import { withRegister } from './register-session.ts';
-import { officeToday, openDirectories } from './workspace.ts';
 
 /**
  * `roadmap register import FILE`: the paper journal into the register, all of it or nothing. What is wrong with the

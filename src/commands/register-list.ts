@@ -6,13 +6,13 @@ import { entryMatcher } from '../register/find.ts';
 import { addressees } from '../register/journal-rows.ts';
 import type { Register } from '../register/register.ts';
 import { findByNumber } from '../register/resolve.ts';
+import { withRegister } from '../runs/register-session.ts';
+import { openDirectories } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import type { FilterOptions, YearOption } from './register-entry.ts';
 import { entryJson, filterOf, numberAsked } from './register-entry.ts';
 import { entryPrinter, printStatus } from './register-print.ts';
-import { withRegister } from './register-session.ts';
-import { openDirectories } from './workspace.ts';
 
 /** `roadmap register list`: entries by year, file index and serial. */
 export const registerList: Command<FilterOptions> = async (context) =>

@@ -6,11 +6,11 @@ import { configName } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import { RoadmapError } from '../problem.ts';
 import type { Register } from '../register/register.ts';
+import type { Workspace } from '../runs/workspace.ts';
+import { openOfficeRegister, openWorkspace, registerAddress, registerOptions } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import { withRegisterAddress } from './register-address.ts';
-import type { Workspace } from './workspace.ts';
-import { openOfficeRegister, openWorkspace, registerAddress, registerOptions } from './workspace.ts';
 
 /**
  * `roadmap register move --to ADDRESS`: every line, letter and text into a new register, read back and compared; the

@@ -7,11 +7,11 @@ import { problem, RoadmapError } from '../problem.ts';
 import type { Proof } from '../register/prove.ts';
 import { proveEntry } from '../register/prove.ts';
 import { oneByNumber } from '../register/resolve.ts';
+import { withRegister } from '../runs/register-session.ts';
 import type { Command, Context } from './context.ts';
 import { succeed } from './context.ts';
 import type { YearOption } from './register-entry.ts';
 import { entryJson, numberAsked } from './register-entry.ts';
-import { withRegister } from './register-session.ts';
 
 /**
  * `roadmap register prove NUMBER [FILE]`: the file's SHA-256, the line of the register that bears it, and the chain

@@ -8,15 +8,16 @@ import type { Entry } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { oneByNumber } from '../register/resolve.ts';
+import { stopWhenStrict } from '../runs/call.ts';
+import type { Session } from '../runs/register-session.ts';
+import { withRegister } from '../runs/register-session.ts';
+import { officeToday, openDirectories } from '../runs/workspace.ts';
 import { askYes, mustAsk } from './ask.ts';
 import type { Command, Context } from './context.ts';
-import { problemLimit, stopWhenStrict, succeed } from './context.ts';
+import { problemLimit, succeed } from './context.ts';
 import type { YearOption } from './register-entry.ts';
 import { entryJson, numberAsked } from './register-entry.ts';
 import { printEntries } from './register-print.ts';
-import type { Session } from './register-session.ts';
-import { withRegister } from './register-session.ts';
-import { officeToday, openDirectories } from './workspace.ts';
 
 export interface ReserveOptions {
   readonly file: string;

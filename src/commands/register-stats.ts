@@ -2,12 +2,12 @@ import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { Count, Stats } from '../register/stats.ts';
 import { statsOf } from '../register/stats.ts';
+import { withRegister } from '../runs/register-session.ts';
 import { printColumns } from './columns.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
 import type { FilterOptions } from './register-entry.ts';
 import { filterOf } from './register-entry.ts';
-import { withRegister } from './register-session.ts';
 
 /** `roadmap register stats`: letters by kind, recipient and month, among the entries that the filters leave. */
 export const registerStats: Command<FilterOptions> = async (context) => {

@@ -6,10 +6,10 @@ import type { Entry, Verification } from '../model/register.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { parsePlan } from '../roadmap/plan-file.ts';
+import { withRegister } from '../runs/register-session.ts';
 import type { Command, Context } from './context.ts';
 import { fail, succeed } from './context.ts';
 import { fileProblems } from './register-files.ts';
-import { withRegister } from './register-session.ts';
 
 export interface VerifyOptions {
   readonly files: boolean;

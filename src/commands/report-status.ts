@@ -9,13 +9,14 @@ import { RoadmapError } from '../problem.ts';
 import { printHtml } from '../report/print-html.ts';
 import { printMarkdown } from '../report/print-markdown.ts';
 import { documentOf } from '../report/status-document.ts';
+import { stopWhenStrict } from '../runs/call.ts';
+import type { ExportOptions } from '../runs/reading.ts';
 import { runStatus } from '../runs/status.ts';
+import { loadStatus, loadTrend } from '../runs/status-inputs.ts';
+import type { Workspace } from '../runs/workspace.ts';
 import type { Command, Context } from './context.ts';
-import { stopWhenStrict, succeed } from './context.ts';
-import type { ExportOptions } from './reading.ts';
-import { loadStatus, loadTrend } from './status-inputs.ts';
+import { succeed } from './context.ts';
 import { showStatus } from './status-table.ts';
-import type { Workspace } from './workspace.ts';
 
 const formats = ['docx', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];

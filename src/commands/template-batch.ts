@@ -5,10 +5,10 @@ import { listKinds } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import type { LetterKind } from '../model/letter.ts';
 import { batchForm } from '../runs/batch-form.ts';
+import { openDirectories } from '../runs/workspace.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeForm } from '../table/write-form.ts';
 import type { Context } from './context.ts';
-import { openDirectories } from './workspace.ts';
 
 /**
  * `template fields KIND --batch FILE`: an empty batch of this kind, a workbook with notes and lists or (`.csv`) the

@@ -3,13 +3,13 @@ import { say } from '../messages/words.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, sortProblems } from '../problem.ts';
+import { openKind } from '../runs/kinds.ts';
+import { workspaceIfAny } from '../runs/reading.ts';
 import { tryKind } from '../runs/try-kind.ts';
 import type { Sample } from '../template/sample.ts';
 import { readSample } from '../template/sample.ts';
 import type { Command } from './context.ts';
 import { fail, succeed } from './context.ts';
-import { openKind } from './kinds.ts';
-import { workspaceIfAny } from './reading.ts';
 
 /** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures. */
 export const templateCheck: Command = async (context, words) => {

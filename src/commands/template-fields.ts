@@ -1,12 +1,12 @@
 import { say } from '../messages/words.ts';
 import { RoadmapError } from '../problem.ts';
+import { openKindFile } from '../runs/kinds.ts';
+import { workspaceIfAny } from '../runs/reading.ts';
 import type { ListedField } from '../template/list-fields.ts';
 import { listFields } from '../template/list-fields.ts';
 import { words as templateWords } from '../template/words.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { openKindFile } from './kinds.ts';
-import { workspaceIfAny } from './reading.ts';
 import { storeBatchForm } from './template-batch.ts';
 
 /** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */

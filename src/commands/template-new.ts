@@ -3,10 +3,10 @@ import { isThere, makeFolder, writeWhole } from '../io/files.ts';
 import { findWorkspace, loadKind, loadPartials } from '../io/workspace.ts';
 import { say } from '../messages/words.ts';
 import { problem, RoadmapError, refuseValue } from '../problem.ts';
+import { refuseKind } from '../runs/kinds.ts';
 import { inlinePartials } from '../template/inline-partials.ts';
 import type { Command } from './context.ts';
 import { succeed } from './context.ts';
-import { refuseKind } from './kinds.ts';
 
 /** Goldens belong to the kind they were made from. */
 const notCopied = new Set(['preview.txt', 'outline.txt']);

@@ -1,10 +1,10 @@
 import { loadWordList } from '../io/word-list.ts';
 import { say } from '../messages/words.ts';
 import { hasErrors } from '../problem.ts';
+import { loadExports } from '../runs/reading.ts';
 import { checkTextFile } from '../runs/text-check.ts';
 import type { Command } from './context.ts';
 import { fail, succeed } from './context.ts';
-import { loadExports } from './reading.ts';
 
 /** `roadmap text check FILE...`: every slip of every file at once; code 1 when one of them is certain. */
 export const textCheck: Command = async (context, names) => {

@@ -3,29 +3,12 @@ import type { Day, Directories, OfficeConfig, Recipient } from '../model/office.
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
+import type { AskedLetters } from './asked-letters.ts';
 import { chooseAudiences } from './audiences.ts';
 import { figureDays, letterDay } from './days.ts';
 import { checkFields } from './fields.ts';
 import { choosePerson, chooseSignatory } from './people.ts';
 import { fieldPlaceholders, unfilledProblems } from './placeholders.ts';
-
-/** What a clerk, a batch row or a pack asks for, apart from the figures. */
-export interface LetterOrder {
-  readonly date: Day;
-  /** The day on which the letters are asked for; absent where nothing is held against it. */
-  readonly today?: Day;
-  /** True when the day of the figures was asked for: then they may be old. */
-  readonly isAsOfAsked?: boolean;
-  /** Recipient codes in the order of numbers; empty: those of the distribution. */
-  readonly to: readonly string[];
-  readonly signatory?: string;
-  readonly executor?: string;
-  readonly fields: Readonly<Record<string, string>>;
-  /** The batch row's own part of the key; empty for a single run. */
-  readonly rowKey: string;
-  /** Where the order was written (a batch row); empty for the command line. */
-  readonly place: Place;
-}
 
 /**
  * The letters of one kind for one order, in the order of their numbers: one a recipient, or one for all of them
@@ -34,43 +17,42 @@ export interface LetterOrder {
  * (`settleNeglect`) and the day that the register has decide what that means.
  */
 export function planLetters(
-  kind: LetterKind,
-  snapshot: Snapshot | null,
+  asked: AskedLetters,
   directories: Directories,
   config: OfficeConfig,
-  order: LetterOrder,
 ): Checked<readonly PlannedLetter[]> {
-  const asOf = snapshot === null ? null : (snapshot.asOf ?? order.date);
-  const { date, place } = order;
+  const { kind, snapshot, date, place, isDated, number } = asked;
+  const asOf = snapshot === null ? null : (snapshot.asOf ?? date);
   const { defaults } = config;
-  const signatory = chooseSignatory(directories.signatories, order.signatory ?? defaults.signatory, date);
+  const signatory = chooseSignatory(directories.signatories, asked.signatory ?? defaults.signatory, date);
   const executor = choosePerson(
     directories.executors,
     'executors.csv',
-    order.executor ?? defaults.executor,
+    asked.executor ?? defaults.executor,
     date,
   );
-  const fields = checkFields(kind, order.fields, place);
-  const audiences = chooseAudiences(kind, snapshot, directories, order);
+  const fields = checkFields(kind, asked.fields, place);
+  const audiences = chooseAudiences(kind, snapshot, directories, asked);
   const parts = [signatory, executor, fields, audiences];
   const problems = [...figureProblems(kind, snapshot), ...parts.flatMap((part) => part.problems)];
   const recipients = (audiences.value ?? []).flatMap((audience) => audience.recipients);
   const doubts = [
     ...unfilledProblems(config, [signatory.value, executor.value, ...recipients]),
-    ...fieldPlaceholders(kind, order.fields, place),
+    ...fieldPlaceholders(kind, asked.fields, place),
     ...sampleFigures(snapshot),
-    ...letterDay(order),
-    ...figureDays(asOf, order),
+    ...letterDay(asked),
+    ...figureDays(asOf, asked),
   ];
   const told = [...problems, ...doubts].map((found) => placed(found, place));
   if (hasErrors(problems) || !signatory.value || !executor.value || !fields.value || !audiences.value) {
     return { value: undefined, problems: told };
   }
   const people = { signatory: signatory.value, executor: executor.value };
-  const common = { kind, date, asOf, ...people, fields: fields.value };
+  const own = { isDated, place, ...(number === undefined ? {} : { number }) };
+  const common = { kind, date, asOf, ...people, fields: fields.value, ...own };
   const letters = audiences.value.map((audience) => ({
     ...common,
-    key: keyOf(kind, audience.recipients, asOf ?? date, order.rowKey),
+    key: keyOf(kind, audience.recipients, asOf ?? date, asked.rowKey),
     ...audience,
   }));
   return { value: letters, problems: told };

@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts';
 import type { Comparison } from './comparison.ts';
 import type { Day, Executor, Recipient, Signatory } from './office.ts';
+import type { LetterNumber } from './register.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -103,6 +104,12 @@ export interface PlannedLetter {
   readonly changes?: Comparison;
   /** Values of the kind's own fields. */
   readonly fields: Readonly<Record<string, string>>;
+  /** True when its day was asked for; else it is of today, or of the day on which the register has it. */
+  readonly isDated?: boolean;
+  /** A number given by hand. */
+  readonly number?: LetterNumber;
+  /** The row of the batch that asked for it; left out for the command line. */
+  readonly place?: Place;
 }
 
 /**

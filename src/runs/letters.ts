@@ -1,179 +1,260 @@
-import { createHash } from 'node:crypto';
-import { yearOf } from '../dates.ts';
-import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
-import type { LayoutManner } from '../layout/layout-manner.ts';
-import { printDocument } from '../layout/print-document.ts';
-import { residueProblems } from '../layout/residue.ts';
-import type { FilledDocument, Picture } from '../model/document.ts';
-import type { FilledText, PlannedLetter, ValueOrigin } from '../model/letter.ts';
-import type { OfficeConfig } from '../model/office.ts';
-import type { LetterNumber, ReserveRequest } from '../model/register.ts';
-import type { Checked, Problem } from '../problem.ts';
-import { hasErrors } from '../problem.ts';
-import { printNumber } from '../register/number.ts';
-import { fillLetter } from '../template/fill-letter.ts';
-import type { AskedLetter } from './orders.ts';
-import { reconcileLetter } from './reconcile.ts';
-import { withOrigin } from './word-origin.ts';
+import { loadEmblem } from '../io/workspace.ts';
+import { readEmblem } from '../layout/emblem.ts';
+import type { AskedLetters } from '../letters/asked-letters.ts';
+import { settleNeglect } from '../letters/placeholders.ts';
+import { say } from '../messages/words.ts';
+import type { Picture } from '../model/document.ts';
+import type { PlannedLetter } from '../model/letter.ts';
+import type { Day } from '../model/office.ts';
+import type { LetterNumber } from '../model/register.ts';
+import type { Problem } from '../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import type { Register } from '../register/register.ts';
+import type { Call } from './call.ts';
+import { stopWhenStrict } from './call.ts';
+import type { Asking } from './letters-asked/asking.ts';
+import { readPrevious } from './letters-asked/figures.ts';
+import { planAsked } from './letters-asked/plan-asked.ts';
+import { openBatchResult } from './letters-issued/batch-result.ts';
+import { checkNames } from './letters-issued/names.ts';
+import { registeredDays } from './letters-issued/registered-days.ts';
+import type { OpenPlan, PlanTarget } from './letters-issued/saved-plan.ts';
+import { asMoved, holdToPlan, savedDays, savePlan } from './letters-issued/saved-plan.ts';
+import type { IssuedLetter, NumberedRun } from './letters-issued/store.ts';
+import { numberedLetters, openFolders } from './letters-issued/store.ts';
+import { writeLetters } from './letters-issued/write-letters.ts';
+import { withHistories } from './letters-prepared/history.ts';
+import type { PreparedRun } from './letters-prepared/prepare.ts';
+import { prepareLetters, reserveRequest } from './letters-prepared/prepare.ts';
+import { withProblemRows } from './problem-rows.ts';
+import type { ExportOptions } from './reading.ts';
+import type { Office } from './workspace.ts';
+import { officeToday, openOfficeRegister } from './workspace.ts';
 
-/** A letter that is whole but for its number, checked. */
-export interface PreparedLetter extends AskedLetter {
-  readonly subject: string;
-  /** SHA-256 of `whole().contents`. */
-  readonly contentsSha256: string;
-  /** The letter's words: kept for short runs, made anew for each asking in long ones, always the same. */
-  readonly whole: () => WholeLetter;
-}
-
-export interface WholeLetter {
-  /** Laid out, with `{number}` (a draft: `____`) where the number goes. */
-  readonly document: FilledDocument;
-  /** The same as plain text: what a clerk reads, and what the register holds the letter to. */
-  readonly contents: string;
-  /** Where the document's first values come from. */
-  readonly origins: readonly ValueOrigin[];
-  /** Of a circular under `--each`, in the order of the mailing list; else empty. Their words are part of `contents`. */
-  readonly copies: readonly RecipientLetter[];
-}
-
-/** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
-const keptLetters = 1000;
-
-/** What the office brings to every letter. */
-export interface LetterSetting {
-  readonly config: OfficeConfig;
-  /** The office's emblem, if it has given one. */
-  readonly emblem: Picture | undefined;
-  readonly draft: boolean;
-  /** `--each`: a circular gets a file for each of its recipients as well. */
+/** What the letters' run looks at among the options of whoever asks for the letters. */
+export interface LettersOptions extends ExportOptions {
+  /** Exports of earlier days: what has changed since. */
+  readonly previous?: readonly string[];
+  /** A circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
 }
 
-/** A recipient's own letter of a circular: addressed to it alone, under the same number. */
-export interface RecipientLetter {
-  readonly recipient: string;
-  readonly document: FilledDocument;
+/** What is asked of the register, and how far the run goes. */
+export interface Issuing {
+  /** A second number for letters that have one. */
+  readonly again: boolean;
+  /** A number given by hand, for the one letter of the run. */
+  readonly number?: LetterNumber | undefined;
+  /** Folder for the files, absolute; undefined: `letters/YEAR`. */
+  readonly out: string | undefined;
+  readonly dryRun: boolean;
+  /** The plan that is carried out. */
+  readonly saved?: OpenPlan | undefined;
+  /** Where the plan is saved instead of being carried out. */
+  readonly planOut?: PlanTarget | undefined;
+  /** What else is to be said of the plan; errors stop the run with code 4. */
+  readonly check?: (run: NumberedRun) => Promise<readonly Problem[]>;
+  /** Shows the plan and asks; true at once where nobody is asked. */
+  readonly confirm: (run: NumberedRun) => Promise<boolean>;
+}
+
+/** What came of a run. */
+export type LettersOutcome =
+  | { readonly type: 'nobody'; readonly problems: readonly Problem[] }
+  | { readonly type: 'planned'; readonly run: NumberedRun }
+  | { readonly type: 'declined' }
+  | IssuedRun;
+
+/** `left` letters have their numbers reserved and are finished by the same command; `result` is the file beside a batch, as shown. */
+export interface IssuedRun {
+  readonly type: 'issued';
+  readonly run: NumberedRun;
+  readonly letters: readonly IssuedLetter[];
+  readonly left: number;
+  readonly result: string | null;
 }
 
 /**
- * Fills, lays out and re-reads every letter, without its number. Nothing that a person would have to send
- * back gets through: what a template leaves empty, residue of markup and letters of the wrong script are
- * problems here, before any number is touched. docs/product.md section 1, promise 2.
+ * The letters' run, from exports to issued letters: load, read, plan, fill, lay out and check everything; preview the numbers;
+ * show and ask; reserve the numbers in one transaction; write the files whole or not at all; mark them issued. A run that died
+ * anywhere is finished by the same command, with the same numbers. Throws what is wrong with the inputs (1), what the register
+ * refuses (4), files that cannot be written (3); until the numbers are reserved nothing was written.
  */
-export function prepareLetters(
-  letters: readonly AskedLetter[],
-  setting: LetterSetting,
-  progress: (done: number) => void = () => undefined,
-): Checked<readonly PreparedLetter[]> {
-  const problems: Problem[] = [];
-  const prepared: PreparedLetter[] = [];
-  for (const letter of letters) {
-    const { value, again, problems: found } = makeWhole(letter.planned, setting);
-    problems.push(...found);
-    if (value === undefined) continue;
-    const { document, contents, origins } = value;
-    // What is wrong with the words of a batch row is looked for in that row.
-    const { kind, key } = letter.planned;
-    const place = letter.place.file === undefined ? { file: kind.folder } : letter.place;
-    const documents = [document, ...value.copies.map((copy) => copy.document)];
-    const residue = documents
-      .flatMap((one) => residueProblems(one, { ...place, field: key }))
-      .map((found) => withOrigin(found, letter.planned, setting.config, letter.place));
-    const figures = reconcileLetter(letter.planned, origins, document);
-    problems.push(...residue, ...figures);
-    if (hasErrors([...residue, ...figures])) continue;
-    const kept = prepared.length < keptLetters ? value : undefined;
-    prepared.push({
-      ...letter,
-      subject: document.properties.subject,
-      contentsSha256: createHash('sha256').update(contents).digest('hex'),
-      whole: kept === undefined ? again : () => kept,
-    });
-    progress(prepared.length);
+export async function runLetters(
+  call: Call<LettersOptions>,
+  asking: Asking,
+  issuing: Issuing,
+): Promise<LettersOutcome> {
+  let opened: Promise<Register> | undefined;
+  const openRegister = (): Promise<Register> => {
+    opened ??= openOfficeRegister(call, asking.office);
+    return opened;
+  };
+  try {
+    const ready = await prepareRun(call, asking, 'letter', daysFor(issuing, openRegister)).catch(
+      async (error: unknown) => {
+        throw issuing.saved === undefined ? error : await asMoved(issuing.saved, error);
+      },
+    );
+    // Nobody to write to: the run's warnings say so, and there is nothing to ask or to give numbers to.
+    if (ready.prepared.length === 0) return { type: 'nobody', problems: ready.problems };
+    const register = await openRegister();
+    const run = await previewNumbers(ready, register, issuing);
+    stopWhenStrict(call, run.problems);
+    await checkNames(run.letters);
+    const head = issuing.saved && (await holdToPlan(call, issuing.saved, run, register));
+    if (issuing.planOut !== undefined) await savePlan(call, issuing.planOut, run, register);
+    if (issuing.dryRun || issuing.planOut !== undefined) return { type: 'planned', run };
+    if (!(await issuing.confirm(run))) return { type: 'declined' };
+    await openFolders(run.letters);
+    return await issueLetters(call, run, register, issuing, head);
+  } finally {
+    const register = await opened?.catch(() => undefined);
+    await register?.close();
   }
-  return { value: hasErrors(problems) ? undefined : prepared, problems };
 }
 
-function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
-  const filled = fillLetter(letter, setting.config);
-  const layOut = (text: FilledText): WholeLetter => {
-    const document = layOutLetter(letter, text, setting.config, mannerOf(setting));
-    const copies = recipientLetters(letter, setting);
-    const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
-    return { document, contents: contents.join('\n'), origins: text.origins, copies };
-  };
-  const again = (): WholeLetter => {
-    const text = fillLetter(letter, setting.config).value;
-    if (text === undefined) throw new Error('a letter that was filled once is filled again');
-    return layOut(text);
-  };
-  const value = filled.value === undefined ? undefined : layOut(filled.value);
-  return { value, problems: filled.problems, again };
-}
-
-function mannerOf({ draft, emblem, config }: LetterSetting): LayoutManner {
-  return { draft, emblem, practice: config.practice };
-}
-
-/** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */
-function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readonly RecipientLetter[] {
-  const { recipients, kind } = letter;
-  if (setting.each !== true || kind.numbering !== 'shared' || recipients.length < 2) return [];
-  return recipients.map((recipient) => {
-    const others = recipients.filter((other) => other !== recipient);
-    const own = { ...letter, recipients: [recipient, ...others] };
-    const text = fillLetter(own, setting.config).value;
-    if (text === undefined) throw new Error('what is filled for all recipients is filled for one');
-    const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
-    return {
-      recipient: recipient.code,
-      document: layOutLetter(own, alone, setting.config, mannerOf(setting)),
-    };
+/**
+ * The first half of every letters' run: load, table and ingest, plan, fill, lay out, check. What is wrong with one letter does not
+ * hide what is wrong with another: all problems of exports, directories, kinds, rows and command line are thrown together (code 1).
+ * In a draft and a preview what is still to be filled in is a warning. `daysOf` gives the days of letters that are of another day than planned.
+ */
+export function prepareRun(
+  call: Call<LettersOptions>,
+  asking: Asking,
+  purpose: 'letter' | 'draft' | 'preview',
+  daysOf: (planned: readonly PlannedLetter[]) => Promise<ReadonlyMap<string, Day>>,
+): Promise<PreparedRun> {
+  const { office, batch } = asking;
+  const { root, config, directories } = office;
+  const { previous: earlier = [], each = false } = call.options;
+  return withProblemRows(call, asking, async () => {
+    const emblem = await openEmblem(root, config.office.emblem);
+    const asked = await asking.read();
+    const wanted = askedOn(call, office, asked.value ?? []);
+    const previous = await readPrevious(call, root, directories.agencies, earlier);
+    const plan = (days?: ReadonlyMap<string, Day>) => planAsked(wanted, directories, config, days);
+    const first = plan();
+    const days = await daysOf(first.letters);
+    const planned = days.size === 0 ? first : plan(days);
+    const dated = withHistories(planned.letters, previous.snapshots, directories.agencies);
+    const showProgress = checkingProgress(call, dated.letters.length);
+    const prepared = prepareLetters(
+      dated.letters,
+      { config, emblem, draft: purpose === 'draft', each },
+      showProgress,
+    );
+    const stages = [office, asked, previous, planned, dated, prepared];
+    const found = once([...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])]);
+    const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
+    if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
+    return { office, batch, prepared: prepared.value, problems };
   });
 }
 
-/** The letter with its number, ready to be drawn. */
-export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDocument {
-  return withNumber(letter.whole().document, printNumber(number));
+/** What is asked for with the day of today and whether the day of the figures was asked for, against which days are held. */
+function askedOn(
+  call: Call<LettersOptions>,
+  { config }: Office,
+  asked: readonly AskedLetters[],
+): readonly AskedLetters[] {
+  const today = officeToday(call, config);
+  const isForAll = call.options.asOf !== undefined;
+  return asked.map((one) => ({ ...one, today, isAsOfAsked: isForAll || one.isAsOfAsked === true }));
 }
 
-/** A circular's letters to its recipients; a letter to one recipient is not laid out again to find that it has none. */
-export function copiesOf({ planned, whole }: PreparedLetter): readonly RecipientLetter[] {
-  return planned.recipients.length < 2 ? [] : whole().copies;
+/** Letters keep the days of the plan that is carried out, else those on which the register has them. */
+function daysFor({ saved, again }: Issuing, openRegister: () => Promise<Register>) {
+  return async (planned: readonly PlannedLetter[]): Promise<ReadonlyMap<string, Day>> => {
+    if (saved !== undefined) return savedDays(saved.saved);
+    if (again || planned.every(({ isDated }) => isDated === true)) return new Map();
+    // A register that cannot be opened stops the run when the inputs are known to be right.
+    const register = await openRegister().catch(() => undefined);
+    return register === undefined ? new Map() : registeredDays(register, planned);
+  };
 }
 
-/** The same, each with the one number. */
-export function numberedCopies(letter: PreparedLetter, number: LetterNumber): readonly RecipientLetter[] {
-  const printed = printNumber(number);
-  return copiesOf(letter).map(({ recipient, document }) => {
-    return { recipient, document: withNumber(document, printed) };
-  });
+/** The letters with the numbers that the register would give now. Throws its refusal (4), `usage-one-number` (2). */
+async function previewNumbers(
+  ready: PreparedRun,
+  register: Register,
+  issuing: Issuing,
+): Promise<NumberedRun> {
+  const { office, prepared } = ready;
+  const previewed = await register.preview(requestsOf(ready, issuing));
+  const problems = [...ready.problems, ...previewed.problems];
+  if (previewed.value === undefined || hasErrors(previewed.problems)) throw new RoadmapError(4, problems);
+  const letters = numberedLetters(prepared, previewed.value, office.root, issuing.out);
+  const run = { ...ready, letters, problems };
+  const found = (await issuing.check?.(run)) ?? [];
+  if (hasErrors(found)) throw new RoadmapError(4, [...problems, ...found]);
+  return { ...run, problems: [...problems, ...found] };
 }
 
-/** What the letter asks of the register. Its words are made only when the register wants to keep or compare them. */
-export function reserveRequest(
-  letter: PreparedLetter,
-  asked: { readonly number?: LetterNumber; readonly again: boolean },
-): ReserveRequest {
-  const { planned, subject, contentsSha256 } = letter;
-  const number = letter.number ?? asked.number;
-  return {
-    key: planned.key,
-    unit: planned.signatory.unit,
-    file: planned.kind.file,
-    year: yearOf(planned.date),
-    date: planned.date,
-    asOf: planned.asOf,
-    kind: planned.kind.name,
-    recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
-    subject,
-    get contents() {
-      return letter.whole().contents;
-    },
-    contentsSha256,
-    measure: planned.kind.measure,
-    place: letter.place,
-    again: asked.again,
-    ...(number === undefined ? {} : { number }),
+/** Numbers in one transaction, then files, then marks; what became of the rows of a batch is written beside it. */
+async function issueLetters(
+  call: Call<LettersOptions>,
+  run: NumberedRun,
+  register: Register,
+  issuing: Issuing,
+  head: string | undefined,
+): Promise<IssuedRun> {
+  const { root } = run.office;
+  const result = await openBatchResult(call, run);
+  try {
+    const reserved = await register.reserve(requestsOf(run, issuing), head);
+    if (reserved.value === undefined) throw new RoadmapError(4, [...run.problems, ...reserved.problems]);
+    const letters = numberedLetters(run.prepared, reserved.value, root, issuing.out);
+    const issued = await writeLetters(call, root, register, letters, result.add);
+    await result.write('');
+    const left = letters.length - issued.length;
+    return { type: 'issued', run, letters: issued, left, result: result.shown };
+  } catch (error) {
+    if (error instanceof RoadmapError && error.workBegun) await result.write(error.problems[0]?.code ?? '');
+    throw error;
+  }
+}
+
+/** What the letters ask of the register, in the order of their numbers. */
+function requestsOf({ prepared }: PreparedRun, { again, number }: Issuing) {
+  if (number !== undefined && prepared.length !== 1) {
+    const recipients = prepared.map(({ planned }) => planned.recipients[0]?.code ?? '').join(', ');
+    throw new RoadmapError(2, [problem('usage-one-number', {}, { count: prepared.length, recipients })]);
+  }
+  const asked = number === undefined ? { again } : { again, number };
+  return prepared.map((letter) => reserveRequest(letter, asked));
+}
+
+/** `--each` is for circulars: all other kinds write a letter for each recipient anyway. */
+function notShared(asked: readonly AskedLetters[]): readonly Problem[] {
+  const kinds = asked.map(({ kind }) => kind).filter((kind) => kind.numbering !== 'shared');
+  return kinds.map((kind) => problem('plan-each-not-shared', {}, { kind: kind.name }));
+}
+
+/** The same problems, each once: a thousand rows signed by one person have one name to be filled in. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Map<string, Problem>();
+  for (const found of problems) {
+    const key = JSON.stringify([found.code, found.place, found.args]);
+    if (!known.has(key)) known.set(key, found);
+  }
+  return [...known.values()];
+}
+
+async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {
+  const png = await loadEmblem(root, file);
+  if (png === undefined || file === undefined) return undefined;
+  const emblem = readEmblem(png, file);
+  if (emblem.value === undefined) throw new RoadmapError(1, emblem.problems);
+  return emblem.value;
+}
+
+/** Runs of fewer letters are checked before progress could be read. */
+const shownFrom = 500;
+
+function checkingProgress({ terminal }: Call, total: number): (done: number) => void {
+  return (done) => {
+    if (total < shownFrom || done % 100 !== 0) return;
+    terminal.progress(say('checking', terminal.manner.language, {}), done, total);
   };
 }

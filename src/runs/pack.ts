@@ -1,103 +1,107 @@
-import { createHash } from 'node:crypto';
-import { storedEntry } from '../docx/compress.ts';
-import { drawDocument } from '../docx/draw.ts';
-import { writeZip } from '../docx/zip.ts';
-import { pageMark } from '../layout/letter-shape.ts';
-import type { OfficeConfig, Recipient } from '../model/office.ts';
-import type { InputHash, Manifest, PackLetter } from '../model/pack.ts';
-import type { Entry } from '../model/register.ts';
-import { dispatchList } from '../pack/dispatch-list.ts';
-import { manifestName, printManifest } from '../pack/manifest.ts';
-import { journalDocument } from './journal-document.ts';
+import { join } from 'node:path';
+import { yearOf } from '../dates.ts';
+import { readBytes, sha256 } from '../io/files.ts';
+import type { PackLetter } from '../model/pack.ts';
+import type { Problem } from '../problem.ts';
+import type { Call } from './call.ts';
+import type { DraftLetter } from './drafts.ts';
+import { runDrafts } from './drafts.ts';
+import type { LettersOutcome } from './letters.ts';
+import { runLetters } from './letters.ts';
+import type { IssuedLetter, NumberedRun } from './letters-issued/store.ts';
+import type { PreparedRun } from './letters-prepared/prepare.ts';
+import type { MonthOptions } from './pack/month.ts';
+import { askByMonth } from './pack/month.ts';
+import type { PackedLetter } from './pack/papers.ts';
+import type { PackPlace, StoredPack } from './pack/store.ts';
+import { packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
 
-/** One letter of a pack with its file. `entry` is null in a draft. */
-export interface PackedLetter {
-  readonly letter: PackLetter;
-  readonly recipients: readonly Recipient[];
-  readonly entry: Entry | null;
-  readonly bytes: Uint8Array;
-}
-
-/** All that a pack is made of. */
-export interface PackParts {
-  readonly month: string;
+export interface PackOptions extends MonthOptions {
   readonly draft: boolean;
-  readonly program: Manifest['program'];
-  readonly config: OfficeConfig;
-  readonly inputs: readonly InputHash[];
-  /** In the order of their numbers; never empty. */
-  readonly letters: readonly PackedLetter[];
+  readonly dryRun: boolean;
 }
 
-/** A file of a pack by its path in it, with `/`. */
-export interface PackFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
+/** A pack that was built; `letters` are all drafts or all issued. */
+export interface BuiltPack {
+  readonly type: 'built';
+  readonly pack: StoredPack;
+  readonly drafts: readonly DraftLetter[];
+  readonly issued: readonly IssuedLetter[];
+  readonly problems: readonly Problem[];
 }
 
-const dispatchName = 'dispatch-list.docx';
-const journalName = 'journal.docx';
+/** What came of it: built, or where the letters' run ended without a pack (`issued`: stopped on the way). */
+export type PackOutcome = BuiltPack | LettersOutcome;
 
 /**
- * The files of a pack: letters, dispatch list, extract of the journal (not in a draft, which has no numbers), and last
- * the manifest over all of them. The same parts give the same bytes on every machine.
+ * Every letter that the month's distribution asks for, numbered and registered, with manifest, dispatch list, extract of the
+ * journal and ZIP: the letters' run into the pack's folder, then its papers. Run again after a stop, or on another machine
+ * against the same register, it gives the same bytes and no new number. With `draft` no register is opened. docs/product.md section 7.
  */
-export async function packFiles(parts: PackParts): Promise<readonly PackFile[]> {
-  const letters = parts.letters.map(({ letter, bytes }) => ({ file: letter.path, bytes }));
-  const papers: PackFile[] = [{ file: dispatchName, bytes: await drawDocument(dispatchOf(parts)) }];
-  if (!parts.draft) papers.push({ file: journalName, bytes: await drawDocument(journalOf(parts)) });
-  const files = [...letters, ...papers];
-  const manifest: Manifest = {
-    manifest: 1,
-    program: parts.program,
-    month: parts.month,
-    draft: parts.draft,
-    asOf: parts.letters[0]?.letter.asOf ?? null,
-    inputs: parts.inputs,
-    letters: parts.letters.map(({ letter }) => letter),
-    files: files.map(({ file, bytes }) => ({ file, sha256: hashOf(bytes) })),
+export async function runPack(
+  call: Call<PackOptions>,
+  exports: readonly string[],
+  confirm: (run: NumberedRun) => Promise<boolean>,
+): Promise<PackOutcome> {
+  const { month, draft, dryRun } = call.options;
+  const asking = await askByMonth(call, exports);
+  const place = packPlace(asking.office.root, month, draft);
+  const out = join(place.folder, 'letters');
+  const stray = strayFiles.bind(undefined, asking.office.root, place);
+  if (draft) {
+    const run = await runDrafts(call, asking, { out, isPlan: false, check: stray });
+    if (run.drafts.length === 0) return { type: 'nobody', problems: run.problems };
+    return finish(call, place, run, { drafts: run.drafts, issued: [] });
+  }
+  const check = (run: NumberedRun) => stray(run.letters);
+  const done = await runLetters(call, asking, { again: false, out, dryRun, check, confirm });
+  if (done.type !== 'issued' || done.left > 0) return done;
+  return finish(call, place, done.run, { drafts: [], issued: done.letters });
+}
+
+async function finish(
+  call: Call<PackOptions>,
+  place: PackPlace,
+  run: PreparedRun,
+  letters: Pick<BuiltPack, 'drafts' | 'issued'>,
+): Promise<BuiltPack> {
+  const packed: PackedLetter[] = [];
+  for (const draft of letters.drafts) packed.push(await packDraft(place, draft));
+  for (const letter of letters.issued) packed.push(await packIssued(place, letter));
+  const pack = await storePack(call, run, place, packed);
+  return { type: 'built', pack, ...letters, problems: run.problems };
+}
+
+async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<PackedLetter> {
+  const { number, unit, file, serial, year, date, asOf, subject, recipient } = letter.entry;
+  const { kind, recipients } = letter.prepared.planned;
+  const said = { number, unit, file, serial, year, date, asOf, recipient: recipient ?? '', subject };
+  const own: PackLetter = {
+    ...said,
+    path: pathInPack(place, letter.path),
+    kind: kind.name,
+    sha256: letter.sha256,
   };
-  return [...files, { file: manifestName, bytes: new TextEncoder().encode(printManifest(manifest)) }];
+  return { letter: own, recipients, entry: letter.entry, bytes: await readBytes(letter.path) };
 }
 
-/**
- * The pack as one ZIP: everything under one folder, by path in code unit order, at the fixed time of all our ZIPs.
- * Stored, not deflated: Word files are deflated already.
- */
-export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array {
-  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return writeZip(sorted.map(({ file, bytes }) => storedEntry(`${folder}/${file}`, bytes)));
-}
-
-function dispatchOf({ month, config, letters, draft }: PackParts) {
-  const mark = pageMark({ draft });
-  const names = letters.map(({ letter, recipients }): [string, string] => [
-    letter.recipient,
-    recipients.map(({ dative, name }) => dative || name).join('\n'),
-  ]);
-  return dispatchList({
-    month,
-    office: config.office.name,
-    date: dayOf(letters),
-    letters: letters.map(({ letter }) => letter),
-    names: new Map(names),
-    ...(mark === undefined ? {} : { mark }),
-  });
-}
-
-function journalOf({ config, letters, month }: PackParts) {
-  // A letter just written is still `reserved` in the answer of the register that gave its number.
-  const entries = letters.flatMap(({ entry }): readonly Entry[] =>
-    entry === null ? [] : [{ ...entry, status: 'issued' }],
-  );
-  const recipients = letters.flatMap((letter) => letter.recipients);
-  return journalDocument(entries, recipients, { office: config.office.name, date: dayOf(letters), month });
-}
-
-function dayOf(letters: readonly PackedLetter[]): string {
-  return letters[0]?.letter.date ?? '1990-01-01';
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function packDraft(place: PackPlace, { prepared, path }: DraftLetter): Promise<PackedLetter> {
+  const { planned, subject } = prepared;
+  const { signatory, kind, date, asOf, recipients } = planned;
+  const bytes = await readBytes(path);
+  const letter: PackLetter = {
+    number: null,
+    unit: signatory.unit,
+    file: kind.file,
+    serial: null,
+    year: yearOf(date),
+    date,
+    asOf,
+    kind: kind.name,
+    recipient: recipients.map(({ code }) => code).join(' '),
+    subject,
+    path: pathInPack(place, path),
+    sha256: sha256(bytes),
+  };
+  return { letter, recipients, entry: null, bytes };
 }

@@ -11,8 +11,8 @@ import { fillLetter } from '../template/fill-letter.ts';
 import type { Sample } from '../template/sample.ts';
 import { sampleOffice } from '../template/sample.ts';
 import { trialSnapshots } from '../template/sample-snapshot.ts';
-import { checkHistory, withHistory } from './history.ts';
-import { reconcileLetter } from './reconcile.ts';
+import { checkHistory, withHistory } from './letters-prepared/history.ts';
+import { reconcileLetter } from './letters-prepared/reconcile.ts';
 
 const asLetter: LayoutManner = { draft: false };
 

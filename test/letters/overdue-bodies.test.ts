@@ -37,7 +37,11 @@ function plan(agencies: readonly Agency[], to: readonly string[] = [], figures =
     executors: [executor],
     agencies,
   };
-  return planLetters(kind, { ...figures, bodies }, directories, sampleOffice, { ...order, to });
+  return planLetters(
+    { ...order, to, kind, isDated: true, snapshot: { ...figures, bodies } },
+    directories,
+    sampleOffice,
+  );
 }
 
 const agency = (code: string, name: string, dative: string): Agency => ({ code, name, dative, aliases: [] });

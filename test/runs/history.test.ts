@@ -5,7 +5,7 @@ import { layOutLetter } from '../../src/layout/lay-out-letter.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import type { LetterKind } from '../../src/model/letter.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { checkHistory, withHistory } from '../../src/runs/history.ts';
+import { checkHistory, withHistory } from '../../src/runs/letters-prepared/history.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { readKind } from '../../src/template/read-kind.ts';
 import { sampleOffice } from '../../src/template/sample.ts';

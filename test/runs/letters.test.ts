@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlannedLetter } from '../../src/model/letter.ts';
 import type { Place } from '../../src/problem.ts';
-import { prepareLetters } from '../../src/runs/letters.ts';
+import { prepareLetters } from '../../src/runs/letters-prepared/prepare.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
 import { builtInKind, madeKind, plannedLetter, snapshotOf } from '../template/made.ts';
 
@@ -9,7 +9,7 @@ const setting = { config: sampleOffice, emblem: undefined, draft: false };
 
 /** Code, place and hint's value of what is wrong with the print of one letter. */
 function faults(planned: PlannedLetter, place: Place = {}) {
-  const { problems } = prepareLetters([{ planned, place, isDated: true }], setting);
+  const { problems } = prepareLetters([{ ...planned, place, isDated: true }], setting);
   return problems.map((found) => [found.code, found.place.file, found.place.line, found.place.field]);
 }
 
@@ -64,6 +64,6 @@ test('a lost letter, a foreign letter or a Latin look-alike in any source stops 
 });
 
 test('the hint shows a field of the command line in the form in which it was given', () => {
-  const [found] = prepareLetters([{ planned: withNote, place: {}, isDated: true }], setting).problems;
+  const [found] = prepareLetters([{ ...withNote, place: {}, isDated: true }], setting).problems;
   expect(found?.args.value).toBe('note=Очiq маълумот');
 });

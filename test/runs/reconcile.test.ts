@@ -4,7 +4,7 @@ import { layOutLetter } from '../../src/layout/lay-out-letter.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
 import type { LetterKind } from '../../src/model/letter.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { reconcileLetter } from '../../src/runs/reconcile.ts';
+import { reconcileLetter } from '../../src/runs/letters-prepared/reconcile.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { readKind } from '../../src/template/read-kind.ts';
 import { sampleOffice } from '../../src/template/sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withHistory } from '../../src/runs/history.ts';
+import { withHistory } from '../../src/runs/letters-prepared/history.ts';
 import { checkKind } from '../../src/template/check-kind.ts';
 import { fillLetter } from '../../src/template/fill-letter.ts';
 import { listFields } from '../../src/template/list-fields.ts';

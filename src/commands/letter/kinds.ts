@@ -1,0 +1,79 @@
+import { listKinds, loadKind } from '../../io/workspace.ts';
+import { say } from '../../messages/words.ts';
+import type { LetterKind } from '../../model/letter.ts';
+import type { Day, Directories } from '../../model/office.ts';
+import { isValidOn } from '../../model/office.ts';
+import type { Problem } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
+import { openKind } from '../../runs/kinds.ts';
+import { officeToday, openDirectories, openWorkspace } from '../../runs/workspace.ts';
+import type { Command, Context } from '../context.ts';
+import { fail, succeed } from '../context.ts';
+
+/** One kind as the JSON document tells it. */
+interface ToldKind {
+  readonly kind: string;
+  readonly title: string;
+  readonly file: string;
+  readonly numbering: string;
+  readonly needs: string;
+  readonly measure: string | null;
+  readonly builtIn: boolean;
+  /** Codes in the order of numbers; empty for kinds that go to the bodies of an export. */
+  readonly recipients: readonly string[];
+  readonly audience: string;
+  readonly fields: LetterKind['fields'];
+}
+
+/** `roadmap letter kinds`: every kind of the office with what it needs and to whom the distribution sends it on the day. */
+export const letterKinds: Command<{ readonly date: Day | undefined }> = async (context) => {
+  const { root, config } = await openWorkspace(context);
+  const { directories } = await openDirectories(root);
+  const day = context.options.date ?? officeToday(context, config);
+  const kinds: ToldKind[] = [];
+  const problems: Problem[] = [];
+  for (const name of await listKinds(root)) {
+    const read = await openKind(root, name);
+    problems.push(...read.problems);
+    if (read.value !== undefined) kinds.push(await told(root, read.value, directories, day));
+  }
+  if (!context.terminal.manner.json) {
+    context.terminal.result(kinds.map((kind) => page(context, kind)).join('\n\n'));
+  }
+  if (hasErrors(problems)) return fail({ ...context, emptyJson: { kinds } }, 1, problems, '');
+  return succeed(context, { date: day, kinds }, problems);
+};
+
+async function told(root: string, kind: LetterKind, directories: Directories, day: Day): Promise<ToldKind> {
+  const { name, title, file, numbering, needs, measure, audience, fields } = kind;
+  const builtIn = (await loadKind(root, name))?.builtIn === true;
+  const recipients = directories.distribution
+    .filter((line) => line.kind === name && isValidOn(line, day))
+    .map((line) => line.recipient);
+  return { kind: name, title, file, numbering, needs, measure, builtIn, recipients, audience, fields };
+}
+
+function page(context: Context, kind: ToldKind): string {
+  const { language } = context.terminal.manner;
+  const needs = {
+    none: say('kind-needs-none', language, {}),
+    any: say('kind-needs-any', language, {}),
+    body: say('kind-needs-body', language, {}),
+    dataset: say('kind-needs-dataset', language, {}),
+  }[kind.needs];
+  const nobody =
+    kind.audience === 'overdue-bodies'
+      ? say('kind-to-bodies', language, {})
+      : say('kind-to-nobody', language, {});
+  const optional = ` (${say('kind-optional', language, {})})`;
+  const fields = kind.fields.map(
+    (field) =>
+      `  --set "${field.name}=${field.example || '…'}"  ${field.label}${field.required ? '' : optional}`,
+  );
+  return [
+    `${kind.kind}: ${kind.title}`,
+    `  ${say('kind-file', language, { file: kind.file })}; ${needs ?? kind.needs}`,
+    `  ${say('kind-to', language, { codes: kind.recipients.join(', ') || nobody })}`,
+    ...fields,
+  ].join('\n');
+}

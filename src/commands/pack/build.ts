@@ -1,0 +1,54 @@
+import { say } from '../../messages/words.ts';
+import type { ExitCode } from '../../problem.ts';
+import type { IssuedRun } from '../../runs/letters.ts';
+import type { BuiltPack, PackOptions } from '../../runs/pack.ts';
+import { runPack } from '../../runs/pack.ts';
+import type { Command, Context } from '../context.ts';
+import { succeed } from '../context.ts';
+import { draftJson, issuedJson, printWritten } from '../letter/show-letters.ts';
+import { confirmPlan, showPlan } from '../letter/show-plan.ts';
+import type { NotePack } from './summary.ts';
+import { summarized } from './summary.ts';
+
+export interface BuildOptions extends PackOptions {
+  readonly yes: boolean;
+  readonly summary: string | undefined;
+}
+
+/** `roadmap pack build --month YYYY-MM EXPORT...`: the month's letters with their papers, as a folder and a ZIP. */
+export const packBuild: Command<BuildOptions> = (context, exports) =>
+  summarized(context, async (note) => {
+    const done = await runPack(context, exports, confirmPlan.bind(undefined, context));
+    switch (done.type) {
+      case 'nobody':
+        return succeed(context, context.emptyJson, done.problems);
+      case 'planned':
+        return showPlan(context, done.run);
+      case 'declined':
+        return 130;
+      case 'issued':
+        return showStopped(context, done);
+      case 'built':
+        return showPack(context, done, note);
+    }
+  });
+
+function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePack): ExitCode {
+  const { terminal, options } = context;
+  const { month, draft } = options;
+  const { path, zip, zipSha256, files } = built.pack;
+  const { problems } = built;
+  const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
+  terminal.result(printWritten(terminal, letters));
+  terminal.result(say('pack-built', terminal.manner.language, { folder: path, zip }));
+  note({ zip, zipSha256, draft, letters, problems });
+  return succeed(context, { month, draft, path, zip, zipSha256, letters, files }, problems);
+}
+
+function showStopped({ terminal, emptyJson }: Context, { letters, left }: IssuedRun): ExitCode {
+  terminal.remark(say('interrupted', terminal.manner.language, { done: letters.length, left }));
+  if (terminal.manner.json) {
+    terminal.json({ ok: false, ...emptyJson, letters: letters.map(issuedJson), problems: [] });
+  }
+  return 130;
+}

@@ -1,0 +1,52 @@
+import { say } from '../../messages/words.ts';
+import { RoadmapError } from '../../problem.ts';
+import type { Register } from '../../register/register.ts';
+import type { Call } from '../call.ts';
+import { withKeptShells } from './kept-shells.ts';
+import type { IssuedLetter, NumberedLetter } from './store.ts';
+import { storeLetters } from './store.ts';
+
+/** Letters of a long batch are much alike: the shapes of the first ones are those of nearly all. */
+const mostAlike = 100;
+
+/** Runs of fewer letters are done before progress could be read. */
+const shownFrom = 10;
+
+/**
+ * The files, then the marks, of letters whose numbers are reserved. SIGINT and SIGTERM finish the letters in hand: then fewer
+ * letters come back, and the same command finishes the rest with the same numbers. `onIssued` is told after each letter.
+ */
+export async function writeLetters(
+  call: Call,
+  root: string,
+  register: Register,
+  letters: readonly NumberedLetter[],
+  onIssued: (letter: IssuedLetter) => void,
+): Promise<readonly IssuedLetter[]> {
+  let isStopped = false;
+  const stopListening = call.outside.onStop(() => {
+    isStopped = true;
+  });
+  let done = 0;
+  const stored = (letter: IssuedLetter): void => {
+    done += 1;
+    onIssued(letter);
+    showProgress(call, done, letters.length);
+  };
+  try {
+    const documents = letters.slice(0, mostAlike).map(({ prepared }) => prepared.whole().document);
+    return await withKeptShells(call, documents, () =>
+      storeLetters(root, register, letters, { stopped: () => isStopped, stored }),
+    );
+  } catch (error) {
+    if (error instanceof RoadmapError) error.workBegun = true;
+    throw error;
+  } finally {
+    stopListening();
+  }
+}
+
+function showProgress({ terminal }: Call, done: number, total: number): void {
+  if (total < shownFrom) return;
+  terminal.progress(say('writing', terminal.manner.language, {}), done, total);
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { storedEntry } from '../../docx/compress.ts';
+import { drawDocument } from '../../docx/draw.ts';
+import { writeZip } from '../../docx/zip.ts';
+import { pageMark } from '../../layout/letter-shape.ts';
+import type { OfficeConfig, Recipient } from '../../model/office.ts';
+import type { InputHash, Manifest, PackLetter } from '../../model/pack.ts';
+import type { Entry } from '../../model/register.ts';
+import { dispatchList } from '../../pack/dispatch-list.ts';
+import { manifestName, printManifest } from '../../pack/manifest.ts';
+import { journalDocument } from '../journal-document.ts';
+
+/** One letter of a pack with its file. `entry` is null in a draft. */
+export interface PackedLetter {
+  readonly letter: PackLetter;
+  readonly recipients: readonly Recipient[];
+  readonly entry: Entry | null;
+  readonly bytes: Uint8Array;
+}
+
+/** All that a pack is made of. */
+export interface PackParts {
+  readonly month: string;
+  readonly draft: boolean;
+  readonly program: Manifest['program'];
+  readonly config: OfficeConfig;
+  readonly inputs: readonly InputHash[];
+  /** In the order of their numbers; never empty. */
+  readonly letters: readonly PackedLetter[];
+}
+
+/** A file of a pack by its path in it, with `/`. */
+export interface PackFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+const dispatchName = 'dispatch-list.docx';
+const journalName = 'journal.docx';
+
+/** The files of a pack beside its letters; a draft has no journal. */
+export function paperNames(draft: boolean): readonly string[] {
+  return draft ? [dispatchName, manifestName] : [dispatchName, journalName, manifestName];
+}
+
+/**
+ * The files of a pack: letters, dispatch list, extract of the journal (not in a draft, which has no numbers), and last
+ * the manifest over all of them. The same parts give the same bytes on every machine.
+ */
+export async function packFiles(parts: PackParts): Promise<readonly PackFile[]> {
+  const letters = parts.letters.map(({ letter, bytes }) => ({ file: letter.path, bytes }));
+  const papers: PackFile[] = [{ file: dispatchName, bytes: await drawDocument(dispatchOf(parts)) }];
+  if (!parts.draft) papers.push({ file: journalName, bytes: await drawDocument(journalOf(parts)) });
+  const files = [...letters, ...papers];
+  const manifest: Manifest = {
+    manifest: 1,
+    program: parts.program,
+    month: parts.month,
+    draft: parts.draft,
+    asOf: parts.letters[0]?.letter.asOf ?? null,
+    inputs: parts.inputs,
+    letters: parts.letters.map(({ letter }) => letter),
+    files: files.map(({ file, bytes }) => ({ file, sha256: hashOf(bytes) })),
+  };
+  return [...files, { file: manifestName, bytes: new TextEncoder().encode(printManifest(manifest)) }];
+}
+
+/**
+ * The pack as one ZIP: everything under one folder, by path in code unit order, at the fixed time of all our ZIPs.
+ * Stored, not deflated: Word files are deflated already.
+ */
+export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return writeZip(sorted.map(({ file, bytes }) => storedEntry(`${folder}/${file}`, bytes)));
+}
+
+function dispatchOf({ month, config, letters, draft }: PackParts) {
+  const mark = pageMark({ draft });
+  const names = letters.map(({ letter, recipients }): [string, string] => [
+    letter.recipient,
+    recipients.map(({ dative, name }) => dative || name).join('\n'),
+  ]);
+  return dispatchList({
+    month,
+    office: config.office.name,
+    date: dayOf(letters),
+    letters: letters.map(({ letter }) => letter),
+    names: new Map(names),
+    ...(mark === undefined ? {} : { mark }),
+  });
+}
+
+function journalOf({ config, letters, month }: PackParts) {
+  // A letter just written is still `reserved` in the answer of the register that gave its number.
+  const entries = letters.flatMap(({ entry }): readonly Entry[] =>
+    entry === null ? [] : [{ ...entry, status: 'issued' }],
+  );
+  const recipients = letters.flatMap((letter) => letter.recipients);
+  return journalDocument(entries, recipients, { office: config.office.name, date: dayOf(letters), month });
+}
+
+function dayOf(letters: readonly PackedLetter[]): string {
+  return letters[0]?.letter.date ?? '1990-01-01';
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

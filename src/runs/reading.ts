@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { isThere, listFolder, readBytes } from '../io/files.ts';
+import { userPath } from '../io/paths.ts';
+import { findWorkspace } from '../io/workspace.ts';
+import type { Day } from '../model/office.ts';
+import type { Layout, ReadingOptions, Source } from '../model/table.ts';
+import { RoadmapError, stopOnErrors } from '../problem.ts';
+import type { Call } from './call.ts';
+import { readLayouts } from './layouts.ts';
+
+/** How a table is read. */
+export interface TableOptions {
+  readonly sheet: string | undefined;
+  readonly encoding: string | undefined;
+  readonly map: readonly string[];
+}
+
+/** How an export is read (docs/product.md section 5). */
+export interface ExportOptions extends TableOptions {
+  /** Left out where no day can be asked for. */
+  readonly asOf?: Day | undefined;
+  readonly list: string | undefined;
+  readonly repair: boolean;
+  /** Workbook for the bad rows. */
+  readonly problems: string | undefined;
+}
+
+/** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */
+export async function loadExports(call: Call, names: readonly string[]): Promise<readonly Source[]> {
+  return Promise.all(names.map((name) => loadSource(call, name)));
+}
+
+/** The reading options of docs/product.md section 5, for every command that reads an export. */
+export async function readingOptions(
+  call: Call<TableOptions & Partial<ExportOptions>>,
+  letterDate: Day | undefined,
+): Promise<ReadingOptions> {
+  const { list, sheet, encoding, asOf, map, repair = false } = call.options;
+  return {
+    map,
+    repair,
+    layouts: await savedLayouts(call),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(letterDate === undefined ? {} : { date: letterDate }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(list === undefined ? {} : { list: await loadSource(call, list) }),
+  };
+}
+
+/**
+ * One file under the name that the user gave it, looked for from the current folder; `root` is a second place to look.
+ * `-` is standard input. Each is read once a run: whoever asks again gets the same bytes. A missing one is thrown (code 3).
+ */
+export async function loadSource(call: Call, name: string, root?: string): Promise<Source> {
+  const file = name.replaceAll('\\', '/');
+  if (name === '-') return { file, bytes: await once(call, '-', () => call.outside.readInput()) };
+  const here = userPath(call.outside, name);
+  const there = root === undefined ? here : resolve(root, file);
+  const path = here !== there && !(await isThere(here)) ? there : here;
+  return { file, bytes: await once(call, path, () => readBytes(path, file)) };
+}
+
+function once({ read }: Call, key: string, load: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const bytes = read.get(key) ?? load();
+  read.set(key, bytes);
+  return bytes;
+}
+
+/** The workspace's folder; undefined outside one. A workspace that was named must be there. */
+export async function workspaceIfAny(call: Call): Promise<string | undefined> {
+  const flag = call.options.workspace;
+  const named = flag ?? call.outside.environment.ROADMAP_WORKSPACE ?? '';
+  try {
+    return await findWorkspace(call.outside, flag);
+  } catch (error) {
+    if (error instanceof RoadmapError && named === '') return undefined;
+    throw error;
+  }
+}
+
+/** The office's own layouts of exports, `layouts/*.csv`. Throws what is wrong with them (code 1). */
+async function savedLayouts(call: Call): Promise<readonly Layout[]> {
+  const root = await workspaceIfAny(call);
+  if (root === undefined) return [];
+  const read = await readLayouts(await loadLayouts(root));
+  stopOnErrors(read.problems);
+  return read.value ?? [];
+}
+
+/** The files of the office's own layouts, by name; none when it has none. */
+export async function loadLayouts(root: string): Promise<readonly Source[]> {
+  const names = (await listFolder(join(root, 'layouts'))).map((item) => item.name);
+  const own = names.filter((name) => name.toLowerCase().endsWith('.csv'));
+  return Promise.all(
+    own.map(async (name) => ({
+      file: `layouts/${name}`,
+      bytes: await readBytes(join(root, 'layouts', name), `layouts/${name}`),
+    })),
+  );
+}

@@ -1,0 +1,102 @@
+import { join, resolve } from 'node:path';
+import { parseInstant, todayIn } from '../dates.ts';
+import { parseConfig } from '../ingest/directories/config-file.ts';
+import { addressExample, isAddress } from '../io/register/address.ts';
+import { isUrl, openRegister } from '../io/register/open.ts';
+import { withoutPassword } from '../io/register/put-aside.ts';
+import { configName, findWorkspace, listKinds, loadConfig, loadDirectories } from '../io/workspace.ts';
+import type { Day, Directories, OfficeConfig } from '../model/office.ts';
+import type { Problem } from '../problem.ts';
+import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
+import type { Register, RegisterOptions } from '../register/register.ts';
+import type { Call } from './call.ts';
+import { readDirectories } from './directories.ts';
+
+/** The office's folder, read and checked. */
+export interface Workspace {
+  readonly root: string;
+  readonly config: OfficeConfig;
+  /** What is doubtful in `roadmap.yaml`; told by the commands that print it. */
+  readonly problems: readonly Problem[];
+}
+
+/** The workspace with its directories. */
+export interface Office extends Workspace {
+  readonly directories: Directories;
+}
+
+/** The workspace and its directories, with what is doubtful in either. Throws what is wrong with them. */
+export async function openOffice(call: Call): Promise<Office> {
+  const workspace = await openWorkspace(call);
+  const { directories, problems } = await openDirectories(workspace.root);
+  return { ...workspace, directories, problems: [...workspace.problems, ...problems] };
+}
+
+/** Finds the workspace and reads `roadmap.yaml`. Throws `workspace-missing` (2), what is wrong with the file (1). */
+export async function openWorkspace(call: Call): Promise<Workspace> {
+  const root = await findWorkspace(call.outside, call.options.workspace);
+  const config = parseConfig(await loadConfig(root), configName);
+  if (config.value === undefined) throw new RoadmapError(1, config.problems);
+  return { root, config: config.value, problems: config.problems };
+}
+
+/** The workspace's directories and what is doubtful about them. Throws with every error of every file (code 1). */
+export async function openDirectories(
+  root: string,
+): Promise<{ readonly directories: Directories; readonly problems: readonly Problem[] }> {
+  const read = await readDirectories(await loadDirectories(root), await listKinds(root));
+  if (read.value === undefined || hasErrors(read.problems)) throw new RoadmapError(1, read.problems);
+  return { directories: read.value, problems: read.problems };
+}
+
+/** The office's register: `ROADMAP_REGISTER`, else the address in `roadmap.yaml`. A missing one is refused, never made. */
+export async function openOfficeRegister(call: Call, { root, config }: Workspace): Promise<Register> {
+  const address = registerAddress(call, root, config);
+  const options = registerOptions(call, config);
+  // A server's register is held against what this workspace has seen of it; a file has its note beside it.
+  return openRegister(
+    address,
+    isUrl(address) ? { ...options, witness: join(root, 'register.head') } : options,
+  );
+}
+
+/** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, docs/product.md section 3). */
+export function officeToday(call: Call, config: OfficeConfig): Day {
+  return todayIn(config.timeZone, instantNow(call, config.timeZone));
+}
+
+/** The present instant in UTC; `ROADMAP_NOW` without an offset is the time of day in the zone. What is no instant is refused. */
+export function instantNow(call: Call, timeZone: string): string {
+  const given = call.outside.environment.ROADMAP_NOW;
+  if (given === undefined || given === '') return call.outside.now();
+  return (
+    parseInstant(timeZone, given) ??
+    refuseValue('ROADMAP_NOW', given, 'ISO 8601', '2022-08-08T09:00:00+05:00')
+  );
+}
+
+/** Where the register lives: a `postgres://` URL, or the absolute path of its file. Throws `usage-bad-value` (code 2). */
+export function registerAddress(call: Call, root: string, config: OfficeConfig): string {
+  const given = call.outside.environment.ROADMAP_REGISTER;
+  const address =
+    given === undefined || given === ''
+      ? checkAddress('register:', config.register)
+      : checkAddress('ROADMAP_REGISTER', given);
+  return isUrl(address) ? address : resolve(root, address);
+}
+
+/** The address, when it can be one. Else throws `usage-bad-value` or, for nothing, `usage-empty-value` (code 2). */
+export function checkAddress(option: string, address: string): string {
+  if (isAddress(address)) return address;
+  return refuseValue(option, withoutPassword(address), 'register.db, postgres://…', addressExample);
+}
+
+/** Who writes into the register and how it counts. */
+export function registerOptions(call: Call, config: OfficeConfig): RegisterOptions {
+  const { environment } = call.outside;
+  return {
+    now: () => instantNow(call, config.timeZone),
+    by: environment.USER || environment.USERNAME || environment.LOGNAME || 'roadmap',
+    countPer: config.numbering.countPer,
+  };
+}
