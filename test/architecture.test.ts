@@ -179,39 +179,3 @@ test.each([
   );
   expect(outside.map(([file]) => file)).toEqual([]);
 });
-
-/** Tables of words in three languages are as long as what is said. */
-const isWordTable = (file: string): boolean =>
-  /^messages\/|^cli\/[a-z-]*command|^text\/slips\.ts$/u.test(file);
-
-/** Functions looked at again and left as they are, with the most lines they may have. */
-const lookedAt: Readonly<Record<string, number>> = {
-  // They gather short functions that share a connection and its statements.
-  'register/keep.ts: keepRegister': 52,
-  'io/register/postgres-view.ts: postgresView': 56,
-  'io/register/postgres.ts: openPostgres': 48,
-  'io/register/sqlite-view.ts: sqliteView': 88,
-  'io/register/sqlite.ts: sqliteStore': 50,
-  // One step after the other, each told by its name.
-  'letters/plan-letters.ts: planLetters': 48,
-  'table/json.ts: readJson': 44,
-};
-
-describe('length', () => {
-  test('no file has more than 200 lines of code', () => {
-    const codeLines = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
-    const long = [...sources].filter(([file, text]) => !isWordTable(file) && codeLines(text) > 200);
-    expect(long.map(([file, text]) => `${file}: ${codeLines(text)}`)).toEqual([]);
-  });
-
-  test('no function has more than 40 lines of code', () => {
-    const functions = [...sources].flatMap(([file, text]) =>
-      [...text.matchAll(/^(?:export )?(?:async )?function\*? (\w+)[\s\S]*?^\}/gmu)].map((found) => ({
-        name: `${file}: ${found[1]}`,
-        lines: found[0].split('\n').filter((line) => line.trim() !== '').length,
-      })),
-    );
-    expect(functions.length).toBeGreaterThan(100);
-    expect(functions.filter(({ name, lines }) => lines > (lookedAt[name] ?? 40))).toEqual([]);
-  });
-});
