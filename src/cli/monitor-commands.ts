@@ -14,7 +14,7 @@ export const monitorCommands: readonly CommandSpec[] = [
     },
     options: readingOptions,
     emptyJson,
-    load: async () => (await import('../commands/monitor-check.ts')).monitorCheck,
+    load: async () => (await import('../commands/monitor/check.ts')).monitorCheck,
   }),
   command({
     name: 'monitor summary',
@@ -26,7 +26,7 @@ export const monitorCommands: readonly CommandSpec[] = [
     },
     options: readingOptions,
     emptyJson,
-    load: async () => (await import('../commands/monitor-summary.ts')).monitorSummary,
+    load: async () => (await import('../commands/monitor/summary.ts')).monitorSummary,
   }),
   command({
     name: 'monitor compare',
@@ -38,6 +38,6 @@ export const monitorCommands: readonly CommandSpec[] = [
     },
     options: tableOptions,
     emptyJson: { from: null, to: null, better: [], worse: [], same: [], new: [], gone: [], totals: null },
-    load: async () => (await import('../commands/monitor-compare.ts')).monitorCompare,
+    load: async () => (await import('../commands/monitor/compare.ts')).monitorCompare,
   }),
 ];

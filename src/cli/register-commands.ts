@@ -52,7 +52,7 @@ export const registerCommands: readonly CommandSpec[] = [
     words: { en: 'the letters of the register', ru: 'письма журнала', uz: 'қайд дафтаридаги хатлар' },
     options: filters,
     emptyJson,
-    load: async () => (await import('../commands/register-list.ts')).registerList,
+    load: async () => (await import('../commands/register/list.ts')).registerList,
   }),
   command({
     name: 'register show',
@@ -60,7 +60,7 @@ export const registerCommands: readonly CommandSpec[] = [
     words: { en: 'one letter of the register', ru: 'одно письмо журнала', uz: 'қайд дафтаридаги битта хат' },
     options: { year },
     emptyJson,
-    load: async () => (await import('../commands/register-list.ts')).registerShow,
+    load: async () => (await import('../commands/register/list.ts')).registerShow,
   }),
   command({
     name: 'register find',
@@ -72,7 +72,7 @@ export const registerCommands: readonly CommandSpec[] = [
     },
     options: filters,
     emptyJson,
-    load: async () => (await import('../commands/register-list.ts')).registerFind,
+    load: async () => (await import('../commands/register/list.ts')).registerFind,
   }),
   command({
     name: 'register stats',
@@ -84,7 +84,7 @@ export const registerCommands: readonly CommandSpec[] = [
     },
     options: filters,
     emptyJson: { letters: 0, reserved: 0, void: 0, kinds: [], recipients: [], months: [] },
-    load: async () => (await import('../commands/register-stats.ts')).registerStats,
+    load: async () => (await import('../commands/register/stats.ts')).registerStats,
   }),
   command({
     name: 'register import',
@@ -108,7 +108,7 @@ export const registerCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson,
-    load: async () => (await import('../commands/register-import.ts')).registerImport,
+    load: async () => (await import('../commands/register/import.ts')).registerImport,
   }),
   command({
     name: 'register reserve',
@@ -138,7 +138,7 @@ export const registerCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson,
-    load: async () => (await import('../commands/register-reserve.ts')).registerReserve,
+    load: async () => (await import('../commands/register/reserve.ts')).registerReserve,
   }),
   command({
     name: 'register void',
@@ -158,7 +158,7 @@ export const registerCommands: readonly CommandSpec[] = [
       yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
     },
     emptyJson,
-    load: async () => (await import('../commands/register-reserve.ts')).registerVoid,
+    load: async () => (await import('../commands/register/reserve.ts')).registerVoid,
   }),
   command({
     name: 'register verify',
@@ -182,7 +182,7 @@ export const registerCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson: { lines: 0, entries: 0, head: null, gaps: [] },
-    load: async () => (await import('../commands/register-verify.ts')).registerVerify,
+    load: async () => (await import('../commands/register/verify.ts')).registerVerify,
   }),
   command({
     name: 'register prove',
@@ -194,7 +194,7 @@ export const registerCommands: readonly CommandSpec[] = [
     },
     options: { year },
     emptyJson: { entry: null, lines: [], head: null, file: null },
-    load: async () => (await import('../commands/register-prove.ts')).registerProve,
+    load: async () => (await import('../commands/register/prove.ts')).registerProve,
   }),
   command({
     name: 'register export',
@@ -215,7 +215,7 @@ export const registerCommands: readonly CommandSpec[] = [
       ...filters,
     },
     emptyJson: { path: null, rows: 0 },
-    load: async () => (await import('../commands/register-export.ts')).registerExport,
+    load: async () => (await import('../commands/register/export.ts')).registerExport,
   }),
   command({
     name: 'register move',
@@ -233,6 +233,6 @@ export const registerCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson: { from: null, to: null, lines: 0, head: null },
-    load: async () => (await import('../commands/register-move.ts')).registerMove,
+    load: async () => (await import('../commands/register/move.ts')).registerMove,
   }),
 ];

@@ -21,7 +21,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     },
     options: { asOf },
     emptyJson: { asOf: null, items: [], totals: null },
-    load: async () => (await import('../commands/plan-check.ts')).planCheck,
+    load: async () => (await import('../commands/plan/check.ts')).planCheck,
   }),
   command({
     name: 'plan done',
@@ -67,7 +67,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson: { item: null, path: null, line: null },
-    load: async () => (await import('../commands/plan-edit.ts')).planDone,
+    load: async () => (await import('../commands/plan/edit.ts')).planDone,
   }),
   command({
     name: 'plan state',
@@ -85,7 +85,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson: { item: null, path: null, line: null },
-    load: async () => (await import('../commands/plan-edit.ts')).planState,
+    load: async () => (await import('../commands/plan/edit.ts')).planState,
   }),
   command({
     name: 'report status',
@@ -111,6 +111,6 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson: { asOf: null, measures: [], totals: null, path: null },
-    load: async () => (await import('../commands/report-status.ts')).reportStatusCommand,
+    load: async () => (await import('../commands/report/status.ts')).reportStatusCommand,
   }),
 ];

@@ -37,7 +37,7 @@ export const templateCommands: readonly CommandSpec[] = [
       }),
     },
     emptyJson: { files: [] },
-    load: async () => (await import('../commands/template-new.ts')).templateNew,
+    load: async () => (await import('../commands/template/new.ts')).templateNew,
   }),
   command({
     name: 'template check',
@@ -49,7 +49,7 @@ export const templateCommands: readonly CommandSpec[] = [
     },
     options: {},
     emptyJson: { kinds: [] },
-    load: async () => (await import('../commands/template-check.ts')).templateCheck,
+    load: async () => (await import('../commands/template/check.ts')).templateCheck,
   }),
   command({
     name: 'template fields',
@@ -71,6 +71,6 @@ export const templateCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson: { fields: [] },
-    load: async () => (await import('../commands/template-fields.ts')).templateFields,
+    load: async () => (await import('../commands/template/fields.ts')).templateFields,
   }),
 ];

@@ -12,6 +12,6 @@ export const textCommands: readonly CommandSpec[] = [
     },
     options: {},
     emptyJson: {},
-    load: async () => (await import('../commands/text-check.ts')).textCheck,
+    load: async () => (await import('../commands/text/check.ts')).textCheck,
   }),
 ];

@@ -48,7 +48,7 @@ export const workspaceCommands: readonly CommandSpec[] = [
       ),
     },
     emptyJson: { workspace: null, files: [] },
-    load: async () => (await import('../commands/init.ts')).init,
+    load: async () => (await import('../commands/workspace/init.ts')).init,
   }),
   command({
     name: 'doctor',
@@ -60,7 +60,7 @@ export const workspaceCommands: readonly CommandSpec[] = [
     },
     options: {},
     emptyJson: {},
-    load: async () => (await import('../commands/doctor.ts')).doctor,
+    load: async () => (await import('../commands/workspace/doctor.ts')).doctor,
   }),
   command({
     name: 'completion',
@@ -72,6 +72,6 @@ export const workspaceCommands: readonly CommandSpec[] = [
     },
     options: {},
     emptyJson: {},
-    load: async () => (await import('../commands/completion.ts')).completion,
+    load: async () => (await import('../commands/workspace/completion.ts')).completion,
   }),
 ];

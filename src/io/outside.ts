@@ -82,7 +82,7 @@ const listeners: (() => void)[] = [];
 /**
  * The first SIGINT or SIGTERM lets whoever listens finish the letter in hand; a second one, or one that nobody
  * listens to, ends the program at once with code 130. That is safe at any moment: see the order of writing in
- * `commands/letter-store.ts`.
+ * `runs/letters-issued/write-letters.ts`.
  */
 function onStop(callback: () => void): () => void {
   listeners.push(callback);

@@ -8,9 +8,9 @@ import { restoreLetter } from '../../runs/letters-issued/store.ts';
 import { openOfficeRegister, openWorkspace } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
-import type { YearOption } from '../register-entry.ts';
-import { numberAsked } from '../register-entry.ts';
-import { printStatus } from '../register-print.ts';
+import type { YearOption } from '../register/entry.ts';
+import { numberAsked } from '../register/entry.ts';
+import { printStatus } from '../register/print.ts';
 
 export interface AgainOptions extends YearOption {
   readonly out: string | undefined;

@@ -1,0 +1,75 @@
+import { printDay } from '../../dates.ts';
+import { compareSnapshots } from '../../ingest/monitoring/compare.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import { say } from '../../messages/words.ts';
+import type { BodyChange, Comparison } from '../../model/comparison.ts';
+import type { BodyFigures } from '../../model/snapshot.ts';
+import { RoadmapError } from '../../problem.ts';
+import { readEach } from '../../runs/monitor-read.ts';
+import type { ExportOptions } from '../../runs/reading.ts';
+import { printPercent } from '../../text/characters.ts';
+import type { Command } from '../context.ts';
+import { succeed } from '../context.ts';
+import { tellBody } from './show.ts';
+
+/** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
+export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
+  context,
+  [before = '', after = ''],
+) => {
+  const { snapshots, problems, agencies } = await readEach(context, [[before], [after]]);
+  const [earlier, later] = snapshots;
+  if (earlier === undefined || later === undefined) throw new RoadmapError(1, problems);
+  const comparison = compareSnapshots(earlier, later, agencies);
+  context.terminal.result(printComparison(context.terminal, comparison));
+  return succeed(context, tellComparison(comparison), problems);
+};
+
+function tellComparison(comparison: Comparison): Readonly<Record<string, unknown>> {
+  const tellChange = ({ agency, before, after, points }: BodyChange) => ({
+    agency,
+    points,
+    before: tellBody(before),
+    after: tellBody(after),
+  });
+  return {
+    from: comparison.from,
+    to: comparison.to,
+    better: comparison.better.map(tellChange),
+    worse: comparison.worse.map(tellChange),
+    same: comparison.same.map(tellChange),
+    new: comparison.added.map(tellBody),
+    gone: comparison.gone.map(tellBody),
+    followed: comparison.followed,
+    totals: { before: comparison.before, after: comparison.after },
+  };
+}
+
+function printComparison(terminal: Terminal, comparison: Comparison): string {
+  const { language } = terminal.manner;
+  const day = (value: string | null) => (value === null ? '–' : printDay(value, 'short'));
+  const bodies = (list: readonly BodyFigures[]) =>
+    list.map((body) => `  ${body.agency}  ${printPercent(body.percent)}`);
+  const changes = (list: readonly BodyChange[]) =>
+    list.map(({ agency, before, after, points }) => {
+      const sign = points > 0 ? '+' : '−';
+      const shift = `${sign}${printPercent(Math.abs(points))}`;
+      return `  ${agency}  ${printPercent(before.percent)} → ${printPercent(after.percent)} (${shift})`;
+    });
+  const parts: (readonly [string, readonly string[]])[] = [
+    [say('compare-better', language, { count: comparison.better.length }), changes(comparison.better)],
+    [say('compare-worse', language, { count: comparison.worse.length }), changes(comparison.worse)],
+    [say('compare-new', language, { count: comparison.added.length }), bodies(comparison.added)],
+    [say('compare-gone', language, { count: comparison.gone.length }), bodies(comparison.gone)],
+    [say('compare-same', language, { count: comparison.same.length }), []],
+  ];
+  const followed = comparison.followed.map(
+    ({ before, after }) => `  ${before.filter((name) => name !== after).join('; ')} → ${after}`,
+  );
+  if (followed.length > 0) {
+    parts.push([say('compare-followed', language, { count: followed.length }), followed]);
+  }
+  const total = `${say('totals', language, {})}: ${printPercent(comparison.before.percent)} → ${printPercent(comparison.after.percent)}`;
+  const head = `${day(comparison.from)} → ${day(comparison.to)}`;
+  return [head, total, ...parts.flatMap(([title, lines]) => ['', title, ...lines])].join('\n');
+}

@@ -1,0 +1,74 @@
+import { printDay } from '../../dates.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import type { Language } from '../../messages/message.ts';
+import { say } from '../../messages/words.ts';
+import type { BodyFigures, Snapshot, Totals } from '../../model/snapshot.ts';
+import { printCount, printPercent } from '../../text/characters.ts';
+import { printColumns } from '../columns.ts';
+
+/** The document of `monitor check` and `monitor summary`: keys of docs/product.md section 4. */
+export function tellSnapshot(snapshot: Snapshot): Readonly<Record<string, unknown>> {
+  return {
+    level: snapshot.level,
+    asOf: snapshot.asOf,
+    bodies: snapshot.bodies.map(tellBody),
+    totals: snapshot.totals,
+  };
+}
+
+/** A body's figures for scripts; where it stands in the export is left out. */
+export function tellBody({
+  agency,
+  listed,
+  placed,
+  updated,
+  overdue,
+  notPlaced,
+  percent,
+  rank,
+}: BodyFigures) {
+  return { agency, listed, placed, updated, overdue, notPlaced, percent, rank };
+}
+
+/** The figures of each body by rank, and the totals, as a table as wide as the terminal. */
+export function printSnapshot(terminal: Terminal, snapshot: Snapshot, width: number): string {
+  const { language } = terminal.manner;
+  const head = [
+    say('column-rank', language, {}),
+    say('column-agency', language, {}),
+    say('column-listed', language, {}),
+    say('column-placed', language, {}),
+    say('column-updated', language, {}),
+    say('column-overdue', language, {}),
+    say('column-not-placed', language, {}),
+    '%',
+  ];
+  const rows = snapshot.bodies.map((body) => [String(body.rank), body.agency, ...figures(body)]);
+  const totals = ['', say('totals', language, {}), ...figures(snapshot.totals)];
+  return `${asOfLine(snapshot, language)}${printColumns([head, ...rows, totals], { wrapped: 1, left: [1], width, rules: [1, rows.length + 1] })}`;
+}
+
+/** How much was read and what it adds up to, a figure a line. */
+export function printChecked(terminal: Terminal, snapshot: Snapshot): string {
+  const { language } = terminal.manner;
+  const { totals } = snapshot;
+  const rows = [
+    [say('figure-bodies', language, {}), printCount(totals.bodies)],
+    [say('figure-listed', language, {}), printCount(totals.listed)],
+    [say('figure-placed', language, {}), printCount(totals.placed)],
+    [say('figure-updated', language, {}), printCount(totals.updated)],
+    [say('figure-overdue', language, {}), printCount(totals.overdue)],
+    [say('figure-not-placed', language, {}), printCount(totals.notPlaced)],
+    ['%', printPercent(totals.percent)],
+  ];
+  return `${asOfLine(snapshot, language)}${printColumns(rows, { wrapped: 0, left: [0], width: 0, rules: [] })}`;
+}
+
+function asOfLine({ asOf }: Snapshot, language: Language): string {
+  return asOf === null ? '' : `${say('as-of', language, { day: printDay(asOf, 'short') })}\n\n`;
+}
+
+function figures(of: Omit<Totals, 'bodies'>): readonly string[] {
+  const counts = [of.listed, of.placed, of.updated, of.overdue, of.notPlaced].map(printCount);
+  return [...counts, printPercent(of.percent)];
+}

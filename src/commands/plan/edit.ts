@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { yearOf } from '../../dates.ts';
+import { writeWhole } from '../../io/files.ts';
+import { sayStatus } from '../../messages/status-words.ts';
+import type { Day } from '../../model/office.ts';
+import type { Checked, ExitCode, Problem } from '../../problem.ts';
+import { hasErrors, RoadmapError, refuseValue } from '../../problem.ts';
+import { addFact, addState, type EditedPlan } from '../../roadmap/plan-edit.ts';
+import { itemStates, parseState } from '../../roadmap/plan-file.ts';
+import { stopWhenStrict } from '../../runs/call.ts';
+import { loadPlanText, planName } from '../../runs/status-inputs.ts';
+import { officeToday, openWorkspace } from '../../runs/workspace.ts';
+import { checkText } from '../../spelling/check-text.ts';
+import type { Command, Context } from '../context.ts';
+import { succeed } from '../context.ts';
+
+export interface DoneOptions {
+  readonly date: { readonly written: string; readonly to: Day } | undefined;
+  readonly text: string;
+  readonly link: readonly string[];
+  readonly letter: readonly string[];
+  readonly year: number | undefined;
+}
+
+/** `roadmap plan done ITEM`: one more fact under the item, with its day, links and cited letters. The report prints it: certain slips are errors. */
+export const planDone: Command<DoneOptions> = async (context, [id = '']) => {
+  const { root, config } = await openWorkspace(context);
+  const today = officeToday(context, config);
+  const { date, text, link: links, letter } = context.options;
+  const { written: when, to } = date ?? { written: today, to: today };
+  const slips = checkText(text, new Set(), (_, value) => ({ field: 'text', value }));
+  if (hasErrors(slips)) throw new RoadmapError(1, slips);
+  const year = context.options.year ?? yearOf(to);
+  const letters = letter.map((number) => ({ number, year }));
+  const fact = { when, text: withPlaces(text, letters), links, letters };
+  return store(context, root, id, (plan) => addFact(plan, planName, id, fact), slips);
+};
+
+/** `roadmap plan state ITEM STATE`: the item's state from a day on (default today). */
+export const planState: Command<{ readonly date: Day | undefined }> = async (
+  context,
+  [id = '', word = ''],
+) => {
+  const { root, config } = await openWorkspace(context);
+  const state =
+    parseState(word) ?? refuseValue('STATE', word, itemStates.join(', '), `roadmap plan state ${id} done`);
+  const from = context.options.date ?? officeToday(context, config);
+  return store(context, root, id, (plan) => addState(plan, planName, id, { from, state }));
+};
+
+async function store(
+  context: Context,
+  root: string,
+  id: string,
+  change: (text: string) => Checked<EditedPlan>,
+  warnings: readonly Problem[] = [],
+): Promise<ExitCode> {
+  const edited = change(await loadPlanText(root));
+  if (edited.value === undefined) throw new RoadmapError(1, edited.problems);
+  const problems = [...warnings, ...edited.problems];
+  stopWhenStrict(context, problems);
+  await writeWhole(join(root, planName), edited.value.text, 'replace');
+  const { line } = edited.value;
+  const { language } = context.terminal.manner;
+  context.terminal.result(sayStatus('plan-changed', language, { id, line }));
+  return succeed(context, { item: id, path: planName, line }, problems);
+}
+
+/** A number typed out in the text becomes the place of its letter, so that a void one is found later. */
+function withPlaces(text: string, letters: readonly { readonly number: string }[]): string {
+  if (text.includes('{letter}')) return text;
+  return letters.reduce((placed, { number }) => placed.replace(number, () => '{letter}'), text);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { readBytes, readBytesIfThere, sha256 } from '../../io/files.ts';
+import { userPath } from '../../io/paths.ts';
+import { say } from '../../messages/words.ts';
+import type { Entry } from '../../model/register.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import type { Proof } from '../../register/prove.ts';
+import { proveEntry } from '../../register/prove.ts';
+import { oneByNumber } from '../../register/resolve.ts';
+import { withRegister } from '../../runs/register-session.ts';
+import type { Command, Context } from '../context.ts';
+import { succeed } from '../context.ts';
+import type { YearOption } from './entry.ts';
+import { entryJson, numberAsked } from './entry.ts';
+
+/**
+ * `roadmap register prove NUMBER [FILE]`: the file's SHA-256, the line of the register that bears it, and the chain
+ * from that line to the head. Another file, or a chain that was altered, is code 4.
+ */
+export const registerProve: Command<YearOption> = async (context, words) =>
+  withRegister(context, async ({ workspace, register }) => {
+    const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
+    const proof = await proveEntry(register, entry);
+    const file = await provenFile(context, workspace.root, entry, words[1]);
+    context.terminal.result(printProof(context, entry, proof, file));
+    const { own, head } = proof;
+    const told = own.map(({ n, type, at, by, prev, hash }) => ({ n, type, at, by, prev, hash }));
+    return succeed(context, { entry: entryJson(entry), lines: told, head: head.hash, file }, []);
+  });
+
+interface ProvenFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The file named, else the letter's own; null for letters on paper. Throws `number-file-altered` (4). */
+async function provenFile(
+  context: Context,
+  root: string,
+  entry: Entry,
+  named: string | undefined,
+): Promise<ProvenFile | null> {
+  const { number, year, path } = entry;
+  const shown = named ?? path;
+  if (shown === null || entry.sha256 === null) {
+    if (named === undefined) return null;
+    throw new RoadmapError(4, [problem('number-without-file', { file: named }, { number, year })]);
+  }
+  const bytes =
+    named === undefined
+      ? await readBytesIfThere(join(root, shown), shown)
+      : await readBytes(userPath(context.outside, named), named);
+  if (bytes === undefined) {
+    throw new RoadmapError(4, [problem('number-file-missing', { file: shown }, { number, year })]);
+  }
+  const hash = sha256(bytes);
+  if (hash === entry.sha256) return { path: shown, sha256: hash };
+  throw new RoadmapError(4, [problem('number-file-altered', { file: shown }, { number, year })]);
+}
+
+function printProof(context: Context, entry: Entry, { own, head }: Proof, file: ProvenFile | null): string {
+  const { language } = context.terminal.manner;
+  return [
+    `${entry.number} (${entry.year})`,
+    ...(file === null ? [] : [`  ${file.path}`, `  SHA-256 ${file.sha256}`]),
+    ...own.map(
+      (line) => `  ${line.n}  ${line.type}  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
+    ),
+    say('register-proof-head', language, { count: head.n, head: head.hash }),
+  ].join('\n');
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { yearOf } from '../../dates.ts';
+import { isThere } from '../../io/files.ts';
+import { choosePerson } from '../../letters/people.ts';
+import { say } from '../../messages/words.ts';
+import type { Day, Signatory } from '../../model/office.ts';
+import type { Entry } from '../../model/register.ts';
+import type { Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { oneByNumber } from '../../register/resolve.ts';
+import { stopWhenStrict } from '../../runs/call.ts';
+import type { Session } from '../../runs/register-session.ts';
+import { withRegister } from '../../runs/register-session.ts';
+import { officeToday, openDirectories } from '../../runs/workspace.ts';
+import { askYes, mustAsk } from '../ask.ts';
+import type { Command, Context } from '../context.ts';
+import { problemLimit, succeed } from '../context.ts';
+import type { YearOption } from './entry.ts';
+import { entryJson, numberAsked } from './entry.ts';
+import { printEntries } from './print.ts';
+
+export interface ReserveOptions {
+  readonly file: string;
+  readonly count: number;
+  readonly note: string | undefined;
+  readonly date: Day | undefined;
+  readonly signatory: string | undefined;
+}
+
+export interface VoidOptions extends YearOption {
+  readonly reason: string;
+  readonly yes: boolean;
+}
+
+/**
+ * `roadmap register reserve --file F [--count N] [--note ...] [--date D] [--signatory CODE]`: numbers for letters
+ * written by hand. The unit is that of the signatory valid on the day.
+ */
+export const registerReserve: Command<ReserveOptions> = async (context) => {
+  const { file, count, note = '', signatory } = context.options;
+  return withRegister(context, async (session) => {
+    const date = context.options.date ?? officeToday(context, session.workspace.config);
+    const { unit } = await signatoryOf(signatory, session, date);
+    const wanted = { unit, file, year: yearOf(date), date, count, note };
+    const { value: entries, problems } = await session.register.reserveByHand(wanted);
+    context.terminal.result(printEntries(entries, context.terminal.manner.language));
+    return succeed(context, { entries: entries.map(entryJson) }, problems);
+  });
+};
+
+/** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason is in every listing. Asks on a terminal. */
+export const registerVoid: Command<VoidOptions> = async (context, words) => {
+  const reason = context.options.reason.trim();
+  return withRegister(context, async ({ workspace, register }) => {
+    const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
+    const left = await leftFile(workspace.root, entry);
+    stopWhenStrict(context, left);
+    if (mustAsk(context) && !(await isMeant(context, entry, left))) return 130;
+    const voided = await register.voidNumber(entry, entry.year, reason);
+    context.terminal.result(printEntries([voided], context.terminal.manner.language));
+    return succeed(context, { entries: [entryJson(voided)] }, left);
+  });
+};
+
+/** Shows the entry and asks: a void number is void for ever. */
+async function isMeant(
+  context: Context<VoidOptions>,
+  entry: Entry,
+  left: readonly Problem[],
+): Promise<boolean> {
+  const { terminal, outside } = context;
+  const { language } = terminal.manner;
+  terminal.remark(printEntries([entry], language, outside.out.columns));
+  if (left.length > 0) terminal.problems(left, '', problemLimit(terminal));
+  const { number, year } = entry;
+  const { reason } = context.options;
+  if (await askYes(context, say('register-confirm-void', language, { number, year, reason }))) return true;
+  terminal.remark(say('nothing-written', language, {}));
+  return false;
+}
+
+/** The letter's file stays where it is, as a proof; nobody may send it by mistake (`number-void-file`). */
+async function leftFile(root: string, { path, number }: Entry): Promise<readonly Problem[]> {
+  if (path === null || !(await isThere(join(root, path)))) return [];
+  return [problem('number-void-file', { file: path }, { number })];
+}
+
+async function signatoryOf(
+  code: string | undefined,
+  { workspace }: Session,
+  date: string,
+): Promise<Signatory> {
+  const { directories } = await openDirectories(workspace.root);
+  const asked = code ?? workspace.config.defaults.signatory;
+  const chosen = choosePerson(directories.signatories, 'signatories.csv', asked, date);
+  if (chosen.value === undefined) throw new RoadmapError(1, chosen.problems);
+  return chosen.value;
+}

@@ -1,0 +1,49 @@
+import { listKinds, loadKind } from '../../io/workspace.ts';
+import { say } from '../../messages/words.ts';
+import type { LetterKind } from '../../model/letter.ts';
+import type { Problem } from '../../problem.ts';
+import { hasErrors, sortProblems } from '../../problem.ts';
+import { openKind } from '../../runs/kinds.ts';
+import { workspaceIfAny } from '../../runs/reading.ts';
+import { tryKind } from '../../runs/try-kind.ts';
+import type { Sample } from '../../template/sample.ts';
+import { readSample } from '../../template/sample.ts';
+import type { Command } from '../context.ts';
+import { fail, succeed } from '../context.ts';
+
+/** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures. */
+export const templateCheck: Command = async (context, words) => {
+  const root = await workspaceIfAny(context);
+  const names = words[0] === undefined ? await listKinds(root) : [words[0]];
+  const found: Problem[] = [];
+  const kinds: { readonly kind: string; readonly ok: boolean; readonly problems: number }[] = [];
+  for (const name of names) {
+    const problems = await problemsOf(root, name);
+    found.push(...problems);
+    kinds.push({ kind: name, ok: !hasErrors(problems), problems: problems.length });
+  }
+  const told = sortProblems(found);
+  if (hasErrors(told)) return fail({ ...context, emptyJson: { kinds } }, 1, told, '');
+  const { terminal } = context;
+  const lines = kinds.map(({ kind }) => say('kind-in-order', terminal.manner.language, { kind }));
+  if (!terminal.manner.json) terminal.result(lines.join('\n'));
+  return succeed(context, { kinds }, told);
+};
+
+async function problemsOf(root: string | undefined, name: string): Promise<readonly Problem[]> {
+  const read = await openKind(root, name);
+  if (read.value === undefined || hasErrors(read.problems)) return read.problems;
+  const sample = await sampleOf(root, read.value);
+  return [...read.problems, ...sample.problems, ...tryKind(read.value, sample.value)];
+}
+
+/** The kind's sample letter; a kind without `sample.yaml` is not tried further. */
+async function sampleOf(
+  root: string | undefined,
+  kind: LetterKind,
+): Promise<{ readonly value: Sample | undefined; readonly problems: readonly Problem[] }> {
+  const folder = await loadKind(root, kind.name);
+  const bytes = folder?.files.get('sample.yaml');
+  if (bytes === undefined) return { value: undefined, problems: [] };
+  return readSample(kind, new TextDecoder().decode(bytes));
+}

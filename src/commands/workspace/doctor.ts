@@ -1,0 +1,104 @@
+import type { MachineFacts } from '../../io/machine.ts';
+import { machineFacts } from '../../io/machine.ts';
+import { listKinds } from '../../io/workspace.ts';
+import { settleNeglect, unfilledProblems } from '../../letters/placeholders.ts';
+import { say } from '../../messages/words.ts';
+import type { ExitCode, Problem } from '../../problem.ts';
+import { hasErrors, problem, RoadmapError } from '../../problem.ts';
+import { openKind } from '../../runs/kinds.ts';
+import type { Workspace } from '../../runs/workspace.ts';
+import { openDirectories, openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
+import type { Command, Context } from '../context.ts';
+import { fail, succeed } from '../context.ts';
+import type { RegisterSeen, Seen } from './doctor-seen.ts';
+import { printSeen, registerSeen } from './doctor-seen.ts';
+import { shareProblems } from './network-share.ts';
+
+/** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy. */
+export const doctor: Command = async (context) => {
+  const machine = await machineFacts(context.outside.folder);
+  const examined: Examined = { found: machineProblems(machine), codes: [] };
+  const { found } = examined;
+  const workspace = await attempt(examined, () => openWorkspace(context));
+  if (workspace !== undefined) found.push(...workspace.problems);
+  const seen = workspace === undefined ? undefined : await examine(context, workspace, examined);
+  const worst = worstCode(examined);
+  const { terminal } = context;
+  terminal.result(
+    say('doctor-machine', terminal.manner.language, { node: machine.node, system: machine.system }),
+  );
+  if (workspace !== undefined)
+    terminal.result(say('doctor-workspace', terminal.manner.language, { root: workspace.root }));
+  for (const line of printSeen(seen, machine.hasLibreOffice, terminal.manner.language)) terminal.result(line);
+  if (found.length === 0) terminal.result(say('doctor-well', terminal.manner.language, {}));
+  else if (worst === 0) terminal.result(say('doctor-well-but', terminal.manner.language, {}));
+  const register = seen?.register ?? null;
+  const document = { node: machine.node, workspace: workspace?.root ?? null, register };
+  if (worst !== 0) return fail(context, worst, found, ' ');
+  return succeed(context, document, found);
+};
+
+/** What was found so far, and the exit codes that other commands would have ended with. */
+interface Examined {
+  readonly found: Problem[];
+  readonly codes: ExitCode[];
+}
+
+/** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
+function worstCode({ found, codes }: Examined): ExitCode {
+  const first = ([2, 4, 3] as const).find((code) => codes.includes(code));
+  return first ?? (found.some((item) => item.severity === 'error') ? 1 : 0);
+}
+
+async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<Seen> {
+  const { found } = examined;
+  const read = await attempt(examined, () => openDirectories(workspace.root));
+  found.push(...(read?.problems ?? []), ...unfilled(workspace, read));
+  const people = (read?.directories.signatories.length ?? 0) + (read?.directories.executors.length ?? 0);
+  const names = await listKinds(workspace.root);
+  for (const name of names) {
+    const kind = await attempt(examined, () => openKind(workspace.root, name));
+    found.push(...(kind?.problems ?? []));
+  }
+  const register = await attempt(examined, () => openOfficeRegister(context, workspace));
+  let seen: RegisterSeen | null = null;
+  if (register !== undefined) {
+    const verified = await attempt(examined, () => register.verify());
+    found.push(...(verified?.problems ?? []));
+    if (hasErrors(verified?.problems ?? [])) examined.codes.push(4);
+    const entries = (await attempt(examined, () => register.entries())) ?? [];
+    seen = registerSeen(register.address, entries);
+    await register.close();
+  }
+  found.push(...(await shareProblems(registerAddress(context, workspace.root, workspace.config))));
+  return { people, kinds: names.length, register: seen };
+}
+
+function unfilled(
+  { config }: Workspace,
+  read: Awaited<ReturnType<typeof openDirectories>> | undefined,
+): readonly Problem[] {
+  const { signatories = [], executors = [] } = read?.directories ?? {};
+  const problems = unfilledProblems(config, [...signatories, ...executors]);
+  return settleNeglect(problems, { draft: false, practice: config.practice });
+}
+
+/** Warnings alone: `doctor-old-node` below Node 24, `doctor-no-libreoffice`. */
+export function machineProblems(machine: MachineFacts): Problem[] {
+  const problems: Problem[] = [];
+  const major = Number(machine.node.split('.')[0]);
+  if (major < 24) problems.push(problem('doctor-old-node', {}, { node: machine.node }));
+  if (!machine.hasLibreOffice) problems.push(problem('doctor-no-libreoffice', {}, {}));
+  return problems;
+}
+
+async function attempt<T>({ found, codes }: Examined, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RoadmapError)) throw error;
+    found.push(...error.problems);
+    codes.push(error.exitCode);
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { createRegister, isUrl, openRegister } from '../../io/register/open.ts';
+import { withoutPassword } from '../../io/register/put-aside.ts';
+import type { OfficeConfig } from '../../model/office.ts';
+import type { Opening, StateLine } from '../../model/register.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import type { RegisterOptions } from '../../register/register.ts';
+import { registerAddress } from '../../runs/workspace.ts';
+import type { Context } from '../context.ts';
+import { importExample } from './init-example.ts';
+
+/** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
+export function addressOf(
+  context: Context,
+  asked: string | undefined,
+  root: string,
+  config: OfficeConfig,
+): string {
+  const address = registerAddress(context, root, config);
+  return asked !== undefined && isUrl(asked) && address === withoutPassword(asked) ? asked : address;
+}
+
+/** What stands at the register's address before `init` does anything. */
+type Standing = 'none' | 'empty' | 'used';
+
+/**
+ * Used numbers are told to an empty register only: one that has lines knows its own (`init-register-there`, code 4),
+ * unless it says just what is told, as the register of an `init` that was cut off does.
+ * A workspace whose register has gone gets no new one: it would number from 1 again (`init-register-gone`, code 4).
+ */
+export async function inspectRegister(
+  address: string,
+  options: RegisterOptions,
+  openings: readonly Opening[],
+  isWorkspace: boolean,
+): Promise<Standing> {
+  const { standing, lines } = await standingOf(address, options);
+  const shown = { address: withoutPassword(address) };
+  if (standing === 'none' && isWorkspace)
+    throw new RoadmapError(4, [problem('init-register-gone', {}, shown)]);
+  if (standing === 'used' && !openings.every((opening) => saysOpening(lines, opening))) {
+    throw new RoadmapError(4, [problem('init-register-there', {}, shown)]);
+  }
+  return standing;
+}
+
+function saysOpening(lines: readonly StateLine[], { file, year, last }: Opening): boolean {
+  const said = lines.filter((line) => line.type === 'open' && line.file === file && line.year === year);
+  return said.length > 0 && Math.max(...said.map((line) => line.serial)) === last;
+}
+
+async function standingOf(
+  address: string,
+  options: RegisterOptions,
+): Promise<{ readonly standing: Standing; readonly lines: readonly StateLine[] }> {
+  try {
+    const register = await openRegister(address, options);
+    const lines = await register.lines();
+    await register.close();
+    return { standing: lines.length === 0 ? 'empty' : 'used', lines };
+  } catch (error) {
+    const isAbsent = error instanceof RoadmapError && error.problems[0]?.code === 'register-missing';
+    if (!isAbsent) throw error;
+    return { standing: 'none', lines: [] };
+  }
+}
+
+/** What a new register is told at once. */
+interface FirstWords {
+  readonly openings: readonly Opening[];
+  /** The 19 letters of the seed document too. */
+  readonly isExample: boolean;
+}
+
+/** Makes the register when there is none, with what was used on paper, and tells an empty one so. */
+export async function settleRegister(
+  address: string,
+  options: RegisterOptions,
+  { openings, isExample }: FirstWords,
+  standing: Standing,
+): Promise<void> {
+  const register =
+    standing === 'none'
+      ? await createRegister(address, options, openings)
+      : await openRegister(address, options);
+  try {
+    if (standing === 'empty' && openings.length > 0) await register.addOpenings(openings);
+    if (isExample && (await register.entries()).length === 0) await importExample(register);
+  } finally {
+    await register.close();
+  }
+}
