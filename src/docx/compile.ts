@@ -22,7 +22,7 @@ export function compileShape(drawn: DrawnShape): Shell {
   return {
     format: SHELL_FORMAT,
     ...takeApart(xml, drawn.rows),
-    parts: staticParts(related.relations, pictures, charts, drawn.mark).map(packPart),
+    parts: staticParts({ relations: related.relations, pictures, charts, mark: drawn.mark }).map(packPart),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   Document,
   Paragraph as DrawnParagraph,
   type FileChild,
+  Footer,
   Header,
   type ISectionOptions,
   Packer,
@@ -19,6 +20,7 @@ import { keptWithNext } from './kept-with-next.ts';
 import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
 import { twipsAbove } from './page-items.ts';
+import { FOOT_PART } from './parts.ts';
 import { WORD_NAMESPACE } from './styles.ts';
 
 /** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */
@@ -72,6 +74,7 @@ const unneededParts = [
   'word/fontTable.xml',
   'word/header1.xml',
   'word/header2.xml',
+  FOOT_PART,
 ].map((path) => ({ path, data: '' }));
 
 const EMPTY_STYLES = `<w:styles xmlns:w="${WORD_NAMESPACE}"/>`;
@@ -87,7 +90,11 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
   const document = new Document({
     // Styles are written in styles.ts; an empty sheet keeps docx from making its own.
     externalStyles: EMPTY_STYLES,
-    sections: shape.sections.map((section, index) => drawSection(section, index, numbering)),
+    sections: shape.sections.map((section, index) => ({
+      ...drawSection(section, index, numbering),
+      // Sections after the first take its headers and foot over; the parts themselves are written in parts.ts.
+      ...(index === 0 ? headersAndFoot(shape) : {}),
+    })),
   });
   const packed = await Packer.toArrayBuffer(document, false, unneededParts);
   const files = unzipSync(new Uint8Array(packed), {
@@ -140,14 +147,16 @@ function drawSection(section: Section, index: number, numbering: Numbering): ISe
         pageNumbers: { start: 1 },
       },
     },
-    // Sections after the first take its headers over; the parts themselves are written in parts.ts.
-    ...(index === 0 ? { headers: { default: emptyHeader(), first: emptyHeader() } } : {}),
     children: [...drawBlocks(section, numbering), drawTail(index)],
   };
 }
 
-function emptyHeader(): Header {
-  return new Header({ children: [] });
+function headersAndFoot({ hasFoot }: Shape): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const header = () => new Header({ children: [] });
+  return {
+    headers: { default: header(), first: header() },
+    ...(hasFoot ? { footers: { first: new Footer({ children: [] }) } } : {}),
+  };
 }
 
 /** The page number's line is 10 mm from the edge of the paper. */

@@ -2,7 +2,7 @@ import type { DocumentProperties, FilledDocument, Shape } from '../model/documen
 import { storedEntry, textEntry } from './compress.ts';
 import { fillBody } from './fill.ts';
 import { countPages } from './paginate.ts';
-import { coreProperties, customProperties } from './parts.ts';
+import { coreProperties, customProperties, FOOT_PART, printFoot } from './parts.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText } from './xml.ts';
 import { writeZip, type ZipEntry } from './zip.ts';
@@ -57,6 +57,7 @@ export function fillShell(shell: Shell, document: FilledDocument): Uint8Array {
     ...(contentTypes === undefined ? [] : [contentTypes]),
     textEntry('word/document.xml', body, 'often'),
     ...others,
+    ...(document.shape.hasFoot ? [storedText(FOOT_PART, printFoot(document.properties))] : []),
     ...propertyEntries(document.properties),
   ]);
 }
@@ -76,7 +77,11 @@ function staticEntry({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
 /** Stored as they are: they are short, and to compress them would take a quarter of a letter's time. */
 function propertyEntries(properties: DocumentProperties): readonly ZipEntry[] {
   return [
-    storedEntry('docProps/core.xml', Buffer.from(coreProperties(properties), 'utf8')),
-    storedEntry('docProps/custom.xml', Buffer.from(customProperties(properties.number), 'utf8')),
+    storedText('docProps/core.xml', coreProperties(properties)),
+    storedText('docProps/custom.xml', customProperties(properties)),
   ];
+}
+
+function storedText(name: string, text: string): ZipEntry {
+  return storedEntry(name, Buffer.from(text, 'utf8'));
 }

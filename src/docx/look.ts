@@ -27,7 +27,14 @@ export interface Look {
 }
 
 /** Looks that are no roles of the model: `docx` sets them itself. */
-export type OwnRole = 'signature' | 'executor' | 'table-head' | 'page-mark' | 'page-number' | 'tail';
+export type OwnRole =
+  | 'signature'
+  | 'executor'
+  | 'table-head'
+  | 'page-mark'
+  | 'page-number'
+  | 'page-foot'
+  | 'tail';
 
 /**
  * The looks of a letter on paper (docs/domain.md section 2; the model instruction on record keeping, Cabinet resolution 140
@@ -122,6 +129,7 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
   'table-head': { name: 'Жадвал боши', sizePt: 11, align: 'center', bold: true, linePt: 13 },
   'page-mark': { name: 'Варақ белгиси', sizePt: 12, align: 'right', bold: true, linePt: 13 },
   'page-number': { name: 'Варақ рақами', sizePt: 12, align: 'center', linePt: 13 },
+  'page-foot': { name: 'Варақ ости', sizePt: 8, align: 'left', linePt: 9 },
   tail: { name: 'Қисм охири', sizePt: 1, align: 'left', linePt: 1 },
 };
 

@@ -1,3 +1,4 @@
+import { printDay } from '../dates.ts';
 import type { DocumentProperties, PageMark } from '../model/document.ts';
 import { FONT, LANGUAGE, printStyles, WORD_NAMESPACE, XML_DECLARATION } from './styles.ts';
 import { escapeXml } from './xml.ts';
@@ -24,6 +25,7 @@ export const RELATION = {
   settings: `${OFFICE}/relationships/settings`,
   fontTable: `${OFFICE}/relationships/fontTable`,
   header: `${OFFICE}/relationships/header`,
+  footer: `${OFFICE}/relationships/footer`,
   hyperlink: `${OFFICE}/relationships/hyperlink`,
   image: `${OFFICE}/relationships/image`,
   chart: `${OFFICE}/relationships/chart`,
@@ -41,15 +43,19 @@ export const commonRelations: readonly Relation[] = [
 /** Ids of the two headers: a section's first page, and its other pages. */
 export const HEADER_IDS = { default: 'rId4', first: 'rId5' } as const;
 
+/** What of a shape decides its parts besides its text. */
+export interface ShapeParts {
+  readonly relations: readonly Relation[];
+  readonly pictures: readonly Part[];
+  readonly charts: readonly Part[];
+  readonly mark: PageMark | undefined;
+}
+
 /** Parts that are the same in every document of a shape, `[Content_Types].xml` first as the packaging rules advise. */
-export function staticParts(
-  relations: readonly Relation[],
-  pictures: readonly Part[],
-  charts: readonly Part[],
-  mark: PageMark | undefined,
-): readonly Part[] {
+export function staticParts({ relations, pictures, charts, mark }: ShapeParts): readonly Part[] {
+  const hasFoot = relations.some(({ type }) => type === RELATION.footer);
   return [
-    { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0, charts) },
+    { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0, hasFoot, charts) },
     { name: '_rels/.rels', content: packageRelations },
     { name: 'word/_rels/document.xml.rels', content: printRelations(relations) },
     { name: 'word/styles.xml', content: printStyles() },
@@ -63,7 +69,7 @@ export function staticParts(
   ];
 }
 
-function contentTypes(withPictures: boolean, charts: readonly Part[]): string {
+function contentTypes(withPictures: boolean, hasFoot: boolean, charts: readonly Part[]): string {
   const overrides = [
     ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
@@ -71,6 +77,7 @@ function contentTypes(withPictures: boolean, charts: readonly Part[]): string {
     ['word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
     ['word/header1.xml', `${WORD_TYPE}.header+xml`],
     ['word/header2.xml', `${WORD_TYPE}.header+xml`],
+    ...(hasFoot ? [[FOOT_PART, `${WORD_TYPE}.footer+xml`]] : []),
     ...charts.map(({ name }) => [name, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml']),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
@@ -149,6 +156,22 @@ function printMark(mark: PageMark | undefined): string {
   return `<w:p><w:pPr><w:pStyle w:val="PageMark"/></w:pPr><w:r><w:t>${mark}</w:t></w:r></w:p>`;
 }
 
+/** Name of the part that `printFoot` makes; docx names it so too. */
+export const FOOT_PART = 'word/footer1.xml';
+
+/**
+ * The foot of first pages, in two lines: `№ 01/3-19-09/1-74 | 08.08.2022 | А. Султанов` and the sender. Receiving offices read letters
+ * by machine and look for these four in many places; the form is published in docs/letter-data.md.
+ */
+export function printFoot({ number, date, parties }: DocumentProperties): string {
+  const first = [`№ ${number ?? ''}`, printDay(date, 'short'), parties?.signatory ?? ''].join(' | ');
+  const lines = [first, parties?.sender ?? ''].map(
+    (line) =>
+      `<w:p><w:pPr><w:pStyle w:val="PageFoot"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
+  );
+  return `${XML_DECLARATION}<w:ftr xmlns:w="${WORD_NAMESPACE}">${lines.join('')}</w:ftr>`;
+}
+
 /** `docProps/core.xml`: the letter's own day stands for both times, so that no clock gets into the file. */
 export function coreProperties(properties: DocumentProperties): string {
   const time = `${properties.date}T00:00:00Z`;
@@ -165,16 +188,27 @@ export function coreProperties(properties: DocumentProperties): string {
   ].join('');
 }
 
-/** `docProps/custom.xml`: the letter's number under "Рақам", so that a file can be tied to its entry without reading its text. */
-export function customProperties(number: string | null): string {
-  const property =
-    number === null
-      ? ''
-      : `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Рақам"><vt:lpwstr>${escapeXml(number)}</vt:lpwstr></property>`;
+/**
+ * `docProps/custom.xml`: the letter's number, day (`2022-08-08`), signatory and sender, so that a file can be tied to its entry and read
+ * by machines without reading its text (docs/letter-data.md).
+ */
+export function customProperties({ number, date, parties }: DocumentProperties): string {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Рақам', number ?? undefined],
+    ['Сана', parties && date],
+    ['Имзоловчи', parties?.signatory],
+    ['Юборувчи', parties?.sender],
+  ];
+  const properties = facts
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value], at) =>
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value ?? '')}</vt:lpwstr></property>`,
+    );
   return [
     XML_DECLARATION,
     `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">`,
-    property,
+    ...properties,
     '</Properties>',
   ].join('');
 }

@@ -63,6 +63,12 @@ function propertiesOf(planned: PlannedLetter, filled: FilledText, config: Office
     subject: filled.subject,
     number: null,
     date: planned.date,
+    parties: {
+      signatory: cleanText(planned.signatory.name).trim(),
+      sender: cleanText([...config.office.superior, config.office.name].join(' '))
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    },
   };
 }
 

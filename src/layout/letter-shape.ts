@@ -30,7 +30,7 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
     blocks: letterBlocks(filled, manner, slotOf, appendices.length),
   };
   const mark = pageMark(manner);
-  return { sections: [letter, ...appendices], ...(mark === undefined ? {} : { mark }) };
+  return { sections: [letter, ...appendices], ...(mark === undefined ? { hasFoot: true } : { mark }) };
 }
 
 /** What every page of a paper says that does not go out; undefined when it does. */

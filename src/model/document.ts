@@ -21,6 +21,13 @@ export interface DocumentProperties {
   readonly number: string | null;
   /** Stands for both `created` and `modified`: no clock is read. */
   readonly date: Day;
+  /** Who signs it and who sends it, of a letter; kept as custom properties beside number and date. */
+  readonly parties?: Parties;
+}
+
+export interface Parties {
+  readonly signatory: string;
+  readonly sender: string;
 }
 
 /** Shapes are compared by identity: the same object is drawn once. */
@@ -28,6 +35,8 @@ export interface Shape {
   readonly sections: readonly Section[];
   /** Printed at the top right of every page: what the paper is, when it is no letter that goes out. */
   readonly mark?: PageMark;
+  /** Whether first pages say number, date, signatory and sender at their foot, in the form that machines read. */
+  readonly hasFoot?: true;
 }
 
 export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА';

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkClosings } from './closings.ts';
+import { checkLetterData } from './letter-data.ts';
 import { checkPages } from './pages.ts';
 import { checkWords } from './words.ts';
 
@@ -15,6 +16,7 @@ try {
     ...(await checkWords(folder)),
     ...(await checkClosings(folder)),
     ...(await checkPages(folder)),
+    ...(await checkLetterData(folder)),
   ];
   for (const fault of faults) console.log(fault);
   console.log(
