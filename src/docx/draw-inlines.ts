@@ -52,14 +52,14 @@ export function drawText(text: string): (string | XmlComponent)[] {
   return withoutMarks(cleanText(text))
     .split(/([\n\t\u2011])/u)
     .filter((piece) => piece !== '')
-    .map((piece) => signs[piece]?.() ?? piece);
+    .map((piece) => signs.get(piece)?.() ?? piece);
 }
 
-const signs: Readonly<Record<string, () => XmlComponent>> = {
-  '\n': () => new BuilderElement({ name: 'w:br' }),
-  '\t': () => new Tab(),
-  '\u2011': () => new NoBreakHyphen(),
-};
+const signs: ReadonlyMap<string, () => XmlComponent> = new Map([
+  ['\n', () => new BuilderElement({ name: 'w:br' })],
+  ['\t', () => new Tab()],
+  ['\u2011', () => new NoBreakHyphen()],
+]);
 
 /** Only addresses that a letter may carry are live; the words of any other link stay as text. */
 function drawLink(link: Link): ParagraphChild[] {
