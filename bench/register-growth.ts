@@ -20,7 +20,7 @@ const timed = fileURLToPath(new URL('timed.mjs', import.meta.url));
 const sizes = (process.argv[2] ?? '1000,20000,100000').split(',').map(Number);
 const home = process.argv[3] ?? 'sqlite';
 const options = { now: () => '2022-08-01T05:00:00.000Z', by: 'bench', countPer: 'file' } as const;
-const environment = { ...process.env, ROADMAP_NOW: '2022-08-08T05:00:00.000Z', USER: 'bench' };
+const environment = { ...process.env, ROADMAP_NOW: '2022-08-10T05:00:00.000Z', USER: 'bench' };
 
 const letter = ['letter', 'generate', 'exports/2022-08-09.csv', '--date', '2022-08-09', '--yes'];
 const steps: readonly (readonly [string, readonly string[]])[] = [
