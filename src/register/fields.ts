@@ -72,16 +72,18 @@ export function lineValues(line: StateLine, schema: number): readonly LineValue[
 }
 
 /**
- * A row of the table as a line. Takes it as it is, even altered by hand: that its values are what they should be is said by
- * the hash, not here.
+ * A row of the table, its values in the order of `lineColumns`, as a line. Takes it as it is, even altered by hand: that its
+ * values are what they should be is said by the hash, not here.
  */
-export function lineOfRow(row: Readonly<Record<string, unknown>>): StateLine {
-  const line: Record<string, LineValue | true> = {};
-  for (const { name, column, form } of lineFields) {
-    const value = valueIn(form, row[column] ?? null);
-    if (value !== undefined) line[name] = value;
+export function lineOfRow(row: readonly unknown[], schema: number): StateLine {
+  const fields = fieldsOf(schema);
+  const line: Record<string, LineValue | true> = { ...emptyLine };
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at];
+    const value = field === undefined ? undefined : valueIn(field.form, row[at] ?? null);
+    if (field !== undefined && value !== undefined) line[field.name] = value;
   }
-  line.hash = String(row.hash ?? '');
+  line.hash = String(row[fields.length] ?? '');
   return line as unknown as StateLine;
 }
 
@@ -133,6 +135,14 @@ type Optional = Pick<
 export const unsaid: Optional = Object.fromEntries(
   lineFields.filter(({ form }) => form === 'optional').map(({ name }) => [name, null]),
 ) as unknown as Optional;
+
+/** All fields that every line has: copied, so that each line has the same shape. */
+const emptyLine: Readonly<Record<string, LineValue>> = Object.fromEntries(
+  [
+    ...lineFields.filter(({ form }) => form !== 'flag' && form !== 'added').map(({ name }) => name),
+    'hash',
+  ].map((name) => [name, null]),
+);
 
 const bySchema = new Map<number, readonly LineField[]>();
 

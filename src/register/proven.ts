@@ -5,7 +5,7 @@ import { chainCheck, emptyHead, hashLine } from './chain.ts';
 import type { Notes, ProvenHead, View } from './store.ts';
 
 /** How many lines are held in memory at once when all are gone through: some 600 bytes each. */
-export const linesAtOnce = 5000;
+export const linesAtOnce = 1000;
 
 /** Every line after `n`, page by page, in the order written. */
 export async function walkLines(

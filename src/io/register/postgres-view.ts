@@ -18,7 +18,13 @@ export function postgresView(client: Client, address: string, schema: number): W
   const rows = async (sql: string, values: unknown[] = []): Promise<readonly Row[]> =>
     (await client.query<Row>(sql, values)).rows;
   const lines = async (rest: string, values: unknown[] = []): Promise<readonly StateLine[]> =>
-    (await rows(`SELECT ${columnList(schema)} FROM line ${rest}`, values)).map(lineOfRow);
+    (
+      await client.query<unknown[]>({
+        text: `SELECT ${columnList(schema)} FROM line ${rest}`,
+        values,
+        rowMode: 'array',
+      })
+    ).rows.map((row) => lineOfRow(row, schema));
   const kept = (what: Keep, hashes: readonly string[]) =>
     rows(`SELECT sha256, bytes FROM ${what} WHERE sha256 = ANY ($1)`, [hashes]);
   return {
