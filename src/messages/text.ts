@@ -5,9 +5,9 @@ export const textMessages = messages({
   'text-latin-in-cyrillic': {
     severity: 'error',
     text: {
-      en: '“{word}” has Latin letters among Cyrillic ones',
-      ru: 'в слове «{word}» латинские буквы среди кириллических',
-      uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари бор',
+      en: '“{word}” has Latin letters among Cyrillic ones: {letters}',
+      ru: 'в слове «{word}» латинские буквы среди кириллических: {letters}',
+      uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари бор: {letters}',
     },
     hint: {
       en: 'write: {right}',
@@ -44,14 +44,92 @@ export const textMessages = messages({
   'text-letter-slip': {
     severity: 'warning',
     text: {
-      en: '“{word}” is not in the word list, but “{right}” is',
-      ru: 'слова «{word}» нет в словаре, а «{right}» есть',
-      uz: '“{word}” сўзи луғатда йўқ, “{right}” эса бор',
+      en: '“{word}” is not a known word, but “{right}” is',
+      ru: 'слово «{word}» неизвестно, а «{right}» известно',
+      uz: '“{word}” сўзи маълум эмас, “{right}” эса маълум',
     },
     hint: {
       en: 'if that is what is meant, write: {right}',
       ru: 'если имелось в виду это, напишите: {right}',
       uz: 'агар шу сўз назарда тутилган бўлса, қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-cyrillic-in-latin': {
+    severity: 'error',
+    text: {
+      en: '“{word}” has Cyrillic letters among Latin ones: {letters}',
+      ru: 'в слове «{word}» кириллические буквы среди латинских: {letters}',
+      uz: '“{word}” сўзида лотин ҳарфлари орасида кирилл ҳарфлари бор: {letters}',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-wrong-apostrophe': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” has another sign for ʻ or ʼ',
+      ru: 'в слове «{word}» другой знак вместо ʻ или ʼ',
+      uz: '“{word}” сўзида ʻ ёки ʼ ўрнида бошқа белги ёзилган',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-typo': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” is not a known word; probably a letter is wrong',
+      ru: 'слово «{word}» неизвестно; вероятно, ошибка в букве',
+      uz: '“{word}” сўзи маълум эмас, ҳарф хато ёзилган бўлиши мумкин',
+    },
+    hint: {
+      en: 'if one of these is meant, write: {right}',
+      ru: 'если имелось в виду одно из этих слов, напишите: {right}',
+      uz: 'агар шу сўзлардан бири назарда тутилган бўлса, қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-split-word': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” is probably one word',
+      ru: '«{word}», вероятно, одно слово',
+      uz: '“{word}” битта сўз бўлиши мумкин',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-space-before': {
+    severity: 'warning',
+    text: {
+      en: 'a space before the punctuation mark in “{word}”',
+      ru: 'лишний пробел перед знаком препинания: «{word}»',
+      uz: '“{word}” ёзувида тиниш белгисидан олдин ортиқча бўш жой бор',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
+  'text-wrong-sum': {
+    severity: 'error',
+    text: {
+      en: '“{word}” does not add up: the sum is {sum}',
+      ru: '«{word}»: сумма не сходится, должно быть {sum}',
+      uz: '“{word}”: йиғинди тўғри келмайди, аслида {sum}',
+    },
+    hint: {
+      en: 'check the numbers against the source and write the right ones',
+      ru: 'сверьте числа с источником и исправьте',
+      uz: 'рақамларни манба билан солиштириб, тўғриланг',
     },
   },
   'text-wrong-word': {

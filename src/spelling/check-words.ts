@@ -1,132 +1,114 @@
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import {
-  gluedWords,
-  latinByLook,
-  latinBySound,
-  slipLetters,
-  slipPhrases,
-  slipStems,
-  strayEndings,
-} from '../text/slips.ts';
+import { latinByLook, latinBySound } from '../text/slips.ts';
 import type { Report, WordList } from './finding.ts';
+import type { Verdict } from './judge-word.ts';
+import { judgeOf } from './judge-word.ts';
+import { findNeighbourSlips } from './neighbours.ts';
+import { type Segment, segmentsOf, type Token } from './segments.ts';
 
-/** Slips inside single words and between neighbours, in no order. */
-export function findWordSlips(text: string, words: WordList, add: Report): void {
-  for (const { 0: word, index } of text.matchAll(/[\p{Script=Cyrillic}\p{M}]+/gu)) {
-    checkWord(word, index, words, add);
+/** Slips inside single words and between neighbours in the Uzbek parts of a text, in no order. */
+export function findWordSlips(text: string, words: WordList, isUzbek: boolean, add: Report): void {
+  for (const segment of segmentsOf(text, words, isUzbek)) {
+    const joined = segment.isUzbek ? findSplitWords(segment, words, add) : new Set<Token>();
+    for (const token of segment.tokens) {
+      if (!joined.has(token)) checkToken(token, segment, words, add);
+    }
   }
-  for (const { 0: word, index } of text.matchAll(slipPhrase)) {
-    const right = slipPhrases.find(([wrong]) => wrong === word)?.[1] ?? word;
-    add(index, (place) => problem('text-wrong-word', place, { word, right }), word);
-  }
-  for (const { 0: word, 1: stem = '', 2: ending = '', index } of text.matchAll(brokenWord)) {
-    add(index, (place) => problem('text-leftover-hyphen', place, { word, right: stem + ending }), word);
-  }
-  for (const { 0: words2, 1: word = '', index } of text.matchAll(doubledWord)) {
-    add(index, (place) => problem('text-doubled-word', place, { word }), words2);
-  }
-  for (const { 0: word, 1: before = '', 2: sign = '', 3: after = '', index } of text.matchAll(tightComma)) {
-    add(
-      index,
-      (place) => problem('text-missing-space', place, { word, right: `${before}${sign} ${after}` }),
-      word,
-    );
-  }
+  findNeighbourSlips(text, add);
 }
 
-const slipPhrase = new RegExp(
-  `(?<!\\p{L})(?:${slipPhrases.map(([wrong]) => wrong).join('|')})(?!\\p{L})`,
-  'gu',
-);
-const brokenWord = new RegExp(
-  `(?<![\\p{L}-])(\\p{L}*\\p{Ll}{2})-(${strayEndings.join('|')})(?![\\p{L}-])`,
-  'gu',
-);
-const doubledWord = /(?<![\p{L}-])(\p{Script=Cyrillic}{2,})[^\S\n]+\1(?![\p{L}-])/giu;
-const tightComma = /(?<!\p{Script=Cyrillic})(\p{Script=Cyrillic}+)([,;:!])(\p{Script=Cyrillic}+)/gu;
-
-function checkWord(word: string, index: number, words: WordList, add: Report): void {
-  const known = knownSlip(word);
-  if (known !== undefined) {
-    add(index, (place) => problem('text-wrong-word', place, { word, right: known }), word);
-    return;
-  }
-  const suffixed = wrongSuffix(word);
-  if (suffixed !== undefined) {
-    add(index, (place) => problem('text-wrong-suffix', place, { word, right: suffixed }), word);
-    return;
-  }
+function checkToken(token: Token, { script, isUzbek }: Segment, words: WordList, add: Report): void {
+  const { word, index } = token;
+  const { judge, judgeCertain } = judgeOf(script, words);
   const lower = word.toLowerCase();
-  if (words.size === 0 || words.has(lower) || isAbbreviation(word)) return;
-  if (word.length > longestWord) return;
-  const swapped = swapLetters(lower, words);
-  if (swapped !== undefined) {
-    const right = inCaseOf(word, swapped);
-    add(index, (place) => problem('text-letter-slip', place, { word, right }), word);
-    return;
-  }
-  const parted = partWords(lower, words);
-  if (parted !== undefined) {
-    const right = inCaseOf(word, parted);
-    add(index, (place) => problem('text-missing-space', place, { word, right }), word);
+  const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
+  if (verdict === undefined || !isWorthSaying(word, verdict)) return;
+  add(index, (place) => problemOf(word, verdict, place), word);
+}
+
+function problemOf(word: string, { fault, right: lower, others }: Verdict, place: Place): Problem {
+  const right = inCaseOf(word, lower);
+  switch (fault) {
+    case 'wrong-word':
+      return problem('text-wrong-word', place, { word, right });
+    case 'wrong-suffix':
+      return problem('text-wrong-suffix', place, { word, right });
+    case 'letter-slip':
+      return problem('text-letter-slip', place, { word, right });
+    case 'glued':
+      return problem('text-missing-space', place, { word, right });
+    case 'typo': {
+      const nearest = [right, ...others.map((other) => inCaseOf(word, other))].join(', ');
+      return problem('text-typo', place, { word, right: nearest });
+    }
+    default:
+      return fault satisfies never;
   }
 }
 
-/** `ДУК`, `МТРК`: no word list has them all. */
+/** Abbreviations (`ДУК`, `МТРК`) and names that no list has are left alone, unless the slip is certain. */
+function isWorthSaying(word: string, verdict: Verdict): boolean {
+  if (verdict.fault === 'wrong-word' || verdict.fault === 'wrong-suffix') return true;
+  if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && word.length > 5;
+  return !isName(word) || isSureOfName(word, verdict));
+}
+
 function isAbbreviation(word: string): boolean {
   return word.length <= 5 && word === word.toUpperCase();
 }
 
-/** The right form of a word that begins with a stem that no Uzbek word has; undefined otherwise. */
-function knownSlip(word: string): string | undefined {
-  const lower = word.toLowerCase();
-  const stem = slipStems.find(([wrong]) => lower.startsWith(wrong));
-  if (stem === undefined) return undefined;
-  return inCaseOf(word, stem[1] + lower.slice(stem[0].length));
+function isName(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && word !== word.toUpperCase();
 }
 
-/** The dative is -ка after к and -қа after қ, never -га (docs/domain.md section 4). */
-function wrongSuffix(word: string): string | undefined {
-  const found = /^(\p{L}{2,}[кқ])га$/iu.exec(word);
-  if (found?.[1] === undefined) return undefined;
-  return found[1] + (/қ$/iu.test(found[1]) ? 'қа' : 'ка');
+const surname =
+  /(?:[ое]в|[ое]ва|ин|ина|ий|ич|вич|вна|зода|бек|хон|жон|ov|ova|ev|eva|in|ina|vich|vna|zoda|bek|xon|jon)(?:нинг|ни|га|да|дан|лар|ning|ni|ga|da|dan|lar)?$/iu;
+
+/** A capital may begin a name that no list has: only a long word that is no surname, or exchanged letters, is sure enough. */
+function isSureOfName(word: string, { fault }: Verdict): boolean {
+  if (surname.test(word)) return false;
+  return fault === 'letter-slip' ? word.length >= 4 : word.length >= 7;
 }
 
-/** No Uzbek word comes near it; trying all exchanges in a longer run of letters would take for ever. */
-const longestWord = 40;
-
-/** The word of the list that comes of exchanging к/қ, у/ў, г/ғ, х/ҳ in as few places as can be, at most three. */
-function swapLetters(lower: string, words: WordList): string | undefined {
-  let tried: readonly string[] = [lower];
-  for (let swaps = 0; swaps < 3; swaps++) {
-    tried = [...new Set(tried.flatMap(swapOne))];
-    const known = tried.find((word) => words.has(word));
-    if (known !== undefined) return known;
-  }
-  return undefined;
-}
-
-function swapOne(word: string): readonly string[] {
-  return [...word].flatMap((letter, i) => {
-    const other = slipLetters[letter];
-    return other === undefined ? [] : [word.slice(0, i) + other + word.slice(i + 1)];
+/** `маълу мот`: two neighbours that are no words and together are one. */
+function findSplitWords(
+  { tokens, script, text, start }: Segment,
+  words: WordList,
+  add: Report,
+): ReadonlySet<Token> {
+  const { isRight } = judgeOf(script, words);
+  const joined = new Set<Token>();
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || joined.has(token)) return;
+    const [left, right] = [token.word.toLowerCase(), next.word];
+    if (right !== right.toLowerCase() || left.length + right.length < 6) return;
+    const between = text.slice(token.index - start + left.length, next.index - start);
+    if (between !== ' ' || (isRight(left) && isRight(right)) || !isRight(left + right)) return;
+    if (
+      left.length > 2 &&
+      right.length > 2 &&
+      (isRight(left) || isRight(right)) &&
+      left.length + right.length < 8
+    )
+      return;
+    joined.add(token).add(next);
+    const word = `${token.word} ${right}`;
+    add(token.index, (place) => problem('text-split-word', place, { word, right: token.word + right }), word);
   });
+  return joined;
 }
 
-/** `органларива` is `органлари ва`: both parts must be words of the list. */
-function partWords(lower: string, words: WordList): string | undefined {
-  const glued = gluedWords.find((end) => lower.endsWith(end) && words.has(lower.slice(0, -end.length)));
-  const first = glued === undefined ? '' : lower.slice(0, -glued.length);
-  return first.length >= 4 ? `${first} ${glued}` : undefined;
-}
-
-/** What a word with Latin letters was meant to be: letters by look when all of them look alike, else by sound; the word list decides when it knows one. */
+/** What a word with Latin letters was meant to be: letters by look when all of them look alike, else by sound; the model or the list decides when it knows one. */
 export function latinMeant(word: string, words: WordList): string {
   const bySound = word.replace(/\p{Script=Latin}/gu, soundOf);
   const looksAlike = [...word].every((letter) => !/\p{Script=Latin}/u.test(letter) || letter in latinByLook);
   if (!looksAlike) return bySound;
+  const { isRight } = judgeOf('cyrillic', words);
   const byLook = word.replace(/\p{Script=Latin}/gu, (letter) => latinByLook[letter] ?? letter);
-  return words.has(bySound.toLowerCase()) && !words.has(byLook.toLowerCase()) ? bySound : byLook;
+  return isRight(bySound.toLowerCase()) && !isRight(byLook.toLowerCase()) ? bySound : byLook;
 }
 
 function soundOf(letter: string): string {

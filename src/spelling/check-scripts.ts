@@ -1,0 +1,53 @@
+import { problem } from '../problem.ts';
+import { latinInCyrillic } from '../text/characters.ts';
+import { latinByLook } from '../text/slips.ts';
+import { latinMeant } from './check-words.ts';
+import type { Report, WordList } from './finding.ts';
+import { judgeOf } from './judge-word.ts';
+import type { Sound } from './model/automaton.ts';
+import { apostrophes, type Script } from './model/letters.ts';
+
+/** Words that mix Latin and Cyrillic letters, each with the letters that do not belong there; a Latin name with an Uzbek ending is none. */
+export function findMixedWords(text: string, words: WordList, add: Report): void {
+  for (const { word, index } of latinInCyrillic(text)) {
+    if (isNameWithEnding(word, words)) continue;
+    if (isLatinWord(word)) {
+      const right = word.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillicByLook[letter] ?? letter);
+      if (/\p{Script=Cyrillic}/u.test(right)) continue;
+      const letters = strangers(word, 'cyrillic');
+      add(index, (place) => problem('text-cyrillic-in-latin', place, { word, letters, right }), word);
+      continue;
+    }
+    const letters = strangers(word, 'latin');
+    const right = latinMeant(word, words);
+    add(index, (place) => problem('text-latin-in-cyrillic', place, { word, letters, right }), word);
+  }
+}
+
+const cyrillicByLook: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(latinByLook).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+/** The letters of the other script, each once, in order: `q, v`. */
+function strangers(word: string, script: Script): string {
+  const strange = script === 'latin' ? /\p{Script=Latin}/gu : /\p{Script=Cyrillic}/gu;
+  return [...new Set(word.match(strange) ?? [])].join(', ');
+}
+
+/** More Latin than Cyrillic letters, and a Latin one that no Cyrillic letter looks like. */
+function isLatinWord(word: string): boolean {
+  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return latin > cyrillic && /[bdfghijlmnqrstuvwzDFGIJLNQRSUVWZ]/u.test(word);
+}
+
+const named = new RegExp(`^(\\p{Script=Latin}{2,})[${apostrophes}]?(\\p{Script=Cyrillic}+)$`, 'u');
+
+/** `Microsoft’нинг`, `Telegramда`: a Latin name that no Cyrillic word looks like, and a regular ending (DOMAIN section 4). */
+function isNameWithEnding(word: string, words: WordList): boolean {
+  const [, name = '', ending = ''] = named.exec(word) ?? [];
+  if (name === '' || [...name].every((letter) => letter in latinByLook)) return false;
+  const { isEnding } = judgeOf('cyrillic', words).uzbek;
+  const sounds: readonly Sound[] = ['consonant', 'vowel', 'k', 'q'];
+  return sounds.some((sound) => isEnding(ending.toLowerCase(), sound));
+}

@@ -1,0 +1,137 @@
+import { slipStems } from '../text/slips.ts';
+import type { WordList } from './finding.ts';
+import type { Script } from './model/letters.ts';
+import type { Uzbek } from './model/uzbek.ts';
+import { uzbekOf } from './model/uzbek.ts';
+
+/** What is wrong with a word by itself: a known slip and a wrong ending are certain, the rest is likely. */
+export interface Verdict {
+  readonly fault: 'wrong-word' | 'wrong-suffix' | 'letter-slip' | 'typo' | 'glued';
+  /** The nearest right form, lower case. */
+  readonly right: string;
+  /** Further right forms near to it, at most two. */
+  readonly others: readonly string[];
+}
+
+/** Judges words of one script in lower case; the same word is judged once. */
+export interface Judge {
+  readonly uzbek: Uzbek;
+  readonly isRight: (word: string) => boolean;
+  /** `undefined` for a right word and for one that no right word is near to. */
+  readonly judge: (word: string) => Verdict | undefined;
+  /** Known slips and wrong endings only. */
+  readonly judgeCertain: (word: string) => Verdict | undefined;
+  /** True when exchanged letters alone make a right word of it. */
+  readonly isSwapped: (word: string) => boolean;
+}
+
+const noVerdict: unique symbol = Symbol('none');
+/** A memory of words is emptied when it holds so many: a text may be anything. */
+const mostKept = 50_000;
+
+const judges: Readonly<Record<Script, WeakMap<WordList, Judge>>> = {
+  cyrillic: new WeakMap(),
+  latin: new WeakMap(),
+};
+
+/** The judge of a script with a word list; one for each, because it remembers words. */
+export function judgeOf(script: Script, words: WordList): Judge {
+  const known = judges[script].get(words);
+  if (known !== undefined) return known;
+  const made = makeJudge(script, uzbekOf(script, words));
+  judges[script].set(words, made);
+  return made;
+}
+
+function makeJudge(script: Script, uzbek: Uzbek): Judge {
+  const isRight = remembered((word: string) => uzbek.isRight(word));
+  const swaps = remembered((word: string) => uzbek.swaps(word));
+  const certainly = remembered((word: string): Verdict | typeof noVerdict => {
+    if (script === 'latin' || isRight(word)) return noVerdict;
+    return knownSlip(word, isRight) ?? noVerdict;
+  });
+  const judged = remembered((word: string): Verdict | typeof noVerdict => {
+    if (isRight(word)) return noVerdict;
+    return orNone(certainly(word)) ?? likely(word, uzbek, isRight, swaps) ?? noVerdict;
+  });
+  return {
+    uzbek,
+    isRight,
+    judge: (word) => orNone(judged(word)),
+    judgeCertain: (word) => orNone(certainly(word)),
+    isSwapped: (word) => word.length <= longestWord && swaps(word).length > 0,
+  };
+}
+
+function orNone(verdict: Verdict | typeof noVerdict): Verdict | undefined {
+  return verdict === noVerdict ? undefined : verdict;
+}
+
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, answer);
+    return answer;
+  };
+}
+
+/** The right form of a word that begins with a stem that no Uzbek word has, or that has -га after к or қ. */
+function knownSlip(word: string, isRight: (word: string) => boolean): Verdict | undefined {
+  const stem = slipStems.find(([wrong]) => word.startsWith(wrong));
+  if (stem !== undefined) {
+    const right = stem[1] + word.slice(stem[0].length);
+    const ended = /^.+[кқ]га$/u.test(right) ? rightSuffix(right) : right;
+    if (isRight(ended)) return { fault: 'wrong-word', right: ended, others: [] };
+  }
+  if (!/^.{2,}[кқ]га$/u.test(word)) return undefined;
+  return { fault: 'wrong-suffix', right: rightSuffix(word), others: [] };
+}
+
+/** The dative is -ка after к and -қа after қ, never -га (DOMAIN section 4). */
+function rightSuffix(word: string): string {
+  return word.slice(0, -2) + (word.at(-3) === 'қ' ? 'қа' : 'ка');
+}
+
+/** No Uzbek word comes near it; trying all exchanges in a longer run of letters would take for ever. */
+const longestWord = 40;
+
+function likely(
+  word: string,
+  uzbek: Uzbek,
+  isRight: (word: string) => boolean,
+  swaps: (word: string) => readonly string[],
+): Verdict | undefined {
+  if (word.length < 3 || word.length > longestWord) return undefined;
+  const [swapped, ...moreSwapped] = swaps(word);
+  if (swapped !== undefined) {
+    return { fault: 'letter-slip', right: swapped, others: moreSwapped.slice(0, 2) };
+  }
+  const parted = partWords(word, isRight);
+  if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
+  if (word.length < 5) return undefined;
+  const likelyOnes = uzbek
+    .near(word)
+    .filter(({ slip }) => word.length >= 8 || (slip !== 'other' && slip !== 'extra'));
+  const [nearest, ...others] = likelyOnes.map((near) => near.word);
+  return nearest === undefined ? undefined : { fault: 'typo', right: nearest, others: others.slice(0, 2) };
+}
+
+const cased = /(?:нинг|лари|лар|ни|га|да|дан|даги|ган|ning|lari|lar|ni|ga|da|dan|dagi|gan)$/u;
+const second =
+  /^(?:ва|ҳамда|учун|билан|бўйича|томонидан|орқали|ҳақида|тўғрисида|асосида|мувофиқ|va|hamda|uchun|bilan|boʻyicha|tomonidan|orqali|haqida|asosida|muvofiq)$/u;
+
+/** `органларива` is `органлари ва`: two right words, the second one that follows others, or the first with a case. */
+function partWords(word: string, isRight: (word: string) => boolean): string | undefined {
+  for (let at = 3; at <= word.length - 2; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    const isJoin = second.test(last)
+      ? first.length >= 4
+      : first.length >= 5 && last.length >= 4 && cased.test(first);
+    if (isJoin && isRight(first) && isRight(last)) return `${first} ${last}`;
+  }
+  return undefined;
+}

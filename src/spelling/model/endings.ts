@@ -1,0 +1,124 @@
+/**
+ * The regular endings of Uzbek (DOMAIN section 4): from each state, which endings may follow and what they lead to.
+ * In an ending `{c|v}` is `c` after a consonant and `v` after a vowel; `Г` is к after к, қ after қ, else г.
+ */
+export type State =
+  | 'noun'
+  | 'noun-closed'
+  | 'possessed'
+  | 'made'
+  | 'bare'
+  | 'closed'
+  | 'plural'
+  | 'owned'
+  | 'case'
+  | 'word'
+  | 'act'
+  | 'verb'
+  | 'voiced'
+  | 'voiced-twice'
+  | 'voiced-thrice'
+  | 'negated'
+  | 'participle'
+  | 'present'
+  | 'past'
+  | 'person'
+  | 'no-word';
+
+interface StateEndings {
+  /** True when a word may end here. */
+  readonly isWord: boolean;
+  readonly to: readonly (readonly [endings: string, next: State])[];
+}
+
+const owner = '{и|}м {и|}нг {|с}и {и|}миз {и|}нгиз';
+const cases: StateEndings['to'] = [
+  ['Га ни нинг да дан Гача дек дай ча ми дир сиз', 'case'],
+  ['даги ники', 'bare'],
+];
+const person: StateEndings['to'] = [['ман миз сиз дир дирлар ки', 'word']];
+const makes: StateEndings['to'] = [
+  ['ли сиз чи дор дош каш соз боз хона зор шунос параст кор шумул бон дон', 'made'],
+  ['лик чилик сизлик лилик дорлик дошлик созлик шунослик', 'made'],
+  ['ча роқ Гина она лаб сифат симон', 'bare'],
+  ['лаш лаштир лан ла лат', 'verb'],
+  ['лов', 'act'],
+];
+const inflected: StateEndings['to'] = [['лар', 'plural'], ...cases, ...person];
+const verbal: StateEndings['to'] = [
+  ['ма {|й}олма', 'negated'],
+  ['Ган {а|}ётган {а|й}диган', 'participle'],
+  ['{и|}ш', 'bare'],
+  ['{у|}в', 'act'],
+  ['моқ моқлик маслик {а|}рлик Гулик', 'bare'],
+  ['{а|}рли маслиги', 'made'],
+  ['ди', 'past'],
+  ['{а|й}', 'present'],
+  ['са {и|}б {а|}р мас моқда моқчи мади {а|}рди {а|}ркан масди {и|}бди япти яп {а|}ётир Гай', 'person'],
+  [
+    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунига Гач Гудек Гин Гали масдан масдан',
+    'word',
+  ],
+];
+const voices = '{и|}л {и|}н {и|}ш тир дир т Гиз {и|}штир';
+
+export const endings: Readonly<Record<State, StateEndings>> = {
+  noun: { isWord: true, to: [...makes, [owner, 'owned'], ...inflected] },
+  'noun-closed': { isWord: true, to: [...makes, ...inflected] },
+  possessed: { isWord: false, to: [[owner, 'owned']] },
+  made: {
+    isWord: true,
+    to: [
+      ['лик ликка', 'bare'],
+      ['роқ Гина ча она', 'bare'],
+      ['лаш лаштир', 'verb'],
+      [owner, 'owned'],
+      ...inflected,
+    ],
+  },
+  bare: { isWord: true, to: [[owner, 'owned'], ['роқ Гина', 'case'], ...inflected] },
+  closed: { isWord: true, to: [['роқ Гина', 'case'], ...inflected] },
+  plural: { isWord: true, to: [['и им инг имиз ингиз', 'owned'], ...cases, ...person] },
+  owned: { isWord: true, to: [...cases, ['ч', 'word'], ...person, ['Гина', 'case'], ['лар', 'word']] },
+  case: { isWord: true, to: [['ми дир ку чи ёқ оқ миз ман сиз Гина дирлар микин ки дирки', 'word']] },
+  word: { isWord: true, to: [['ми ку чи', 'no-word']] },
+  'no-word': { isWord: true, to: [] },
+  act: {
+    isWord: true,
+    to: [['чи сиз ли чан', 'made'], ['чилик чанлик сизлик', 'bare'], [owner, 'owned'], ...inflected],
+  },
+  verb: { isWord: true, to: [...verbal, [voices, 'voiced']] },
+  voiced: { isWord: true, to: [...verbal, [voices, 'voiced-twice']] },
+  'voiced-twice': { isWord: true, to: [...verbal, ['{и|}л {и|}ш тир {и|}н', 'voiced-thrice']] },
+  'voiced-thrice': { isWord: true, to: verbal },
+  negated: {
+    isWord: true,
+    to: [
+      ['ган ётган йдиган', 'participle'],
+      ['слик', 'bare'],
+      ['ди', 'past'],
+      ['й', 'present'],
+      ['са с япти сди йин', 'person'],
+      ['син синлар нг нгиз йлик сдан гунча гач', 'word'],
+    ],
+  },
+  participle: { isWord: true, to: [['лик', 'bare'], [owner, 'owned'], ['ча', 'case'], ...inflected] },
+  present: {
+    isWord: true,
+    to: [
+      ['ман сан ди миз сиз дилар димиз', 'word'],
+      ['жак', 'bare'],
+    ],
+  },
+  past: {
+    isWord: true,
+    to: [
+      ['м нг к нгиз лар ки', 'word'],
+      ['ми ку чи', 'word'],
+    ],
+  },
+  person: {
+    isWord: true,
+    to: [['ман сан миз сиз лар м нг к нгиз ди дилар дир ми чи ку дими гина оқ кан ки', 'word']],
+  },
+};

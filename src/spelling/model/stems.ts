@@ -1,0 +1,64 @@
+import { economyWords } from '../lexicon/economy.ts';
+import { everydayWords } from '../lexicon/everyday.ts';
+import { extraWords } from '../lexicon/extra.ts';
+import { fixedWords } from '../lexicon/fixed.ts';
+import { furtherWords } from '../lexicon/further.ts';
+import { generalWords } from '../lexicon/general.ts';
+import { loanWords } from '../lexicon/loanwords.ts';
+import { nameWords } from '../lexicon/names.ts';
+import { qualityWords } from '../lexicon/qualities.ts';
+import { societyWords } from '../lexicon/society.ts';
+import { stateWords } from '../lexicon/state.ts';
+import { verbWords } from '../lexicon/verbs.ts';
+import type { Stem } from './automaton.ts';
+
+/** All stems of the model with the state of their endings, in Cyrillic lower case, in no order; none twice. */
+export function allStems(): readonly Stem[] {
+  const own = [
+    stateWords,
+    economyWords,
+    societyWords,
+    generalWords,
+    qualityWords,
+    nameWords,
+    furtherWords,
+    extraWords,
+    everydayWords,
+  ];
+  const stems = [
+    ...own.flatMap(wordsOf).flatMap(nounStems),
+    ...wordsOf(loanWords).flatMap((word) => nounStems(/[кқ]$/u.test(word) ? `${word}=` : word)),
+    ...wordsOf(verbWords).flatMap(verbStems),
+    ...wordsOf(fixedWords).map((text): Stem => ({ text, state: 'case' })),
+  ];
+  return [...new Map(stems.map((stem) => [`${stem.text} ${stem.state}`, stem])).values()];
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/**
+ * `тармоқ` is also тармоғ- before a possessive, `ҳуқуқ=` is not; `шаҳар/шаҳр` loses its vowel there;
+ * ь drops before any ending.
+ */
+function nounStems(entry: string): readonly Stem[] {
+  const [text = '', short] = entry.replace('=', '').split('/');
+  if (short !== undefined) return [noun(text, 'noun-closed'), noun(short, 'possessed')];
+  if (text.endsWith('ь')) return [noun(text, 'noun'), noun(text.slice(0, -1), 'noun')];
+  if (!/[аеёиоуэюяў].*[аеёиоуэюяў][кқ]$/u.test(text)) return [noun(text, 'noun')];
+  const voiced = noun(text.slice(0, -1) + (text.endsWith('к') ? 'г' : 'ғ'), 'possessed');
+  return [noun(text, entry.endsWith('=') ? 'noun' : 'noun-closed'), voiced];
+}
+
+function noun(text: string, state: Stem['state']): Stem {
+  return { text, state };
+}
+
+/** `тўла` gives тўлов, `ўқи` ўқув. */
+function verbStems(text: string): readonly Stem[] {
+  const verb: Stem = { text, state: 'verb' };
+  if (text.length > 2 && text.endsWith('а')) return [verb, { text: `${text.slice(0, -1)}ов`, state: 'act' }];
+  if (text.length > 2 && text.endsWith('и')) return [verb, { text: `${text.slice(0, -1)}ув`, state: 'act' }];
+  return [verb];
+}

@@ -1,0 +1,130 @@
+import { slipLetters } from '../../text/slips.ts';
+import type { WordList } from '../finding.ts';
+import type { Automaton, Sound, Spot } from './automaton.ts';
+import { makeAutomaton } from './automaton.ts';
+import type { State } from './endings.ts';
+import type { Script } from './letters.ts';
+import { alphabets, foldLatin, printLatin, writings } from './letters.ts';
+import type { Near } from './near.ts';
+import { oneLetterAway, swapsOf } from './near.ts';
+import { allStems } from './stems.ts';
+
+/** Uzbek in one script: which words are right, and which right words a wrong one is near to. Words in lower case. */
+export interface Uzbek {
+  readonly isRight: (word: string) => boolean;
+  /** Right words by exchanged letters (к/қ у/ў г/ғ х/ҳ; Latin x/h, k/q, u/oʻ, g/gʻ, o/oʻ). */
+  readonly swaps: (word: string) => readonly string[];
+  /** Right words one letter away, the likeliest slip first. */
+  readonly near: (word: string) => readonly Near[];
+  /** True for a regular ending of a noun whose last letter sounds so (`нинг`, `ларга`). */
+  readonly isEnding: (ending: string, after: Sound) => boolean;
+}
+
+const latinSwaps: Readonly<Record<string, string>> = {
+  k: 'q',
+  q: 'k',
+  x: 'h',
+  h: 'x',
+  u: 'ö',
+  ö: 'o',
+  o: 'ö',
+  g: 'ğ',
+  ğ: 'g',
+};
+
+const made = new Map<Script, Automaton>();
+
+/** The model's automaton of a script: it takes some 20 ms to make, so it is made when first needed. */
+function automatonOf(script: Script): Automaton {
+  const known = made.get(script);
+  if (known !== undefined) return known;
+  const automaton = makeAutomaton(allStems(), writings[script]);
+  made.set(script, automaton);
+  return automaton;
+}
+
+/** Uzbek of a script by the model, and by the word list (Cyrillic, lower case) where the machine has one. */
+export function uzbekOf(script: Script, words: WordList): Uzbek {
+  const automaton = automatonOf(script);
+  const search = {
+    automaton,
+    alphabet: alphabets[script],
+    swaps: script === 'latin' ? latinSwaps : slipLetters,
+    vowels: script === 'latin' ? 'aeiouö' : 'аеёиоуэюяўы',
+  };
+  const fold = (word: string): string => (script === 'latin' ? foldLatin(word) : word);
+  const print = (word: string): string => (script === 'latin' ? printLatin(word) : word);
+  const listed = script === 'latin' ? latinList(words) : words;
+  const isRight = (word: string): boolean => accepts(automaton.start, word, automaton) || listed.has(word);
+  return {
+    isRight: (word) => isRight(fold(word)),
+    swaps: (word) => {
+      const found = swapsOf(fold(word), search).map((near) => near.word);
+      return (found.length > 0 ? found : swapsInList(fold(word), listed, search.swaps)).map(print);
+    },
+    near: (word) => {
+      const found = oneLetterAway(fold(word), search);
+      const all = found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet);
+      return all.map((near) => ({ ...near, word: print(near.word) }));
+    },
+    isEnding: (ending, after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton),
+  };
+}
+
+function accepts(from: Spot, word: string, automaton: Automaton): boolean {
+  let spot: Spot | undefined = from;
+  for (let at = 0; at < word.length && spot !== undefined; at++)
+    spot = automaton.step(spot, word.charCodeAt(at));
+  return spot?.isWord ?? false;
+}
+
+const latinLists = new WeakMap<WordList, WordList>();
+
+/** The Cyrillic list in Latin letters, once for each list. */
+function latinList(words: WordList): WordList {
+  const known = latinLists.get(words);
+  if (known !== undefined) return known;
+  const latin = new Set([...words].map(writings.latin.write));
+  latinLists.set(words, latin);
+  return latin;
+}
+
+function swapsInList(
+  word: string,
+  words: WordList,
+  swaps: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (words.size === 0) return [];
+  let tried: readonly string[] = [word];
+  for (let count = 0; count < 3; count++) {
+    tried = [...new Set(tried.flatMap((one) => swapOne(one, swaps)))];
+    const found = tried.filter((one) => words.has(one));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function swapOne(word: string, swaps: Readonly<Record<string, string>>): readonly string[] {
+  return [...word].flatMap((letter, at) => {
+    const other = swaps[letter];
+    return other === undefined ? [] : [word.slice(0, at) + other + word.slice(at + 1)];
+  });
+}
+
+function nearInList(word: string, words: WordList, alphabet: string): readonly Near[] {
+  const found: Near[] = [];
+  if (words.size === 0) return found;
+  const add = (near: string, slip: Near['slip']): void => {
+    if (near !== word && words.has(near)) found.push({ word: near, slip });
+  };
+  for (let at = 0; at <= word.length; at++) {
+    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    if (after !== '') add(before + after.charAt(0) + here + after.slice(1), 'exchanged');
+    if (here !== '') add(before + after, 'extra');
+    for (const letter of alphabet) {
+      add(before + letter + word.slice(at), 'dropped');
+      if (here !== '') add(before + letter + after, 'other');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { WordList } from './finding.ts';
+import { judgeOf } from './judge-word.ts';
+import type { Script } from './model/letters.ts';
+
+/** A word and where it begins in the text. */
+export interface Token {
+  readonly word: string;
+  readonly index: number;
+}
+
+/** A sentence, a cell or a line with the words of its script. */
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+  readonly script: Script;
+  readonly tokens: readonly Token[];
+  /** False where only what is certain may be said: too few of its words are known. */
+  readonly isUzbek: boolean;
+}
+
+interface Counted extends Omit<Segment, 'isUzbek'> {
+  readonly right: number;
+  readonly isRussian: boolean;
+}
+
+/**
+ * The segments of a text that are not Russian, in order. A segment is Uzbek when enough of its words are right, or would be with
+ * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
+ */
+export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
+  const counted = [...text.matchAll(/[^|\n\t.;!?]+/gu)].flatMap((found) =>
+    countWords(found[0], found.index, words),
+  );
+  const mostly = new Set(scripts.filter((script) => isUzbek || isMostlyRight(counted, script)));
+  return counted
+    .filter((one) => !one.isRussian)
+    .map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script)) }));
+}
+
+const scripts: readonly Script[] = ['cyrillic', 'latin'];
+
+/** True when most words of a script are right, and there are enough of them to tell. */
+function isMostlyRight(counted: readonly Counted[], script: Script): boolean {
+  const own = counted.filter((one) => one.script === script);
+  const all = sum(own.map(({ tokens }) => tokens.length));
+  return all >= 8 && sum(own.map(({ right }) => right)) * 10 >= all * 6;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function isUzbekSegment({ tokens, right, text, script }: Counted, mostly: boolean): boolean {
+  if (/[ўқғҳ]/iu.test(text) && right > 0) return true;
+  if (mostly) return tokens.length < 3 ? script === 'cyrillic' || right > 0 : right * 3 >= tokens.length;
+  if (script === 'latin' && tokens.length < 3) return right === tokens.length;
+  return right * 5 >= tokens.length * 3;
+}
+
+function countWords(text: string, start: number, words: WordList): readonly Counted[] {
+  const cyrillic: Token[] = [];
+  const latin: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}ʻʼ‘’'`´]+/gu)) {
+    const bare = word.replace(/^[‘’'`´ʼʻ]+|[‘’'`´]+$/gu, '');
+    const at = start + index + word.indexOf(bare);
+    if (/^[\u0400-\u04FF]+$/u.test(bare)) cyrillic.push({ word: bare, index: at });
+    else if (/^[a-zʻʼ‘’'`´]+$/iu.test(bare)) latin.push({ word: bare, index: at });
+  }
+  return [count(text, start, 'cyrillic', cyrillic, words), count(text, start, 'latin', latin, words)].filter(
+    ({ tokens }) => tokens.length > 0,
+  );
+}
+
+function count(
+  text: string,
+  start: number,
+  script: Script,
+  tokens: readonly Token[],
+  words: WordList,
+): Counted {
+  if (tokens.length === 0) return { text, start, script, tokens, right: 0, isRussian: false };
+  const { isRight, isSwapped } = judgeOf(script, words);
+  const right = tokens.filter(({ word }) => {
+    const lower = word.toLowerCase();
+    return isRight(lower) || (lower.length >= 4 && isSwapped(lower));
+  }).length;
+  return { text, start, script, tokens, right, isRussian: script === 'cyrillic' && isRussian(text) };
+}
+
+/** A part with words that only Russian has and no letter that only Uzbek has: a Russian name beside the Uzbek one. */
+function isRussian(part: string): boolean {
+  return russian.test(part) && !/[ўқғҳ]/iu.test(part);
+}
+
+const russian =
+  /[ыщ]|(?:ск[аои][йяем]|ского|ной|ная|ное|ого|ому|ых|ения|ений|ости|ства|области|города)(?!\p{L})|(?<!\p{L})(?:(?:и|при|по|для)(?!\p{L})|[АГ][ОКУ][БП]? «)/iu;
