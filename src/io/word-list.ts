@@ -8,7 +8,9 @@ const places: readonly string[] = ['/usr/share/hunspell/uz_UZ.dic', '/usr/share/
  * The words of the list that this machine has, in lower case; empty when it has none. It is read where it is and never
  * copied. `ROADMAP_WORD_LIST` names another place (a list on Windows, or the tests' own).
  */
-export async function loadWordList({ environment }: Outside): Promise<ReadonlySet<string>> {
+export async function loadWordList({
+  environment,
+}: Pick<Outside, 'environment'>): Promise<ReadonlySet<string>> {
   const named = environment.ROADMAP_WORD_LIST ?? '';
   for (const path of named === '' ? places : [named]) {
     const bytes = await readBytesIfThere(path);

@@ -4,6 +4,7 @@ import { latinByLook, latinBySound } from '../text/slips.ts';
 import type { Report, WordList } from './finding.ts';
 import type { Verdict } from './judge-word.ts';
 import { judgeOf } from './judge-word.ts';
+import type { Sound } from './model/automaton.ts';
 import { findNeighbourSlips } from './neighbours.ts';
 import { type Segment, segmentsOf, type Token } from './segments.ts';
 
@@ -18,14 +19,26 @@ export function findWordSlips(text: string, words: WordList, isUzbek: boolean, a
   findNeighbourSlips(text, add);
 }
 
-function checkToken(token: Token, { script, isUzbek }: Segment, words: WordList, add: Report): void {
+function checkToken(token: Token, segment: Segment, words: WordList, add: Report): void {
   const { word, index } = token;
+  const { script, isUzbek } = segment;
   const { judge, judgeCertain } = judgeOf(script, words);
   const lower = word.toLowerCase();
+  if (isLooseEnding(token, segment, words)) return;
   const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
   if (verdict === undefined || !isWorthSaying(word, verdict)) return;
   add(index, (place) => problemOf(word, verdict, place), word);
 }
+
+/** `”нинг`, `8-бандига`, `CSVга`: an ending that follows a quotation mark, a number or a name directly. */
+function isLooseEnding({ word, index }: Token, { text, start, script }: Segment, words: WordList): boolean {
+  const before = index === start ? '”' : text.charAt(index - start - 1);
+  if (/[\s(“«]/u.test(before)) return false;
+  const { isEnding } = judgeOf(script, words).uzbek;
+  return sounds.some((sound) => isEnding(word.toLowerCase(), sound));
+}
+
+const sounds: readonly Sound[] = ['consonant', 'vowel', 'k', 'q'];
 
 function problemOf(word: string, { fault, right: lower, others }: Verdict, place: Place): Problem {
   const right = inCaseOf(word, lower);
@@ -47,15 +60,11 @@ function problemOf(word: string, { fault, right: lower, others }: Verdict, place
   }
 }
 
-/** Abbreviations (`ДУК`, `МТРК`) and names that no list has are left alone, unless the slip is certain. */
+/** Abbreviations (`ДУК`), codes in capitals and names that no list has are left alone, unless the slip is certain. */
 function isWorthSaying(word: string, verdict: Verdict): boolean {
   if (verdict.fault === 'wrong-word' || verdict.fault === 'wrong-suffix') return true;
   if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && word.length > 5;
-  return !isName(word) || isSureOfName(word, verdict));
-}
-
-function isAbbreviation(word: string): boolean {
-  return word.length <= 5 && word === word.toUpperCase();
+  return !isName(word) || isSureOfName(word, verdict);
 }
 
 function isName(word: string): boolean {

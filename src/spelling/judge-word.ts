@@ -1,6 +1,7 @@
 import { slipStems } from '../text/slips.ts';
 import type { WordList } from './finding.ts';
 import type { Script } from './model/letters.ts';
+import type { Slip } from './model/near.ts';
 import type { Uzbek } from './model/uzbek.ts';
 import { uzbekOf } from './model/uzbek.ts';
 
@@ -47,12 +48,14 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
   const isRight = remembered((word: string) => uzbek.isRight(word));
   const swaps = remembered((word: string) => uzbek.swaps(word));
   const certainly = remembered((word: string): Verdict | typeof noVerdict => {
-    if (script === 'latin' || isRight(word)) return noVerdict;
+    if (script === 'latin') return noVerdict;
     return knownSlip(word, isRight) ?? noVerdict;
   });
   const judged = remembered((word: string): Verdict | typeof noVerdict => {
+    const certain = orNone(certainly(word));
+    if (certain !== undefined) return certain;
     if (isRight(word)) return noVerdict;
-    return orNone(certainly(word)) ?? likely(word, uzbek, isRight, swaps) ?? noVerdict;
+    return likely(word, uzbek, isRight, swaps) ?? noVerdict;
   });
   return {
     uzbek,
@@ -87,7 +90,7 @@ function knownSlip(word: string, isRight: (word: string) => boolean): Verdict | 
     const ended = /^.+[кқ]га$/u.test(right) ? rightSuffix(right) : right;
     if (isRight(ended)) return { fault: 'wrong-word', right: ended, others: [] };
   }
-  if (!/^.{2,}[кқ]га$/u.test(word)) return undefined;
+  if (!/^.{2,}[кқ]га$/u.test(word) || isRight(word)) return undefined;
   return { fault: 'wrong-suffix', right: rightSuffix(word), others: [] };
 }
 
@@ -112,26 +115,41 @@ function likely(
   }
   const parted = partWords(word, isRight);
   if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
-  if (word.length < 5) return undefined;
-  const likelyOnes = uzbek
-    .near(word)
-    .filter(({ slip }) => word.length >= 8 || (slip !== 'other' && slip !== 'extra'));
+  const likelyOnes = uzbek.near(word).filter(({ slip }) => word.length >= leastLength[slip]);
   const [nearest, ...others] = likelyOnes.map((near) => near.word);
   return nearest === undefined ? undefined : { fault: 'typo', right: nearest, others: others.slice(0, 2) };
 }
+
+/** How long a word must be for a slip to be likelier than a word that the model does not know. */
+const leastLength: Readonly<Record<Slip, number>> = {
+  swapped: 3,
+  exchanged: 4,
+  doubled: 5,
+  dropped: 4,
+  vowel: 5,
+  extra: 8,
+  other: 8,
+};
 
 const cased = /(?:нинг|лари|лар|ни|га|да|дан|даги|ган|ning|lari|lar|ni|ga|da|dan|dagi|gan)$/u;
 const second =
   /^(?:ва|ҳамда|учун|билан|бўйича|томонидан|орқали|ҳақида|тўғрисида|асосида|мувофиқ|va|hamda|uchun|bilan|boʻyicha|tomonidan|orqali|haqida|asosida|muvofiq)$/u;
 
-/** `органларива` is `органлари ва`: two right words, the second one that follows others, or the first with a case. */
+/** Beginnings that right words are made with: `гидроэнергетика` is one word. */
+const joining =
+  /^(?:авто|авиа|агро|аэро|био|веб|видео|гео|гидро|кибер|кино|макро|микро|мета|моно|мото|мульти|нано|нейро|пара|поли|радио|ретро|супер|теле|термо|транс|фото|электро|энерго|этно|умум|кўп|кам|сер|ҳам|бош|олий|хуш|нов|avto|agro|bio|veb|video|gidro|kino|makro|mikro|radio|tele|foto|elektro|energo|umum|kam|koʻp|bosh|xush)$/u;
+
+/** `органларива` is `органлари ва`: two right words, the second one that follows others, the first with a case, or both long. */
 function partWords(word: string, isRight: (word: string) => boolean): string | undefined {
   for (let at = 3; at <= word.length - 2; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
-    const isJoin = second.test(last)
-      ? first.length >= 4
-      : first.length >= 5 && last.length >= 4 && cased.test(first);
-    if (isJoin && isRight(first) && isRight(last)) return `${first} ${last}`;
+    if (isJoin(first, last) && isRight(first) && isRight(last)) return `${first} ${last}`;
   }
   return undefined;
+}
+
+function isJoin(first: string, last: string): boolean {
+  if (second.test(last)) return first.length >= 4;
+  if (first.length < 4 || last.length < 4 || joining.test(first)) return false;
+  return first.length + last.length >= (cased.test(first) ? 9 : 10);
 }

@@ -28,7 +28,7 @@ interface Counted extends Omit<Segment, 'isUzbek'> {
  * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
  */
 export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
-  const counted = [...text.matchAll(/[^|\n\t.;!?]+/gu)].flatMap((found) =>
+  const counted = [...text.matchAll(/[^|\n\t.;!?“”«»()"]+/gu)].flatMap((found) =>
     countWords(found[0], found.index, words),
   );
   const mostly = new Set(scripts.filter((script) => isUzbek || isMostlyRight(counted, script)));
@@ -66,6 +66,8 @@ function countWords(text: string, start: number, words: WordList): readonly Coun
     if (/^[\u0400-\u04FF]+$/u.test(bare)) cyrillic.push({ word: bare, index: at });
     else if (/^[a-zʻʼ‘’'`´]+$/iu.test(bare)) latin.push({ word: bare, index: at });
   }
+  // Latin words in a Cyrillic sentence are names.
+  if (cyrillic.length > latin.length) latin.length = 0;
   return [count(text, start, 'cyrillic', cyrillic, words), count(text, start, 'latin', latin, words)].filter(
     ({ tokens }) => tokens.length > 0,
   );

@@ -16,6 +16,8 @@ interface Search {
   /** Letters taken for each other, as pairs. */
   readonly swaps: Readonly<Record<string, string>>;
   readonly vowels: string;
+  /** Stems that are met often. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** The right words that come of exchanging letters taken for each other, in as few places as can be, at most four; none for a word of the model. */
@@ -84,8 +86,14 @@ export function oneLetterAway(word: string, search: Search): readonly Near[] {
     spot = here === '' ? undefined : step(spot, here.charCodeAt(0));
   }
   return [...found]
-    .map(([near, slip]) => ({ word: near, slip }))
-    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip));
+    .map(([near, slip]) => ({ word: near, slip, common: commonPart(near, search.common) }))
+    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common);
+}
+
+/** How many letters of a word are a stem that is met often. */
+function commonPart(word: string, common: ReadonlySet<string>): number {
+  for (let length = word.length; length >= 3; length--) if (common.has(word.slice(0, length))) return length;
+  return 0;
 }
 
 function ends(spot: Spot, rest: string, step: Automaton['step']): boolean {

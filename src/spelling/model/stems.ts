@@ -34,6 +34,12 @@ export function allStems(): readonly Stem[] {
   return [...new Map(stems.map((stem) => [`${stem.text} ${stem.state}`, stem])).values()];
 }
 
+/** The stems that official texts use most, in Cyrillic: of two near words the one made of such a stem is likelier. */
+export function commonStems(): ReadonlySet<string> {
+  const lists = [stateWords, economyWords, societyWords, generalWords];
+  return new Set(lists.flatMap(wordsOf).map((word) => word.replace(/=?(?:\/.*)?$/u, '')));
+}
+
 function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }

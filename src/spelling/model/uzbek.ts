@@ -7,7 +7,7 @@ import type { Script } from './letters.ts';
 import { alphabets, foldLatin, printLatin, writings } from './letters.ts';
 import type { Near } from './near.ts';
 import { oneLetterAway, swapsOf } from './near.ts';
-import { allStems } from './stems.ts';
+import { allStems, commonStems } from './stems.ts';
 
 /** Uzbek in one script: which words are right, and which right words a wrong one is near to. Words in lower case. */
 export interface Uzbek {
@@ -50,6 +50,7 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
     automaton,
     alphabet: alphabets[script],
     swaps: script === 'latin' ? latinSwaps : slipLetters,
+    common: new Set([...commonStems()].map(writings[script].write)),
     vowels: script === 'latin' ? 'aeiouö' : 'аеёиоуэюяўы',
   };
   const fold = (word: string): string => (script === 'latin' ? foldLatin(word) : word);
