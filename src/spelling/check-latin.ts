@@ -2,7 +2,7 @@ import { problem } from '../problem.ts';
 import type { Report, WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
 
-/** oʻ and gʻ with U+02BB or ‘, the sign of separation with U+02BC or ’ (DOMAIN section 4). */
+/** oʻ and gʻ with U+02BB or ‘, the sign of separation with U+02BC or ’ (docs/domain.md section 4). */
 const wrongSign =
   /(?<![\p{L}ʻʼ‘’])[a-zʻʼ‘’'`´]*(?:[og][ʼ’'`´′]|(?<![og])(?<=[a-z])[ʻ‘'`´′](?=[a-z]))[a-zʻʼ‘’'`´]*/giu;
 

@@ -43,7 +43,7 @@ function isLatinWord(word: string): boolean {
 
 const named = new RegExp(`^(\\p{Script=Latin}{2,})[${apostrophes}]?(\\p{Script=Cyrillic}+)$`, 'u');
 
-/** `Microsoft’нинг`, `Telegramда`: a Latin name that no Cyrillic word looks like, and a regular ending (DOMAIN section 4). */
+/** `Microsoft’нинг`, `Telegramда`: a Latin name that no Cyrillic word looks like, and a regular ending (docs/domain.md section 4). */
 function isNameWithEnding(word: string, words: WordList): boolean {
   const [, name = '', ending = ''] = named.exec(word) ?? [];
   if (name === '' || [...name].every((letter) => letter in latinByLook)) return false;

@@ -21,7 +21,7 @@ export interface TextOptions {
 }
 
 /**
- * Everything that is wrong with Uzbek text of either script (DOMAIN section 4), in the order of the text: letters of
+ * Everything that is wrong with Uzbek text of either script (docs/domain.md section 4), in the order of the text: letters of
  * other alphabets, lost letters, slips of к/қ у/ў г/ғ х/ҳ, other typos, dates, sums, suffixes, doubled, split and joined words,
  * straight quotes. What is certain is an error; what rests on the word model, the word list or on habit is a warning, so that
  * the exit code does not depend on the machine. Links, addresses, tags, Russian and English are passed over.
@@ -58,9 +58,15 @@ export function findSlips(
 
 /** A word found wrong for certain is not doubted again. */
 function withoutDoubles(found: readonly Slip[]): readonly Slip[] {
+  let certainTo = -1;
+  const ends = found.map(({ index, word, problem: { severity } }) => {
+    const to = certainTo;
+    if (severity === 'error') certainTo = Math.max(certainTo, index + word.length);
+    return to;
+  });
   const certain = new Set(found.flatMap((one) => (one.problem.severity === 'error' ? [one.index] : [])));
-  return found.filter(({ index, problem: { severity, code } }) => {
-    return severity === 'error' || !guesses.has(code) || !certain.has(index);
+  return found.filter(({ index, problem: { code } }, at) => {
+    return !guesses.has(code) || (!certain.has(index) && index >= (ends[at] ?? 0));
   });
 }
 
@@ -87,7 +93,7 @@ function oldFontLetter(letter: string): string {
   return letter === letter.toLowerCase() ? right : right.toUpperCase();
 }
 
-/** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (DOMAIN section 5). */
+/** `Со?ли?ни`, `Со_ли_ни`, `?арши`: what Windows-1251 does to Қ Ғ Ҳ (docs/domain.md section 5). */
 function findLostLetters(text: string, add: Report): void {
   if (!/[?_\uFFFD]/u.test(text)) return;
   const lost =

@@ -94,7 +94,7 @@ function knownSlip(word: string, isRight: (word: string) => boolean): Verdict | 
   return { fault: 'wrong-suffix', right: rightSuffix(word), others: [] };
 }
 
-/** The dative is -ка after к and -қа after қ, never -га (DOMAIN section 4). */
+/** The dative is -ка after к and -қа after қ, never -га (docs/domain.md section 4). */
 function rightSuffix(word: string): string {
   return word.slice(0, -2) + (word.at(-3) === 'қ' ? 'қа' : 'ка');
 }

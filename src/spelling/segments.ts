@@ -20,7 +20,6 @@ export interface Segment {
 
 interface Counted extends Omit<Segment, 'isUzbek'> {
   readonly right: number;
-  readonly isRussian: boolean;
 }
 
 /**
@@ -28,13 +27,22 @@ interface Counted extends Omit<Segment, 'isUzbek'> {
  * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
  */
 export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
-  const counted = [...text.matchAll(/[^|\n\t.;!?“”«»()"]+/gu)].flatMap((found) =>
-    countWords(found[0], found.index, words),
-  );
+  const counted = partsOf(text, sentences, 0)
+    .filter((part) => !isRussian(part.text))
+    .flatMap((part) => partsOf(part.text, phrases, part.start))
+    .filter((part) => !isRussian(part.text))
+    .flatMap((part) => countWords(part.text, part.start, words));
+  const isCyrillic = tokensOf(counted, 'cyrillic') > tokensOf(counted, 'latin');
   const mostly = new Set(scripts.filter((script) => isUzbek || isMostlyRight(counted, script)));
-  return counted
-    .filter((one) => !one.isRussian)
-    .map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script)) }));
+  return counted.map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script), isCyrillic) }));
+}
+
+const sentences = /[^|\n\t.;!?]+/gu;
+/** A quoted or bracketed name may be of another language than the sentence. */
+const phrases = /[^“”«»()"]+/gu;
+
+function partsOf(text: string, parts: RegExp, start: number): readonly Pick<Segment, 'text' | 'start'>[] {
+  return [...text.matchAll(parts)].map((found) => ({ text: found[0], start: start + found.index }));
 }
 
 const scripts: readonly Script[] = ['cyrillic', 'latin'];
@@ -42,19 +50,29 @@ const scripts: readonly Script[] = ['cyrillic', 'latin'];
 /** True when most words of a script are right, and there are enough of them to tell. */
 function isMostlyRight(counted: readonly Counted[], script: Script): boolean {
   const own = counted.filter((one) => one.script === script);
-  const all = sum(own.map(({ tokens }) => tokens.length));
+  const all = tokensOf(counted, script);
   return all >= 8 && sum(own.map(({ right }) => right)) * 10 >= all * 6;
+}
+
+function tokensOf(counted: readonly Counted[], script: Script): number {
+  return sum(counted.map((one) => (one.script === script ? one.tokens.length : 0)));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function isUzbekSegment({ tokens, right, text, script }: Counted, mostly: boolean): boolean {
-  if (/[ўқғҳ]/iu.test(text) && right > 0) return true;
+function isUzbekSegment(
+  { tokens, right, text, script }: Counted,
+  mostly: boolean,
+  isCyrillic: boolean,
+): boolean {
+  // Latin words in a Cyrillic text are names, unless there are enough of them to be Uzbek of their own.
+  if (script === 'latin' && isCyrillic && !mostly) return false;
+  if (script === 'cyrillic' && /[ўқғҳ]/iu.test(text) && right > 0) return true;
   if (mostly) return tokens.length < 3 ? script === 'cyrillic' || right > 0 : right * 3 >= tokens.length;
   if (script === 'latin' && tokens.length < 3) return right === tokens.length;
-  return right * 5 >= tokens.length * 3;
+  return tokens.length < 4 ? right * 2 >= tokens.length : right * 5 >= tokens.length * 3;
 }
 
 function countWords(text: string, start: number, words: WordList): readonly Counted[] {
@@ -80,13 +98,13 @@ function count(
   tokens: readonly Token[],
   words: WordList,
 ): Counted {
-  if (tokens.length === 0) return { text, start, script, tokens, right: 0, isRussian: false };
+  if (tokens.length === 0) return { text, start, script, tokens, right: 0 };
   const { isRight, isSwapped } = judgeOf(script, words);
   const right = tokens.filter(({ word }) => {
     const lower = word.toLowerCase();
     return isRight(lower) || (lower.length >= 4 && isSwapped(lower));
   }).length;
-  return { text, start, script, tokens, right, isRussian: script === 'cyrillic' && isRussian(text) };
+  return { text, start, script, tokens, right };
 }
 
 /** A part with words that only Russian has and no letter that only Uzbek has: a Russian name beside the Uzbek one. */

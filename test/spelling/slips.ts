@@ -45,31 +45,55 @@ export function foundOf(texts: readonly string[], { script, words, seed, count }
   const sentences = sentencesOf(texts, script);
   const kinds = Object.entries(slips[script]);
   return kinds.map(([slip, make]) => {
-    const wanted = Math.ceil(count / kinds.length);
-    let [injected, found, named, another] = [0, 0, 0, 0];
-    for (let tries = 0; injected < wanted && tries < wanted * 300; tries++) {
-      const sentence = sentences[Math.floor(random() * sentences.length)] ?? '';
-      const made = make(sentence, random);
-      if (made === undefined) continue;
-      injected++;
-      const hits = checkText(made.text, words, (index, value) => ({ column: index, value })).filter(
-        ({ place }) => overlaps(place.column ?? 0, (place.value ?? '').length, made),
-      );
-      if (hits.length > 0) found++;
-      else if (process.env.SHOW !== undefined) console.log(`missed ${slip}: ${made.wrong} for ${made.right}`);
-      if (
-        hits.some(({ args }) =>
-          String(args.right ?? '')
-            .split(', ')[0]
-            ?.includes(made.right),
-        )
-      )
-        named++;
-      if (made.wrong.split(' ').every((word) => judgeOf(script, words).isRight(word.toLowerCase())))
-        another++;
-    }
-    return { slip, injected, found, named, another };
+    const all = injectionsOf(sentences, make, random, Math.ceil(count / kinds.length)).map((made) =>
+      lookFor(made, script, words),
+    );
+    const counted = (key: keyof Seen) => all.filter((one) => one[key]).length;
+    return {
+      slip,
+      injected: all.length,
+      found: counted('found'),
+      named: counted('named'),
+      another: counted('another'),
+    };
   });
+}
+
+function injectionsOf(
+  sentences: readonly string[],
+  make: Make,
+  random: () => number,
+  wanted: number,
+): readonly Made[] {
+  const made: Made[] = [];
+  for (let tries = 0; made.length < wanted && tries < wanted * 300; tries++) {
+    const one = make(sentences[Math.floor(random() * sentences.length)] ?? '', random);
+    if (one !== undefined) made.push(one);
+  }
+  return made;
+}
+
+interface Seen {
+  readonly found: boolean;
+  readonly named: boolean;
+  readonly another: boolean;
+}
+
+function lookFor(made: Made, script: Script, words: ReadonlySet<string>): Seen {
+  const hits = checkText(made.text, words, (index, value) => ({ column: index, value })).filter(({ place }) =>
+    overlaps(place.column ?? 0, (place.value ?? '').length, made),
+  );
+  if (hits.length === 0 && process.env.SHOW !== undefined)
+    console.log(`missed: ${made.wrong} for ${made.right}`);
+  return {
+    found: hits.length > 0,
+    named: hits.some(({ args }) =>
+      String(args.right ?? '')
+        .split(', ')[0]
+        ?.includes(made.right),
+    ),
+    another: made.wrong.split(' ').every((word) => judgeOf(script, words).isRight(word.toLowerCase())),
+  };
 }
 
 function overlaps(start: number, length: number, { index, wrong }: Made): boolean {

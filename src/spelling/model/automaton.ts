@@ -58,16 +58,8 @@ export function makeAutomaton(stems: readonly Stem[], writing: Writing): Automat
   const sorted = stems
     .map(({ text, state }) => ({ text: writing.write(text), state }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const spots = new Map<string, Spot>();
-
-  function spot(ranges: readonly Range[], nodes: readonly EndingNode[], isWord: boolean): Spot {
-    const key = `${isWord}${ranges.map(({ low, depth }) => `/${low}.${depth}`).join('')}${nodes.map(({ id }) => `,${id}`).join('')}`;
-    const known = spots.get(key);
-    if (known !== undefined) return known;
-    const made: Spot = { isWord, step: new Map(), ranges, nodes };
-    spots.set(key, made);
-    return made;
-  }
+  const spot = keptSpots();
+  const roomAfter = ({ text, state }: Stem): Room => room(state, writing.soundOf(text.slice(-1)));
 
   function step(from: Spot, letter: number): Spot | undefined {
     const known = from.step.get(letter);
@@ -78,51 +70,20 @@ export function makeAutomaton(stems: readonly Stem[], writing: Writing): Automat
   }
 
   function move(from: Spot, letter: number): Spot | undefined {
-    const rooms: Room[] = [];
-    const ranges: Range[] = [];
-    for (const range of from.ranges) {
-      const next = narrow(range, letter);
-      if (next === undefined) continue;
-      ranges.push(next);
-      for (let at = next.low; at < next.high; at++) {
-        const stem = sorted[at];
-        if (stem === undefined || stem.text.length > next.depth) break;
-        rooms.push(room(stem.state, writing.soundOf(stem.text.slice(-1))));
-      }
-    }
-    const nodes: EndingNode[] = [];
-    for (const node of from.nodes) {
-      const next = node.next.get(letter);
-      if (next === undefined) continue;
-      if (next.next.size > 0) nodes.push(next);
-      rooms.push(...next.rooms);
-    }
-    for (const { root } of rooms) if (root.next.size > 0) nodes.push(root);
-    if (ranges.length === 0 && nodes.length === 0 && rooms.length === 0) return undefined;
+    const ranges = from.ranges.flatMap((range) => narrow(sorted, range, letter) ?? []);
+    const reached = from.nodes.flatMap((node) => node.next.get(letter) ?? []);
+    const rooms = [
+      ...ranges.flatMap((range) => endedStems(sorted, range).map(roomAfter)),
+      ...reached.flatMap((node) => node.rooms),
+    ];
+    if (ranges.length === 0 && reached.length === 0) return undefined;
+    const nodes = [...reached, ...rooms.map(({ root }) => root)].filter(({ next }) => next.size > 0);
     const unique = [...new Set(nodes)].sort((a, b) => a.id - b.id);
     return spot(
       ranges,
       unique,
       rooms.some(({ isWord }) => isWord),
     );
-  }
-
-  function narrow({ low, high, depth }: Range, letter: number): Range | undefined {
-    const first = firstAt(low, high, depth, letter);
-    const last = firstAt(first, high, depth, letter + 1);
-    return first === last ? undefined : { low: first, high: last, depth: depth + 1 };
-  }
-
-  /** The first stem of the range whose letter at `depth` is `letter` or a later one; a shorter stem comes before all. */
-  function firstAt(low: number, high: number, depth: number, letter: number): number {
-    let [from, to] = [low, high];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const found = sorted[middle]?.text.charCodeAt(depth) ?? Number.NaN;
-      if (found >= letter) to = middle;
-      else from = middle + 1;
-    }
-    return from;
   }
 
   return {
@@ -133,6 +94,44 @@ export function makeAutomaton(stems: readonly Stem[], writing: Writing): Automat
       return spot([], [root], isWord);
     },
   };
+}
+
+/** One spot for each set of possible beginnings, made when first reached. */
+function keptSpots(): (ranges: readonly Range[], nodes: readonly EndingNode[], isWord: boolean) => Spot {
+  const spots = new Map<string, Spot>();
+  return (ranges, nodes, isWord) => {
+    const key = `${isWord}${ranges.map(({ low, depth }) => `/${low}.${depth}`).join('')}${nodes.map(({ id }) => `,${id}`).join('')}`;
+    const known = spots.get(key);
+    if (known !== undefined) return known;
+    const made: Spot = { isWord, step: new Map(), ranges, nodes };
+    spots.set(key, made);
+    return made;
+  };
+}
+
+function narrow(sorted: readonly Stem[], { low, high, depth }: Range, letter: number): Range | undefined {
+  const first = firstAt(sorted, { low, high, depth }, letter);
+  const last = firstAt(sorted, { low: first, high, depth }, letter + 1);
+  return first === last ? undefined : { low: first, high: last, depth: depth + 1 };
+}
+
+/** The first stem of the range whose letter at `depth` is `letter` or a later one; a shorter stem comes before all. */
+function firstAt(sorted: readonly Stem[], { low, high, depth }: Range, letter: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = sorted[middle]?.text.charCodeAt(depth) ?? Number.NaN;
+    if (found >= letter) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The stems that end where the range does; they are the first of it. */
+function endedStems(sorted: readonly Stem[], { low, high, depth }: Range): readonly Stem[] {
+  let end = low;
+  while (end < high && sorted[end]?.text.length === depth) end++;
+  return sorted.slice(low, end);
 }
 
 /** The endings of each state after each sound, as trees of letters, made when first asked for. */
@@ -162,6 +161,7 @@ function roomsOf({ write, soundOf }: Writing): (state: State, sound: Sound) => R
     for (const [list, next] of to) {
       for (const pattern of list.split(' ')) {
         const cyrillic = spellEnding(pattern, sound);
+        if (cyrillic === '') continue;
         const ending = write(cyrillic);
         grow(made.root, ending).rooms.push(
           room(voiced(cyrillic) ? 'closed' : next, soundOf(ending.slice(-1))),

@@ -1,5 +1,5 @@
 /**
- * The regular endings of Uzbek (DOMAIN section 4): from each state, which endings may follow and what they lead to.
+ * The regular endings of Uzbek (docs/domain.md section 4): from each state, which endings may follow and what they lead to.
  * In an ending `{c|v}` is `c` after a consonant and `v` after a vowel; `Г` is к after к, қ after қ, else г.
  */
 export type State =
@@ -56,11 +56,11 @@ const verbal: StateEndings['to'] = [
   ['{а|й}', 'present'],
   ['са {и|}б {а|}р мас моқда моқчи мади {а|}рди {а|}ркан масди {и|}бди япти яп {а|}ётир Гай', 'person'],
   [
-    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунига Гач Гудек Гин Гали масдан масдан',
+    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунича Гунига Гач Гудек Гин Гали масдан масдан',
     'word',
   ],
 ];
-const voices = '{и|}л {и|}н {и|}ш тир дир т Гиз {и|}штир';
+const voices = '{и|}л {и|}н {и|}ш тир дир {|т} Гиз {и|}штир';
 
 export const endings: Readonly<Record<State, StateEndings>> = {
   noun: { isWord: true, to: [...makes, [owner, 'owned'], ...inflected] },

@@ -57,37 +57,59 @@ function collectSwaps(
 
 /** The right words one letter away: two neighbours exchanged, a letter missing, too much or another. None twice; likeliest first. */
 export function oneLetterAway(word: string, search: Search): readonly Near[] {
-  const { automaton, alphabet, vowels } = search;
-  const { step } = automaton;
   const found = new Map<string, Slip>();
-  const add = (near: string, slip: Slip): void => {
-    const known = found.get(near);
-    if (known === undefined || slips.indexOf(slip) < slips.indexOf(known)) found.set(near, slip);
-  };
-  let spot: Spot | undefined = automaton.start;
+  let spot: Spot | undefined = search.automaton.start;
   for (let at = 0; at <= word.length && spot !== undefined; at++) {
-    const before = word.slice(0, at);
-    const here = word.charAt(at);
-    const next = word.charAt(at + 1);
-    if (next !== '' && next !== here && ends(spot, next + here + word.slice(at + 2), step)) {
-      add(before + next + here + word.slice(at + 2), 'exchanged');
+    for (const { word: near, slip } of changesAt(word, at, spot, search)) {
+      const known = found.get(near);
+      if (known === undefined || slips.indexOf(slip) < slips.indexOf(known)) found.set(near, slip);
     }
-    if (here !== '' && ends(spot, word.slice(at + 1), step)) {
-      add(before + word.slice(at + 1), here === next || here === word.charAt(at - 1) ? 'doubled' : 'extra');
-    }
-    for (const letter of alphabet) {
-      const to = step(spot, letter.charCodeAt(0));
-      if (to === undefined) continue;
-      if (ends(to, word.slice(at), step)) add(before + letter + word.slice(at), 'dropped');
-      if (here === '' || letter === here || !ends(to, word.slice(at + 1), step)) continue;
-      const isVowel = vowels.includes(letter) && vowels.includes(here);
-      add(before + letter + word.slice(at + 1), isVowel ? 'vowel' : 'other');
-    }
-    spot = here === '' ? undefined : step(spot, here.charCodeAt(0));
+    spot = at < word.length ? search.automaton.step(spot, word.charCodeAt(at)) : undefined;
   }
   return [...found]
     .map(([near, slip]) => ({ word: near, slip, common: commonPart(near, search.common) }))
     .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common);
+}
+
+/** The right words that a change of the letter at `at` makes; `spot` is where the letters before it lead. */
+function changesAt(word: string, at: number, spot: Spot, search: Search): readonly Near[] {
+  const {
+    automaton: { step },
+    alphabet,
+  } = search;
+  const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+  const next = after.charAt(0);
+  const found: Near[] = [];
+  const exchanged = next + here + after.slice(1);
+  if (next !== '' && next !== here && ends(spot, exchanged, step)) {
+    found.push({ word: before + exchanged, slip: 'exchanged' });
+  }
+  if (here !== '' && ends(spot, after, step)) {
+    const isDoubled = here === next || here === before.slice(-1);
+    found.push({ word: before + after, slip: isDoubled ? 'doubled' : 'extra' });
+  }
+  return [
+    ...found,
+    ...[...alphabet].flatMap((letter) => lettersAt(letter, before, here, after, spot, search)),
+  ];
+}
+
+/** The right words with another letter before `here`, or in its place. */
+function lettersAt(
+  letter: string,
+  before: string,
+  here: string,
+  after: string,
+  spot: Spot,
+  { automaton: { step }, vowels }: Search,
+): readonly Near[] {
+  const to = step(spot, letter.charCodeAt(0));
+  if (to === undefined) return [];
+  const found: Near[] = [];
+  if (ends(to, here + after, step)) found.push({ word: before + letter + here + after, slip: 'dropped' });
+  if (here === '' || letter === here || !ends(to, after, step)) return found;
+  const isVowel = vowels.includes(letter) && vowels.includes(here);
+  return [...found, { word: before + letter + after, slip: isVowel ? 'vowel' : 'other' }];
 }
 
 /** How many letters of a word are a stem that is met often. */

@@ -3,6 +3,7 @@ import { everydayWords } from '../lexicon/everyday.ts';
 import { extraWords } from '../lexicon/extra.ts';
 import { fixedWords } from '../lexicon/fixed.ts';
 import { furtherWords } from '../lexicon/further.ts';
+import { furtherStillWords } from '../lexicon/further-still.ts';
 import { generalWords } from '../lexicon/general.ts';
 import { loanWords } from '../lexicon/loanwords.ts';
 import { nameWords } from '../lexicon/names.ts';
@@ -22,6 +23,7 @@ export function allStems(): readonly Stem[] {
     qualityWords,
     nameWords,
     furtherWords,
+    furtherStillWords,
     extraWords,
     everydayWords,
   ];
