@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
+import { ingestLayout, layoutWant } from '../ingest/directories/layouts.ts';
 import { isThere, listFolder, readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
 import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
 import type { Layout, ReadingOptions, Source } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { RoadmapError, stopOnErrors } from '../problem.ts';
+import { readTable } from '../table/read-table.ts';
 import type { Call } from './call.ts';
-import { readLayouts } from './layouts.ts';
 
 /** How a table is read. */
 export interface TableOptions {
@@ -98,4 +100,19 @@ export async function loadLayouts(root: string): Promise<readonly Source[]> {
       bytes: await readBytes(join(root, 'layouts', name), `layouts/${name}`),
     })),
   );
+}
+
+/** The layouts of exports that an office has saved, in the order given; those with errors are left out and told. */
+export async function readLayouts(sources: readonly Source[]): Promise<Checked<readonly Layout[]>> {
+  const value: Layout[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    const read = await readTable(source, layoutWant);
+    problems.push(...read.problems);
+    if (read.value === undefined) continue;
+    const layout = ingestLayout(source.file, read.value);
+    problems.push(...layout.problems);
+    if (layout.value !== undefined) value.push(layout.value);
+  }
+  return { value, problems };
 }

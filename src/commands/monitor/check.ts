@@ -1,5 +1,5 @@
 import { say } from '../../messages/words.ts';
-import { readExports } from '../../runs/monitor-read.ts';
+import { readExports } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';

@@ -5,7 +5,7 @@ import { say } from '../../messages/words.ts';
 import type { BodyChange, Comparison } from '../../model/comparison.ts';
 import type { BodyFigures } from '../../model/snapshot.ts';
 import { RoadmapError } from '../../problem.ts';
-import { readEach } from '../../runs/monitor-read.ts';
+import { readEach } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import { printPercent } from '../../text/characters.ts';
 import type { Command } from '../context.ts';

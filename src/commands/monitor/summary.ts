@@ -1,4 +1,4 @@
-import { readExports } from '../../runs/monitor-read.ts';
+import { readExports } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';

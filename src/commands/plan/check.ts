@@ -3,8 +3,7 @@ import { sayStatus } from '../../messages/status-words.ts';
 import type { Day } from '../../model/office.ts';
 import type { StatusReport } from '../../model/status.ts';
 import { hasErrors, RoadmapError } from '../../problem.ts';
-import { runPlanCheck } from '../../runs/status.ts';
-import { loadStatus } from '../../runs/status-inputs.ts';
+import { loadStatus, runPlanCheck } from '../../runs/status.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
 

@@ -8,7 +8,7 @@ import { hasErrors, RoadmapError, refuseValue } from '../../problem.ts';
 import { addFact, addState, type EditedPlan } from '../../roadmap/plan-edit.ts';
 import { itemStates, parseState } from '../../roadmap/plan-file.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
-import { loadPlanText, planName } from '../../runs/status-inputs.ts';
+import { loadPlanText, planName } from '../../runs/status.ts';
 import { officeToday, openWorkspace } from '../../runs/workspace.ts';
 import { checkText } from '../../spelling/check-text.ts';
 import type { Command, Context } from '../context.ts';

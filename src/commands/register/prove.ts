@@ -7,7 +7,7 @@ import { problem, RoadmapError } from '../../problem.ts';
 import type { Proof } from '../../register/prove.ts';
 import { proveEntry } from '../../register/prove.ts';
 import { oneByNumber } from '../../register/resolve.ts';
-import { withRegister } from '../../runs/register-session.ts';
+import { withRegister } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 import type { YearOption } from './entry.ts';

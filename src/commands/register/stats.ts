@@ -2,7 +2,7 @@ import type { Language } from '../../messages/message.ts';
 import { say } from '../../messages/words.ts';
 import type { Count, Stats } from '../../register/stats.ts';
 import { statsOf } from '../../register/stats.ts';
-import { withRegister } from '../../runs/register-session.ts';
+import { withRegister } from '../../runs/workspace.ts';
 import { printColumns } from '../columns.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';

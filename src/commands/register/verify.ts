@@ -6,7 +6,7 @@ import type { Entry, Verification } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { parsePlan } from '../../roadmap/plan-file.ts';
-import { withRegister } from '../../runs/register-session.ts';
+import { withRegister } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 import { fileProblems } from './files.ts';
