@@ -109,6 +109,46 @@ describe('rooms', () => {
   });
 });
 
+const targets: ReadonlyMap<string, readonly string[]> = new Map(
+  [...sources.keys()].map((file) => [file, edges.filter(({ from }) => from === file).map(({ to }) => to)]),
+);
+
+/** Every file that a file needs, itself not counted unless it is in a circle. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...(targets.get(file) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...(targets.get(next) ?? []));
+  }
+  return reached;
+}
+
+test('there is no circle of imports, those of types counted', () => {
+  const inCircle = [...sources.keys()].filter((file) => reachedFrom(file).has(file));
+  expect(inCircle).toEqual([]);
+});
+
+test('the road of one export is as ARCHITECTURE.md tells it: at most 15 files, each called by one above it', () => {
+  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  const section = page.slice(page.indexOf('## The road of one export')).split('\n## ')[0] ?? '';
+  const road = [...section.matchAll(/^\d+\. `src\/([^`]+)`/gmu)].map((found) => found[1] ?? '');
+  expect(road.length).toBeGreaterThan(9);
+  expect(road.length).toBeLessThanOrEqual(15);
+  expect(road.filter((file) => !sources.has(file))).toEqual([]);
+  const lost = road.filter(
+    (file, at) => at > 0 && !road.slice(0, at).some((above) => reachedFrom(above).has(file)),
+  );
+  expect(lost).toEqual([]);
+  // Stages have no order among themselves: what a later step takes from one is no way back.
+  const isRun = (file: string): boolean => (layerOf(file) ?? 0) > (layers.io ?? 0);
+  const backwards = road.filter((file, at) =>
+    road.slice(0, at).some((above) => isRun(above) && reachedFrom(file).has(above)),
+  );
+  expect(backwards).toEqual([]);
+});
+
 /** Where each package may be imported. A package that is not named here may not be imported at all. */
 const homes: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/|^main\.ts$/u,

@@ -1,6 +1,7 @@
 import { printChart } from './chart.ts';
 import { storedEntry, textEntry } from './compress.ts';
-import { chartRelation, type DrawnRows, type DrawnShape, type TableCaption } from './draw-shape.ts';
+import { chartRelation, type DrawnShape, type TableCaption } from './draw-shape.ts';
+import type { DrawnRows } from './draw-table.ts';
 import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
 import { commonRelations, HEADER_IDS, type Part, RELATION, type Relation, staticParts } from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';

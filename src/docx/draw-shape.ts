@@ -15,22 +15,14 @@ import { drawChart } from './chart.ts';
 import { drawLastPageBookmark } from './draw-inlines.ts';
 import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
-import { drawDataTable, drawGridTable, type NumberRows } from './draw-table.ts';
+import type { DrawnRows, NumberRows } from './draw-table.ts';
+import { drawDataTable, drawGridTable } from './draw-table.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
 import { twipsAbove } from './page-items.ts';
 import { FOOT_PART } from './parts.ts';
 import { WORD_NAMESPACE } from './styles.ts';
-
-/** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */
-export interface DrawnRows {
-  readonly name: string;
-  readonly bold: boolean;
-  /** Whether the last of them stays on the page of the row after it (the totals). */
-  readonly keepLast: boolean;
-  readonly widths: readonly number[];
-}
 
 /** Gives what the shell keeps apart its number, in the order drawn. */
 interface Numbering {

@@ -2,7 +2,6 @@ import { Paragraph as DrawnParagraph, Table, TableCell, TableRow, TextRun } from
 import type { ColumnShape, DataTable, GridTable, Section } from '../model/document.ts';
 import { drawText } from './draw-inlines.ts';
 import { drawParagraph } from './draw-paragraph.ts';
-import type { DrawnRows } from './draw-shape.ts';
 import { cellsOfSegment, gridSegments } from './grid-rows.ts';
 import { looks, styleId } from './look.ts';
 import { printMark, ROW_HEIGHT_MARK } from './mark.ts';
@@ -14,6 +13,15 @@ import {
   headHeightTwips,
   headSizePt,
 } from './table-geometry.ts';
+
+/** Data rows as the shell knows them: their name, how they look, and the widths of their columns in twips. */
+export interface DrawnRows {
+  readonly name: string;
+  readonly bold: boolean;
+  /** Whether the last of them stays on the page of the row after it (the totals). */
+  readonly keepLast: boolean;
+  readonly widths: readonly number[];
+}
 
 /** Gives each set of data rows its number in the shell, in the order drawn. */
 export type NumberRows = (rows: DrawnRows) => number;

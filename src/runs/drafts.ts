@@ -10,7 +10,8 @@ import { stopWhenStrict } from './call.ts';
 import type { LettersOptions } from './letters.ts';
 import { prepareRun } from './letters.ts';
 import type { Asking } from './letters-asked/asking.ts';
-import type { PreparedLetter, PreparedRun } from './letters-prepared/prepare.ts';
+import type { PreparedLetter } from './letters-prepared/prepared-letter.ts';
+import type { PreparedRun } from './run-states.ts';
 
 /** A letter for review: it says ЛОЙИҲА and `№ ____`. */
 export interface DraftLetter {

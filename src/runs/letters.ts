@@ -21,13 +21,14 @@ import { checkNames } from './letters-issued/names.ts';
 import { registeredDays } from './letters-issued/registered-days.ts';
 import type { OpenPlan, PlanTarget } from './letters-issued/saved-plan.ts';
 import { asMoved, holdToPlan, savedDays, savePlan } from './letters-issued/saved-plan.ts';
-import type { IssuedLetter, NumberedRun } from './letters-issued/store.ts';
+import type { IssuedLetter } from './letters-issued/store.ts';
 import { numberedLetters, openFolders } from './letters-issued/store.ts';
 import { writeLetters } from './letters-issued/write-letters.ts';
 import { withHistories } from './letters-prepared/history.ts';
-import type { PreparedRun } from './letters-prepared/prepare.ts';
-import { prepareLetters, reserveRequest } from './letters-prepared/prepare.ts';
+import { prepareLetters } from './letters-prepared/prepare.ts';
+import { reserveRequest } from './letters-prepared/prepared-letter.ts';
 import type { ExportOptions } from './reading.ts';
+import type { NumberedRun, PreparedRun } from './run-states.ts';
 import type { Office } from './workspace.ts';
 import { officeToday, openOfficeRegister } from './workspace.ts';
 

@@ -8,13 +8,13 @@ import type { DraftLetter } from './drafts.ts';
 import { runDrafts } from './drafts.ts';
 import type { LettersOutcome } from './letters.ts';
 import { runLetters } from './letters.ts';
-import type { IssuedLetter, NumberedRun } from './letters-issued/store.ts';
-import type { PreparedRun } from './letters-prepared/prepare.ts';
+import type { IssuedLetter } from './letters-issued/store.ts';
 import type { MonthOptions } from './pack/month.ts';
 import { askByMonth } from './pack/month.ts';
 import type { PackedLetter } from './pack/papers.ts';
 import type { PackPlace, StoredPack } from './pack/store.ts';
 import { packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
+import type { NumberedRun, PreparedRun } from './run-states.ts';
 
 export interface PackOptions extends MonthOptions {
   readonly draft: boolean;

@@ -5,7 +5,7 @@ import { maxColumns } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { doubledKeys } from './json-keys.ts';
 import { linesOfRecords } from './json-lines.ts';
-import type { RawTable } from './rows.ts';
+import type { RawTable } from './raw-table.ts';
 
 /**
  * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText } from '../text/characters.ts';
 import { losesLetters } from './encoding.ts';
-import type { RawTable } from './rows.ts';
+import type { RawTable } from './raw-table.ts';
 
 /** Signs that spreadsheets write for letters an encoding lacks, beside a Cyrillic letter. */
 const besideCyrillic =

@@ -10,7 +10,7 @@ import type { FoundHeadings } from './headings.ts';
 import { findHeadings, isNumbering, isRepeated } from './headings.ts';
 import { checkLetters } from './lossy.ts';
 import { readHeadingMap } from './map.ts';
-import type { RawTable } from './rows.ts';
+import type { RawTable } from './raw-table.ts';
 import { readRows } from './rows.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Delimiter } from './csv-records.ts';
 import { decodeText } from './encoding.ts';
 import type { HeadingMap } from './headings.ts';
 import { findHeadings } from './headings.ts';
-import type { RawTable } from './rows.ts';
+import type { RawTable } from './raw-table.ts';
 
 /** The part of a text in which its headings stand. */
 const headChars = 65_536;

@@ -5,7 +5,7 @@ import { problem } from '../problem.ts';
 import { foldName, nearest } from '../text/characters.ts';
 import type { HeadingMap } from './headings.ts';
 import { findHeadings } from './headings.ts';
-import type { RawTable } from './rows.ts';
+import type { RawTable } from './raw-table.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 import { parseWorkbook } from './workbook.ts';
 import { checkZip } from './zip.ts';

@@ -7,7 +7,7 @@ import type { Entry } from '../../model/register.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { DraftLetter } from '../../runs/drafts.ts';
 import type { IssuedLetter, NumberedLetter } from '../../runs/letters-issued/store.ts';
-import type { PreparedLetter } from '../../runs/letters-prepared/prepare.ts';
+import type { PreparedLetter } from '../../runs/letters-prepared/prepared-letter.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 
 /** One letter in the JSON document; keys in the order of docs/product.md section 5. */

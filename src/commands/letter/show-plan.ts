@@ -1,6 +1,6 @@
 import { say } from '../../messages/words.ts';
 import type { ExitCode } from '../../problem.ts';
-import type { NumberedRun } from '../../runs/letters-issued/store.ts';
+import type { NumberedRun } from '../../runs/run-states.ts';
 import { askYes, mustAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { problemLimit, succeed } from '../context.ts';

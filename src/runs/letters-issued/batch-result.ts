@@ -5,7 +5,7 @@ import { say } from '../../messages/words.ts';
 import { writeCsv } from '../../table/write-csv.ts';
 import { writeWorkbook } from '../../table/write-xlsx.ts';
 import type { Call } from '../call.ts';
-import type { PreparedRun } from '../letters-prepared/prepare.ts';
+import type { PreparedRun } from '../run-states.ts';
 import type { IssuedLetter } from './store.ts';
 
 /** The file beside a batch that says what became of each row. Without a batch nothing is kept or written. */

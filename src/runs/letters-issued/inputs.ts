@@ -3,8 +3,8 @@ import { isThere, readBytes, sha256 } from '../../io/files.ts';
 import { configName, directoryNames } from '../../io/workspace.ts';
 import type { InputHash, InputRole } from '../../model/pack.ts';
 import type { Call } from '../call.ts';
-import type { PreparedRun } from '../letters-prepared/prepare.ts';
 import { loadLayouts, loadSource } from '../reading.ts';
+import type { PreparedRun } from '../run-states.ts';
 
 export type InputCall = Call<{ readonly list: string | undefined }>;
 

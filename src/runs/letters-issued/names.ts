@@ -3,7 +3,7 @@ import { isThere, listFolder } from '../../io/files.ts';
 import { safePart } from '../../pack/file-name.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
-import { copiesOf } from '../letters-prepared/prepare.ts';
+import { copiesOf } from '../letters-prepared/prepared-letter.ts';
 import type { NumberedLetter } from './store.ts';
 import { copyPath } from './store.ts';
 

@@ -10,9 +10,9 @@ import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import type { Call } from '../call.ts';
+import type { NumberedRun } from '../run-states.ts';
 import type { InputCall } from './inputs.ts';
 import { hashInputs } from './inputs.ts';
-import type { NumberedRun } from './store.ts';
 
 /** Options as they were typed, by name. */
 export type TypedOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

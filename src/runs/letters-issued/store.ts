@@ -6,8 +6,8 @@ import type { Entry, IssueMark, Reservation } from '../../model/register.ts';
 import { letterFileName } from '../../pack/file-name.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
-import type { PreparedLetter, PreparedRun } from '../letters-prepared/prepare.ts';
-import { numbered, numberedCopies } from '../letters-prepared/prepare.ts';
+import type { PreparedLetter } from '../letters-prepared/prepared-letter.ts';
+import { numbered, numberedCopies } from '../letters-prepared/prepared-letter.ts';
 
 /** A letter with its number, on its way to the disk. */
 export interface NumberedLetter {
@@ -17,11 +17,6 @@ export interface NumberedLetter {
   readonly reused: boolean;
   /** Where its file goes or lies; absolute. */
   readonly path: string;
-}
-
-/** A run with the numbers that the register would give. */
-export interface NumberedRun extends PreparedRun {
-  readonly letters: readonly NumberedLetter[];
 }
 
 /** A letter that is written, and whose entry says so. */

@@ -1,53 +1,17 @@
 import { createHash } from 'node:crypto';
-import { yearOf } from '../../dates.ts';
-import { layOutLetter, withNumber } from '../../layout/lay-out-letter.ts';
+import { layOutLetter } from '../../layout/lay-out-letter.ts';
 import type { LayoutManner } from '../../layout/layout-manner.ts';
 import { printDocument } from '../../layout/print-document.ts';
 import { residueProblems } from '../../layout/residue.ts';
-import type { FilledDocument, Picture } from '../../model/document.ts';
-import type { FilledText, PlannedLetter, ValueOrigin } from '../../model/letter.ts';
+import type { Picture } from '../../model/document.ts';
+import type { FilledText, PlannedLetter } from '../../model/letter.ts';
 import type { OfficeConfig } from '../../model/office.ts';
-import type { LetterNumber, ReserveRequest } from '../../model/register.ts';
-import type { Source } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
-import { printNumber } from '../../register/number.ts';
 import { fillLetter } from '../../template/fill-letter.ts';
-import type { Office } from '../workspace.ts';
+import type { PreparedLetter, RecipientLetter, WholeLetter } from './prepared-letter.ts';
 import { reconcileLetter } from './reconcile.ts';
 import { withOrigin } from './word-origin.ts';
-
-/** A letter that is whole but for its number, checked. */
-export interface PreparedLetter {
-  readonly planned: PlannedLetter;
-  readonly subject: string;
-  /** SHA-256 of `whole().contents`. */
-  readonly contentsSha256: string;
-  /** The letter's words: kept for short runs, made anew for each asking in long ones, always the same. */
-  readonly whole: () => WholeLetter;
-}
-
-export interface WholeLetter {
-  /** Laid out, with `{number}` (a draft: `____`) where the number goes. */
-  readonly document: FilledDocument;
-  /** The same as plain text: what a clerk reads, and what the register holds the letter to. */
-  readonly contents: string;
-  /** Where the document's first values come from. */
-  readonly origins: readonly ValueOrigin[];
-  /** Of a circular under `--each`, in the order of the mailing list; else empty. Their words are part of `contents`. */
-  readonly copies: readonly RecipientLetter[];
-}
-
-/** The letters of a run: everything read, checked, filled and laid out; no number touched. */
-export interface PreparedRun {
-  readonly office: Office;
-  /** The spreadsheet that asked for them, one letter a row. */
-  readonly batch: Source | undefined;
-  /** In the order of their numbers. */
-  readonly prepared: readonly PreparedLetter[];
-  /** Warnings only: errors have stopped the run. */
-  readonly problems: readonly Problem[];
-}
 
 /** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
 const keptLetters = 1000;
@@ -60,12 +24,6 @@ export interface LetterSetting {
   readonly draft: boolean;
   /** `--each`: a circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
-}
-
-/** A recipient's own letter of a circular: addressed to it alone, under the same number. */
-export interface RecipientLetter {
-  readonly recipient: string;
-  readonly document: FilledDocument;
 }
 
 /**
@@ -143,50 +101,4 @@ function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readon
       document: layOutLetter(own, alone, setting.config, mannerOf(setting)),
     };
   });
-}
-
-/** The letter with its number, ready to be drawn. */
-export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDocument {
-  return withNumber(letter.whole().document, printNumber(number));
-}
-
-/** A circular's letters to its recipients; a letter to one recipient is not laid out again to find that it has none. */
-export function copiesOf({ planned, whole }: PreparedLetter): readonly RecipientLetter[] {
-  return planned.recipients.length < 2 ? [] : whole().copies;
-}
-
-/** The same, each with the one number. */
-export function numberedCopies(letter: PreparedLetter, number: LetterNumber): readonly RecipientLetter[] {
-  const printed = printNumber(number);
-  return copiesOf(letter).map(({ recipient, document }) => {
-    return { recipient, document: withNumber(document, printed) };
-  });
-}
-
-/** What the letter asks of the register. Its words are made only when the register wants to keep or compare them. */
-export function reserveRequest(
-  letter: PreparedLetter,
-  asked: { readonly number?: LetterNumber; readonly again: boolean },
-): ReserveRequest {
-  const { planned, subject, contentsSha256 } = letter;
-  const number = planned.number ?? asked.number;
-  return {
-    key: planned.key,
-    unit: planned.signatory.unit,
-    file: planned.kind.file,
-    year: yearOf(planned.date),
-    date: planned.date,
-    asOf: planned.asOf,
-    kind: planned.kind.name,
-    recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
-    subject,
-    get contents() {
-      return letter.whole().contents;
-    },
-    contentsSha256,
-    measure: planned.kind.measure,
-    place: planned.place ?? {},
-    again: asked.again,
-    ...(number === undefined ? {} : { number }),
-  };
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import type { InputCall } from '../letters-issued/inputs.ts';
 import { hashInputs } from '../letters-issued/inputs.ts';
-import type { PreparedRun } from '../letters-prepared/prepare.ts';
+import type { PreparedRun } from '../run-states.ts';
 import type { PackedLetter } from './papers.ts';
 import { packFiles, paperNames, zipPack } from './papers.ts';
 
