@@ -1,13 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whole runs, processes, servers: everything that `npm run test:quick` leaves to `npm test`. */
+const thorough = [
+  'test/cases.test.ts',
+  'test/problems.test.ts',
+  'test/templates.test.ts',
+  'test/docx/draw.test.ts',
+  'test/report/formats.test.ts',
+  'test/io/terminal.test.ts',
+  'test/main.test.ts',
+  'test/ci-recipes.test.ts',
+  'test/schema.test.ts',
+  'test/docx/office.test.ts',
+  'test/before/**/*.test.ts',
+  'test/commands/**/*.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/io/register/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'templates/**/*.test.ts'],
     setupFiles: ['test/support/remove-folders.ts'],
-    globalSetup: ['test/support/install-validator.ts'],
+    globalSetup: ['test/support/leave-nothing.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Tests must not depend on the zone or the language of the machine.
     env: { TZ: 'America/New_York', LANG: 'C.UTF-8', NO_COLOR: '1' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts', 'templates/**/*.test.ts'],
+          exclude: thorough,
+        },
+      },
+      { extends: true, test: { name: 'thorough', include: thorough } },
+    ],
   },
 });

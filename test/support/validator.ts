@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { partXml, unpackDocx } from './docx-file.ts';
 
-export const validatorFolder = fileURLToPath(new URL('../../tools/ooxml', import.meta.url));
+const validatorFolder = fileURLToPath(new URL('../../tools/ooxml', import.meta.url));
 
 /** The Open XML SDK's validator as one program, or null on machines it is not made for. */
 export const validatorProgram =
@@ -20,6 +20,7 @@ export const validatorProgram =
 export function officeErrors(bytes: Uint8Array): readonly string[] {
   for (const name of unpackDocx(bytes).keys()) if (!name.endsWith('.png')) partXml(bytes, name);
   if (validatorProgram === null) return [];
+  if (!existsSync(validatorProgram)) throw new Error('run: node tools/ooxml/install.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'roadmap-ooxml-'));
   try {
     const file = join(folder, 'copy.docx');
