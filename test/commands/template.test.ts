@@ -57,19 +57,6 @@ test('the faults of a changed copy come with line, column and the nearest right 
   );
 });
 
-test('a kind that is there is not written over', async () => {
-  const folder = await office();
-  const kept = join('fixtures', 'problems', 'template-kind-taken');
-  const [first = '', second = ''] = readFileSync(join(kept, 'input.txt'), 'utf8').split('\n');
-  await roadmap(folder, first.split(' '));
-  const file = join(folder, 'templates/letters/my-kind/body.hbs');
-  writeFileSync(file, 'Меники\n');
-  const again = await roadmap(folder, [...second.split(' '), '--json']);
-  expect(again.code).toBe(1);
-  expect(again.json.problems).toMatchObject(JSON.parse(readFileSync(join(kept, 'expected.json'), 'utf8')));
-  expect(readFileSync(file, 'utf8')).toBe('Меники\n');
-});
-
 test('a copy under the name of a built-in kind is a copy of that kind, and wins over it', async () => {
   const folder = await office();
   const made = await roadmap(folder, ['template', 'new', 'notice-overdue', '--json']);
