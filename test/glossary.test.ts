@@ -41,14 +41,16 @@ test('every type of the model has its term', () => {
   expect(types.filter((type) => !known.has(type))).toEqual([]);
 });
 
-test('every term is explained once, in three columns, its Uzbek word in pure Cyrillic', () => {
+test('every term is explained once, in four columns, its Uzbek and its Russian word in pure Cyrillic', () => {
   const words = terms.map(([word]) => word);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
-  expect(terms.filter((row) => row.length !== 3 || row.includes(''))).toEqual([]);
+  expect(terms.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
   const uzbek = terms.map(([, word = '']) => word);
   expect(uzbek.filter((word) => /\p{Script=Latin}/u.test(word) || latinInCyrillic(word).length > 0)).toEqual(
     [],
   );
+  const russian = terms.map(([, , word = '']) => word);
+  expect(russian.filter((word) => /[\p{Script=Latin}ўқғҳЎҚҒҲ]/u.test(word))).toEqual([]);
   expect(
     checkText(uzbek.join('\n'), new Set(), (_, value) => ({ value })).map((one) => one.place.value),
   ).toEqual([]);
