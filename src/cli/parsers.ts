@@ -89,11 +89,13 @@ export const workbookParser: Parser<string> = {
   parse: (text) => (text.toLowerCase().endsWith('.xlsx') ? text : undefined),
 };
 
-/** `FIELD=VALUE`, each field once. */
-export function fields(words: Words): Option<Readonly<Record<string, string>>> {
+/** `FIELD=VALUE`, each field once; `example` is one to copy. */
+export function fields(
+  words: Words,
+  example = '"incomingNumber=03-09/737"',
+): Option<Readonly<Record<string, string>>> {
   const texts = repeated('<field=value>', words, wholeText);
-  const refuse = (flag: string, text: string): never =>
-    refuseValue(flag, text, 'FIELD=VALUE', '"incomingNumber=03-09/737"');
+  const refuse = (flag: string, text: string): never => refuseValue(flag, text, 'FIELD=VALUE', example);
   const read: Option<Readonly<Record<string, string>>>['read'] = (typed, flag, language) => {
     const values = new Map<string, string>();
     for (const text of texts.read(typed, flag, language)) {

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command } from './command-spec.ts';
-import { addressParser, lastParser } from './parsers.ts';
+import { addressParser, fields, lastParser } from './parsers.ts';
 import { flag, parsed, repeated, year } from './readers.ts';
 
 export const workspaceCommands: readonly CommandSpec[] = [
@@ -49,6 +49,27 @@ export const workspaceCommands: readonly CommandSpec[] = [
     },
     emptyJson: { workspace: null, files: [] },
     load: async () => (await import('../commands/workspace/init.ts')).init,
+  }),
+  command({
+    name: 'fill',
+    takes: [],
+    words: {
+      en: 'write every value that is still in brackets where it belongs',
+      ru: 'вписать на место каждое значение, которое ещё стоит в скобках',
+      uz: 'ҳали қавсда турган ҳар бир қийматни ўз жойига ёзиш',
+    },
+    options: {
+      set: fields(
+        {
+          en: 'a value: signatories.deputy-3.name="А. Султанов"',
+          ru: 'значение: signatories.deputy-3.name="А. Султанов"',
+          uz: 'қиймат: signatories.deputy-3.name="А. Султанов"',
+        },
+        'signatories.deputy-3.name="А. Султанов"',
+      ),
+    },
+    emptyJson: { written: [], left: [], command: null },
+    load: async () => (await import('../commands/workspace/fill.ts')).fill,
   }),
   command({
     name: 'doctor',

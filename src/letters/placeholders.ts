@@ -1,5 +1,5 @@
 import type { LetterKind } from '../model/letter.ts';
-import type { OfficeConfig, Printed, Unfilled } from '../model/office.ts';
+import type { Printed, Unfilled } from '../model/office.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -9,10 +9,10 @@ import { isPlaceholder } from '../text/placeholder.ts';
  * `config-placeholder`, `directory-placeholder`. Their command is found when all are together (`settleNeglect`).
  */
 export function unfilledProblems(
-  config: OfficeConfig,
+  ofConfig: readonly Unfilled[],
   parts: readonly (Printed | undefined)[],
 ): readonly Problem[] {
-  const office = (config.unfilled ?? []).map((one) => tell('config-placeholder', one));
+  const office = ofConfig.map((one) => tell('config-placeholder', one));
   const directories = parts.flatMap((part) => part?.unfilled ?? []);
   const once = new Map(directories.map((one) => [one.field, one]));
   return [...office, ...[...once.values()].map((one) => tell('directory-placeholder', one))];

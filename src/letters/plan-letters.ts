@@ -37,7 +37,7 @@ export function planLetters(
   const problems = [...figureProblems(kind, snapshot), ...parts.flatMap((part) => part.problems)];
   const recipients = (audiences.value ?? []).flatMap((audience) => audience.recipients);
   const doubts = [
-    ...unfilledProblems(config, [signatory.value, executor.value, ...recipients]),
+    ...unfilledProblems(config.unfilled ?? [], [signatory.value, executor.value, ...recipients]),
     ...fieldPlaceholders(kind, asked.fields, place),
     ...sampleFigures(snapshot),
     ...letterDay(asked),

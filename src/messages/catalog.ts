@@ -1,5 +1,6 @@
 import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
+import { fillMessages } from './fill.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
 import { layoutMessages } from './layout.ts';
@@ -19,6 +20,7 @@ import { textMessages } from './text.ts';
 /** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
   ...configMessages,
+  ...fillMessages,
   ...letterMessages,
   ...tableMessages,
   ...ingestMessages,

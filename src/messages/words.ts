@@ -99,9 +99,9 @@ export const words = table({
     uz: 'Иш папкаси: {root}, яратилган файллар: {count} та',
   },
   'init-next': {
-    en: 'Next: write the real names into signatories.csv and executors.csv, then: roadmap doctor',
-    ru: 'Дальше: впишите настоящие имена в signatories.csv и executors.csv, затем: roadmap doctor',
-    uz: 'Энди: signatories.csv ва executors.csv файлларига ҳақиқий исмларни ёзинг, сўнг: roadmap doctor',
+    en: 'Next: roadmap fill (names, telephones, e-mail of the office), then: roadmap doctor',
+    ru: 'Дальше: roadmap fill (имена, телефоны, электронная почта), затем: roadmap doctor',
+    uz: 'Энди: roadmap fill (исмлар, телефонлар, электрон почта), сўнг: roadmap doctor',
   },
   'doctor-machine': {
     en: 'Machine: Node {node}, {system}',
@@ -192,6 +192,31 @@ export const words = table({
     en: 'needs an export of datasets',
     ru: 'нужна выгрузка по наборам',
     uz: 'тўпламлар экспорти керак',
+  },
+  'fill-ask': {
+    en: 'Values still to be filled in: {count}. Enter leaves one for later.',
+    ru: 'Осталось заполнить значений: {count}. Пустой ответ оставляет значение на потом.',
+    uz: 'Тўлдирилиши керак бўлган қийматлар: {count} та. Бўш жавоб қийматни кейинга қолдиради.',
+  },
+  'fill-written': {
+    en: 'Values written: {count} ({files})',
+    ru: 'Записано значений: {count} ({files})',
+    uz: 'Ёзилган қийматлар: {count} та ({files})',
+  },
+  'fill-left': {
+    en: 'Still to be filled in: {count}. The command: {command}',
+    ru: 'Ещё не заполнено: {count}. Команда: {command}',
+    uz: 'Ҳали тўлдирилмаган: {count} та. Буйруқ: {command}',
+  },
+  'fill-nothing-left': {
+    en: 'Every value is filled in.',
+    ru: 'Все значения заполнены.',
+    uz: 'Барча қийматлар тўлдирилган.',
+  },
+  'fill-equal': {
+    en: 'The same as: {command}',
+    ru: 'То же самое: {command}',
+    uz: 'Худди шунинг ўзи: {command}',
   },
   'nothing-written': {
     en: 'Nothing was written.',

@@ -79,7 +79,7 @@ function unfilled(
   read: Awaited<ReturnType<typeof openDirectories>> | undefined,
 ): readonly Problem[] {
   const { signatories = [], executors = [] } = read?.directories ?? {};
-  const problems = unfilledProblems(config, [...signatories, ...executors]);
+  const problems = unfilledProblems(config.unfilled ?? [], [...signatories, ...executors]);
   return settleNeglect(problems, { draft: false, practice: config.practice });
 }
 

@@ -16,6 +16,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, overlaps, readLines } from './directory-rows.ts';
+import { checkDistribution, checkKinds } from './distribution.ts';
 import { withUnfilled } from './unfilled.ts';
 
 /**
@@ -201,38 +202,4 @@ function sameDatives(
     if (dative === '' || isPlaceholder(dative) || foldName(dative) !== foldName(name)) return [];
     return [problem('directory-dative-is-name', at('dative'), { value: dative })];
   });
-}
-
-/** Kinds of the distribution that no template has, each line by itself. */
-function checkKinds(lines: readonly Line<DistributionLine>[], kinds: readonly string[]): readonly Problem[] {
-  const unknown = lines.filter(({ value: { kind } }) => kind !== '' && !kinds.includes(kind));
-  return unknown.map(({ value: { kind }, at }) => {
-    const near = nearest(kind, kinds);
-    const known = near === undefined ? kinds : [near, ...kinds.filter((other) => other !== near)];
-    return problem('directory-unknown-kind', at('kind'), { kind, known: known.join(', ') });
-  });
-}
-
-function checkDistribution(
-  lines: readonly Line<DistributionLine>[],
-  recipients: readonly Line<Recipient>[],
-): readonly Problem[] {
-  const codes = [...new Set(recipients.map((line) => line.value.code))];
-  const unknown = lines
-    .filter(({ value }) => value.recipient !== '' && !codes.includes(value.recipient))
-    .map(({ value, at }) => {
-      const near = nearest(value.recipient, codes);
-      const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];
-      const args = { code: value.recipient, codes: order.join(', ') };
-      return problem('directory-unknown-recipient', at('recipient'), args);
-    });
-  const twice = doubled(
-    lines,
-    ({ kind, recipient }) => (kind === '' || recipient === '' ? '' : `${kind} ${recipient}`),
-    ({ value, at }, first) => {
-      const args = { kind: value.kind, recipient: value.recipient, firstLine: first.line };
-      return problem('directory-doubled-line', at('recipient'), args);
-    },
-  );
-  return [...unknown, ...twice];
 }

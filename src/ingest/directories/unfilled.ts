@@ -4,7 +4,7 @@ import type { DirectoryFile } from './directory-fields.ts';
 import type { Line } from './directory-rows.ts';
 
 /** The cells of each directory that letters print; a person's name may not be empty either. */
-const printedFields = {
+export const printedFields = {
   'recipients.csv': ['name', 'dative'],
   'distribution.csv': [],
   'signatories.csv': ['post', 'name'],
@@ -45,7 +45,7 @@ function isPersons(file: DirectoryFile): boolean {
 }
 
 /** `signatories.csv` is spoken of as `signatories`. */
-export function groupOf(file: DirectoryFile): string {
+export function groupOf(file: string): string {
   return file.replace(/\.csv$/u, '');
 }
 

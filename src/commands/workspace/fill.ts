@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { parseFillField } from '../../ingest/directories/fill-field.ts';
+import { writeWhole } from '../../io/files.ts';
+import { configName, loadConfig, loadDirectories } from '../../io/workspace.ts';
+import { fillCommand, unfilledProblems } from '../../letters/placeholders.ts';
+import { say } from '../../messages/words.ts';
+import type { Unfilled } from '../../model/office.ts';
+import type { ExitCode } from '../../problem.ts';
+import { hasErrors, RoadmapError } from '../../problem.ts';
+import { stopWhenStrict } from '../../runs/call.ts';
+import type { Fill } from '../../runs/fill.ts';
+import { checkFill, fillFiles, unfilledToday } from '../../runs/fill.ts';
+import { officeToday, openDirectories, openWorkspace } from '../../runs/workspace.ts';
+import type { Command, Context } from '../context.ts';
+import { fail, problemLimit, succeed } from '../context.ts';
+
+export interface FillOptions {
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/**
+ * `roadmap fill`: writes what the office has yet to fill in, each value where it belongs, and nothing else of the files. With
+ * `--set` those values; else it asks for each on a terminal, and without one names what is left (code 1 when anything is).
+ */
+export const fill: Command<FillOptions> = async (context) => {
+  const given = Object.entries(context.options.set).map(([field, value]) => ({ field, value }));
+  if (given.length > 0) return write(context, given);
+  const left = await leftToFill(context);
+  if (left.length === 0) return done(context, []);
+  const { outside, terminal } = context;
+  if (!outside.canAsk || terminal.manner.json) return listLeft(context, left);
+  const answers = await askAll(context, left);
+  if (answers.length === 0) return listLeft(context, left);
+  const code = await write(context, answers);
+  const words = answers.map(({ field, value }) => `--set ${field}=${quoted(value)}`);
+  terminal.remark(
+    say('fill-equal', terminal.manner.language, { command: `roadmap fill ${words.join(' ')}` }),
+  );
+  return code;
+};
+
+/** A text as a shell takes it for one word. */
+function quoted(value: string): string {
+  return `"${value.replace(/["\\$`]/gu, (character) => `\\${character}`)}"`;
+}
+
+async function leftToFill(context: Context): Promise<readonly Unfilled[]> {
+  const { root, config } = await openWorkspace(context);
+  const { directories } = await openDirectories(root);
+  const left = unfilledToday(config, directories, officeToday(context, config));
+  return [...left.office, ...left.directories];
+}
+
+/** Asks for each value; an empty answer leaves it for later. */
+async function askAll(context: Context, left: readonly Unfilled[]): Promise<readonly Fill[]> {
+  const { terminal } = context;
+  terminal.remark(say('fill-ask', terminal.manner.language, { count: left.length }));
+  const answers: Fill[] = [];
+  for (const unfilled of left) {
+    const value = await askOne(context, unfilled);
+    if (value !== '') answers.push({ field: unfilled.field, value });
+  }
+  return answers;
+}
+
+/** Asks until the answer can be printed, or is empty. */
+async function askOne({ outside, terminal }: Context, { field, value, place }: Unfilled): Promise<string> {
+  const parsed = parseFillField(field).value;
+  for (;;) {
+    const answer = await outside.ask(`${field}  ${value}  (${place.file ?? ''}:${place.line ?? ''}): `);
+    const problems = answer === '' || parsed === undefined ? [] : checkFill(parsed, answer);
+    if (problems.length > 0) terminal.problems(problems, '', problemLimit(terminal));
+    if (!hasErrors(problems)) return answer;
+  }
+}
+
+async function write(context: Context, fills: readonly Fill[]): Promise<ExitCode> {
+  const { root, config } = await openWorkspace(context);
+  const files = new Map([...(await loadDirectories(root)), [configName, await loadConfig(root)] as const]);
+  const filled = await fillFiles(files, fills, officeToday(context, config));
+  if (filled.value === undefined) throw new RoadmapError(1, filled.problems);
+  stopWhenStrict(context, filled.problems);
+  for (const [name, bytes] of filled.value) await writeWhole(join(root, name), bytes, 'replace');
+  const { terminal } = context;
+  const told = { count: fills.length, files: [...filled.value.keys()].join(', ') };
+  terminal.result(say('fill-written', terminal.manner.language, told));
+  const left = await leftToFill(context);
+  if (left.length > 0) {
+    const command = fillCommand(left.map(({ field }) => field));
+    terminal.remark(say('fill-left', terminal.manner.language, { count: left.length, command }));
+  }
+  return succeed(context, documentOf(fills, left), filled.problems);
+}
+
+function done(context: Context, fills: readonly Fill[]): ExitCode {
+  context.terminal.result(say('fill-nothing-left', context.terminal.manner.language, {}));
+  return succeed(context, documentOf(fills, []), []);
+}
+
+/** Without anybody to ask: what is left, each with its place, and the command that fills it. */
+function listLeft(context: Context, left: readonly Unfilled[]): ExitCode {
+  const command = fillCommand(left.map(({ field }) => field));
+  const office = left.filter(({ place }) => place.file === configName);
+  const problems = unfilledProblems(office, [{ unfilled: left.filter((one) => !office.includes(one)) }]);
+  const told = problems.map((found) => ({ ...found, args: { ...found.args, command } }));
+  const emptyJson = { ...context.emptyJson, ...documentOf([], left) };
+  return fail({ ...context, emptyJson }, 1, told);
+}
+
+function documentOf(written: readonly Fill[], left: readonly Unfilled[]): Readonly<Record<string, unknown>> {
+  return {
+    written,
+    left: left.map(({ field, value, place }) => ({
+      field,
+      value,
+      file: place.file ?? null,
+      line: place.line ?? null,
+      column: place.column ?? null,
+    })),
+    command: left.length === 0 ? null : fillCommand(left.map(({ field }) => field)),
+  };
+}
