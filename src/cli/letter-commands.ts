@@ -1,7 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, readingOptions } from './command-spec.ts';
 import { fields, numberParser } from './parsers.ts';
-import { day, flag, list, parsed, path, repeated, text, wholePath, year } from './readers.ts';
+import { choice, day, flag, list, parsed, path, repeated, text, wholePath, year } from './readers.ts';
 
 const letterOptions = {
   kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
@@ -21,6 +21,16 @@ const letterOptions = {
     uz: 'хат санаси = рўйхатга олиш куни (одатда бугун)',
   }),
   signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
+  script: choice(
+    '<script>',
+    {
+      en: 'cyrillic, latin, or both under one number',
+      ru: 'письменность: cyrillic, latin или both (обе под одним номером)',
+      uz: 'ёзув: cyrillic, latin ёки both (иккаласи битта рақам билан)',
+    },
+    ['cyrillic', 'latin', 'both'],
+    'latin',
+  ),
   executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
   previous: repeated(
     '<file>',

@@ -23,7 +23,13 @@ export function compileShape(drawn: DrawnShape): Shell {
   return {
     format: SHELL_FORMAT,
     ...takeApart(xml, drawn.rows),
-    parts: staticParts({ relations: related.relations, pictures, charts, mark: drawn.mark }).map(packPart),
+    parts: staticParts({
+      relations: related.relations,
+      pictures,
+      charts,
+      mark: drawn.mark,
+      script: drawn.script,
+    }).map(packPart),
   };
 }
 

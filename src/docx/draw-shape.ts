@@ -22,7 +22,7 @@ import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
 import { twipsAbove } from './page-items.ts';
 import { FOOT_PART } from './parts.ts';
-import { WORD_NAMESPACE } from './styles.ts';
+import { type Script, WORD_NAMESPACE } from './styles.ts';
 
 /** Gives what the shell keeps apart its number, in the order drawn. */
 interface Numbering {
@@ -49,6 +49,7 @@ export interface DrawnShape {
   /** Of each table in the order of the text; null for one that only places text. */
   readonly captions: readonly (TableCaption | null)[];
   readonly mark: PageMark | undefined;
+  readonly script: Script;
   /** Pictures by their name under `word/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** In the order of the text; `chartRelation` names their relations. */
@@ -96,8 +97,9 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
     documentXml: textOf(files, 'word/document.xml'),
     relationsXml: textOf(files, 'word/_rels/document.xml.rels'),
     rows,
-    captions: shape.sections.flatMap(({ blocks }) => blocks.flatMap(captionsOf)),
+    captions: shape.sections.flatMap(({ blocks }) => blocks.flatMap((block) => captionsOf(block, shape))),
     mark: shape.mark,
+    script: shape.script ?? 'cyrillic',
     charts,
     pictures: new Map(
       Object.entries(files)
@@ -107,10 +109,15 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
   };
 }
 
-function captionsOf(block: Block): readonly (TableCaption | null)[] {
+function captionsOf(block: Block, { script }: Shape): readonly (TableCaption | null)[] {
   if (block.type === 'signature') return [null];
   if (block.type !== 'dataTable' && block.type !== 'gridTable') return [];
-  return [{ caption: block.caption, description: `Устунлар: ${block.head.join('; ')}.` }];
+  return [
+    {
+      caption: block.caption,
+      description: `${script === 'latin' ? 'Ustunlar' : 'Устунлар'}: ${block.head.join('; ')}.`,
+    },
+  ];
 }
 
 function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): string {

@@ -1,6 +1,6 @@
 import { printDay } from '../dates.ts';
 import type { DocumentProperties, PageMark } from '../model/document.ts';
-import { FONT, LANGUAGE, printStyles, WORD_NAMESPACE, XML_DECLARATION } from './styles.ts';
+import { FONT, LANGUAGES, printStyles, type Script, WORD_NAMESPACE, XML_DECLARATION } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
 /** A part of the package: its name in the ZIP and its text, or its bytes for pictures. */
@@ -49,17 +49,18 @@ export interface ShapeParts {
   readonly pictures: readonly Part[];
   readonly charts: readonly Part[];
   readonly mark: PageMark | undefined;
+  readonly script: Script;
 }
 
 /** Parts that are the same in every document of a shape, `[Content_Types].xml` first as the packaging rules advise. */
-export function staticParts({ relations, pictures, charts, mark }: ShapeParts): readonly Part[] {
+export function staticParts({ relations, pictures, charts, mark, script }: ShapeParts): readonly Part[] {
   const hasFoot = relations.some(({ type }) => type === RELATION.footer);
   return [
     { name: '[Content_Types].xml', content: contentTypes(pictures.length > 0, hasFoot, charts) },
     { name: '_rels/.rels', content: packageRelations },
     { name: 'word/_rels/document.xml.rels', content: printRelations(relations) },
-    { name: 'word/styles.xml', content: printStyles() },
-    { name: 'word/settings.xml', content: settings },
+    { name: 'word/styles.xml', content: printStyles(script) },
+    { name: 'word/settings.xml', content: settings(script) },
     { name: 'word/fontTable.xml', content: fontTable },
     { name: 'word/header1.xml', content: printHeader(printMark(mark) + pageNumber) },
     // Said outright: where a first page has no header of its own, programs other than Word print the number 1 on it.
@@ -111,23 +112,24 @@ function printRelations(relations: readonly Relation[]): string {
  * No `updateFields` (Word would ask on opening), no compatibility mode (it would be named in the title bar), no
  * hyphenation (Word has no Uzbek Cyrillic patterns). A tab is the first line's 1.25 cm.
  */
-const settings = [
-  XML_DECLARATION,
-  `<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>`,
-  '<w:defaultTabStop w:val="709"/><w:autoHyphenation w:val="false"/>',
-  '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
-  ...[
-    ['compatibilityMode', '15'],
-    ['overrideTableStyleFontSizeAndJustification', '1'],
-    ['enableOpenTypeFeatures', '1'],
-    ['doNotFlipMirrorIndents', '1'],
-    ['differentiateMultirowTableHeaders', '1'],
-  ].map(
-    ([name, value]) =>
-      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
-  ),
-  `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
-].join('');
+const settings = (script: Script): string =>
+  [
+    XML_DECLARATION,
+    `<w:settings xmlns:w="${WORD_NAMESPACE}"><w:zoom w:percent="100"/>`,
+    '<w:defaultTabStop w:val="709"/><w:autoHyphenation w:val="false"/>',
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
+    ...[
+      ['compatibilityMode', '15'],
+      ['overrideTableStyleFontSizeAndJustification', '1'],
+      ['enableOpenTypeFeatures', '1'],
+      ['doNotFlipMirrorIndents', '1'],
+      ['differentiateMultirowTableHeaders', '1'],
+    ].map(
+      ([name, value]) =>
+        `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+    ),
+    `</w:compat><w:themeFontLang w:val="${LANGUAGES[script]}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
+  ].join('');
 
 /** `altName` tells a machine without Times New Roman which font has the same widths. */
 const fontTable = [
@@ -184,7 +186,7 @@ export function coreProperties(properties: DocumentProperties): string {
     `<cp:lastModifiedBy>${escapeXml(properties.author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
-    `<dc:language>${LANGUAGE}</dc:language></cp:coreProperties>`,
+    `<dc:language>${LANGUAGES[properties.script ?? 'cyrillic']}</dc:language></cp:coreProperties>`,
   ].join('');
 }
 

@@ -5,14 +5,17 @@ import { escapeXml } from './xml.ts';
 
 /** Has Қ Ғ Ҳ Ў in all faces; machines without it take Liberation Serif, which has the same widths (docs/domain.md section 2, point 11). */
 export const FONT = 'Times New Roman';
-export const LANGUAGE = 'uz-Cyrl-UZ';
+/** Language tags of Uzbek by its script. */
+export const LANGUAGES = { cyrillic: 'uz-Cyrl-UZ', latin: 'uz-Latn-UZ' } as const;
+export type Script = keyof typeof LANGUAGES;
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const ALIGN = { left: 'left', center: 'center', right: 'right', both: 'both' } as const;
 
 /** `word/styles.xml`: the document's defaults and one named style a look, so that a clerk can restyle a letter. */
-export function printStyles(): string {
+export function printStyles(script: Script): string {
+  const language = LANGUAGES[script];
   const roles = Object.keys(looks) as (Role | OwnRole)[];
   return [
     XML_DECLARATION,
@@ -21,7 +24,7 @@ export function printStyles(): string {
     `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`,
     // Word has no dictionary of Uzbek Cyrillic and would mark every word.
     '<w:noProof/><w:sz w:val="28"/><w:szCs w:val="28"/>',
-    `<w:lang w:val="${LANGUAGE}" w:eastAsia="${LANGUAGE}" w:bidi="ar-SA"/>`,
+    `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>',
     '<w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
     '</w:pPr></w:pPrDefault></w:docDefaults>',

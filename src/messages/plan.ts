@@ -119,6 +119,19 @@ export const planMessages = messages({
       uz: 'иккисидан бирини олиб ташланг',
     },
   },
+  'plan-no-latin-words': {
+    severity: 'warning',
+    text: {
+      en: '{file} has no Latin spelling for {code} ({columns}): it was written by rule',
+      ru: 'в {file} нет написания латиницей для {code} ({columns}): записано по правилам',
+      uz: '{file} файлида “{code}” учун лотинча ёзув йўқ ({columns}): қоида бўйича ёзилди',
+    },
+    hint: {
+      en: 'check the letter, and fill in the column when the official spelling is another',
+      ru: 'проверьте письмо и заполните столбец, если официальное написание другое',
+      uz: 'хатни текширинг; расмий ёзилиши бошқача бўлса, устунни тўлдиринг',
+    },
+  },
   'plan-body-followed': {
     severity: 'warning',
     text: {

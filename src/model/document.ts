@@ -19,6 +19,8 @@ export interface DocumentProperties {
   readonly subject: string;
   /** The letter's number, also kept as a custom property; null for drafts and reports. */
   readonly number: string | null;
+  /** Absent: Uzbek Cyrillic. */
+  readonly script?: 'latin';
   /** Stands for both `created` and `modified`: no clock is read. */
   readonly date: Day;
   /** Who signs it and who sends it, of a letter; kept as custom properties beside number and date. */
@@ -32,6 +34,8 @@ export interface Parties {
 
 /** Shapes are compared by identity: the same object is drawn once. */
 export interface Shape {
+  /** Absent: Uzbek Cyrillic. */
+  readonly script?: 'latin';
   readonly sections: readonly Section[];
   /** Printed at the top right of every page: what the paper is, when it is no letter that goes out. */
   readonly mark?: PageMark;
@@ -39,7 +43,7 @@ export interface Shape {
   readonly hasFoot?: true;
 }
 
-export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА';
+export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА' | 'LOYIHA' | 'NAMUNA' | 'NAMUNA, LOYIHA';
 
 /** A run of pages of one format; each section begins a new page. */
 export interface Section {

@@ -115,6 +115,9 @@ export interface Agency extends Partial<Validity>, Printed {
   readonly dative?: string;
 }
 
+/** In which script letters are written; `both`: a file in each, under one number. */
+export type LetterScript = 'cyrillic' | 'latin' | 'both';
+
 /** All directories of a workspace, read and checked. */
 export interface Directories {
   readonly recipients: readonly Recipient[];

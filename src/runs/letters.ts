@@ -1,11 +1,13 @@
 import { loadEmblem } from '../io/workspace.ts';
 import { readEmblem } from '../layout/emblem.ts';
+import { latinWriter } from '../layout/latin-document.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
+import { latinWordsMissing, officialLatin } from '../letters/latin-words.ts';
 import { settleNeglect } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
 import type { Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
-import type { Day } from '../model/office.ts';
+import type { Day, LetterScript } from '../model/office.ts';
 import type { LetterNumber } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
@@ -38,6 +40,8 @@ export interface LettersOptions extends ExportOptions {
   readonly previous?: readonly string[];
   /** A circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
+  /** The script of this run's letters; left out: as `roadmap.yaml` says. */
+  readonly script?: LetterScript | undefined;
 }
 
 /** What is asked of the register, and how far the run goes. */
@@ -128,7 +132,7 @@ export function prepareRun(
 ): Promise<PreparedRun> {
   const { office, batch } = asking;
   const { root, config, directories } = office;
-  const { previous: earlier = [], each = false } = call.options;
+  const { previous: earlier = [], each = false, script = 'cyrillic' } = call.options;
   return withProblemRows(call, asking, async () => {
     const emblem = await openEmblem(root, config.office.emblem);
     const asked = await asking.read();
@@ -142,10 +146,18 @@ export function prepareRun(
     const showProgress = checkingProgress(call, dated.letters.length);
     const prepared = prepareLetters(
       dated.letters,
-      { config, emblem, draft: purpose === 'draft', each },
+      {
+        config,
+        emblem,
+        draft: purpose === 'draft',
+        each,
+        script,
+        latin: latinWriter(officialLatin(directories)),
+      },
       showProgress,
     );
-    const stages = [office, asked, previous, planned, dated, prepared];
+    const latin = script === 'cyrillic' ? [] : dated.letters.flatMap(latinWordsMissing);
+    const stages = [office, asked, previous, planned, dated, prepared, { problems: latin }];
     const found = once([...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])]);
     const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
     if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);

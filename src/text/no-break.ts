@@ -2,7 +2,8 @@ import { monthNames } from '../dates.ts';
 
 const months = monthNames.map((name) => name.replace(/ь$/u, '')).join('|');
 const units =
-  'та(?:си(?:да|дан|га|ни|нинг)?|дан|га|ни|нинг)?|(?:фоиз|нафар|варақ|йил|кун|банд|млн|млрд)\\p{L}*|минг|сон';
+  'та(?:си(?:да|дан|га|ни|нинг)?|дан|га|ни|нинг)?|(?:фоиз|нафар|варақ|йил|кун|банд|млн|млрд)\\p{L}*|минг|сон|' +
+  'ta(?:si(?:da|dan|ga|ni|ning)?|dan|ga|ni|ning)?|(?:foiz|nafar|varaq|kun|band|mln|mlrd)\\p{L}*|ming';
 
 /**
  * Spaces at which no line may end. U+E000 begins and U+E001 ends the token of a value (model/letter.ts), which is a figure or a name.

@@ -1,5 +1,5 @@
 import type { AskedLetters } from '../../letters/asked-letters.ts';
-import type { Day } from '../../model/office.ts';
+import type { Day, LetterScript } from '../../model/office.ts';
 import type { Source } from '../../model/table.ts';
 import type { Checked } from '../../problem.ts';
 import type { ReadFiles } from '../bad-rows.ts';
@@ -19,6 +19,7 @@ export interface LetterOptions extends ExportOptions {
   readonly set: Readonly<Record<string, string>>;
   readonly batch?: string | undefined;
   readonly each?: boolean;
+  readonly script?: LetterScript | undefined;
 }
 
 /** Letters that a run is asked for: by whom, and the files that it reads for them. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { LatinWriter } from '../../layout/latin-document.ts';
+import { inLatin } from '../../layout/latin-document.ts';
 import { layOutLetter } from '../../layout/lay-out-letter.ts';
 import type { LayoutManner } from '../../layout/layout-manner.ts';
 import { printDocument } from '../../layout/print-document.ts';
 import { residueProblems } from '../../layout/residue.ts';
-import type { Picture } from '../../model/document.ts';
+import type { FilledDocument, Picture } from '../../model/document.ts';
 import type { FilledText, PlannedLetter } from '../../model/letter.ts';
-import type { OfficeConfig } from '../../model/office.ts';
+import type { LetterScript, OfficeConfig } from '../../model/office.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { fillLetter } from '../../template/fill-letter.ts';
@@ -24,6 +26,9 @@ export interface LetterSetting {
   readonly draft: boolean;
   /** `--each`: a circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
+  readonly script?: LetterScript;
+  /** Writes names as their owners do in Latin script. */
+  readonly latin?: LatinWriter;
 }
 
 /**
@@ -42,21 +47,26 @@ export function prepareLetters(
     const { value, again, problems: found } = makeWhole(planned, setting);
     problems.push(...found);
     if (value === undefined) continue;
-    const { document, contents, origins } = value;
+    const { document, contents, origins, filled } = value;
     // What is wrong with the words of a batch row is looked for in that row.
     const { kind, key, place: row = {} } = planned;
     const place = row.file === undefined ? { file: kind.folder } : row;
-    const documents = [document, ...value.copies.map((copy) => copy.document)];
-    const residue = documents
-      .flatMap((one) => residueProblems(one, { ...place, field: key }))
-      .map((found) => withOrigin(found, planned, setting.config, row));
-    const figures = reconcileLetter(planned, origins, document);
+    const residueOf = (documents: readonly FilledDocument[]): readonly Problem[] =>
+      documents
+        .flatMap((one) => residueProblems(one, { ...place, field: key }))
+        .map((found) => withOrigin(found, planned, setting.config, row));
+    const inCyrillic = residueOf([filled]);
+    // What is wrong in the Cyrillic words is wrong in their Latin form too, and is said once.
+    const others = [document, ...value.copies.map((copy) => copy.document)].filter((one) => one !== filled);
+    const residue = hasErrors(inCyrillic) ? inCyrillic : [...inCyrillic, ...residueOf(others)];
+    const figures = reconcileLetter(planned, origins, filled);
     problems.push(...residue, ...figures);
     if (hasErrors([...residue, ...figures])) continue;
     const kept = prepared.length < keptLetters ? value : undefined;
     prepared.push({
       planned,
       subject: document.properties.subject,
+      hasCopies: value.copies.length > 0,
       contentsSha256: createHash('sha256').update(contents).digest('hex'),
       whole: kept === undefined ? again : () => kept,
     });
@@ -68,10 +78,10 @@ export function prepareLetters(
 function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
-    const document = layOutLetter(letter, text, setting.config, mannerOf(setting));
-    const copies = recipientLetters(letter, setting);
+    const filled = layOutLetter(letter, text, setting.config, mannerOf(setting));
+    const { document, copies } = inScripts(letter, filled, recipientLetters(letter, setting), setting);
     const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
-    return { document, contents: contents.join('\n'), origins: text.origins, copies };
+    return { document, contents: contents.join('\n'), origins: text.origins, copies, filled };
   };
   const again = (): WholeLetter => {
     const text = fillLetter(letter, setting.config).value;
@@ -80,6 +90,40 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   };
   const value = filled.value === undefined ? undefined : layOut(filled.value);
   return { value, problems: filled.problems, again };
+}
+
+/** The letter and its other files in the scripts that are asked for. In both, the Cyrillic file is the letter and the Latin one beside it. */
+function inScripts(
+  { recipients }: PlannedLetter,
+  document: FilledDocument,
+  copies: readonly RecipientLetter[],
+  { script = 'cyrillic', latin }: LetterSetting,
+): Pick<WholeLetter, 'document' | 'copies'> {
+  if (script === 'cyrillic' || latin === undefined) return { document, copies };
+  const write = (one: FilledDocument): FilledDocument => sameFigures(one, inLatin(one, latin));
+  if (script === 'latin') {
+    return {
+      document: write(document),
+      copies: copies.map((copy) => ({ ...copy, document: write(copy.document) })),
+    };
+  }
+  const [only] = recipients;
+  const own = recipients.length === 1 && only !== undefined ? `${only.code}-` : '';
+  return {
+    document,
+    copies: [
+      ...copies,
+      { recipient: `${own}LATIN`, document: write(document) },
+      ...copies.map((copy) => ({ recipient: `${copy.recipient}-LATIN`, document: write(copy.document) })),
+    ],
+  };
+}
+
+/** The script changes no figure; that it did would be a fault of the program. */
+function sameFigures(cyrillic: FilledDocument, latin: FilledDocument): FilledDocument {
+  const digits = (document: FilledDocument): string => printDocument(document).replace(/\D+/gu, ' ');
+  if (digits(cyrillic) !== digits(latin)) throw new Error('a letter in Latin script has other figures');
+  return latin;
 }
 
 function mannerOf({ draft, emblem, config }: LetterSetting): LayoutManner {

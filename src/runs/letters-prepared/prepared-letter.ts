@@ -9,6 +9,7 @@ import { printNumber } from '../../register/number.ts';
 export interface PreparedLetter {
   readonly planned: PlannedLetter;
   readonly subject: string;
+  readonly hasCopies: boolean;
   /** SHA-256 of `whole().contents`. */
   readonly contentsSha256: string;
   /** The letter's words: kept for short runs, made anew for each asking in long ones, always the same. */
@@ -22,8 +23,13 @@ export interface WholeLetter {
   readonly contents: string;
   /** Where the document's first values come from. */
   readonly origins: readonly ValueOrigin[];
-  /** Of a circular under `--each`, in the order of the mailing list; else empty. Their words are part of `contents`. */
+  /**
+   * Its other files under the same number: of a circular under `--each` one for each recipient, in the order of the mailing list; in both
+   * scripts those in Latin. Their words are part of `contents`.
+   */
   readonly copies: readonly RecipientLetter[];
+  /** The document in Cyrillic, as it was filled: what the figures are held against. */
+  readonly filled: FilledDocument;
 }
 
 /** A recipient's own letter of a circular: addressed to it alone, under the same number. */
@@ -37,9 +43,9 @@ export function numbered(letter: PreparedLetter, number: LetterNumber): FilledDo
   return withNumber(letter.whole().document, printNumber(number));
 }
 
-/** A circular's letters to its recipients; a letter to one recipient is not laid out again to find that it has none. */
-export function copiesOf({ planned, whole }: PreparedLetter): readonly RecipientLetter[] {
-  return planned.recipients.length < 2 ? [] : whole().copies;
+/** The letter's other files; one that has none is not laid out again to find that. */
+export function copiesOf({ hasCopies, whole }: PreparedLetter): readonly RecipientLetter[] {
+  return hasCopies ? whole().copies : [];
 }
 
 /** The same, each with the one number. */
