@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { readBytes } from '../io/files.ts';
+import { drawDocument } from '../docx/draw.ts';
+import { readBytes, writeWhole } from '../io/files.ts';
+import { shownPath, userPath } from '../io/paths.ts';
 import type { Agency, Day, Recipient } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Roadmap } from '../model/roadmap.ts';
@@ -9,7 +11,10 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, stopOnErrors } from '../problem.ts';
 import { checkDeadlines } from '../report/check-deadlines.ts';
 import { checkRoadmap } from '../report/check-roadmap.ts';
+import { printHtml } from '../report/print-html.ts';
+import { printMarkdown } from '../report/print-markdown.ts';
 import { reportStatus } from '../report/report-status.ts';
+import { documentOf } from '../report/status-document.ts';
 import { decodePlan, parsePlan } from '../roadmap/plan-file.ts';
 import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
@@ -118,4 +123,46 @@ export async function loadPlanText(root: string): Promise<string> {
   const read = decodePlan(await readBytes(join(root, planName), planName), planName);
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
   return read.value;
+}
+
+export const statusFormats = ['docx', 'md', 'html', 'json'] as const;
+export type StatusFormat = (typeof statusFormats)[number];
+
+/**
+ * Writes the report to `--out`, DOCX and HTML else to `reports/`, and gives the path as shown; null for Markdown and JSON without
+ * `--out`, which go to standard output.
+ */
+export async function storeStatus(
+  { outside, options }: Call<{ readonly out: string | undefined }>,
+  { root, config }: Workspace,
+  report: StatusReport,
+  format: StatusFormat,
+): Promise<string | null> {
+  const { out } = options;
+  if (out === undefined && format !== 'docx' && format !== 'html') return null;
+  const name = `roadmap-status-${report.asOf}.${format}`;
+  const path = out === undefined ? join(root, 'reports', name) : userPath(outside, out);
+  await writeWhole(path, await printStatus(format, report, config.office.name), 'replace');
+  return out === undefined ? shownPath(root, path) : out.replaceAll('\\', '/');
+}
+
+async function printStatus(
+  format: StatusFormat,
+  report: StatusReport,
+  author: string,
+): Promise<Uint8Array | string> {
+  switch (format) {
+    case 'docx':
+      return drawDocument(documentOf(report, author));
+    case 'html':
+      return printHtml(report);
+    case 'md':
+      return printMarkdown(report);
+    case 'json':
+      return `${printStatusJson(report)}\n`;
+  }
+}
+
+export function printStatusJson(report: StatusReport): string {
+  return JSON.stringify({ ok: true, ...report }, null, 1);
 }

@@ -204,6 +204,18 @@ test('the same command on the next day keeps the letters of the day they were re
   });
 });
 
+test('the same command is no stale letter when it repeats or finishes one of its own day, however late', async () => {
+  const folder = await office();
+  const first = await roadmap(folder, generate);
+  const late = { now: '2022-10-20T05:00:00.000Z' };
+  const again = await roadmap(folder, generate, late);
+  expect([again.code, again.json.problems]).toEqual([0, first.json.problems]);
+  expect(again.json.letters).toEqual(first.json.letters.map((letter) => ({ ...letter, reused: true })));
+  const other = await roadmap(folder, [...generate, '--to', 'CM-IT'], late);
+  expect(other.code).toBe(1);
+  expect(other.json.letters).toEqual([]);
+});
+
 test('a new letter beside a registered one gets today, the registered one keeps its day', async () => {
   const folder = await office();
   const to = (codes: string) => [...generate, '--to', codes];
