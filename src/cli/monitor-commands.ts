@@ -13,7 +13,7 @@ export const monitorCommands: readonly CommandSpec[] = [
       uz: 'экспортларни ўқиб, текшириш; ҳеч нарса ёзилмайди',
     },
     options: readingOptions,
-    emptyJson,
+    emptyJson: { ...emptyJson, rows: null },
     load: async () => (await import('../commands/monitor/check.ts')).monitorCheck,
   }),
   command({

@@ -29,7 +29,8 @@ export function widthOf({ err }: Outside): number {
 }
 
 /**
- * All problems by file and row, with what to do; `limit` of them, then how many more. Without a limit each is told by itself.
+ * All problems with what to do, errors before warnings, each by file and row; many alike ones of a file as one. `limit` of these, then how many more, and how many of each code.
+ * Without a limit each is told by itself.
  */
 export function printProblems(
   found: readonly Problem[],
@@ -39,51 +40,73 @@ export function printProblems(
 ): string {
   const { language } = setting;
   const sorted = sortProblems(found);
-  const groups = limit === Number.POSITIVE_INFINITY ? sorted.map((item) => [item]) : groupAlike(sorted);
-  const shown = groups.slice(0, limit);
-  const lines = shown.map((group) => printGroup(group, setting));
-  const more = found.length - shown.flat().length;
-  if (more > 0) lines.push(say('more-problems', language, { count: more }), '');
-  const last = `${countLine(found, language)} ${ending}`.trimEnd();
+  const graver = [...sorted.filter(isError), ...sorted.filter((item) => !isError(item))];
+  const groups = limit === Number.POSITIVE_INFINITY ? graver.map((item) => [item]) : groupAlike(graver);
+  const lines = groups.slice(0, limit).map((group) => printGroup(group, setting));
+  const left = groups.slice(limit);
+  if (left.length > 0) lines.push(say('more-problems', language, { count: left.flat().length }), '');
+  const isShort = left.length > 0 || groups.some((group) => group.length > toldOfAlike);
+  const last = [countLine(found, language), ...(isShort ? [codeLine(graver)] : []), ending]
+    .join(' ')
+    .trimEnd();
   return `${[...lines, ...wrapWords(last, setting.width)].join('\n')}\n`;
 }
 
-/** So many alike faults of one file in a row are told as one. */
-const alikeFrom = 4;
-const toldOfAlike = 3;
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
 
-/** Cells of one file that lost their letters have one cause and one remedy: a group where they follow each other in numbers. */
-function groupAlike(sorted: readonly Problem[]): readonly (readonly Problem[])[] {
-  const byFile = new Map<string, Problem[]>();
-  const groups: Problem[][] = [];
-  for (const item of sorted) {
-    const key = item.code === 'csv-lossy-encoding' ? `${item.place.file}` : undefined;
-    const known = key === undefined ? undefined : byFile.get(key);
-    if (known !== undefined) known.push(item);
-    else {
-      const group = [item];
-      groups.push(group);
-      if (key !== undefined) byFile.set(key, group);
-    }
+/** So many alike faults of one file are told as one. */
+const alikeFrom = 5;
+const toldOfAlike = 3;
+/** Rows of a group that are named beside those that are told. */
+const placesOfAlike = 7;
+
+/** Problems of one code in one file stand where the first of them does. */
+function groupAlike(graver: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = new Map<string, Problem[]>();
+  for (const item of graver) {
+    const key = `${item.code}\n${item.place.file}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return groups.flatMap((group) => (group.length < alikeFrom ? group.map((item) => [item]) : [group]));
+  const big = [...groups.values()].filter((group) => group.length >= alikeFrom);
+  const grouped = new Map(big.map((group) => [group[0], group]));
+  const inner = new Set(big.flatMap((group) => group.slice(1)));
+  return graver.flatMap((item) => (inner.has(item) ? [] : [grouped.get(item) ?? [item]]));
 }
 
 function printGroup(group: readonly Problem[], setting: Setting): string {
-  const [first, ...others] = group;
+  const [first] = group;
   if (first === undefined) return '';
-  const told = [first, ...others].slice(0, toldOfAlike);
+  const told = group.length < alikeFrom ? group : group.slice(0, toldOfAlike);
   const heads = told.map((item) => printHead(item, setting));
-  const left = group.length - told.length;
-  const rest = left > 0 ? [`  ${say('alike-problems', setting.language, { count: left })}`] : [];
+  const others = group.slice(told.length);
+  const count = others.length;
+  const rest =
+    count > 0 ? [`  ${say('alike-problems', setting.language, { count, rows: rowsOf(others) })}`] : [];
   return [...heads, ...rest, printHint(first, setting)].join('\n');
+}
+
+/** The first rows, or cells of a workbook, of a group; empty where it has none. */
+function rowsOf(group: readonly Problem[]): string {
+  const places = group.flatMap(({ place }) => place.cell ?? place.line ?? []);
+  const shown = [...new Set(places)].slice(0, placesOfAlike);
+  return shown.join(', ') + (shown.length > 0 && places.length > shown.length ? ', …' : '');
+}
+
+/** "ingest-bad-count: 12, ingest-unknown-agency: 130." */
+function codeLine(graver: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of graver) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return `${[...counts].map(([code, count]) => `${code}: ${count}`).join(', ')}.`;
 }
 
 function printHead(found: Problem, { language, paint, width }: Setting): string {
   const { message } = printMessage(found, language);
-  const isError = found.severity === 'error';
-  const grade = say(isError ? 'error' : 'warning', language, {});
-  const mark = isError ? paint.red.bold(grade) : paint.yellow.bold(grade);
+  const grade = say(found.severity, language, {});
+  const mark = isError(found) ? paint.red.bold(grade) : paint.yellow.bold(grade);
   const where = printPlace(found.place);
   const head = `${where === '' ? '' : `${paint.bold(where)}: `}${mark}: ${message} ${paint.dim(`[${found.code}]`)}`;
   return wrapWords(head, width - 2).join('\n  ');
@@ -102,6 +125,6 @@ function printPlace(place: Place): string {
 }
 
 function countLine(found: readonly Problem[], language: Language): string {
-  const errors = found.filter((item) => item.severity === 'error').length;
+  const errors = found.filter(isError).length;
   return say('problem-count', language, { errors, warnings: found.length - errors });
 }

@@ -24,9 +24,9 @@ export const words = table({
     uz: '… ва яна {count} та; барчасини кўриш: --all',
   },
   'alike-problems': {
-    en: '… and {count} more such cells in this file (all: --all)',
-    ru: '… и ещё таких ячеек в этом файле: {count} (все: --all)',
-    uz: '… ва шу файлда яна {count} та шундай катак (барчаси: --all)',
+    en: '… and {count} more of this kind⟦: {rows}⟧ (all: --all)',
+    ru: '… и ещё таких же: {count}⟦ ({rows})⟧ (все: --all)',
+    uz: '… ва яна {count} та шундай⟦: {rows}⟧ (барчаси: --all)',
   },
   'problem-count': {
     en: 'Errors: {errors}, warnings: {warnings}.',

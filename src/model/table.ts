@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts';
 import type { Day } from './office.ts';
+import type { RowFate } from './row-count.ts';
 
 /** A file as it was given: its name as the user wrote it (`-` for standard input) and its bytes. */
 export interface Source {
@@ -48,6 +49,14 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** Cells of a sheet that are one: rows as the spreadsheet shows them, columns from 1, the last ones inclusive. */
+export interface Merge {
+  readonly line: number;
+  readonly column: number;
+  readonly lastLine: number;
+  readonly lastColumn: number;
+}
+
 /** A file read as text cells, with its heading row found. */
 export interface Table {
   readonly file: string;
@@ -62,6 +71,11 @@ export interface Table {
   /** 1-based column of each field found. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
+  /** Cells of a sheet that are one; none in text files. */
+  readonly merges: readonly Merge[];
+  /** How many rows the file has, and what became of those that are not among `rows`. */
+  readonly read: number;
+  readonly passed: ReadonlyMap<RowFate, number>;
   /** How the last row of a text file ends that has no line end: `told` when it was found cut off, `open` when it has but one cell and may be a remark. */
   readonly lastRow?: { readonly line: number; readonly type: 'told' | 'open' };
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { todayIn } from '../dates.ts';
+import type { Ingested } from '../ingest/monitoring/monitoring.ts';
 import { ingestMonitoring } from '../ingest/monitoring/monitoring.ts';
 import { approvedListWant, wantWith } from '../ingest/monitoring/monitoring-fields.ts';
 import { restoreLetters } from '../ingest/monitoring/repair.ts';
 import { repairTitles } from '../ingest/monitoring/repair-titles.ts';
 import { loadDirectories } from '../io/workspace.ts';
 import type { Agency } from '../model/office.ts';
+import type { RowCount } from '../model/row-count.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
@@ -27,7 +29,7 @@ export async function readMonitoring(
   sources: readonly Source[],
   agencies: readonly Agency[] | null,
   options: ReadingOptions,
-): Promise<Checked<Snapshot>> {
+): Promise<Ingested<Snapshot>> {
   const problems: Problem[] = [];
   const tables: Table[] = [];
   for (const source of sources) {
@@ -37,12 +39,25 @@ export async function readMonitoring(
   }
   const list = options.list === undefined ? undefined : await readTable(options.list, approvedListWant);
   problems.push(...(list?.problems ?? []));
-  const ingested = ingestMonitoring(tables, { agencies, list: list?.value, options });
+  const ingested = ingestMonitoring(tables, {
+    agencies,
+    list: list?.value,
+    options,
+    spoilt: spoilt(problems),
+  });
+  const { rows } = ingested;
   problems.push(...withoutEchoes(ingested.problems, problems));
   if (ingested.value === undefined || hasErrors(problems))
-    return { value: undefined, problems: sortProblems(problems) };
+    return { value: undefined, problems: sortProblems(problems), rows };
   const value = { ...ingested.value, sources: sources.map(fingerprint) };
-  return { value, problems: sortProblems(problems) };
+  return { value, problems: sortProblems(problems), rows };
+}
+
+/** Rows that are wrong as rows of a table, whatever their figures say. */
+function spoilt(problems: readonly Problem[]): (file: string, line: number) => boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const places = new Set(errors.map(({ place }) => `${place.file}\n${place.line}`));
+  return (file, line) => places.has(`${file}\n${line}`);
 }
 
 /** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that tells the as-of day. */
@@ -82,29 +97,32 @@ function keyOf(place: Place, column: number | undefined): string {
   return `${place.file}\n${place.sheet}\n${place.line}\n${column}`;
 }
 
-/** An export read for its own sake: figures, and warnings. */
-interface Monitored {
-  readonly snapshot: Snapshot;
-  readonly problems: readonly Problem[];
+/** A set of exports read for its own sake: its figures, unless it has errors, and what became of its rows. */
+interface ReadSet {
+  readonly snapshot: Snapshot | undefined;
+  readonly rows: RowCount;
 }
 
 /**
  * Reads exports without anything to write about them. The workspace gives the directory of state bodies; outside one exports are read all the same, and no
  * body is called unknown. Throws every problem when one is an error (code 1); `--problems` is written before that.
  */
-export async function readExports(call: Call<ExportOptions>, names: readonly string[]): Promise<Monitored> {
-  const { snapshots, problems } = await readEach(call, [names]);
-  const [snapshot] = snapshots;
-  if (snapshot === undefined) throw new RoadmapError(1, problems);
+export async function readExports(
+  call: Call<ExportOptions>,
+  names: readonly string[],
+): Promise<{ readonly snapshot: Snapshot; readonly problems: readonly Problem[] }> {
+  const { sets, problems } = await readEach(call, [names]);
+  const snapshot = sets[0]?.snapshot;
+  if (snapshot === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
   return { snapshot, problems };
 }
 
-/** Like `readExports`, for several sets of exports, each with its own figures: what is wrong with one does not hide the others'. */
+/** Like `readExports`, for several sets of exports, each with its own figures: what is wrong with one does not hide the others'. Throws nothing of theirs. */
 export async function readEach(
   call: Call<ExportOptions>,
   sets: readonly (readonly string[])[],
 ): Promise<{
-  readonly snapshots: readonly Snapshot[];
+  readonly sets: readonly ReadSet[];
   readonly problems: readonly Problem[];
   /** The directory; empty outside a workspace. */
   readonly agencies: readonly Agency[];
@@ -112,19 +130,17 @@ export async function readEach(
   const { agencies, today } = await surroundings(call);
   const options = await readingOptions(call, today);
   const files: ReadFiles[] = [];
-  const snapshots: Snapshot[] = [];
+  const read: ReadSet[] = [];
   for (const names of sets) {
     const sources = await loadExports(call, names);
-    const { value, problems: found } = await readMonitoring(sources, agencies, options);
+    const { value, rows, problems: found } = await readMonitoring(sources, agencies, options);
     // No letter is written that would say the day; the letter's run tells it.
     const problems = found.filter(({ code }) => code !== 'ingest-as-of-assumed');
     files.push({ sources, problems, options });
-    if (value !== undefined) snapshots.push(value);
+    read.push({ snapshot: value, rows });
   }
   await storeProblemRows(call, files);
-  const problems = files.flatMap((read) => read.problems);
-  if (snapshots.length < sets.length || hasErrors(problems)) throw new RoadmapError(1, problems);
-  return { snapshots, problems, agencies: agencies ?? [] };
+  return { sets: read, problems: files.flatMap((one) => one.problems), agencies: agencies ?? [] };
 }
 
 async function surroundings(

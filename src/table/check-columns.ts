@@ -3,7 +3,7 @@ import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldHeading, nearest } from '../text/characters.ts';
-import type { HeadingMap } from './headings.ts';
+import type { HeadingMap } from './heading-words.ts';
 
 /**
  * The headings of a table against what is wanted, and the width of its rows against its headings. Problems: `table-missing-column`,

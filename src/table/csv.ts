@@ -10,6 +10,8 @@ export const maxColumns = 16_384;
 /** Records of a CSV text, and what is wrong with it as a CSV text. */
 export interface CsvRecords {
   readonly rows: readonly Row[];
+  /** Records and lines that are none, all together. */
+  readonly read: number;
   /** Lines that are no rows: a problem tells of each. */
   readonly faulty: number;
   /** Records whose cells are all blank; they are not among the rows. */
@@ -30,22 +32,26 @@ export function parseCsv(text: string, file: string, delimiter: Delimiter): CsvR
   const rows: Row[] = [];
   const swallows: Swallow[] = [];
   const problems: Problem[] = [];
-  let [blank, faulty] = [0, 0];
+  let [read, blank, faulty] = [0, 0, 0];
   const refuse = (found: Problem): void => {
     faulty += 1;
     problems.push(found);
   };
   splitCsv(said === 0 ? plain : plain.slice(said), delimiter, said === 0 ? 1 : 2, {
     record(line, cells) {
+      read += 1;
       if (cells.length > maxColumns)
         refuse(problem('table-wide-row', { file, line }, { count: cells.length, most: maxColumns }));
       else if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
       else blank += 1;
     },
-    fault: (fault) => refuse(faultProblem(fault, file)),
+    fault(fault) {
+      read += 1;
+      refuse(faultProblem(fault, file));
+    },
     swallow: (found) => void swallows.push(found),
   });
-  return { rows, faulty, blank, swallows, problems, ended: plain === '' || plain.endsWith('\n') };
+  return { rows, read, faulty, blank, swallows, problems, ended: plain === '' || plain.endsWith('\n') };
 }
 
 function faultProblem(fault: CsvFault, file: string): Problem {

@@ -1,13 +1,21 @@
-import type { Layout, Row, TableWant } from '../model/table.ts';
-import { foldHeading } from '../text/characters.ts';
+import type { Layout, Merge, Row, TableWant } from '../model/table.ts';
+import { foldName } from '../text/characters.ts';
+import type { HeadingPaths } from './heading-block.ts';
+import { columnMeaning, headingPaths } from './heading-block.ts';
+import type { FieldOf, HeadingMap } from './heading-words.ts';
+import { fieldFinder, isCounting, isOfWhich } from './heading-words.ts';
 
 /** How many rows from the top may stand above the headings. */
 const searchedRows = 60;
+/** Headings of an office take up to so many rows. */
+const mostLevels = 4;
+/** No table of an office has headings further to the right. */
+const searchedColumns = 4096;
 
 /** Headings of a file as they were recognised. */
 export interface FoundHeadings {
   readonly layout: Layout;
-  /** Heading texts by column; of a heading over two rows the lower, telling one. */
+  /** Heading texts by column, those over several rows as one. */
   readonly headings: Row;
   /** Index in the rows of the first and of the last heading row. */
   readonly first: number;
@@ -16,55 +24,133 @@ export interface FoundHeadings {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** `--map` read: folded heading to the heading as the user wrote it and its field. */
-export type HeadingMap = ReadonlyMap<string, { readonly heading: string; readonly field: string }>;
-
 /**
- * The row among the first 60 whose headings are known best, in the layout that knows them best; the upper row and the
- * layout named first win among equals. One known heading is enough only where one alone is needed.
+ * The rows among the first 60 whose headings are known best, in the layout that knows them best; fewer rows, the upper one and the layout named first win
+ * among equals. One known heading is enough only where one alone is needed. Names of nested JSON records are headings over several rows.
  * Undefined when no row is a heading row.
  */
 export function findHeadings(
   rows: readonly Row[],
   want: TableWant,
   map: HeadingMap,
+  merges: readonly Merge[] = [],
 ): FoundHeadings | undefined {
   const least = Math.min(2, ...want.needed.map((group) => group.length));
   let best: FoundHeadings | undefined;
   for (const layout of want.layouts) {
-    const names = foldedNames(layout, map);
-    for (const [index, row] of rows.slice(0, searchedRows).entries()) {
-      // Folding is what costs: a row with no more cells than are known already cannot be better.
-      if (row.cells.length <= (best?.columns.size ?? 0)) continue;
-      const columns = columnsOf(row, names);
-      if (columns.size < least || columns.size <= (best?.columns.size ?? 0)) continue;
-      best = { layout, headings: row, first: index, last: index, columns };
+    const fieldOf = fieldFinder(layout, map);
+    for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
+      const found = headingsFrom(rows, first, layout, fieldOf, merges);
+      if (found.columns.size < least) continue;
+      if (best === undefined || isBetter(found, best)) best = found;
     }
   }
-  return best === undefined ? undefined : withSecondRow(best, rows[best.last + 1], map);
+  return best;
 }
 
-/**
- * Headings often take two rows: "Жойлаштирилган" and, under it, "Муддатида янгиланган | Муддати ўтган". The next row
- * belongs to the headings when it names fields itself and has no figures.
- */
-function withSecondRow(found: FoundHeadings, next: Row | undefined, map: HeadingMap): FoundHeadings {
-  if (next === undefined || next.cells.some((cell) => /^[\d\s.,%-]*\d[\d\s.,%-]*$/u.test(cell))) return found;
-  const below = columnsOf(next, foldedNames(found.layout, map));
-  if (below.size === 0 || [...below.keys()].every((field) => found.columns.has(field))) return found;
-  const lower = new Set([...below.values()].flat());
-  const columns = new Map<string, readonly number[]>(below);
-  for (const [field, upper] of found.columns) {
-    const own = upper.filter((column) => !lower.has(column));
-    if (own.length > 0) columns.set(field, [...own, ...(below.get(field) ?? [])]);
-  }
-  const width = Math.max(found.headings.cells.length, next.cells.length);
-  const cells = Array.from({ length: width }, (_, index) =>
-    lower.has(index + 1)
-      ? (next.cells[index] ?? '')
-      : found.headings.cells[index] || (next.cells[index] ?? ''),
+function isBetter(found: FoundHeadings, best: FoundHeadings): boolean {
+  const more = found.columns.size - best.columns.size;
+  const fewerRows = best.last - best.first - (found.last - found.first);
+  return (
+    more > 0 || (more === 0 && found.layout === best.layout && found.last === best.last && fewerRows > 0)
   );
-  return { ...found, headings: { line: next.line, cells }, last: found.last + 1, columns };
+}
+
+function headingsFrom(
+  rows: readonly Row[],
+  first: number,
+  layout: Layout,
+  fieldOf: FieldOf,
+  merges: readonly Merge[],
+): FoundHeadings {
+  const block = [withoutFarCells(rows[first])];
+  let paths = pathsOf(block, merges);
+  while (block.length < mostLevels) {
+    const next = withoutFarCells(rows[first + block.length]);
+    if (!goesOn(next, paths, fieldOf)) break;
+    block.push(next);
+    paths = pathsOf(block, merges);
+  }
+  const columns = new Map<string, number[]>();
+  const meanings = paths.map((parts, index) => {
+    const text = block[1] === undefined ? (block[0]?.cells[index] ?? '') : '';
+    const field = text === '' ? undefined : fieldOf(text);
+    return field === undefined ? columnMeaning(parts, fieldOf) : { field, text };
+  });
+  for (const [index, { field }] of meanings.entries()) {
+    if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index + 1]);
+  }
+  const headings = { line: block.at(-1)?.line ?? 1, cells: meanings.map(({ text }) => text) };
+  return { layout, headings, first, last: first + block.length - 1, columns };
+}
+
+function withoutFarCells(row: Row | undefined): Row {
+  if (row === undefined) return { line: 0, cells: [] };
+  return row.cells.length <= searchedColumns ? row : { ...row, cells: row.cells.slice(0, searchedColumns) };
+}
+
+/** A figure, a day, an ID, a dash: what stands under headings and not among them. */
+const figure = /^[\d\s.,%:/+-]*\d[\d\s.,%:/+-]*$|^\s*[-–—]\s*$/u;
+
+/** True for one more row of headings: each of its cells names a field or how it is counted, or stands under nothing or under a heading over several columns. */
+function goesOn(row: Row, paths: HeadingPaths, fieldOf: FieldOf): boolean {
+  const filled = row.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ cell, index }]));
+  if (filled.length === 0 || filled.some(({ cell }) => figure.test(cell))) return false;
+  if (isUnitRow(row) && filled.every(({ index }) => (paths[index]?.at(-1)?.span ?? 0) === 1)) return false;
+  const words = filled.filter(
+    ({ cell }) => fieldOf(cell) !== undefined || isCounting(cell) || isOfWhich(cell),
+  );
+  const others = filled.filter((one) => !words.includes(one));
+  const isUnderOpen = ({ index }: { readonly index: number }): boolean =>
+    (paths[index]?.at(-1)?.span ?? 0) !== 1;
+  return others.every(isUnderOpen) && (words.length > 0 || filled.length > 1);
+}
+
+const unitWords = new Set(
+  [
+    'дона',
+    'та',
+    'фоиз',
+    'фоизда',
+    'кун',
+    'сони',
+    'номи',
+    'сана',
+    'dona',
+    'ta',
+    'foiz',
+    'foizda',
+    'kun',
+    'soni',
+    'nomi',
+    'sana',
+  ]
+    .concat([
+      'шт',
+      'шт.',
+      'ед',
+      'ед.',
+      'единиц',
+      'процент',
+      'проценты',
+      'дней',
+      'дата',
+      'pcs',
+      'units',
+      'days',
+      'percent',
+      '%',
+    ])
+    .map(foldName),
+);
+
+/** True for the row that says under the headings in what each column is counted: "дона", "фоиз". */
+export function isUnitRow(row: Row): boolean {
+  const filled = row.cells
+    .map((cell) => foldName(cell.slice(0, 50)).replace(/^\((.*)\)$/u, '$1'))
+    .filter((cell) => cell !== '');
+  const units = filled.filter((cell) => unitWords.has(cell));
+  return units.length > 0 && filled.every((cell) => unitWords.has(cell) || /^[-–—xх×]$/u.test(cell));
 }
 
 /**
@@ -92,46 +178,31 @@ function isCounted(cell: string, n: number): boolean {
   return cell === String(n) || cell.startsWith(`${n}=`) || cell.startsWith(`${n} =`);
 }
 
-/** True for the headings printed once more, as at the top of every page. */
-export function isRepeated(row: Row, headings: Row): boolean {
-  return headings.cells.every((cell, index) => cell.trim() === (row.cells[index] ?? '').trim());
+/** True for one of the heading rows printed once more, as at the top of every page. */
+export function isRepeated(row: Row, headings: readonly Row[]): boolean {
+  return headings.some((heading) => {
+    const length = Math.max(heading.cells.length, row.cells.length);
+    for (let index = 0; index < length; index += 1) {
+      if ((heading.cells[index] ?? '').trim() !== (row.cells[index] ?? '').trim()) return false;
+    }
+    return true;
+  });
 }
 
-function columnsOf(row: Row, names: ReadonlyMap<string, string>): Map<string, number[]> {
-  const columns = new Map<string, number[]>();
-  for (const [index, cell] of row.cells.entries()) {
-    const field = cell === '' || cell.length > 200 ? undefined : names.get(folded(cell));
-    if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index + 1]);
-  }
-  return columns;
+/** A nested record's name is a heading over several: `Жойлаштирилган.Муддати ўтган`. */
+function pathsOf(block: readonly Row[], merges: readonly Merge[]): HeadingPaths {
+  const [row, below] = block;
+  const isNested =
+    row !== undefined && below === undefined && row.cells.some((cell) => /[^.\s]\.[^.\s]/u.test(cell));
+  return isNested ? nestedPaths(row.cells) : headingPaths(block, merges);
 }
 
-const foldedCells = new Map<string, string>();
-const mostFolded = 5000;
-
-/** The same cells are folded for each separator and each layout that is tried. */
-function folded(cell: string): string {
-  const known = foldedCells.get(cell);
-  if (known !== undefined) return known;
-  if (foldedCells.size >= mostFolded) foldedCells.clear();
-  const made = foldHeading(cell);
-  foldedCells.set(cell, made);
-  return made;
-}
-
-const foldedLayouts = new WeakMap<Layout, ReadonlyMap<string, string>>();
-
-/** Folded heading to field; what the user mapped wins. A field's own name is always a heading for it. */
-function foldedNames(layout: Layout, map: HeadingMap): ReadonlyMap<string, string> {
-  let names = foldedLayouts.get(layout);
-  if (names === undefined) {
-    names = new Map(
-      Object.entries(layout.fields).flatMap(([field, spellings]) =>
-        [field, ...spellings].map((spelling): [string, string] => [folded(spelling), field]),
-      ),
-    );
-    foldedLayouts.set(layout, names);
-  }
-  if (map.size === 0) return names;
-  return new Map([...names, ...[...map].map(([key, { field }]): [string, string] => [key, field])]);
+function nestedPaths(names: readonly string[]): HeadingPaths {
+  const spans = new Map<string, number>();
+  const parents = names.map((name) => {
+    const parts = name.split('.');
+    return parts.map((text, index) => ({ text, under: parts.slice(0, index + 1).join('.') }));
+  });
+  for (const { under } of parents.flat()) spans.set(under, (spans.get(under) ?? 0) + 1);
+  return parents.map((parts) => parts.map(({ text, under }) => ({ text, span: spans.get(under) ?? 1 })));
 }

@@ -2,7 +2,7 @@ import type { TableWant } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldHeading, nearest } from '../text/characters.ts';
-import type { HeadingMap } from './headings.ts';
+import type { HeadingMap } from './heading-words.ts';
 
 /** The fields that a table of this sort may have. */
 export function fieldsOf(want: TableWant): readonly string[] {

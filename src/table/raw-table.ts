@@ -1,4 +1,4 @@
-import type { Row, Table } from '../model/table.ts';
+import type { Merge, Row, Table } from '../model/table.ts';
 import type { Swallow } from './csv-records.ts';
 
 /** Rows as they stand in the file, headings not yet found. */
@@ -9,6 +9,12 @@ export interface RawTable {
   /** Encoding of a text file; null for workbooks. */
   readonly encoding: string | null;
   readonly rows: readonly Row[];
+  /** How many rows the file has, those that are blank and those that a problem tells of among them; they are not among `rows`. */
+  readonly read: number;
+  readonly blank: number;
+  readonly faulty: number;
+  /** Cells of a sheet that are one. */
+  readonly merges?: readonly Merge[];
   /** Quoted cells of a CSV text that may have taken in other rows. */
   readonly swallows?: readonly Swallow[];
   readonly lastRow?: NonNullable<Table['lastRow']>;

@@ -1,3 +1,5 @@
+import type { SkipKind, Tally } from '../model/row-count.ts';
+import { count } from '../model/row-count.ts';
 import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
 import { widthOf } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
@@ -7,7 +9,7 @@ import { checkContent } from './content.ts';
 import { openQuote } from './csv.ts';
 import type { Swallow } from './csv-records.ts';
 import type { FoundHeadings } from './headings.ts';
-import { findHeadings, isNumbering, isRepeated } from './headings.ts';
+import { findHeadings, isNumbering, isRepeated, isUnitRow } from './headings.ts';
 import { checkLetters } from './lossy.ts';
 import { readHeadingMap } from './map.ts';
 import type { RawTable } from './raw-table.ts';
@@ -30,7 +32,7 @@ export async function readTable(
   const problems: Problem[] = [...map.problems, ...read.problems];
   if (read.value === undefined) return { value: undefined, problems };
   const raw = read.value;
-  const found = findHeadings(raw.rows, want, map.value);
+  const found = findHeadings(raw.rows, want, map.value, raw.merges);
   if (found === undefined) {
     const letters = checkLetters(source.file, raw, raw.rows.slice(0, 1));
     const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, raw.rows)];
@@ -46,9 +48,13 @@ export async function readTable(
   return { value: table, problems };
 }
 
+/** Parts rows of figures, as they may be, from those that the headings explain. */
 function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
-  const below = raw.rows.slice(found.last + 1);
-  const [numbering] = below;
+  const passed: Tally = new Map();
+  count(passed, 'blank', raw.blank);
+  count(passed, 'problem', raw.faulty);
+  count(passed, 'title', found.first);
+  if (raw.format !== 'json') count(passed, 'heading', found.last + 1 - found.first);
   return {
     file,
     format: raw.format,
@@ -58,11 +64,33 @@ function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
     titles: raw.rows.slice(0, found.first),
     headings: found.headings,
     columns: new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1])),
-    rows: below
-      .slice(numbering !== undefined && isNumbering(numbering, found.headings) ? 1 : 0)
-      .filter((row) => !isRepeated(row, found.headings)),
+    rows: rowsBelow(raw, found, passed),
+    merges: raw.merges ?? [],
+    read: raw.read,
+    passed,
     ...(raw.lastRow === undefined ? {} : { lastRow: raw.lastRow }),
   };
+}
+
+/** Without the headings printed once more, and without the rows of units and of column numbers directly under any of them. */
+function rowsBelow(raw: RawTable, found: FoundHeadings, passed: Tally): readonly Row[] {
+  if (raw.format === 'json') return raw.rows.slice(found.last + 1);
+  const headings = raw.rows.slice(found.first, found.last + 1);
+  let under: readonly SkipKind[] = ['unit', 'columnNumbers'];
+  return raw.rows.slice(found.last + 1).filter((row) => {
+    const kind = isRepeated(row, headings) ? 'heading' : explanation(row, found.headings, under);
+    if (kind === undefined) under = [];
+    else {
+      count(passed, kind);
+      under = kind === 'heading' ? ['unit', 'columnNumbers'] : under.filter((one) => one !== kind);
+    }
+    return kind === undefined;
+  });
+}
+
+function explanation(row: Row, headings: Row, under: readonly SkipKind[]): SkipKind | undefined {
+  if (under.includes('unit') && isUnitRow(row)) return 'unit';
+  return under.includes('columnNumbers') && isNumbering(row, headings) ? 'columnNumbers' : undefined;
 }
 
 /** Below the headings a cell over several lines, one of which parts into as many cells as there are headings, holds rows and no text. */

@@ -4,7 +4,7 @@ import { problem } from '../problem.ts';
 import { delimiterOf, parseCsv } from './csv.ts';
 import type { Delimiter } from './csv-records.ts';
 import { decodeText } from './encoding.ts';
-import type { HeadingMap } from './headings.ts';
+import type { HeadingMap } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -30,14 +30,14 @@ export function readText(
     return { value: undefined, problems: [problem('table-nul', { file: source.file, line }, {})] };
   }
   const delimiter = findDelimiter(text, want, map);
-  const { rows, problems, ended, swallows } = parseCsv(text, source.file, delimiter);
+  const { rows, problems, ended, ...counted } = parseCsv(text, source.file, delimiter);
   const last = ended || problems.length > 0 ? undefined : rows.at(-1);
   const cut = last === undefined ? undefined : cutOff(rows, source.file, text);
   const lastRow = last && {
     line: last.line,
     type: cut === undefined ? ('open' as const) : ('told' as const),
   };
-  const value: RawTable = { format: 'csv', sheet: null, epoch: null, encoding, rows, swallows };
+  const value: RawTable = { format: 'csv', sheet: null, epoch: null, encoding, rows, ...counted };
   return {
     value: lastRow === undefined ? value : { ...value, lastRow },
     problems: cut === undefined ? problems : [...problems, cut],

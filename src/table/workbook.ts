@@ -1,9 +1,10 @@
-import type { Row } from '../model/table.ts';
+import type { Merge, Row } from '../model/table.ts';
 
 /** A sheet of a workbook as text, with what a reader of the figures must know of it. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly merges: readonly Merge[];
   /** Rows (as the spreadsheet counts) that are hidden and not empty. */
   readonly hiddenLines: readonly number[];
   /** Columns (from 1) that are hidden and not empty. */
@@ -63,7 +64,13 @@ function readSheet(sheet: LibrarySheet): WorkbookSheet {
       const [row = 0, column = 0] = key.split(',').map(Number);
       return { line: row + 1, column: column + 1, formula: cell.formula ?? '' };
     });
-  return { name: sheet.name, rows, hiddenLines, hiddenColumns, unworked };
+  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    line: startRow + 1,
+    column: startCol + 1,
+    lastLine: endRow + 1,
+    lastColumn: endCol + 1,
+  }));
+  return { name: sheet.name, rows, merges, hiddenLines, hiddenColumns, unworked };
 }
 
 function textOf(value: LibraryValue): string {

@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldName, nearest } from '../text/characters.ts';
-import type { HeadingMap } from './headings.ts';
+import type { HeadingMap } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
@@ -32,9 +32,11 @@ export async function readWorkbook(
   }
   const sheet = chooseSheet(book, file, want, map, options.sheet);
   if (sheet.value === undefined) return { value: undefined, problems: sheet.problems };
-  const { name, rows } = sheet.value;
+  const { name, rows, merges } = sheet.value;
+  const read = rows.at(-1)?.line ?? 0;
+  const counted = { read, blank: read - rows.length, faulty: 0 };
   return {
-    value: { format: 'xlsx', sheet: name, epoch: book.epoch, encoding: null, rows },
+    value: { format: 'xlsx', sheet: name, epoch: book.epoch, encoding: null, rows, merges, ...counted },
     problems: sheetProblems(sheet.value, file),
   };
 }

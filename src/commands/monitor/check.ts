@@ -1,14 +1,35 @@
 import { say } from '../../messages/words.ts';
-import { readExports } from '../../runs/monitoring.ts';
+import { RoadmapError } from '../../problem.ts';
+import { readEach } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import type { Command } from '../context.ts';
-import { succeed } from '../context.ts';
-import { printChecked, tellSnapshot } from './show.ts';
+import { fail, succeed } from '../context.ts';
+import { printChecked, printRows, tellRows, tellSnapshot } from './show.ts';
 
-/** `roadmap monitor check EXPORT...`: everything that is wrong with exports, and what they add up to. Writes nothing. */
+/** `roadmap monitor check EXPORT...`: everything that is wrong with exports, what became of each row, and what they add up to. Writes nothing. */
 export const monitorCheck: Command<ExportOptions> = async (context, words) => {
-  const { snapshot, problems } = await readExports(context, words);
-  context.terminal.result(printChecked(context.terminal, snapshot));
-  context.terminal.result(`\n${say('monitor-well', context.terminal.manner.language, {})}`);
-  return succeed(context, tellSnapshot(snapshot), problems);
+  const { terminal } = context;
+  const { language } = terminal.manner;
+  const read = await readEach(context, [words]);
+  const { rows, snapshot } = read.sets[0] ?? noSet(read.problems);
+  if (snapshot === undefined) {
+    const emptyJson = { ...context.emptyJson, rows: tellRows(rows) };
+    return fail(
+      { ...context, emptyJson },
+      1,
+      read.problems,
+      [
+        say('nothing-written', language, {}),
+        ...(rows.read > 0 ? [`${printRows(rows, language)}.`] : []),
+      ].join(' '),
+    );
+  }
+  terminal.result(printChecked(terminal, snapshot));
+  terminal.result(`\n${printRows(rows, language)}`);
+  terminal.result(`\n${say('monitor-well', language, {})}`);
+  return succeed(context, { ...tellSnapshot(snapshot), rows: tellRows(rows) }, read.problems);
 };
+
+function noSet(problems: RoadmapError['problems']): never {
+  throw new RoadmapError(1, problems);
+}

@@ -4,7 +4,7 @@ import type { Terminal } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import type { BodyChange, Comparison } from '../../model/comparison.ts';
 import type { BodyFigures } from '../../model/snapshot.ts';
-import { RoadmapError } from '../../problem.ts';
+import { hasErrors, RoadmapError } from '../../problem.ts';
 import { readEach } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import { printPercent } from '../../text/characters.ts';
@@ -17,9 +17,10 @@ export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
   context,
   [before = '', after = ''],
 ) => {
-  const { snapshots, problems, agencies } = await readEach(context, [[before], [after]]);
-  const [earlier, later] = snapshots;
-  if (earlier === undefined || later === undefined) throw new RoadmapError(1, problems);
+  const { sets, problems, agencies } = await readEach(context, [[before], [after]]);
+  const [earlier, later] = sets.map((set) => set.snapshot);
+  if (earlier === undefined || later === undefined || hasErrors(problems))
+    throw new RoadmapError(1, problems);
   const comparison = compareSnapshots(earlier, later, agencies);
   context.terminal.result(printComparison(context.terminal, comparison));
   return succeed(context, tellComparison(comparison), problems);

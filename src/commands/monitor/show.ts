@@ -1,7 +1,11 @@
 import { printDay } from '../../dates.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import type { Language } from '../../messages/message.ts';
+import type { RowWord } from '../../messages/row-words.ts';
+import { sayRows } from '../../messages/row-words.ts';
 import { say } from '../../messages/words.ts';
+import type { RowCount } from '../../model/row-count.ts';
+import { skipKinds } from '../../model/row-count.ts';
 import type { BodyFigures, Snapshot, Totals } from '../../model/snapshot.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 import { printColumns } from '../columns.ts';
@@ -14,6 +18,24 @@ export function tellSnapshot(snapshot: Snapshot): Readonly<Record<string, unknow
     bodies: snapshot.bodies.map(tellBody),
     totals: snapshot.totals,
   };
+}
+
+/** What became of every row, for scripts: `"rows"` of docs/product.md section 4. */
+export function tellRows({ read, bodies, datasets, problems, skipped }: RowCount) {
+  return { read, figures: bodies + datasets, problems, skipped };
+}
+
+/** What became of every row, as a sum: "42 rows: 40 bodies, 1 total, 1 note". */
+export function printRows(rows: RowCount, language: Language): string {
+  const { read, bodies, datasets, problems, skipped } = rows;
+  const parts: readonly (readonly [RowWord, number])[] = [
+    ['bodies', bodies],
+    ['datasets', datasets],
+    ['problems', problems],
+    ...skipKinds.map((kind) => [kind, skipped[kind]] as const),
+  ];
+  const told = parts.filter(([, count]) => count > 0).map(([word, count]) => sayRows(word, count, language));
+  return [sayRows('read', read, language), told.join(', ')].filter((part) => part !== '').join(': ');
 }
 
 /** A body's figures for scripts; where it stands in the export is left out. */

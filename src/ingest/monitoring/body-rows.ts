@@ -1,15 +1,19 @@
 import type { Day } from '../../model/office.ts';
+import type { SkipKind, Tally } from '../../model/row-count.ts';
+import { count } from '../../model/row-count.ts';
 import { percentOf } from '../../model/snapshot.ts';
 import type { Row, Table } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Place, Problem } from '../../problem.ts';
-import { problem } from '../../problem.ts';
+import { hasErrors, problem } from '../../problem.ts';
 import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
 import type { Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
-import { cutTotals, rowKind, shortRow } from './row-kinds.ts';
-import { checkTotalsRow } from './totals-row.ts';
+import type { RowSorter } from './row-kinds.ts';
+import { rowSorter, shortRow } from './row-kinds.ts';
+import type { TotalsKeeper } from './totals-row.ts';
+import { totalsKeeper } from './totals-row.ts';
 
 /** One body as an export gives it, its figures found to hold together. */
 export interface BodyRow extends Counts {
@@ -20,33 +24,80 @@ export interface BodyRow extends Counts {
 /** Columns with the counts, in the order in which they are named to people. */
 const countFields = ['listed', 'placed', 'updated', 'overdue'] as const;
 
+/** What one table gave. */
+interface BodyRows {
+  readonly bodies: readonly BodyRow[];
+  readonly problems: readonly Problem[];
+  readonly tally: Tally;
+}
+
+/** What rows are read with. */
+interface BodyReading {
+  readonly finder: AgencyFinder;
+  readonly asOf: Day | null;
+  /** The bodies of the run so far, by key. */
+  readonly seen: Map<string, BodyRow>;
+  readonly spoilt: (file: string, line: number) => boolean;
+}
+
 /**
  * Rows of one export at body level. Every figure is checked against those it follows from; a totals row is checked against the sums, when all
- * rows could be read. Problems: `ingest-*` of docs/product.md section 4, each with row and column.
+ * rows could be read. `seen` has the bodies of the run so far and gets these. Problems: `ingest-*` of docs/product.md section 4, each with row and column.
  */
-export function readBodyRows(
-  table: Table,
-  finder: AgencyFinder,
-  asOf: Day | null,
-): { readonly bodies: readonly BodyRow[]; readonly problems: readonly Problem[] } {
+export function readBodyRows(table: Table, reading: BodyReading): BodyRows {
   const bodies: BodyRow[] = [];
   const problems: Problem[] = [];
-  const totals: Row[] = [];
-  let whole = true;
+  const tally: Tally = new Map();
+  const sorter = rowSorter(table, reading.finder.knows);
+  const totals = totalsKeeper(table);
   for (const row of table.rows) {
-    const kind = rowKind(table, row, finder.knows);
-    if (kind === 'totals') {
-      totals.push(row);
-      problems.push(...cutTotals(table, row));
+    const kind = sorter.kindOf(row);
+    if (kind !== 'figures') {
+      passRow(row, kind, { tally, totals, sorter });
+      continue;
     }
-    if (kind !== 'body') continue;
-    const read = readBodyRow(table, row, finder, asOf);
+    const read = readFigures(table, row, reading);
     problems.push(...read.problems);
-    if (read.value === undefined) whole = false;
-    else bodies.push(read.value);
+    count(tally, read.isSound ? 'body' : 'problem');
+    totals.add(read.value);
+    if (read.value !== undefined) bodies.push(read.value);
   }
-  if (whole) for (const row of totals) problems.push(...checkTotalsRow(table, row, bodies));
-  return { bodies, problems };
+  const disagreeing = totals.check();
+  for (const told of disagreeing) count(tally, hasErrors(told) ? 'problem' : 'total');
+  return { bodies, problems: [...problems, ...disagreeing.flat()], tally };
+}
+
+/** Totals are counted when they have been checked. */
+function passRow(
+  row: Row,
+  kind: SkipKind,
+  {
+    tally,
+    totals,
+    sorter,
+  }: { readonly tally: Tally; readonly totals: TotalsKeeper; readonly sorter: RowSorter },
+): void {
+  if (kind !== 'total') count(tally, kind);
+  if (kind === 'section') totals.section();
+  if (kind === 'total' && totals.total(row)) sorter.close();
+}
+
+function readFigures(table: Table, row: Row, { finder, asOf, seen, spoilt }: BodyReading) {
+  const { value, problems } = readBodyRow(table, row, finder, asOf);
+  const told = [...problems, ...(value === undefined ? [] : doubledBody(value, seen))];
+  const isSound = value !== undefined && !hasErrors(told) && !spoilt(table.file, row.line);
+  return { value, problems: told, isSound };
+}
+
+/** The second of two rows about one body, with where the first stands. Problems: `ingest-doubled-agency`. */
+function doubledBody(row: BodyRow, seen: Map<string, BodyRow>): readonly Problem[] {
+  const before = seen.get(row.body.key);
+  if (before === undefined) {
+    seen.set(row.body.key, row);
+    return [];
+  }
+  const args = { name: row.body.name, firstLine: before.place.line ?? 0, firstFile: before.place.file ?? '' };
+  return [problem('ingest-doubled-agency', row.place, args)];
 }
 
 function readBodyRow(

@@ -7,25 +7,7 @@ import type { AgencyFinder } from '../directories/agencies.ts';
 import { cleanName, isBlank } from '../values.ts';
 import type { BodyRow } from './body-rows.ts';
 import type { DatasetRow } from './dataset-rows.ts';
-
-/** Datasets of all exports of a run; the second row of one ID is told with where the first stands. Problems: `ingest-doubled-dataset`. */
-export function uniqueDatasets(rows: readonly DatasetRow[]): {
-  readonly rows: readonly DatasetRow[];
-  readonly problems: readonly Problem[];
-} {
-  const first = new Map<string, DatasetRow>();
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    const { id, place } = row.dataset;
-    const before = first.get(id)?.dataset.place;
-    if (before === undefined) first.set(id, row);
-    else {
-      const args = { id, firstLine: before.line ?? 0, firstFile: before.file ?? '' };
-      problems.push(problem('ingest-doubled-dataset', place, args));
-    }
-  }
-  return { rows: [...first.values()], problems };
-}
+import { doubledDataset } from './dataset-rows.ts';
 
 /** Adds datasets up to bodies: `listed` is all of a body's datasets, `overdue` those a day or more late. The place is the body's first row. */
 export function bodiesOf(rows: readonly DatasetRow[]): readonly BodyRow[] {
@@ -61,7 +43,12 @@ export function withApprovedList(
   rows: readonly DatasetRow[],
   list: Table,
   finder: AgencyFinder,
-): { readonly rows: readonly DatasetRow[]; readonly problems: readonly Problem[] } {
+): {
+  readonly rows: readonly DatasetRow[];
+  /** How many rows of the portal the list does not know. */
+  readonly unlisted: number;
+  readonly problems: readonly Problem[];
+} {
   const demanded = readList(list, finder);
   const problems: Problem[] = [...demanded.problems];
   const onPortal = new Map(rows.map((row) => [row.dataset.id, row]));
@@ -73,8 +60,10 @@ export function withApprovedList(
     }
   }
   const ids = new Set(demanded.rows.map((row) => row.dataset.id));
-  problems.push(...unlisted(rows.filter((row) => !ids.has(row.dataset.id))));
-  return { rows: demanded.rows.map((row) => onPortal.get(row.dataset.id) ?? row), problems };
+  const others = rows.filter((row) => !ids.has(row.dataset.id));
+  problems.push(...unlisted(others));
+  const held = demanded.rows.map((row) => onPortal.get(row.dataset.id) ?? row);
+  return { rows: held, unlisted: others.length, problems };
 }
 
 function unlisted(rows: readonly DatasetRow[]): readonly Problem[] {
@@ -98,6 +87,7 @@ function readList(
 ): { readonly rows: readonly DatasetRow[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const rows: DatasetRow[] = [];
+  const seen = new Map<string, DatasetRow>();
   for (const row of list.rows) {
     const empty = ['id', 'agency'].filter((field) => isBlank(cellOf(list, row, field)));
     problems.push(
@@ -118,8 +108,9 @@ function readList(
       placed: false,
       place: placeOf(list, row, 'id'),
     };
-    rows.push({ dataset, body });
+    const doubled = doubledDataset({ dataset, body }, seen);
+    problems.push(...doubled);
+    if (doubled.length === 0) rows.push({ dataset, body });
   }
-  const unique = uniqueDatasets(rows);
-  return { rows: unique.rows, problems: [...problems, ...unique.problems] };
+  return { rows, problems };
 }

@@ -1,4 +1,6 @@
 import type { Agency, Day } from '../../model/office.ts';
+import type { RowCount, Tally } from '../../model/row-count.ts';
+import { accountFor, count } from '../../model/row-count.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { ReadingOptions, Table } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
@@ -9,12 +11,13 @@ import type { FoundAsOf } from './as-of.ts';
 import { findAsOf } from './as-of.ts';
 import type { BodyRow } from './body-rows.ts';
 import { readBodyRows } from './body-rows.ts';
+import type { DatasetRow } from './dataset-rows.ts';
 import { readDatasetRows } from './dataset-rows.ts';
-import { bodiesOf, uniqueDatasets, withApprovedList } from './datasets.ts';
+import { bodiesOf, withApprovedList } from './datasets.ts';
 import { bodyFields } from './monitoring-fields.ts';
 import { reconcile } from './reconcile.ts';
 import { samplePlaces } from './samples.ts';
-import { figuresOf, snapshotOf, uniqueBodies } from './snapshot.ts';
+import { figuresOf, snapshotOf } from './snapshot.ts';
 import { hiddenTotals } from './totals-row.ts';
 
 /** What the figures are worked out with, beside the exports. */
@@ -24,6 +27,13 @@ export interface MonitoringContext {
   /** The approved list, read as a table. */
   readonly list: Table | undefined;
   readonly options: Pick<ReadingOptions, 'asOf' | 'date'>;
+  /** True for a row in which the reading of the table found an error: it is counted as a problem. */
+  readonly spoilt: (file: string, line: number) => boolean;
+}
+
+/** What the monitoring says, what was found on the way, and what became of each row of the exports. */
+export interface Ingested<T> extends Checked<T> {
+  readonly rows: RowCount;
 }
 
 /**
@@ -34,34 +44,66 @@ export interface MonitoringContext {
 export function ingestMonitoring(
   tables: readonly Table[],
   context: MonitoringContext,
-): Checked<Omit<Snapshot, 'sources'>> {
-  const { value, problems } = ingestFigures(tables, context);
+): Ingested<Omit<Snapshot, 'sources'>> {
+  const read = ingestFigures(tables, context);
   const samples = samplePlaces(context.list === undefined ? tables : [...tables, context.list]);
-  return { value: value === undefined || samples.length === 0 ? value : { ...value, samples }, problems };
+  if (read.value === undefined || samples.length === 0) return read;
+  return { ...read, value: { ...read.value, samples } };
 }
 
 function ingestFigures(
   tables: readonly Table[],
   context: MonitoringContext,
-): Checked<Omit<Snapshot, 'sources'>> {
+): Ingested<Omit<Snapshot, 'sources'>> {
   const asOf = agreedAsOf(tables, context.options);
   const finder = agencyFinder(context.agencies, asOf.value);
-  const problems: Problem[] = [...asOf.problems, ...tables.flatMap(noRows)];
+  const problems: Problem[] = [...asOf.problems];
   const bodyTables = tables.filter((table) => isBodyLevel(table));
   const datasetTables = tables.filter((table) => !isBodyLevel(table));
-  const bodies = readBodies(bodyTables, finder, asOf.value);
-  const datasets = readDatasets(datasetTables, finder, asOf.value, context.list);
+  const bodies = readBodies(bodyTables, finder, asOf.value, context.spoilt);
+  const datasets = readDatasets(datasetTables, finder, asOf.value, context);
   problems.push(...bodies.problems, ...datasets.problems);
-  if (datasetTables.length === 0) {
-    const value = snapshotOf('body', asOf.value, figuresOf(bodies.bodies), []);
-    return { value: hasErrors(problems) ? undefined : value, problems };
-  }
-  const added = bodiesOf(datasets.rows);
-  const whole = bodyTables.length === 0 ? { bodies: added, problems: [] } : reconcile(bodies.bodies, added);
+  const rows = accountedRows(tables, bodies, datasets);
+  const whole = wholeOf(
+    bodies.rows,
+    bodiesOf(datasets.rows),
+    bodyTables.length > 0,
+    datasetTables.length > 0,
+  );
   if (!hasErrors(problems)) problems.push(...whole.problems);
-  if (hasErrors(problems)) return { value: undefined, problems };
+  if (hasErrors(problems)) return { value: undefined, problems, rows };
   const figures = datasets.rows.map((row) => row.dataset);
-  return { value: snapshotOf('dataset', asOf.value, figuresOf(whole.bodies), figures), problems };
+  const level = datasetTables.length === 0 ? 'body' : 'dataset';
+  return { value: snapshotOf(level, asOf.value, figuresOf(whole.bodies), figures), problems, rows };
+}
+
+/** Of exports at both levels the body rows, which the dataset rows must agree with. */
+function wholeOf(
+  bodies: readonly BodyRow[],
+  added: readonly BodyRow[],
+  hasBodies: boolean,
+  hasDatasets: boolean,
+) {
+  if (hasBodies && hasDatasets) return reconcile(bodies, added);
+  return { bodies: hasBodies ? bodies : added, problems: [] };
+}
+
+/** Every row of every export has met one fate, and those that are figures are the very rows that are added up; anything else is our own fault, and thrown. */
+function accountedRows(
+  tables: readonly Table[],
+  bodies: Level<BodyRow>,
+  datasets: Level<DatasetRow>,
+): RowCount {
+  const read = tables.reduce((sum, table) => sum + table.read, 0);
+  const passed = tables.map((table) => table.passed);
+  const rows = accountFor(read, [...passed, ...bodies.tallies, ...datasets.tallies]);
+  const placed = datasets.rows.filter((row) => row.dataset.placed).length;
+  if (rows.problems > 0) return rows;
+  if (rows.datasets !== placed)
+    throw new Error(`${rows.datasets} rows of datasets were read and ${placed} kept`);
+  if (rows.bodies !== bodies.rows.length)
+    throw new Error(`${rows.bodies} rows of bodies were read and ${bodies.rows.length} kept`);
+  return rows;
 }
 
 /** Dataset rows have an ID; a table of bodies has none. */
@@ -69,40 +111,52 @@ function isBodyLevel(table: Table): boolean {
   return !table.columns.has('id') || bodyFields.every((field) => table.columns.has(field));
 }
 
-function noRows(table: Table): readonly Problem[] {
-  if (table.rows.length > 0) return [];
-  return [problem('ingest-no-rows', { file: table.file, line: table.headings.line }, {})];
+/** A table of remarks alone says nothing. Problems: `ingest-no-rows`. */
+function noRows(table: Table, tally: Tally): readonly Problem[] {
+  const told = (['body', 'dataset', 'problem'] as const).some((fate) => (tally.get(fate) ?? 0) > 0);
+  return told ? [] : [problem('ingest-no-rows', { file: table.file, line: table.headings.line }, {})];
+}
+
+/** What the tables of one level gave together. */
+interface Level<T> {
+  readonly rows: readonly T[];
+  readonly problems: readonly Problem[];
+  readonly tallies: readonly Tally[];
 }
 
 function readBodies(
   tables: readonly Table[],
   finder: AgencyFinder,
   asOf: Day | null,
-): { readonly bodies: readonly BodyRow[]; readonly problems: readonly Problem[] } {
-  const read = tables.map((table) => readBodyRows(table, finder, asOf));
-  const rows = read.flatMap((one) => one.bodies);
-  const unique = uniqueBodies(rows);
-  const problems = [...read.flatMap((one) => one.problems), ...unique.problems];
+  spoilt: MonitoringContext['spoilt'],
+): Level<BodyRow> {
+  const seen = new Map<string, BodyRow>();
+  const read = tables.map((table) => ({ table, ...readBodyRows(table, { finder, asOf, seen, spoilt }) }));
   // One export may hold its own totals; several, those of all together.
   const hidden = [
     ...read.flatMap((one) => hiddenTotals(one.bodies)),
-    ...(read.length > 1 ? hiddenTotals(rows) : []),
+    ...(read.length > 1 ? hiddenTotals(read.flatMap((one) => one.bodies)) : []),
   ];
-  return { bodies: unique.bodies, problems: [...problems, ...hidden] };
+  const problems = [...read.flatMap((one) => [...one.problems, ...noRows(one.table, one.tally)]), ...hidden];
+  return { rows: [...seen.values()], problems, tallies: read.map((one) => one.tally) };
 }
 
 function readDatasets(
   tables: readonly Table[],
   finder: AgencyFinder,
   asOf: Day | null,
-  list: Table | undefined,
-) {
-  const read = tables.map((table) => readDatasetRows(table, finder, asOf));
-  const unique = uniqueDatasets(read.flatMap((one) => one.rows));
-  const problems = [...read.flatMap((one) => one.problems), ...unique.problems];
-  if (list === undefined || tables.length === 0) return { rows: unique.rows, problems };
-  const held = withApprovedList(unique.rows, list, finder);
-  return { rows: held.rows, problems: [...problems, ...held.problems] };
+  { list, spoilt }: MonitoringContext,
+): Level<DatasetRow> {
+  const seen = new Map<string, DatasetRow>();
+  const read = tables.map((table) => ({ table, ...readDatasetRows(table, { finder, asOf, seen, spoilt }) }));
+  const problems = read.flatMap((one) => [...one.problems, ...noRows(one.table, one.tally)]);
+  const tallies = read.map((one) => one.tally);
+  if (list === undefined || tables.length === 0) return { rows: [...seen.values()], problems, tallies };
+  const held = withApprovedList([...seen.values()], list, finder);
+  const unlisted: Tally = new Map();
+  count(unlisted, 'dataset', -held.unlisted);
+  count(unlisted, 'notOnList', held.unlisted);
+  return { rows: held.rows, problems: [...problems, ...held.problems], tallies: [...tallies, unlisted] };
 }
 
 /** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-assumed`, `ingest-as-of-not-said`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */

@@ -1,61 +1,124 @@
+import type { SkipKind } from '../../model/row-count.ts';
 import type { Row, Table } from '../../model/table.ts';
 import { cellOf, placeOfRow, widthOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
-import { foldName } from '../../text/characters.ts';
-import { isBlank } from '../values.ts';
+import { isBlank, parseCount } from '../values.ts';
+import { isGroup, isRemark, isSignature, isTotal, wordsOf } from './row-words.ts';
 
-/** Words of a totals row, as the four languages have them. */
-const totalWords = [
-  'жами',
-  'jami',
-  'итого',
-  'всего',
-  'total',
-  'умумий',
-  'умумий сони',
-  'умумий кўрсаткич',
-  'umumiy',
-  'umumiy soni',
-  'ҳаммаси',
-  'hammasi',
-].map(foldName);
-/** Those that begin a totals row ("Жами 40 та ташкилот"); a body's name may well begin with any other: "Умумий ўрта таълим ...". */
-const totalBeginnings = ['жами', 'jami', 'итого'].map(foldName);
-const noteWords = [
-  'изоҳ',
-  'изох',
-  'izoh',
-  'примечание',
-  'note',
-  'манба',
-  'manba',
-  'источник',
-  'source',
-  'ижрочи',
-  'исполнитель',
-].map(foldName);
+/** `N-NNN-NNNN`, as the portal gives them; some have five digits in the last group (docs/domain.md section 5). */
+export const idForm = /^\d-\d{3}-\d{4,6}$/u;
 
-/** What a row of a table of bodies is: a body, the totals, or a remark under the table. */
-export type RowKind = 'body' | 'totals' | 'note';
+/** What a row below the headings is: figures of a body or a dataset (`figures`), or something that is passed over by name. */
+export type RowKind =
+  | 'figures'
+  | Extract<SkipKind, 'total' | 'section' | 'note' | 'signature' | 'otherTable'>;
+
+/** Sorts the rows of one table, in their order. */
+export interface RowSorter {
+  readonly kindOf: (row: Row) => RowKind;
+  /** A totals row agreed with all that stands above it: the table ends there. */
+  readonly close: () => void;
+}
+
+const countFields = ['listed', 'placed', 'updated', 'overdue', 'notPlaced'] as const;
+const datasetFields = ['id', 'late', 'due', 'last'] as const;
 
 /**
- * Tells totals rows by their word in the agency or number column ("Жами", "Республика бўйича жами:", "Жами: 40 та"), and remarks by theirs.
- * A row with a remark's word and figures beside it is a body all the same, and so is one with a name that the directory knows; in a table of datasets,
- * one with an ID or a body beside the word.
+ * Tells what each row of a table is. Totals rows by their word in the agency or number column ("Жами", "Республика бўйича жами:"); remarks, signatures and section titles by theirs,
+ * when they have no figures. Below the totals that close a table what has no figures is a remark, and after that a row with figures belongs to another, small table
+ * unless all its counts are there or the directory knows its name: then it is a body that must not vanish.
  */
-export function rowKind(table: Table, row: Row, isKnown: (name: string) => boolean): RowKind {
-  // A row with a dataset's ID is that dataset; looking further would cost more than all else in a large export.
-  if (/^\d-\d{3}-\d{4}$/u.test(cellOf(table, row, 'id').trim())) return 'body';
+export function rowSorter(table: Table, isKnown: (name: string) => boolean): RowSorter {
+  let end: 'open' | 'closed' | 'left' = 'open';
+  const wide = new Set(table.merges.filter(isWide).map(({ line }) => line));
+  const kindOf = (row: Row): RowKind => {
+    // A row with a dataset's ID is that dataset; looking further would cost more than all else in a large export.
+    if (idForm.test(cellOf(table, row, 'id').trim())) return 'figures';
+    const seen = look(table, row);
+    const named = kindByName(table, row, seen, isKnown);
+    if (named !== undefined) return named;
+    if (end !== 'open' && !seen.hasFigures) {
+      end = 'left';
+      return leftover(seen.filled);
+    }
+    if (end === 'left' && !seen.isWhole) return 'otherTable';
+    return seen.hasFigures ? 'figures' : kindByWords(table, row, seen, wide.has(row.line));
+  };
+  const close = (): void => {
+    if (end === 'open') end = 'closed';
+  };
+  return { kindOf, close };
+}
+
+/** What the name in a row says of it, whatever else it has. */
+function kindByName(
+  table: Table,
+  row: Row,
+  { name, words }: Seen,
+  isKnown: (name: string) => boolean,
+): RowKind | undefined {
+  if (words.some(isTotal)) return isKnown(name) || namesDataset(table, row) ? 'figures' : 'total';
+  return !isBlank(name) && isKnown(name) ? 'figures' : undefined;
+}
+
+function isWide({ column, lastColumn }: { readonly column: number; readonly lastColumn: number }): boolean {
+  return lastColumn - column >= 2;
+}
+
+/** What is to be seen of a row at a glance. */
+interface Seen {
+  readonly name: string;
+  readonly filled: readonly string[];
+  readonly words: readonly string[];
+  /** Anything but a dash in a column of figures. */
+  readonly hasFigures: boolean;
+  /** All that a row of figures must have. */
+  readonly isWhole: boolean;
+}
+
+function look(table: Table, row: Row): Seen {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
-  const first = filled[0] ?? '';
   const name = cellOf(table, row, 'agency');
-  const words = [name, cellOf(table, row, 'no'), first].map(wordsOf);
-  if (words.some(isTotal)) return isKnown(name) || namesDataset(table, row) ? 'body' : 'totals';
-  // A name beside a bare asterisk, or one of the directory's, is a body whose figures are missing.
-  if (!isBlank(name) && (/^[*\s]+$/u.test(first) || isKnown(name))) return 'body';
-  const remark = first.trim().startsWith('*') || noteWords.some((word) => foldName(first).startsWith(word));
-  return remark && filled.length <= 2 ? 'note' : 'body';
+  const fields = table.columns.has('id') ? datasetFields : countFields;
+  const cells = fields.filter((field) => table.columns.has(field)).map((field) => cellOf(table, row, field));
+  return {
+    name,
+    filled,
+    words: [name, cellOf(table, row, 'no'), filled[0] ?? ''].map(wordsOf),
+    hasFigures: cells.some((cell) => /\d/u.test(cell)),
+    isWhole: !isBlank(name) && cells.every((cell) => parseCount(cell) !== undefined),
+  };
+}
+
+/** Under the totals. */
+function leftover(filled: readonly string[]): RowKind {
+  if (isSignature(filled)) return 'signature';
+  return filled.length > 2 ? 'otherTable' : 'note';
+}
+
+function kindByWords(table: Table, row: Row, { name, filled }: Seen, isWideRow: boolean): RowKind {
+  const [first = '', second] = filled;
+  // A name beside a bare asterisk is a body whose figures are missing.
+  if (/^[*\s]+$/u.test(first) && !isBlank(name)) return 'figures';
+  if (isRemark(first) && filled.length <= 2) return 'note';
+  if (isSignature(filled)) return 'signature';
+  if (second !== undefined || !/\p{L}/u.test(first)) return 'figures';
+  const column = row.cells.findIndex((cell) => cell.trim() !== '') + 1;
+  if (table.format === 'xlsx' && column > widthOf(table.headings)) return 'note';
+  const isNamed = !isBlank(name) || !isBlank(cellOf(table, row, 'id'));
+  return isWideRow || isGroup(first) || (!isNamed && column < (table.columns.get('agency') ?? 0))
+    ? 'section'
+    : 'figures';
+}
+
+/** True for a row of datasets with an ID, be it malformed, or with a body: a dataset's name may begin like a totals row ("Жами аҳоли сони"). */
+function namesDataset(table: Table, row: Row): boolean {
+  if (!table.columns.has('id')) return false;
+  return ['id', 'agency', 'agencyLatin', 'agencyRussian'].some((field) => {
+    const cell = cellOf(table, row, field).trim();
+    return !isBlank(cell) && !isTotal(wordsOf(cell)) && !/^\d{1,5}(?:\s*(?:та|ta|шт\.?))?$/iu.test(cell);
+  });
 }
 
 /**
@@ -73,27 +136,4 @@ export function shortRow(table: Table, row: Row): readonly Problem[] | undefined
 export function cutTotals(table: Table, row: Row): readonly Problem[] {
   if (table.lastRow?.type !== 'open' || table.lastRow.line !== row.line || row.cells.length > 1) return [];
   return [problem('table-cut-off', placeOfRow(table, row), { value: row.cells.join().slice(0, 200) })];
-}
-
-/** True for a row of datasets with an ID, be it malformed, or with a body: a dataset's name may begin like a totals row ("Жами аҳоли сони"). */
-function namesDataset(table: Table, row: Row): boolean {
-  if (!table.columns.has('id')) return false;
-  return ['id', 'agency', 'agencyLatin', 'agencyRussian'].some((field) => {
-    const cell = cellOf(table, row, field).trim();
-    return !isBlank(cell) && !isTotal(wordsOf(cell)) && !/^\d{1,5}(?:\s*(?:та|ta|шт\.?))?$/iu.test(cell);
-  });
-}
-
-/** The folded words of a cell without figures and stops. */
-function wordsOf(cell: string): string {
-  return foldName(cell)
-    .replace(/[:.,\d]+/gu, ' ')
-    .trim();
-}
-
-function isTotal(text: string): boolean {
-  return (
-    totalWords.some((word) => text === word || text.endsWith(` ${word}`)) ||
-    totalBeginnings.some((word) => text.startsWith(`${word} `))
-  );
 }

@@ -1,30 +1,6 @@
 import type { BodyFigures, DatasetFigures, Snapshot } from '../../model/snapshot.ts';
 import { percentOf, ranked, totalsOf } from '../../model/snapshot.ts';
-import type { Problem } from '../../problem.ts';
-import { problem } from '../../problem.ts';
 import type { BodyRow } from './body-rows.ts';
-
-/** Bodies of all exports of a run; the second of two rows about one body is told, with where the first stands. Problems: `ingest-doubled-agency`. */
-export function uniqueBodies(bodies: readonly BodyRow[]): {
-  readonly bodies: readonly BodyRow[];
-  readonly problems: readonly Problem[];
-} {
-  const first = new Map<string, BodyRow>();
-  const problems: Problem[] = [];
-  for (const row of bodies) {
-    const before = first.get(row.body.key);
-    if (before === undefined) first.set(row.body.key, row);
-    else {
-      const args = {
-        name: row.body.name,
-        firstLine: before.place.line ?? 0,
-        firstFile: before.place.file ?? '',
-      };
-      problems.push(problem('ingest-doubled-agency', row.place, args));
-    }
-  }
-  return { bodies: [...first.values()], problems };
-}
 
 /** Bodies with what follows from their counts, ranked. */
 export function figuresOf(bodies: readonly BodyRow[]): readonly BodyFigures[] {

@@ -1,4 +1,4 @@
-import { totalsOf } from '../../model/snapshot.ts';
+import { percentOf, totalsOf } from '../../model/snapshot.ts';
 import type { Row, Table } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Place, Problem } from '../../problem.ts';
@@ -6,13 +6,85 @@ import { problem } from '../../problem.ts';
 import { hundredfold, isBlank, parseCount, parsePercent } from '../values.ts';
 import type { Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
+import { cutTotals } from './row-kinds.ts';
+
+/** Sums over rows, kept while they are read. */
+type Sums = Counts;
+
+const noSums: Sums = { listed: 0, placed: 0, updated: 0, overdue: 0 };
+
+function plus(a: Sums, b: Sums, times = 1): Sums {
+  return {
+    listed: a.listed + times * b.listed,
+    placed: a.placed + times * b.placed,
+    updated: a.updated + times * b.updated,
+    overdue: a.overdue + times * b.overdue,
+  };
+}
+
+/** Holds the totals rows of one table against the rows around them, while these go by. */
+export interface TotalsKeeper {
+  /** A row of figures; undefined when it could not be read, and then no totals are checked. */
+  readonly add: (counts: Counts | undefined) => void;
+  readonly section: () => void;
+  /** True when the row agrees with all rows above it, or cannot be checked: the table may end with it. */
+  readonly total: (row: Row) => boolean;
+  /** After the last row: what is wrong with each totals row, in their order. */
+  readonly check: () => readonly (readonly Problem[])[];
+}
 
 /**
- * The totals row of an export against the sums over its bodies; cells left empty say nothing. Problems: `ingest-total-disagrees`, `ingest-bad-count`,
- * `ingest-bad-percent`.
+ * A totals row sums up the whole table; in one with section titles also the rows since the last section or totals row, or those up to the next totals row.
+ * Problems: those of `checkTotalsRow`, `table-cut-off`.
  */
-export function checkTotalsRow(table: Table, row: Row, bodies: readonly Counts[]): readonly Problem[] {
-  const totals = totalsOf(bodies.map((body) => ({ ...body, notPlaced: body.listed - body.placed })));
+export function totalsKeeper(table: Table): TotalsKeeper {
+  const totals: { readonly row: Row; readonly before: Sums; readonly above: Sums }[] = [];
+  let [sums, above, sections, rows, whole] = [noSums, noSums, 0, 0, true];
+  return {
+    add(counts) {
+      rows += 1;
+      if (counts === undefined) whole = false;
+      else [sums, above] = [plus(sums, counts), plus(above, counts)];
+    },
+    section() {
+      sections += 1;
+      above = noSums;
+    },
+    total(row) {
+      totals.push({ row, before: sums, above });
+      above = noSums;
+      return rows > 0 && (!whole || checkTotalsRow(table, row, sums).length === 0);
+    },
+    check: () =>
+      totals.map(({ row, before, above: part }, index) => {
+        const below = plus(totals[index + 1]?.before ?? sums, before, -1);
+        const parts = sections > 0 ? [part, below] : [];
+        return [...cutTotals(table, row), ...(whole ? checkTotalsRow(table, row, sums, parts) : [])];
+      }),
+  };
+}
+
+/**
+ * The totals row of an export against the sums over its bodies; cells left empty say nothing. One within a table of sections may sum up a part: `parts` are those that it can
+ * mean. Problems: `ingest-total-disagrees`, `ingest-bad-count`, `ingest-bad-percent`.
+ */
+function checkTotalsRow(
+  table: Table,
+  row: Row,
+  whole: Sums,
+  parts: readonly Sums[] = [],
+): readonly Problem[] {
+  const problems = disagreements(table, row, whole);
+  if (problems.length === 0 || parts.some((part) => disagreements(table, row, part).length === 0)) return [];
+  return problems;
+}
+
+function disagreements(table: Table, row: Row, sums: Sums): readonly Problem[] {
+  const totals = {
+    ...sums,
+    notPlaced: sums.listed - sums.placed,
+    percent: percentOf(sums.updated, sums.listed),
+  };
   const problems: Problem[] = [];
   for (const field of ['listed', 'placed', 'updated', 'overdue', 'notPlaced'] as const) {
     const text = cellOf(table, row, field);
