@@ -47,6 +47,21 @@ describe('a saved plan', () => {
     );
   });
 
+  test('of the program before, with two exports in one --previous, is carried out', async () => {
+    const folder = await office();
+    const export8 = readFileSync(join(folder, 'exports/2022-08.csv'), 'utf8');
+    for (const month of ['июнь', 'июль'])
+      writeFileSync(join(folder, `exports/${month}.csv`), export8.replace('8 август', `7 ${month}`));
+    const previous = ['exports/июнь.csv', 'exports/июль.csv'];
+    const words = previous.flatMap((file) => ['--previous', file]);
+    expect((await roadmap(folder, [...save, ...words])).code).toBe(0);
+    const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
+    expect(plan.arguments.options.previous).toEqual(previous);
+    plan.arguments.options.previous = [previous.join(',')];
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
+    expect((await roadmap(folder, carryOut)).code).toBe(0);
+  });
+
   test('carried out already says so and changes nothing', async () => {
     const folder = await withPlan();
     const first = await roadmap(folder, carryOut);

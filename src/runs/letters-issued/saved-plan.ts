@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readBytes, readBytesIfThere, sha256, writeWhole } from '../../io/files.ts';
+import { isThere, readBytes, readBytesIfThere, sha256, writeWhole } from '../../io/files.ts';
 import { shownPath, userPath } from '../../io/paths.ts';
 import { programVersion } from '../../io/version.ts';
 import { findWorkspace } from '../../io/workspace.ts';
@@ -72,8 +72,24 @@ export async function openSavedPlan(
     root,
     folder: resolve(root, folder),
     words: savedWords,
-    typed: { ...options, ...Object.fromEntries(own), workspace: root },
+    typed: {
+      ...(await withWholePaths(options, resolve(root, folder))),
+      ...Object.fromEntries(own),
+      workspace: root,
+    },
   };
+}
+
+/** Plans of the program before November 2026 may have several paths with commas between them as one `--previous`. */
+async function withWholePaths(options: PlanArguments['options'], folder: string): Promise<TypedOptions> {
+  const { previous } = options;
+  if (typeof previous !== 'object') return options;
+  const paths: string[] = [];
+  for (const path of previous) {
+    const parts = (await isThere(resolve(folder, path))) ? [path] : path.split(',');
+    paths.push(...parts.map((part) => part.trim()));
+  }
+  return { ...options, previous: paths };
 }
 
 /** The days of the letters of a plan, by their keys. */
