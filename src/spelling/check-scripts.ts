@@ -9,6 +9,7 @@ import { apostrophes, type Script } from './model/letters.ts';
 
 /** Words that mix Latin and Cyrillic letters, each with the letters that do not belong there; a Latin name with an Uzbek ending is none. */
 export function findMixedWords(text: string, words: WordList, add: Report): void {
+  if (!mixed.test(text)) return;
   for (const { word, index } of latinInCyrillic(text)) {
     if (isNameWithEnding(word, words)) continue;
     if (isLatinWord(word)) {
@@ -23,6 +24,10 @@ export function findMixedWords(text: string, words: WordList, add: Report): void
     add(index, (place) => problem('text-latin-in-cyrillic', place, { word, letters, right }), word);
   }
 }
+
+/** Where a word changes its script; most texts have no such place. */
+const mixed =
+  /\p{Script=Latin}['ʻʼ‘’\p{M}]*\p{Script=Cyrillic}|\p{Script=Cyrillic}['ʻʼ‘’\p{M}]*\p{Script=Latin}/u;
 
 const cyrillicByLook: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(latinByLook).map(([latin, cyrillic]) => [cyrillic, latin]),

@@ -7,6 +7,7 @@ import { findMixedWords } from './check-scripts.ts';
 import { findWrongSums } from './check-sums.ts';
 import { findWordSlips } from './check-words.ts';
 import type { Locate, Report, WordList } from './finding.ts';
+import { isMostlyUzbek } from './segments.ts';
 
 /** What was found at `index` of the text; `word` is the text there. */
 export interface Slip {
@@ -42,7 +43,7 @@ export function findSlips(
   locate: Locate,
   { isUzbek = false }: TextOptions = {},
 ): readonly Slip[] {
-  const plain = text.replace(notText, blank);
+  const plain = withoutAddresses(text);
   const found: Slip[] = [];
   const add: Report = (index, make, word) => found.push({ index, word, problem: make(locate(index, word)) });
   findMixedWords(plain, words, add);
@@ -54,6 +55,11 @@ export function findSlips(
   findLatinSigns(plain, words, isUzbek, add);
   findWordSlips(plain, words, isUzbek, add);
   return withoutDoubles(found.sort((a, b) => a.index - b.index));
+}
+
+/** True for a text most of whose words are Uzbek, of either script; false for one too short to tell. */
+export function isUzbekText(text: string, words: WordList): boolean {
+  return isMostlyUzbek(withoutAddresses(text), words);
 }
 
 /** A word found wrong for certain is not doubted again. */
@@ -75,6 +81,13 @@ const guesses: ReadonlySet<string> = new Set(['text-typo', 'text-letter-slip', '
 /** Tags, links and addresses, and what is too long to be a word. Each begins where a word begins, so that a long run costs no more than its length. */
 const notText =
   /[^\s;,|]{200,}|<\/?[a-z][^<>\n]{0,500}>|(?<![a-z])[a-z]{2,10}:\/\/\S+|(?<![^\s;,|])[^\s;,|@]{1,199}@[^\s;,|]+|\bwww\.\S+|(?<![\w.-])(?:[a-z\d][a-z\d-]{0,60}\.){1,5}(?:uz|com|org|net|ru|gov|info)(?![\w-])/giu;
+
+/** Most texts have none, and looking for all of them takes longer than all else. */
+const someNotText = /[<@]|:\/\/|www\.|\.(?:uz|com|org|net|ru|gov|info)(?![\w-])|[^\s;,|]{200}/iu;
+
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\n]+/gu, (line) => (someNotText.test(line) ? line.replace(notText, blank) : line));
+}
 
 function blank(part: string): string {
   return ' '.repeat(part.length);

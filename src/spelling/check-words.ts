@@ -6,17 +6,29 @@ import type { Verdict } from './judge-word.ts';
 import { judgeOf } from './judge-word.ts';
 import type { Sound } from './model/automaton.ts';
 import { findNeighbourSlips } from './neighbours.ts';
-import { type Segment, segmentsOf, type Token } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Token } from './tokens.ts';
 
 /** Slips inside single words and between neighbours in the Uzbek parts of a text, in no order. */
 export function findWordSlips(text: string, words: WordList, isUzbek: boolean, add: Report): void {
   for (const segment of segmentsOf(text, words, isUzbek)) {
+    if (segment.isUzbek) findDoubledWords(segment, add);
     const joined = segment.isUzbek ? findSplitWords(segment, words, add) : new Set<Token>();
     for (const token of segment.tokens) {
       if (!joined.has(token)) checkToken(token, segment, words, add);
     }
   }
   findNeighbourSlips(text, add);
+}
+
+function findDoubledWords({ tokens, text, start }: Segment, add: Report): void {
+  for (const [at, { word, index }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next === undefined || word.length < 2 || word.toLowerCase() !== next.word.toLowerCase()) continue;
+    if (!/^[^\S\n]+$/u.test(text.slice(index - start + word.length, next.index - start))) continue;
+    const both = text.slice(index - start, next.index - start + next.word.length);
+    add(index, (place) => problem('text-doubled-word', place, { word }), both);
+  }
 }
 
 function checkToken(token: Token, segment: Segment, words: WordList, add: Report): void {
@@ -63,7 +75,9 @@ function problemOf(word: string, { fault, right: lower, others }: Verdict, place
 /** Abbreviations (`ДУК`), codes in capitals and names that no list has are left alone, unless the slip is certain. */
 function isWorthSaying(word: string, verdict: Verdict): boolean {
   if (verdict.fault === 'wrong-word' || verdict.fault === 'wrong-suffix') return true;
-  if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && word.length > 5;
+  if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && /^[А-ЯЎҚҒҲЁ]{6,}$/u.test(word);
+  // Russian short names (`Узстандарт`) are kept beside the Uzbek ones.
+  if (/^Уз(?!бекист)/u.test(word)) return false;
   return !isName(word) || isSureOfName(word, verdict);
 }
 

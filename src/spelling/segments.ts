@@ -1,12 +1,8 @@
 import type { WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
 import type { Script } from './model/letters.ts';
-
-/** A word and where it begins in the text. */
-export interface Token {
-  readonly word: string;
-  readonly index: number;
-}
+import type { Token } from './tokens.ts';
+import { tokensIn } from './tokens.ts';
 
 /** A sentence, a cell or a line with the words of its script. */
 export interface Segment {
@@ -27,14 +23,29 @@ interface Counted extends Omit<Segment, 'isUzbek'> {
  * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
  */
 export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
-  const counted = partsOf(text, sentences, 0)
+  const counted = countedParts(text, words);
+  const isCyrillic = tokensOf(counted, 'cyrillic') > tokensOf(counted, 'latin');
+  const mostly = new Set(
+    scripts.filter(
+      (script) => isMostlyRight(counted, script) || (isUzbek && isCyrillic === (script === 'cyrillic')),
+    ),
+  );
+  return counted.map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script), isCyrillic) }));
+}
+
+/** True when most words of a text that is long enough are right Uzbek, in the script that it is mostly in. */
+export function isMostlyUzbek(text: string, words: WordList): boolean {
+  const counted = countedParts(text, words);
+  const script = tokensOf(counted, 'cyrillic') >= tokensOf(counted, 'latin') ? 'cyrillic' : 'latin';
+  return isMostlyRight(counted, script);
+}
+
+function countedParts(text: string, words: WordList): readonly Counted[] {
+  return partsOf(text, sentences, 0)
     .filter((part) => !isRussian(part.text))
     .flatMap((part) => partsOf(part.text, phrases, part.start))
     .filter((part) => !isRussian(part.text))
     .flatMap((part) => countWords(part.text, part.start, words));
-  const isCyrillic = tokensOf(counted, 'cyrillic') > tokensOf(counted, 'latin');
-  const mostly = new Set(scripts.filter((script) => isUzbek || isMostlyRight(counted, script)));
-  return counted.map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script), isCyrillic) }));
 }
 
 const sentences = /[^|\n\t.;!?]+/gu;
@@ -76,14 +87,7 @@ function isUzbekSegment(
 }
 
 function countWords(text: string, start: number, words: WordList): readonly Counted[] {
-  const cyrillic: Token[] = [];
-  const latin: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}ʻʼ‘’'`´]+/gu)) {
-    const bare = word.replace(/^[‘’'`´ʼʻ]+|[‘’'`´]+$/gu, '');
-    const at = start + index + word.indexOf(bare);
-    if (/^[\u0400-\u04FF]+$/u.test(bare)) cyrillic.push({ word: bare, index: at });
-    else if (/^[a-zʻʼ‘’'`´]+$/iu.test(bare)) latin.push({ word: bare, index: at });
-  }
+  const { cyrillic, latin } = tokensIn(text, start);
   // Latin words in a Cyrillic sentence are names.
   if (cyrillic.length > latin.length) latin.length = 0;
   return [count(text, start, 'cyrillic', cyrillic, words), count(text, start, 'latin', latin, words)].filter(
@@ -113,4 +117,4 @@ function isRussian(part: string): boolean {
 }
 
 const russian =
-  /[ыщ]|(?:ск[аои][йяем]|ского|ной|ная|ное|ого|ому|ых|ения|ений|ости|ства|области|города)(?!\p{L})|(?<!\p{L})(?:(?:и|при|по|для)(?!\p{L})|[АГ][ОКУ][БП]? «)/iu;
+  /[ыщ]|(?:ск[аои][йяем]|ского|ной|ная|ное|ого|ому|ых|ения|ений|ости|ств[ао]|ции|ческ\p{L}+|области|города|мажлиса|министерство|агентство)(?!\p{L})|(?<!\p{L})(?:республики|узбекистан[ае]?|каракалпакстан\p{L}*|палата|банк|комитет|совет|фонд) \p{L}*(?:са|ики|та|ов|ии|ой)(?!\p{L})|\p{L}+ (?:республики|узбекистана)(?!\p{L})|(?<!\p{L})(?:(?:и|при|по|для)(?!\p{L})|[АГ][ОКУ][БП]? «)/iu;

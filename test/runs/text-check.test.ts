@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { checkTextFile } from '../../src/runs/text-check.ts';
+import { checkTextFile } from '../../src/runs/text-check/check-file.ts';
 
-function found(file: string, content: string | Uint8Array): readonly string[] {
+async function found(file: string, content: string | Uint8Array): Promise<readonly string[]> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  return checkTextFile({ file, bytes }, new Set()).map(
+  const { problems } = await checkTextFile({ file, bytes }, new Set());
+  return problems.map(
     ({ code, place }) => `${place.file}:${place.line}:${place.column} ${code} ${place.value}`,
   );
 }
@@ -15,34 +16,34 @@ function wordFile(body: string, others: Readonly<Record<string, string>> = {}): 
 }
 
 describe('where a slip stands', () => {
-  test('in a text by line and character', () => {
-    expect(found('хат.txt', 'Биринчи қатор\r\nва очик маълумот\r\nочiq')).toEqual([
+  test('in a text by line and character', async () => {
+    expect(await found('хат.txt', 'Биринчи қатор\r\nва очик маълумот\r\nочiq')).toEqual([
       'хат.txt:2:4 text-wrong-word очик',
       'хат.txt:3:1 text-latin-in-cyrillic очiq',
     ]);
   });
 
-  test('in a CSV by row and cell, below a title, with quoted cells', () => {
-    expect(found('a.csv', 'НАМУНА\nНоми;Изоҳ\n"Адлия; вазирлиги";Очик\n')).toEqual([
+  test('in a CSV by row and cell, below a title, with quoted cells', async () => {
+    expect(await found('a.csv', 'НАМУНА\nНоми;Изоҳ\n"Адлия; вазирлиги";Очик\n')).toEqual([
       'a.csv:3:2 text-wrong-word Очик',
     ]);
   });
 
-  test("the quotes of a CSV file are not the text's", () => {
-    expect(found('a.csv', 'Номи,Изоҳ\n"Адлия, вазирлиги",бор\n')).toEqual([]);
+  test("the quotes of a CSV file are not the text's", async () => {
+    expect(await found('a.csv', 'Номи,Изоҳ\n"Адлия, вазирлиги",бор\n')).toEqual([]);
   });
 
-  test('in a Word file by paragraph and character, over runs and past deleted text', () => {
+  test('in a Word file by paragraph and character, over runs and past deleted text', async () => {
     const body =
       '<w:p/><w:p><w:r><w:t>Бу оч</w:t></w:r><w:del w:id="1"><w:r><w:t>очик</w:t></w:r></w:del><w:r><w:t xml:space="preserve">ик </w:t></w:r></w:p>';
     const footer = { 'word/footer1.xml': '<w:ftr><w:p><w:r><w:t>A&amp;B илоvasи</w:t></w:r></w:p></w:ftr>' };
-    const lines = found('a.docx', wordFile(`<w:p></w:p>${body.replace('<w:p/>', '')}`, footer));
+    const lines = await found('a.docx', wordFile(`<w:p></w:p>${body.replace('<w:p/>', '')}`, footer));
     expect(lines).toEqual(['a.docx:2:4 text-wrong-word очик', 'a.docx:3:5 text-latin-in-cyrillic илоvasи']);
   });
 
-  test('lost letters of a Windows-1251 file', () => {
+  test('lost letters of a Windows-1251 file', async () => {
     const bytes = Uint8Array.from([0xd1, 0xee, 0x3f, 0xeb, 0xe8, 0x3f, 0xed, 0xe8]);
-    expect(found('a.txt', bytes)).toEqual(['a.txt:1:1 text-lost-letter Со?ли?ни']);
+    expect(await found('a.txt', bytes)).toEqual(['a.txt:1:1 text-lost-letter Со?ли?ни']);
   });
 });
 
@@ -52,11 +53,11 @@ describe('what is no text', () => {
     ['a cut Word file', wordFile('<w:p><w:r><w:t>очик</w:t></w:r></w:p>').subarray(0, 40)],
     ['bytes with NUL', Uint8Array.from([65, 0, 65, 66, 67])],
     ['a PDF', strToU8('%PDF-1.4')],
-  ])('%s is refused by name', (_, bytes) => {
-    expect(found('a.docx', bytes)).toEqual(['a.docx:undefined:undefined text-not-readable undefined']);
+  ])('%s is refused by name', async (_, bytes) => {
+    expect(await found('a.docx', bytes)).toEqual(['a.docx:undefined:undefined text-not-readable undefined']);
   });
 
-  test('an empty file has no slips', () => {
-    expect(found('a.txt', '')).toEqual([]);
+  test('an empty file has no slips', async () => {
+    expect(await found('a.txt', '')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { loadWordList } from '../../io/word-list.ts';
 import { say } from '../../messages/words.ts';
 import { hasErrors } from '../../problem.ts';
 import { loadExports } from '../../runs/reading.ts';
-import { checkTextFile } from '../../runs/text-check.ts';
+import { checkTextFile } from '../../runs/text-check/check-file.ts';
 import type { Command } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
@@ -10,7 +10,8 @@ import { fail, succeed } from '../context.ts';
 export const textCheck: Command = async (context, names) => {
   const sources = await loadExports(context, names);
   const words = await loadWordList(context.outside);
-  const found = sources.flatMap((source) => checkTextFile(source, words));
+  const checked = await Promise.all(sources.map((source) => checkTextFile(source, words)));
+  const found = checked.flatMap(({ problems }) => problems);
   const { terminal } = context;
   if (words.size === 0 && !terminal.manner.json) {
     terminal.remark(say('no-word-list', terminal.manner.language, {}));

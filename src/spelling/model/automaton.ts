@@ -158,17 +158,15 @@ function roomsOf({ write, soundOf }: Writing): (state: State, sound: Sound) => R
     const { isWord, to } = endings[state];
     const made: Room = { isWord, root: node() };
     rooms.set(key, made);
-    for (const [list, next] of to) {
-      for (const pattern of list.split(' ')) {
-        const cyrillic = spellEnding(pattern, sound);
-        if (cyrillic === '') continue;
-        const ending = write(cyrillic);
-        grow(made.root, ending).rooms.push(
-          room(voiced(cyrillic) ? 'closed' : next, soundOf(ending.slice(-1))),
-        );
-        const soft = voiced(cyrillic);
-        if (soft !== undefined) grow(made.root, write(soft)).rooms.push(room('possessed', 'consonant'));
-      }
+    const patterns = to.flatMap(([list, next]) => list.split(' ').map((pattern) => ({ pattern, next })));
+    for (const { pattern, next } of patterns) {
+      const cyrillic = spellEnding(pattern, sound);
+      const soft = voiced(cyrillic);
+      const ending = write(cyrillic);
+      if (ending === '') continue;
+      const after = soft === undefined ? next : 'closed';
+      grow(made.root, ending).rooms.push(room(after, soundOf(ending.slice(-1))));
+      if (soft !== undefined) grow(made.root, write(soft)).rooms.push(room('possessed', 'consonant'));
     }
     return made;
   }

@@ -1,6 +1,6 @@
 import { slipLetters } from '../../text/slips.ts';
 import type { WordList } from '../finding.ts';
-import type { Automaton, Sound, Spot } from './automaton.ts';
+import type { Automaton, Sound, Spot, Stem } from './automaton.ts';
 import { makeAutomaton } from './automaton.ts';
 import type { State } from './endings.ts';
 import type { Script } from './letters.ts';
@@ -32,13 +32,20 @@ const latinSwaps: Readonly<Record<string, string>> = {
   ğ: 'g',
 };
 
+/** Latin spellings that are met beside the official ones. */
+const latinVariants: readonly Stem[] = [{ text: 'byudjet', state: 'noun' }];
+
 const made = new Map<Script, Automaton>();
 
 /** The model's automaton of a script: it takes some 20 ms to make, so it is made when first needed. */
 function automatonOf(script: Script): Automaton {
   const known = made.get(script);
   if (known !== undefined) return known;
-  const automaton = makeAutomaton(allStems(), writings[script]);
+  const stems = allStems();
+  const automaton = makeAutomaton(
+    script === 'latin' ? [...stems, ...latinVariants] : stems,
+    writings[script],
+  );
   made.set(script, automaton);
   return automaton;
 }
