@@ -1,10 +1,11 @@
 import { Paragraph as DrawnParagraph, ImageRun } from 'docx';
-import type { ColumnShape, Executor, Inline, Paragraph, Picture } from '../model/document.ts';
+import type { ColumnShape, Executor, Paragraph, Picture } from '../model/document.ts';
 import { cleanText } from '../text/characters.ts';
 import { drawInlines } from './draw-inlines.ts';
 import { looks, styleId } from './look.ts';
 import { withoutMarks } from './mark.ts';
 import { EXECUTOR_WIDTH_MM, twips } from './page.ts';
+import { leadOf } from './paragraph-text.ts';
 
 /** What a paragraph gets besides the look of its role. */
 export interface Manner {
@@ -21,13 +22,6 @@ export function drawParagraph(paragraph: Paragraph, manner: Manner = {}): DrawnP
     ...(align === undefined || align === looks[paragraph.role].align ? {} : { alignment: align }),
     children: drawInlines([...leadOf(paragraph), ...paragraph.inlines]),
   });
-}
-
-/** Labels are text, not Word's own numbering: what is copied, searched or read aloud keeps them. */
-function leadOf(paragraph: Paragraph): readonly Inline[] {
-  if (paragraph.role === 'bullet') return [{ type: 'text', text: '–\u00A0' }];
-  if (paragraph.label === undefined) return [];
-  return [{ type: 'text', text: `${paragraph.label}\u00A0` }];
 }
 
 /**

@@ -43,7 +43,22 @@ export function countLines(text: string, roomTwips: number, sizePt: number, bold
 
 function countAnew(text: string, room: number, widths: Uint16Array): number {
   if (widthOf(text, widths) <= room && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, room, widths), 0);
+  return wrap(text, room, widths, 0).length;
+}
+
+/**
+ * Where in the text each of its lines begins, broken as `countLines` counts them; the first line of all is `indentTwips` shorter.
+ * The empty text has one line.
+ */
+export function lineStarts(
+  text: string,
+  roomTwips: number,
+  face: { readonly sizePt: number; readonly bold: boolean },
+  indentTwips = 0,
+): readonly number[] {
+  const perTwip = EM / (face.sizePt * 20);
+  const widths = face.bold ? advances.bold : advances.regular;
+  return wrap(text, roomTwips * perTwip, widths, indentTwips * perTwip);
 }
 
 /** Lines of texts by face and room: names of bodies come again in every letter, and once more when pages are counted. */
@@ -66,24 +81,28 @@ function withoutEndSpaces(piece: string): string {
 /** Where a line may break; the pieces between keep their spaces at the end. */
 const BREAKS = /(?<= )(?! )|(?<=[-–])(?=[^ \u00A0])/u;
 
-function countWrapped(line: string, room: number, widths: Uint16Array): number {
-  let lines = 1;
-  let used = 0;
-  for (const piece of line.split(BREAKS)) {
-    const width = widthOf(withoutEndSpaces(piece), widths);
-    if (used > 0 && used + width > room) {
-      lines += 1;
-      used = 0;
+function wrap(text: string, room: number, widths: Uint16Array, indent: number): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  let used = indent;
+  for (const line of text.split('\n')) {
+    starts.push(at);
+    let isEmpty = true;
+    for (const piece of line.split(BREAKS)) {
+      const word = withoutEndSpaces(piece);
+      const width = widthOf(word, widths);
+      if (!isEmpty && used + width > room) {
+        starts.push(at);
+        used = 0;
+      }
+      used = width > room ? breakWord(word, at, room, widths, starts) : used + widthOf(piece, widths);
+      at += piece.length;
+      isEmpty = false;
     }
-    if (width > room) {
-      const broken = breakWord(withoutEndSpaces(piece), room, widths);
-      lines += broken.lines - 1;
-      used = broken.used;
-    } else {
-      used += widthOf(piece, widths);
-    }
+    at += 1;
+    used = 0;
   }
-  return lines;
+  return starts;
 }
 
 /** Width in twips of the widest piece of a text that cannot be broken between words; 0 for the empty text. */
@@ -94,17 +113,18 @@ export function widestWordTwips(text: string, sizePt: number, bold: boolean): nu
   return (widest * sizePt * 20) / EM;
 }
 
-/** A word wider than its column breaks between any two signs. */
-function breakWord(word: string, room: number, widths: Uint16Array): { lines: number; used: number } {
-  let lines = 1;
+/** A word wider than its column breaks between any two characters; gives the width of its last line. */
+function breakWord(word: string, start: number, room: number, widths: Uint16Array, starts: number[]): number {
   let used = 0;
-  for (const sign of word) {
-    const width = widthOf(sign, widths);
+  let at = start;
+  for (const character of word) {
+    const width = widthOf(character, widths);
     if (used > 0 && used + width > room) {
-      lines += 1;
+      starts.push(at);
       used = 0;
     }
     used += width;
+    at += character.length;
   }
-  return { lines, used };
+  return used;
 }

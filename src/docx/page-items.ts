@@ -1,4 +1,4 @@
-import type { Block, DataTable, FilledDocument, GridTable, Inline, Section } from '../model/document.ts';
+import type { Block, DataTable, GridTable, Section } from '../model/document.ts';
 import { gridSegments } from './grid-rows.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import { type Look, looks } from './look.ts';
@@ -11,6 +11,7 @@ import {
   textWidthTwips,
   twips,
 } from './page.ts';
+import { type Filling, isJoined, paragraphLines, textOf } from './paragraph-text.ts';
 import { columnTwips, headHeightTwips, rowHeightTwips } from './table-geometry.ts';
 
 /** A line, a row, a picture: what no page break parts. Lengths are twips. */
@@ -24,8 +25,6 @@ export interface PageItem {
   readonly mayBegin: boolean;
   readonly repeated: number;
 }
-
-type Filling = Pick<FilledDocument, 'values' | 'rows'>;
 
 /** What is the same for all blocks of the section. */
 interface Sheet {
@@ -97,28 +96,28 @@ function paragraphItems(
   { document, section, width }: Sheet,
 ): readonly PageItem[] {
   const look = looks[block.role];
-  const joins = (other: Block | undefined) =>
-    look.together === true && other?.type === 'paragraph' && other.role === block.role;
-  const count = countLines(
-    textOf(block.inlines, document),
-    textRoom(look, width),
-    look.sizePt,
-    look.bold === true,
-  );
+  const [previous, next] = [section.blocks[at - 1], section.blocks[at + 1]];
+  // Of the spaces after and before neighbours the larger one counts (Word without `doNotUseHTMLParagraphAutoSpacing`, and LibreOffice).
+  const before = Math.max(0, pointTwips(look.beforePt ?? 0) - spaceAfter(previous));
+  const count = paragraphLines(block, document, width).length;
   return Array.from({ length: count }, (_, line) => ({
     block: at,
     index: line,
     height: lineTwips(look),
-    before: line > 0 || joins(section.blocks[at - 1]) ? 0 : pointTwips(look.beforePt ?? 0),
-    after: line < count - 1 || joins(section.blocks[at + 1]) ? 0 : pointTwips(look.afterPt ?? 0),
+    before: line > 0 || isJoined(block, previous) ? 0 : before,
+    after: line < count - 1 ? 0 : ruleTwips(look) + (isJoined(block, next) ? 0 : spaceAfter(block)),
     mayBegin: line === 0 ? mayBegin : line >= 2 && count - line >= 2,
     repeated: 0,
   }));
 }
 
-/** Width of a paragraph's lines. */
-export function textRoom(look: Look, width: number): number {
-  return width - twips(look.leftMm ?? 0) - twips(look.rightMm ?? 0);
+function spaceAfter(block: Block | undefined): number {
+  return block?.type === 'paragraph' ? pointTwips(looks[block.role].afterPt ?? 0) : 0;
+}
+
+/** A rule and the point between it and its paragraph. */
+export function ruleTwips({ rulePt }: Look): number {
+  return rulePt === undefined ? 0 : pointTwips(rulePt + 1);
 }
 
 /** Times New Roman's own line: ascent 0.891, descent 0.216, gap 0.042 of the size (its `hhea` table). */
@@ -160,25 +159,6 @@ function gridRowItems(table: GridTable, at: number, y: number, sheet: Sheet): re
       repeated: head,
     };
   });
-}
-
-function textOf(inlines: readonly Inline[], document: Filling): string {
-  return inlines.map((inline) => textOfInline(inline, document)).join('');
-}
-
-function textOfInline(inline: Inline, document: Filling): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.text;
-    case 'slot':
-      return document.values[inline.index] ?? '';
-    case 'break':
-      return '\n';
-    case 'link':
-      return textOf(inline.inlines, document);
-    case 'pageCount':
-      return '1';
-  }
 }
 
 /** How much the blocks before block `at` take, in twips; their texts must be fixed. */
