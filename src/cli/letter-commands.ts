@@ -1,7 +1,19 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, readingOptions } from './command-spec.ts';
 import { fields, numberParser } from './parsers.ts';
-import { choice, day, flag, list, parsed, path, repeated, text, wholePath, year } from './readers.ts';
+import {
+  choice,
+  day,
+  flag,
+  list,
+  parsed,
+  path,
+  pathOrUsual,
+  repeated,
+  text,
+  wholePath,
+  year,
+} from './readers.ts';
 
 const letterOptions = {
   kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
@@ -111,6 +123,19 @@ const generateOptions = {
   open: flag({ en: 'open the letter when done', ru: 'открыть письмо', uz: 'тайёр хатни очиш' }),
 };
 
+const previewOptions = {
+  html: pathOrUsual(
+    '.html',
+    {
+      en: 'write one page that looks like the sheets of paper (reports/letters-preview.html); exports before it',
+      ru: 'записать страницу в виде листов бумаги (reports/letters-preview.html); выгрузки — перед ней',
+      uz: 'қоғоз варақлари кўринишидаги саҳифани ёзиш (reports/letters-preview.html); экспортлар ундан олдин',
+    },
+    'letters.html',
+  ),
+  open: flag({ en: 'open that page', ru: 'открыть эту страницу', uz: 'шу саҳифани очиш' }),
+};
+
 export const letterCommands: readonly CommandSpec[] = [
   command({
     name: 'letter generate',
@@ -132,8 +157,8 @@ export const letterCommands: readonly CommandSpec[] = [
       ru: 'то же в виде текста: без номера, ничего не записывается',
       uz: 'ўша хатлар матн кўринишида: рақамсиз, ҳеч нарса ёзилмайди',
     },
-    options: { ...letterOptions, ...readingOptions },
-    emptyJson: { letters: [] },
+    options: { ...letterOptions, ...readingOptions, ...previewOptions },
+    emptyJson: { letters: [], html: null },
     load: async () => (await import('../commands/letter/preview.ts')).letterPreview,
   }),
   command({

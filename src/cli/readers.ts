@@ -38,6 +38,23 @@ export function path(form: string, words: Words, example: string): Option<string
   return parsed(form, words, wholePath(example));
 }
 
+/**
+ * A file of one ending whose name may be left out (then `true`). Another ending is refused: the word after the option may be meant
+ * as something else, and would be written over.
+ */
+export function pathOrUsual(
+  ending: string,
+  words: Words,
+  example: string,
+): Option<string | true | undefined> {
+  const parse = (typed: string) => (typed.toLowerCase().endsWith(ending) ? typed : undefined);
+  const named = parsed(`[file${ending}]`, words, { wanted: `FILE${ending}`, example, parse });
+  return {
+    ...named,
+    read: (typed, flagged, language) => (typed === true ? true : named.read(typed, flagged, language)),
+  };
+}
+
 /** A text with a form of its own. */
 export function parsed<Value>(form: string, words: Words, parser: Parser<Value>): Option<Value | undefined> {
   return {

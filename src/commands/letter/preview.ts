@@ -1,30 +1,58 @@
 import { countPages } from '../../docx/paginate.ts';
+import { openOnDesktop } from '../../io/machine.ts';
 import { draftNumber, withNumber } from '../../layout/lay-out-letter.ts';
 import { printDocument } from '../../layout/print-document.ts';
+import { sayStatus } from '../../messages/status-words.ts';
 import type { FilledDocument } from '../../model/document.ts';
 import { prepareRun } from '../../runs/letters.ts';
 import type { LetterOptions } from '../../runs/letters-asked/asking.ts';
 import { askByCommandLine } from '../../runs/letters-asked/command-line.ts';
+import { copiesOf } from '../../runs/letters-prepared/prepared-letter.ts';
+import { storeSheets } from '../../runs/preview-sheets.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
 
-/** `roadmap letter preview`: the letters as plain text. No register is opened, nothing is written. */
-export const letterPreview: Command<LetterOptions> = async (context, words) => {
+export interface PreviewOptions extends LetterOptions {
+  /** A page of sheets: its file, or `true` for the usual one. */
+  readonly html: string | true | undefined;
+  readonly open: boolean;
+}
+
+/** `roadmap letter preview`: the letters as plain text, or as one HTML page of sheets. No register is opened, no number used. */
+export const letterPreview: Command<PreviewOptions> = async (context, words) => {
+  const { options, outside, terminal } = context;
   const asking = await askByCommandLine(context, words);
   const run = await prepareRun(context, asking, 'preview', async () => new Map());
+  // An empty place for the number, as the letters will read on paper until they have one.
+  const numberless = (document: FilledDocument) => withNumber(document, draftNumber);
+  const html = options.html ?? (options.open ? true : undefined);
+  const sheets =
+    html === undefined
+      ? []
+      : run.prepared.flatMap((letter) => {
+          const copies = copiesOf(letter).map(({ document }) => document);
+          return [letter.whole().document, ...copies].map((document) => ({
+            planned: letter.planned,
+            document: numberless(document),
+          }));
+        });
+  const page = html === undefined ? null : await storeSheets(outside, run.office.root, sheets, html);
   const letters = run.prepared.map(({ planned, whole }) => ({
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),
     date: planned.date,
     asOf: planned.asOf,
-    text: readingText(whole().document),
+    text: readingText(numberless(whole().document)),
   }));
-  context.terminal.result(letters.map((letter) => letter.text).join(`\n${'='.repeat(78)}\n\n`));
-  return succeed(context, { letters }, run.problems);
+  terminal.result(
+    page === null
+      ? letters.map((letter) => letter.text).join(`\n${'='.repeat(78)}\n\n`)
+      : sayStatus('report-written', terminal.manner.language, { path: page.shown }),
+  );
+  if (page !== null && options.open) await openOnDesktop(page.path);
+  return succeed(context, { letters, html: page?.shown ?? null }, run.problems);
 };
 
-/** As the letter will read on paper: page counts worked out, an empty place for the number. */
 function readingText(document: FilledDocument): string {
-  const numberless = withNumber(document, draftNumber);
-  return printDocument(numberless, (section) => countPages(document, section));
+  return printDocument(document, (section) => countPages(document, section));
 }

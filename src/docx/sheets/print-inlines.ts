@@ -51,6 +51,10 @@ function face(bold: boolean | undefined, italic: boolean | undefined, html: stri
   return bold ? `<b>${slanted}</b>` : slanted;
 }
 
+/** Browsers break a line between a dash and a no-break space (Unicode's line breaking, rule LB12a); Word and LibreOffice do not. */
 function lines(text: string): string {
-  return escapeXml(text).replaceAll('\n', '<br>').replaceAll('\t', '&emsp;');
+  return escapeXml(text)
+    .replaceAll('–\u00A0', '<span class="keep">–\u00A0</span>')
+    .replaceAll('\n', '<br>')
+    .replaceAll('\t', '&emsp;');
 }

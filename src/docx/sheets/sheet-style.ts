@@ -77,6 +77,7 @@ const late = `
 .sheet .no-before{margin-top:0}.sheet .no-after{margin-bottom:0}
 .sheet .continued{text-indent:0}.sheet .goes-on{text-align-last:justify}
 .sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}.sheet .both{text-align:justify}
+.keep{white-space:nowrap}
 table.data{border-collapse:collapse;table-layout:fixed;font-size:${points(looks.cell.sizePt * 20)};line-height:${points(lineTwips(looks.cell))}}
 table.data th,table.data td{border:${points(10)} solid #000;padding:${points(CELL_TOP_TWIPS)} ${points(CELL_SIDE_TWIPS)};vertical-align:top;overflow-wrap:anywhere}
 table.data th{vertical-align:middle;text-align:center}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { printDay } from '../dates.ts';
+import { printSheets } from '../docx/sheets/print-sheets.ts';
+import { writeWhole } from '../io/files.ts';
+import type { Outside } from '../io/outside.ts';
+import { shownPath, userPath } from '../io/paths.ts';
+import type { FilledDocument } from '../model/document.ts';
+import type { PlannedLetter } from '../model/letter.ts';
+
+/** A letter of the page: as planned, and as it will be on paper. */
+export interface PreviewedLetter {
+  readonly planned: PlannedLetter;
+  readonly document: FilledDocument;
+}
+
+/** Where the page was written: absolute, and as people are shown it. */
+export interface WrittenSheets {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Writes the letters as one HTML page of sheets, to `file` or (`true`) `reports/letters-preview.html`. An earlier page is written over. */
+export async function storeSheets(
+  outside: Outside,
+  root: string,
+  letters: readonly PreviewedLetter[],
+  file: string | true,
+): Promise<WrittenSheets> {
+  const usual = join(root, 'reports', 'letters-preview.html');
+  const path = file === true ? usual : userPath(outside, file);
+  const documents = letters.map(({ planned, document }) => ({ name: nameOf(planned), document }));
+  await writeWhole(path, printSheets('Хатлар кўриниши', documents), 'replace');
+  return { path, shown: file === true ? shownPath(root, path) : file.replaceAll('\\', '/') };
+}
+
+function nameOf({ kind, recipients, date }: PlannedLetter): string {
+  const [first, ...others] = recipients.map(({ name }) => name);
+  const more = others.length === 0 ? '' : ` ва яна ${others.length} та`;
+  return `${first ?? kind.title}${more}, ${printDay(date, 'short')}`;
+}
