@@ -12,6 +12,7 @@ import {
   repeated,
   text,
   wholePath,
+  writtenPath,
   year,
 } from './readers.ts';
 
@@ -95,7 +96,7 @@ const generateOptions = {
     uz: 'режани кўрсатиб тўхташ',
   }),
   yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
-  out: path(
+  out: writtenPath(
     '<dir>',
     { en: 'instead of letters/YEAR/', ru: 'вместо letters/ГОД/', uz: 'letters/ЙИЛ/ ўрнига' },
     'letters',
@@ -110,7 +111,7 @@ const generateOptions = {
     ru: 'второй номер уже выпущенному письму; при повторе тот же',
     uz: 'чиқарилган хатга иккинчи рақам бериш; такрорланса, ўша рақам қолади',
   }),
-  planOut: path(
+  planOut: writtenPath(
     '<file>',
     { en: 'save the plan and stop', ru: 'сохранить план и остановиться', uz: 'режани сақлаб тўхташ' },
     'plan.json',
@@ -171,7 +172,7 @@ export const letterCommands: readonly CommandSpec[] = [
     },
     options: {
       year: year({ en: 'year of the number', ru: 'год номера', uz: 'рақам йили' }),
-      out: path('<dir>', { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' }, 'letters'),
+      out: writtenPath('<dir>', { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' }, 'letters'),
     },
     emptyJson: { letters: [] },
     load: async () => (await import('../commands/letter/again.ts')).letterAgain,

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, readingOptions } from './command-spec.ts';
-import { day, flag, list, monthParser, path, required, text } from './readers.ts';
+import { day, flag, list, monthParser, required, text, writtenPath } from './readers.ts';
 
 export const packCommands: readonly CommandSpec[] = [
   command({
@@ -46,7 +46,7 @@ export const packCommands: readonly CommandSpec[] = [
         uz: 'режани кўрсатиб тўхташ',
       }),
       yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
-      summary: path(
+      summary: writtenPath(
         '<file>',
         {
           en: 'also a summary of the job in Markdown, for CI',

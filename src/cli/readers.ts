@@ -3,6 +3,7 @@ import { parseDay } from '../dates.ts';
 import type { Language, Words } from '../messages/message.ts';
 import type { Day } from '../model/office.ts';
 import { refuseValue } from '../problem.ts';
+import { endsInPortableName } from '../text/file-names.ts';
 import type { Option } from './option.ts';
 
 /** How the text of an option becomes a value, and what to say when it cannot. */
@@ -54,6 +55,22 @@ export function pathOrUsual(
     read: (typed, flagged, language) => (typed === true ? true : named.read(typed, flagged, language)),
   };
 }
+
+/** A file or folder that the command writes: its name must be one that Windows takes too. */
+export function writtenPath(form: string, words: Words, example: string): Option<string | undefined> {
+  const { parse, ...parser } = wholePath(example);
+  return parsed(form, words, {
+    ...parser,
+    wanted: portableName,
+    parse: (typed) => (endsInPortableName(typed) ? parse(typed) : undefined),
+  });
+}
+
+const portableName: Words = {
+  en: 'a name that Windows takes too: without < > : " | ? *, no dot or space at its end, not con, nul, com1 …',
+  ru: 'имя, допустимое и в Windows: без < > : " | ? *, без точки и пробела в конце, не con, nul, com1 …',
+  uz: 'Windows ҳам қабул қиладиган ном: < > : " | ? * белгиларисиз, охирида нуқта ва бўш жойсиз, con, nul, com1 … эмас',
+};
 
 /** A text with a form of its own. */
 export function parsed<Value>(form: string, words: Words, parser: Parser<Value>): Option<Value | undefined> {

@@ -8,11 +8,11 @@ import {
   flag,
   monthParser,
   parsed,
-  path,
   repeated,
   required,
   text,
   wholeText,
+  writtenPath,
   year as yearOption,
 } from './readers.ts';
 
@@ -211,7 +211,7 @@ export const registerCommands: readonly CommandSpec[] = [
         ['csv', 'xlsx', 'docx'],
         'docx',
       ),
-      out: path('<file>', { en: 'where to', ru: 'куда', uz: 'қаерга' }, 'letters'),
+      out: writtenPath('<file>', { en: 'where to', ru: 'куда', uz: 'қаерга' }, 'letters'),
       ...filters,
     },
     emptyJson: { path: null, rows: 0 },

@@ -1,7 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, tableOptions } from './command-spec.ts';
 import { linkParser, sentence, timeParser } from './parsers.ts';
-import { choice, day, parsed, path, repeated, required, wholeText, year } from './readers.ts';
+import { choice, day, parsed, repeated, required, wholeText, writtenPath, year } from './readers.ts';
 
 const asOf = day({
   en: 'the day of the report (default: today)',
@@ -104,7 +104,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
         ['docx', 'md', 'html', 'json'],
         'docx',
       ),
-      out: path(
+      out: writtenPath(
         '<file>',
         { en: 'write it to this file', ru: 'записать в этот файл', uz: 'шу файлга ёзиш' },
         'letters',

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command } from './command-spec.ts';
-import { day, path, text } from './readers.ts';
+import { day, text, writtenPath } from './readers.ts';
 
 export const templateCommands: readonly CommandSpec[] = [
   command({
@@ -60,7 +60,7 @@ export const templateCommands: readonly CommandSpec[] = [
       uz: 'хат турида ишлатиш мумкин бўлган майдонлар',
     },
     options: {
-      batch: path(
+      batch: writtenPath(
         '<file>',
         {
           en: 'write an empty batch for this kind (.xlsx with notes and lists, or .csv)',

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { access, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
@@ -11,6 +11,8 @@ export interface MachineFacts {
   readonly node: string;
   readonly system: string;
   readonly hasLibreOffice: boolean;
+  /** What to install for it on this system. */
+  readonly libreOffice: string;
   /** True when the folder lies on NFS, SMB or the like, where SQLite's locks cannot be trusted. */
   readonly onNetwork: boolean;
 }
@@ -21,6 +23,7 @@ export async function machineFacts(folder: string): Promise<MachineFacts> {
     node: process.versions.node,
     system: `${process.platform} ${process.arch}`,
     hasLibreOffice: (await findLibreOffice()) !== undefined,
+    libreOffice: libreOfficeHere(),
     onNetwork: await isOnNetwork(folder),
   };
 }
@@ -29,7 +32,7 @@ export async function machineFacts(folder: string): Promise<MachineFacts> {
 const networkTypes = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x01021997, 0x65735546]);
 
 async function isOnNetwork(folder: string): Promise<boolean> {
-  if (process.platform === 'win32') return folder.startsWith('\\\\');
+  if (process.platform === 'win32') return folder.startsWith('\\\\') || (await isMappedDrive(folder));
   // A folder that is still to be made is made where the nearest one above it is.
   const type = await statfs(folder).then(
     (found) => found.type,
@@ -37,6 +40,24 @@ async function isOnNetwork(folder: string): Promise<boolean> {
   );
   if (type !== undefined) return networkTypes.has(type);
   return dirname(folder) !== folder && isOnNetwork(dirname(folder));
+}
+
+/** `net use` lists the drives that stand for a share: `OK  Z:  \\\\server\\share`. Where it cannot be asked, nothing is known. */
+function isMappedDrive(folder: string): Promise<boolean> {
+  const drive = /^[A-Za-z]:/u.exec(folder)?.[0]?.toUpperCase();
+  if (drive === undefined) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    execFile('net', ['use', drive], { timeout: 5_000, windowsHide: true }, (error) =>
+      resolve(error === null),
+    );
+  });
+}
+
+/** The package, or the program's name where there are no packages. */
+function libreOfficeHere(): string {
+  return process.platform === 'linux'
+    ? 'libreoffice-writer-nogui'
+    : 'LibreOffice, https://www.libreoffice.org';
 }
 
 /** LibreOffice's program, or undefined when the machine has none. */
@@ -63,7 +84,8 @@ async function findLibreOffice(): Promise<string | undefined> {
 /** Throws `pdf-no-libreoffice` (code 3) when nothing here can make a PDF: asked before any number is taken. */
 export async function needLibreOffice(): Promise<string> {
   const program = await findLibreOffice();
-  if (program === undefined) throw new RoadmapError(3, [problem('pdf-no-libreoffice', {}, {})]);
+  if (program === undefined)
+    throw new RoadmapError(3, [problem('pdf-no-libreoffice', {}, { package: libreOfficeHere() })]);
   return program;
 }
 
@@ -89,10 +111,12 @@ export async function makePdfs(root: string, paths: readonly string[]): Promise<
   return problems;
 }
 
-/** Opens a file in the program that the desktop has for it; says nothing when there is none. */
-export async function openOnDesktop(path: string): Promise<void> {
+/** Opens a file in the program that the desktop has for it, without waiting for it; says nothing when there is none. */
+export function openOnDesktop(path: string): void {
   const opener = { win32: 'explorer.exe', darwin: 'open' }[process.platform as string] ?? 'xdg-open';
-  await runProgram(opener, [path]);
+  const viewer = spawn(opener, [path], { detached: true, stdio: 'ignore' });
+  viewer.on('error', () => undefined);
+  viewer.unref();
 }
 
 function runProgram(program: string, words: readonly string[]): Promise<string | undefined> {

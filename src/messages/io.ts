@@ -216,9 +216,9 @@ export const ioMessages = messages({
       uz: 'LibreOffice топилмади: --pdf ишламайди',
     },
     hint: {
-      en: 'install it when PDFs are wanted (Debian: libreoffice-writer-nogui)',
-      ru: 'установите его, если нужны PDF (Debian: libreoffice-writer-nogui)',
-      uz: 'PDF керак бўлса, уни ўрнатинг (Debian: libreoffice-writer-nogui)',
+      en: 'install it when PDFs are wanted: {package}',
+      ru: 'установите его, если нужны PDF: {package}',
+      uz: 'PDF керак бўлса, уни ўрнатинг: {package}',
     },
   },
   'doctor-network-share': {
@@ -242,9 +242,9 @@ export const ioMessages = messages({
       uz: 'PDF яратилмади: LibreOffice топилмади',
     },
     hint: {
-      en: 'install the package libreoffice-writer-nogui (Windows: LibreOffice), then run the same command again; the letter itself is written',
-      ru: 'установите пакет libreoffice-writer-nogui (Windows: LibreOffice) и повторите ту же команду; само письмо записано',
-      uz: 'libreoffice-writer-nogui пакетини (Windows: LibreOffice) ўрнатинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
+      en: 'install it ({package}), then run the same command again; the letter itself is written',
+      ru: 'установите его ({package}) и повторите ту же команду; само письмо записано',
+      uz: 'уни ўрнатинг ({package}) ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
     },
   },
   'pdf-failed': {

@@ -1,7 +1,5 @@
 import type { Day } from '../model/office.ts';
-
-/** Names that Windows keeps for devices, with any ending. */
-const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+import { isDeviceName } from '../text/file-names.ts';
 
 /** Bytes a file name may have, so that every file system and the 120 characters of docs/product.md section 5 hold. */
 const longest = 120;
@@ -27,7 +25,7 @@ export function safePart(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[.\- ]+|[. ]+$/gu, '');
   if (cleaned === '') return 'x';
-  return deviceNames.test(cleaned) ? `${cleaned}-` : cleaned;
+  return isDeviceName(cleaned) ? `${cleaned}-` : cleaned;
 }
 
 function cut(text: string, bytes: number): string {

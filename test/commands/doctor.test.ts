@@ -62,7 +62,13 @@ test('a unit index that Excel made a date is told as that', async () => {
 });
 
 test('a Node without fixes and a machine without LibreOffice are warnings', () => {
-  const machine = { node: '20.20.2', system: 'linux x64', hasLibreOffice: false, onNetwork: false };
+  const machine = {
+    node: '20.20.2',
+    system: 'linux x64',
+    hasLibreOffice: false,
+    libreOffice: 'libreoffice-writer-nogui',
+    onNetwork: false,
+  };
   expect(machineProblems(machine).map(({ code, severity }) => [code, severity])).toEqual([
     ['doctor-old-node', 'warning'],
     ['doctor-no-libreoffice', 'warning'],

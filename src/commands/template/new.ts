@@ -5,6 +5,7 @@ import { say } from '../../messages/words.ts';
 import { problem, RoadmapError, refuseValue } from '../../problem.ts';
 import { refuseKind } from '../../runs/kinds.ts';
 import { inlinePartials } from '../../template/inline-partials.ts';
+import { isDeviceName } from '../../text/file-names.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
 
@@ -18,7 +19,7 @@ const notCopied = new Set(['preview.txt', 'outline.txt']);
  */
 export const templateNew: Command<{ readonly from: string | undefined }> = async (context, words) => {
   const name = words[0] ?? '';
-  if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(name))
+  if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(name) || isDeviceName(name))
     refuseValue('KIND', name, 'a-z, 0-9, -', 'roadmap template new monitoring-agency');
   const root = await findWorkspace(context.outside, context.options.workspace);
   const shown = `templates/letters/${name}`;

@@ -88,7 +88,8 @@ export function machineProblems(machine: MachineFacts): Problem[] {
   const problems: Problem[] = [];
   const major = Number(machine.node.split('.')[0]);
   if (major < 24) problems.push(problem('doctor-old-node', {}, { node: machine.node }));
-  if (!machine.hasLibreOffice) problems.push(problem('doctor-no-libreoffice', {}, {}));
+  if (!machine.hasLibreOffice)
+    problems.push(problem('doctor-no-libreoffice', {}, { package: machine.libreOffice }));
   return problems;
 }
 

@@ -14,6 +14,7 @@ import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError, refuseValue } from '../../problem.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import { officeToday, registerOptions } from '../../runs/workspace.ts';
+import { endsInPortableName } from '../../text/file-names.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 import { withRegisterAddress } from '../register/address.ts';
@@ -36,7 +37,9 @@ const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
  * middle cannot leave one whose register has forgotten the numbers used on paper; the same command finishes it.
  */
 export const init: Command<InitOptions> = async (context, words) => {
-  const root = resolve(context.outside.folder, words[0] ?? '.');
+  const named = words[0] ?? '.';
+  if (!endsInPortableName(named)) refuseValue('DIR', named, '', 'roadmap init office');
+  const root = resolve(context.outside.folder, named);
   const wanted = await seedFiles(context);
   const config = await configOf(root, wanted);
   const openings = openingsOf(context, config);

@@ -42,7 +42,8 @@ const russian =
 
 interface Named {
   readonly whole: ReadonlyMap<string, readonly Agency[]>;
-  readonly short: ReadonlyMap<string, readonly Agency[]>;
+  /** Made when a name is not found whole: most exports have none such. */
+  readonly short: () => ReadonlyMap<string, readonly Agency[]>;
 }
 
 /**
@@ -75,21 +76,31 @@ export function agencyFinder(agencies: readonly Agency[] | null, asOf: Day | nul
 
 /** Lines by whole and by short name; a name that the directory gives itself comes before one that follows from its script. */
 function nameMaps(agencies: readonly Agency[]): Named {
-  const whole = new Map<string, Agency[]>();
-  const short = new Map<string, Agency[]>();
-  const add = (map: Map<string, Agency[]>, key: string, agency: Agency): void => {
-    const lines = map.get(key) ?? [];
-    if (!lines.includes(agency)) map.set(key, [...lines, agency]);
-  };
-  for (const agency of agencies)
-    for (const name of [agency.name, ...agency.aliases]) add(whole, foldBody(name), agency);
+  const whole = new Map<string, readonly Agency[]>();
   for (const agency of agencies) {
-    for (const name of namesOf(agency)) {
-      if (!whole.has(foldBody(name))) add(whole, foldBody(name), agency);
-      add(short, shortName(name), agency);
-    }
+    for (const name of [agency.name, ...agency.aliases]) addLine(whole, foldBody(name), agency);
   }
-  return { whole, short };
+  const own = new Set(whole.keys());
+  for (const agency of agencies) {
+    for (const name of latinNames(agency)) if (!own.has(name)) addLine(whole, name, agency);
+  }
+  let short: Map<string, readonly Agency[]> | undefined;
+  return { whole, short: () => (short ??= shortNames(agencies)) };
+}
+
+function latinNames(agency: Agency): readonly string[] {
+  return agency.latin?.name === undefined ? namesOf(agency).map(foldBody) : [];
+}
+
+function shortNames(agencies: readonly Agency[]): Map<string, readonly Agency[]> {
+  const short = new Map<string, readonly Agency[]>();
+  for (const agency of agencies) for (const name of namesOf(agency)) addLine(short, shortName(name), agency);
+  return short;
+}
+
+function addLine(map: Map<string, readonly Agency[]>, key: string, agency: Agency): void {
+  const lines = map.get(key) ?? [];
+  if (!lines.includes(agency)) map.set(key, [...lines, agency]);
 }
 
 function findBody(
@@ -102,7 +113,7 @@ function findBody(
   if (agency !== undefined) return bodyOf(agency);
   const name = cleanName(text);
   const key = foldBody(name);
-  const fitting = ofDay(named.short.get(shortName(text)) ?? [], asOf);
+  const fitting = ofDay(named.short().get(shortName(text)) ?? [], asOf);
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return { ...bodyOf(only), isShort: true };
   if (fitting.length > 1) return { code: null, name, key, either: fitting.map((line) => line.name) };

@@ -199,7 +199,9 @@ function sameDatives(
   lines: readonly Line<{ readonly name: string; readonly dative?: string }>[],
 ): readonly Problem[] {
   return lines.flatMap(({ value: { name, dative = '' }, at }) => {
-    if (dative === '' || isPlaceholder(dative) || foldName(dative) !== foldName(name)) return [];
+    // An ending is two letters at least: most pairs need no closer look.
+    if (dative === '' || Math.abs(dative.length - name.length) > 1) return [];
+    if (isPlaceholder(dative) || foldName(dative) !== foldName(name)) return [];
     return [problem('directory-dative-is-name', at('dative'), { value: dative })];
   });
 }
