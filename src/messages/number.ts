@@ -10,9 +10,9 @@ export const numberMessages = messages({
       uz: '“{value}” – чиқиш қайд дафтарининг рақами эмас',
     },
     hint: {
-      en: 'write unit, file index and serial: 01/3-19-09/1-73; of a letter of this year its end will do: 73',
-      ru: 'напишите индекс подразделения, индекс дела и порядковый номер: 01/3-19-09/1-73; для письма этого года хватит конца: 73',
-      uz: 'бўлинма индекси, йиғмажилд индекси ва тартиб рақамини ёзинг: 01/3-19-09/1-73; шу йилги хат учун охири ҳам етади: 73',
+      en: 'write unit, file index and serial: 01/3-19-09/1-73',
+      ru: 'напишите индекс подразделения, индекс дела и порядковый номер: 01/3-19-09/1-73',
+      uz: 'бўлинма индекси, йиғмажилд индекси ва тартиб рақамини ёзинг: 01/3-19-09/1-73',
     },
   },
   'number-unknown': {
@@ -291,9 +291,9 @@ export const numberMessages = messages({
   'number-journal-double': {
     severity: 'error',
     text: {
-      en: 'number {number} of {year} stands twice in the file: {other} of {date} in row {line}',
-      ru: 'номер {number} за {year} год стоит в файле дважды: {other} от {date} в строке {line}',
-      uz: '{year} йилги {number} рақами файлда икки марта турибди: {line}-қаторда {date} даги {other}',
+      en: 'number {number} of {year} is in the file twice: {other} of {date} in row {line}',
+      ru: 'номер {number} за {year} год указан в файле дважды: {other} от {date} в строке {line}',
+      uz: '{year} йилги {number} рақами файлда икки марта учрайди: {line}-қаторда {date} даги {other}',
     },
     hint: {
       en: 'find in the paper journal which of the two is right; nothing was imported',
@@ -494,6 +494,19 @@ export const numberMessages = messages({
       en: 'write DD.MM.YYYY, for example 08.08.2022',
       ru: 'пишите в виде ДД.ММ.ГГГГ, например 08.08.2022',
       uz: 'КК.ОО.ЙЙЙЙ кўринишида ёзинг, масалан 08.08.2022',
+    },
+  },
+  'number-short-year': {
+    severity: 'error',
+    text: {
+      en: 'the year of "{value}" has only two digits',
+      ru: 'год в «{value}» записан двумя цифрами',
+      uz: '“{value}” санасида йил икки рақам билан ёзилган',
+    },
+    hint: {
+      en: 'write the year in full: {form}',
+      ru: 'запишите год полностью: {form}',
+      uz: 'йилни тўлиқ ёзинг: {form}',
     },
   },
   'number-future-date': {

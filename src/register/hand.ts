@@ -1,4 +1,5 @@
 import type {
+  CountPer,
   Entry,
   HandReservation,
   JournalEntry,
@@ -8,11 +9,11 @@ import type {
 } from '../model/register.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { foldEntries, numberKey } from './entries.ts';
+import { foldEntries } from './entries.ts';
 import { doublesAmong } from './journal-doubles.ts';
 import { handLine, importLines, openingLine, voidLine } from './lines.ts';
 import { printNumber, printRange } from './number.ts';
-import type { Writing } from './store.ts';
+import type { View, Writing } from './store.ts';
 
 /** Says that serials are used on paper. Nothing is added for an opening that says no more than is known. */
 export async function addOpenings(writing: Writing, openings: readonly Opening[]): Promise<void> {
@@ -71,18 +72,25 @@ export async function addVoid(
   return foldEntries([...before, ...lines])[0] ?? entry;
 }
 
-/** The paper journal: all of it, or nothing and every double named (`number-import-double`). */
+/** The paper journal: all of it, or nothing and every double named (`number-import-double`, `number-journal-double`). */
 export async function addImport(
   writing: Writing,
   entries: readonly JournalEntry[],
 ): Promise<Checked<readonly Entry[]>> {
   const { view, countPer } = writing;
-  const asked = entries.map((entry) => ({ ...entry, unit: countPer === 'unit' ? entry.unit : null }));
-  const there = foldEntries(await view.linesOfSerials(asked));
-  const problems: readonly Problem[] = doublesAmong(entries, there, countPer);
+  const problems = await importDoubles(view, countPer, entries);
   if (problems.length > 0) return { value: undefined, problems };
   const lines = await writing.chain(entries.flatMap((entry) => importLines(entry, countPer)));
   if (lines.length > 0) await view.add({ lines });
-  const order = new Map(foldEntries(lines).map((entry) => [numberKey(entry, entry.year), entry]));
-  return { value: [...order.values()], problems: [] };
+  return { value: foldEntries(lines), problems: [] };
+}
+
+/** Doubles among the entries of a journal, and with what the register has. */
+export async function importDoubles(
+  view: View,
+  countPer: CountPer,
+  entries: readonly JournalEntry[],
+): Promise<readonly Problem[]> {
+  const asked = entries.map((entry) => ({ ...entry, unit: countPer === 'unit' ? entry.unit : null }));
+  return doublesAmong(entries, foldEntries(await view.linesOfSerials(asked)), countPer);
 }

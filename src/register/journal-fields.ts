@@ -27,15 +27,9 @@ const shared = {
   kind: ['kind', 'Хат тури', 'Тури', 'Xat turi', 'Turi', 'Вид письма', 'Вид', 'letter_kind'],
   status: ['status', 'Ҳолати', 'Holati', 'Состояние', 'State'],
   subject: ['subject', 'Қисқача мазмуни', 'Мазмуни', 'Qisqacha mazmuni', 'Краткое содержание', 'Содержание'],
-  note: [
-    'note',
-    'Изоҳ',
-    'Ижро ҳақида белги',
-    'Izoh',
-    'Ijro haqida belgi',
-    'Примечание',
-    'Отметка об исполнении',
-  ],
+  note: ['note', 'Изоҳ', 'Izoh', 'Примечание'],
+  /** The official column: a mark (void, reserved) and the note after it. A column for the note alone comes first. */
+  mark: ['mark', 'Ижро ҳақида белги', 'Ijro haqida belgi', 'Отметка об исполнении'],
   measure: ['measure', 'Чора-тадбир', 'Chora-tadbir', 'Мероприятие', 'roadmap_item'],
   act: ['act', 'Ижро этилаётган ҳужжат санаси', 'Hujjat qabul qilingan sana', 'Дата исполняемого акта'],
   year: ['year', 'Йил', 'Yil', 'Год'],

@@ -1,4 +1,5 @@
 import { printDay } from '../dates.ts';
+import { registerWords } from '../messages/register-words.ts';
 import type { Directories } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import { compareNumbers } from './number.ts';
@@ -31,6 +32,42 @@ export const officialJournal = {
   ],
 } as const;
 
+/** Columns that spreadsheets get after the official five, so that an export read again (`register import`) loses nothing. */
+const furtherColumns = [
+  { heading: 'Адресат коди', widthMm: 25 },
+  { heading: 'Хат тури', widthMm: 35 },
+  { heading: 'Кўрсаткичлар санаси', widthMm: 25 },
+  { heading: 'Чора-тадбир', widthMm: 18 },
+  { heading: 'Ижро этилаётган ҳужжат санаси', widthMm: 25 },
+  { heading: 'Ҳолати', widthMm: 25 },
+  { heading: 'Изоҳ', widthMm: 40 },
+] as const;
+
+/** The journal for spreadsheets: the official columns and what else the register knows of each number. */
+export const wholeJournal = {
+  title: officialJournal.title,
+  columns: [...officialJournal.columns, ...furtherColumns],
+};
+
+/** Rows of `wholeJournal`, in the order of `journalRows`. */
+export function wholeJournalRows(
+  entries: readonly Entry[],
+  recipients: readonly Addressee[],
+): readonly (readonly string[])[] {
+  const inOrder = byRegistration(entries);
+  return journalRows(entries, recipients).map((row, index) => {
+    const entry = inOrder[index];
+    return entry === undefined ? row : [...row, ...furtherCells(entry)];
+  });
+}
+
+function furtherCells(entry: Entry): readonly string[] {
+  const { recipient, kind, asOf, measure, act, status, note } = entry;
+  const day = (one: string | null) => (one === null ? '' : printDay(one, 'short'));
+  const state = registerWords[`register-status-${status}`].uz.toLowerCase();
+  return [recipient ?? '', kind ?? '', day(asOf), measure ?? '', day(act), state, note];
+}
+
 /**
  * The five columns of the official journal, one row an entry, in the order of registration (date, then number) and
  * numbered from 1. A recipient is
@@ -41,14 +78,17 @@ export function journalRows(
   recipients: readonly Addressee[],
 ): readonly (readonly string[])[] {
   const addressed = new Map(recipients.map(({ code, dative, name }) => [code, dative || name]));
-  const inOrder = [...entries].sort((a, b) => compareDays(a.date, b.date) || compareNumbers(a, b));
-  return inOrder.map((entry, index) => [
+  return byRegistration(entries).map((entry, index) => [
     String(index + 1),
     `${printDay(entry.date, 'short')} № ${entry.number}`,
     printRecipients(entry.recipient, addressed),
     entry.subject,
     printMark(entry),
   ]);
+}
+
+function byRegistration(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => compareDays(a.date, b.date) || compareNumbers(a, b));
 }
 
 function compareDays(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { Day } from '../model/office.ts';
 import type { JournalEntry } from '../model/register.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
-import type { Checked, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, foldName } from '../text/characters.ts';
 import type { Addressee } from './journal-rows.ts';
@@ -25,9 +25,10 @@ export interface JournalMeans {
  * together is checked where they are added. Rows without a number and without a date are passed over. A mark such as
  * "Бекор қилинган: ..." or "Захираланган" makes the number a void or a reserved one, so that an exported journal read
  * again says the same.
- * Codes: `number-unreadable`, `number-bad-date`, `number-future-date`, `number-year-differs`.
+ * Codes: `number-unreadable`, `number-bad-date`, `number-short-year`, `number-future-date`, `number-year-differs`. The entries that could
+ * be read are there beside the problems of the others, so that doubles among them are named in the same go.
  */
-export function readJournal(table: Table, means: JournalMeans): Checked<readonly JournalEntry[]> {
+export function readJournal(table: Table, means: JournalMeans) {
   const names = recipientNames(means.recipients);
   const problems: Problem[] = [];
   const value = table.rows.flatMap((row) => {
@@ -35,7 +36,7 @@ export function readJournal(table: Table, means: JournalMeans): Checked<readonly
     const entry = readEntry({ table, row, means, names, problems });
     return entry === undefined ? [] : [entry];
   });
-  return { value: problems.length > 0 ? undefined : value, problems };
+  return { entries: value, problems };
 }
 
 /** One row on its way to an entry; what is wrong with it is added to the problems. */
@@ -70,15 +71,35 @@ function readEntry(line: JournalLine): JournalEntry | undefined {
   };
 }
 
-/** Number and date from their own columns, or taken apart: `08.08.2022 № 01/3-19-09/1-73`. */
+/** A number of ours in a text, not as a part of another. */
+const numberIn = /(?<![\d/-])\d{2}(?:\/\d+)?-\d{2}-\d{2}(?:\/\d+)?-\d+(?![\d/\p{L}]|-\d)/u;
+/** Words beside a number or a day that say nothing more: "№", "-сон", "-сонли хат", "дан", "от". */
+const beside =
+  /№|(?<!\p{L})N(?:o\.?)?(?!\p{L})|-?\s*сон(?:ли)?(?!\p{L})|(?<!\p{L})(?:хат|от|дан)(?!\p{L})|[,;()]/giu;
+
+/**
+ * Number and date from their own columns, or from one cell that has both in whatever order: `08.08.2022 № 01/3-19-09/1-73`,
+ * `01/3-19-09/1-73-сон, 2022 йил 8 август`. What is beside them and says more makes the cell unreadable.
+ */
 function registrationOf(line: JournalLine) {
   const together = textOf(line, 'registration');
-  if (together === '') {
-    const apart = { number: textOf(line, 'number'), date: textOf(line, 'date') };
-    return { ...apart, numberField: 'number', dateField: 'date' };
-  }
-  const [, date = '', number = together] = /^(.*?),?\s*(?:№|N)\s*(\S+)$/u.exec(together) ?? [];
-  return { number, date, numberField: 'registration', dateField: 'registration' };
+  const [field, text] = together === '' ? ['number', textOf(line, 'number')] : ['registration', together];
+  const date = textOf(line, 'date');
+  const found = numberIn.exec(text);
+  if (found === null)
+    return { number: text, date: date || text, numberField: field, dateField: date === '' ? field : 'date' };
+  const [number] = found;
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + number.length)}`
+    .replace(beside, ' ')
+    .trim();
+  if (date === '')
+    return {
+      number,
+      date: rest,
+      numberField: field,
+      dateField: rest === '' && together === '' ? 'date' : field,
+    };
+  return { number: rest === '' ? number : text, date, numberField: field, dateField: 'date' };
 }
 
 /** The code of each name that the directories know (a circular has several, parted by a semicolon); else the text as it stands. */
@@ -89,16 +110,27 @@ function recipientOf(line: JournalLine): string | null {
   return textOf(line, 'recipientCode') || known || null;
 }
 
-/** Whether the number stands, by its own column or by the mark, and the note without that word. */
+/**
+ * Whether the number is that of a letter, by its own column or by the mark, and the note: of a column of its own, else what
+ * comes after the mark.
+ */
 function markOf(line: JournalLine): Pick<JournalEntry, 'note' | 'status'> {
-  const note = textOf(line, 'note');
+  const own = textOf(line, 'note');
+  const marked = [textOf(line, 'mark'), own].map(readMark);
+  const note = own === '' ? (marked[0]?.note ?? '') : (marked[1]?.note ?? own);
+  const said = parseStatus(textOf(line, 'status'))?.status;
+  const status = marked[0]?.status ?? marked[1]?.status ?? (said === 'issued' ? undefined : said);
+  return status === undefined ? { note } : { note, status };
+}
+
+/** A mark such as "Бекор қилинган: ..." taken apart; any other text is a note. */
+function readMark(text: string): Pick<JournalEntry, 'note' | 'status'> {
   for (const status of ['void', 'reserved'] as const) {
-    const [mark, rest = ''] = [journalMarks[status], note.slice(journalMarks[status].length)];
-    const isMarked = foldName(note.slice(0, mark.length)) === foldName(mark) && /^\s*(?::|$)/u.test(rest);
+    const [mark, rest = ''] = [journalMarks[status], text.slice(journalMarks[status].length)];
+    const isMarked = foldName(text.slice(0, mark.length)) === foldName(mark) && /^\s*(?::|$)/u.test(rest);
     if (isMarked) return { note: rest.replace(/^\s*:/u, '').trim(), status };
-    if (parseStatus(textOf(line, 'status'))?.status === status) return { note, status };
   }
-  return { note };
+  return { note: text };
 }
 
 function optionalDay(line: JournalLine, field: string): Day | null {
@@ -109,12 +141,23 @@ function optionalDay(line: JournalLine, field: string): Day | null {
 function readDay(line: JournalLine, text: string, field: string): Day | undefined {
   const { parseDate, today } = line.means;
   const day = parseDate(text);
-  if (day === undefined) say(line, 'number-bad-date', field, text);
+  const form = day === undefined ? fullForm(text) : undefined;
+  if (form !== undefined) {
+    const place = placeOf(line.table, line.row, field);
+    line.problems.push(problem('number-short-year', place, { value: text, form }));
+  } else if (day === undefined) say(line, 'number-bad-date', field, text);
   else if (day > today) {
     const place = placeOf(line.table, line.row, field);
     line.problems.push(problem('number-future-date', place, { value: day, today }));
   }
   return day;
+}
+
+/** A day whose year has two digits, as it must be written; undefined for any other text. */
+function fullForm(text: string): string | undefined {
+  const [, day, month, year] = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)/u.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  return `${day.padStart(2, '0')}.${month.padStart(2, '0')}.20${year}`;
 }
 
 function checkYear(line: JournalLine, year: number, number: string, date: Day): void {
@@ -134,7 +177,10 @@ function say(
 }
 
 function textOf(line: JournalLine, field: string): string {
-  return cleanText(cellOf(line.table, line.row, field)).trim();
+  // Our own CSV puts ' before what a spreadsheet would take for a formula.
+  return cleanText(cellOf(line.table, line.row, field))
+    .replace(/^'(?=[=+\-@\t])/u, '')
+    .trim();
 }
 
 function isBlankRow(table: Table, row: Row): boolean {

@@ -3,7 +3,7 @@ import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { chainLines } from './chain.ts';
 import { foldEntries } from './entries.ts';
-import { addByHand, addImport, addOpenings, addVoid } from './hand.ts';
+import { addByHand, addImport, addOpenings, addVoid, importDoubles } from './hand.ts';
 import { adoptLetter, issueLetters } from './issue.ts';
 import { movedLine } from './lines.ts';
 import { listEntries } from './listing.ts';
@@ -59,6 +59,7 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
     addOpenings: (openings) => write((writing) => addOpenings(writing, openings)),
     reserveByHand: (wanted) => give((writing) => addByHand(writing, wanted)),
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
+    importProblems: (entries) => store.read((view) => importDoubles(view, countPer, entries)),
     importEntries: (entries) => write((writing) => addImport(writing, entries)),
     lines: (after = 0) => store.read((view) => view.linesAfter(after, linesAtOnce)),
     verify: async (wanted = {}) => {

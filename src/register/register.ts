@@ -63,6 +63,8 @@ export interface Register {
   voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;
   /** The paper journal, all of it or nothing. Code `number-import-double`. */
   importEntries(entries: readonly JournalEntry[]): Promise<Checked<readonly Entry[]>>;
+  /** What `importEntries` would refuse: doubles among the entries and with the register. Nothing is written. */
+  importProblems(entries: readonly JournalEntry[]): Promise<readonly Problem[]>;
   /** The lines after the line `after` (default 0: from the first) in the order written, some thousands at once; empty at the end. */
   lines(after?: number): Promise<readonly StateLine[]>;
   /** The whole register checked: chain, entries, kept letters. */

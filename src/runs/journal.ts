@@ -1,14 +1,15 @@
 import { drawDocument } from '../docx/draw.ts';
+import { titleDays } from '../ingest/monitoring/title-days.ts';
 import { parseDayCell } from '../ingest/values.ts';
 import type { Day } from '../model/office.ts';
 import type { Entry, JournalEntry } from '../model/register.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
-import type { Checked, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { hasErrors, RoadmapError } from '../problem.ts';
 import { readJournal } from '../register/journal.ts';
 import { journalWant } from '../register/journal-fields.ts';
 import type { Addressee } from '../register/journal-rows.ts';
-import { addressees, journalRows, officialJournal } from '../register/journal-rows.ts';
+import { addressees, wholeJournal, wholeJournalRows } from '../register/journal-rows.ts';
 import { readTable } from '../table/read-table.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
@@ -20,22 +21,34 @@ import { loadSource, readingOptions } from './reading.ts';
 import type { Session, Workspace } from './workspace.ts';
 import { officeToday, openDirectories } from './workspace.ts';
 
-/** A paper journal (CSV or XLSX) as entries, every problem of the file at once; no value with an error among them. */
+/** What was read of a paper journal: entries of the rows that could be read, and every problem of the file. */
+export interface ReadJournal {
+  readonly entries: readonly JournalEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** A paper journal (CSV or XLSX) as entries, every problem of the file at once. */
 export async function readJournalFile(
   source: Source,
   means: { readonly today: Day; readonly recipients: readonly Addressee[] },
   options: ReadingOptions = {},
-): Promise<Checked<readonly JournalEntry[]>> {
+): Promise<ReadJournal> {
   const read = await readTable(source, journalWant, options);
   const table = read.value;
-  if (table === undefined) return { value: undefined, problems: read.problems };
-  const parseDate = (text: string): Day | undefined => {
-    const cell = parseDayCell(text, table.epoch);
-    return cell.type === 'day' ? cell.day : undefined;
-  };
-  const journal = readJournal(table, { ...means, parseDate });
-  const problems = [...read.problems, ...journal.problems];
-  return { value: hasErrors(problems) ? undefined : journal.value, problems };
+  if (table === undefined) return { entries: [], problems: read.problems };
+  const journal = readJournal(table, {
+    ...means,
+    parseDate: (text) => parseJournalDay(text, table.epoch),
+  });
+  return { entries: journal.entries, problems: [...read.problems, ...journal.problems] };
+}
+
+/** A day as cells have it, or written out: "2022 йил 10 март", "10 марта 2022 г.". */
+function parseJournalDay(text: string, epoch: 1900 | 1904 | null): Day | undefined {
+  const cell = parseDayCell(text, epoch);
+  if (cell.type === 'day') return cell.day;
+  const [written, another] = titleDays(text).filter((found) => found.text.trim() === text.trim());
+  return another === undefined ? written?.day : undefined;
 }
 
 export type JournalFormat = 'csv' | 'xlsx' | 'docx';
@@ -47,8 +60,8 @@ export async function printJournal(
   format: JournalFormat,
   said: { readonly entries: readonly Entry[]; readonly addressees: readonly Addressee[] },
 ): Promise<Uint8Array | string> {
-  const { title, columns } = officialJournal;
-  const rows = journalRows(said.entries, said.addressees);
+  const { title, columns } = wholeJournal;
+  const rows = wholeJournalRows(said.entries, said.addressees);
   switch (format) {
     case 'csv':
       return writeCsv([columns.map(({ heading }) => heading), ...rows]);
@@ -63,7 +76,7 @@ export async function printJournal(
 
 /**
  * The paper journal into the register, all of it or nothing: the entries added and what is doubtful in the file. Throws what is
- * wrong with the file (1), a number that the register has already (4).
+ * wrong with the file, doubles too (1), a number that the register has already (4).
  */
 export async function importJournal(
   call: Call<TableOptions>,
@@ -74,9 +87,12 @@ export async function importJournal(
   const means = { today: officeToday(call, workspace.config), recipients: addressees(directories) };
   const source = await loadSource(call, name);
   const journal = await readJournalFile(source, means, await readingOptions(call, undefined));
-  if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
+  if (hasErrors(journal.problems)) {
+    const doubles = await register.importProblems(journal.entries);
+    throw new RoadmapError(1, [...journal.problems, ...doubles]);
+  }
   stopWhenStrict(call, journal.problems);
-  const added = await register.importEntries(journal.value);
+  const added = await register.importEntries(journal.entries);
   if (added.value !== undefined) return { entries: added.value, problems: journal.problems };
   const isTaken = added.problems.some((found) => found.code === 'number-import-double');
   throw new RoadmapError(isTaken ? 4 : 1, [...journal.problems, ...added.problems]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { programFolder } from '../../io/assets.ts';
 import { readBytes } from '../../io/files.ts';
-import { RoadmapError } from '../../problem.ts';
+import { hasErrors, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import { readJournalFile } from '../../runs/journal.ts';
 
@@ -12,7 +12,7 @@ export async function importExample(register: Register): Promise<void> {
   const bytes = await readBytes(join(programFolder(), 'seeds', 'example', 'letters.csv'), shown);
   const means = { today: '2022-10-04', recipients: [] };
   const journal = await readJournalFile({ file: shown, bytes }, means);
-  if (journal.value === undefined) throw new RoadmapError(1, journal.problems);
-  const added = await register.importEntries(journal.value);
+  if (hasErrors(journal.problems)) throw new RoadmapError(1, journal.problems);
+  const added = await register.importEntries(journal.entries);
   if (added.value === undefined) throw new RoadmapError(4, added.problems);
 }

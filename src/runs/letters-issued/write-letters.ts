@@ -39,7 +39,9 @@ export async function writeLetters(
       storeLetters(root, register, letters, { stopped: () => isStopped, stored }),
     );
   } catch (error) {
-    if (error instanceof RoadmapError) error.workBegun = true;
+    // Where all were issued before, nothing waits to be finished by another run.
+    const isReserved = letters.some(({ entry }) => entry.status !== 'issued');
+    if (error instanceof RoadmapError && isReserved) error.workBegun = true;
     throw error;
   } finally {
     stopListening();
