@@ -1,4 +1,5 @@
-import type { Block, Chart, Inline, PageMark, Paragraph, Role, Section, Shape } from '../model/document.ts';
+import type { Block, Chart, Inline, Paragraph, Role, Section, Shape } from '../model/document.ts';
+import { pageMark } from '../model/document.ts';
 import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
@@ -30,16 +31,11 @@ export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, 
     blocks: letterBlocks(filled, manner, slotOf, appendices.length),
   };
   const mark = pageMark(manner);
-  return { sections: [letter, ...appendices], ...(mark === undefined ? { hasFoot: true } : { mark }) };
-}
-
-/** What every page of a paper says that does not go out; undefined when it does. */
-export function pageMark({
-  draft,
-  practice = false,
-}: Pick<LayoutManner, 'draft' | 'practice'>): PageMark | undefined {
-  if (practice) return draft ? 'НАМУНА, ЛОЙИҲА' : 'НАМУНА';
-  return draft ? 'ЛОЙИҲА' : undefined;
+  return {
+    sections: [letter, ...appendices],
+    ...mark,
+    ...(mark.mark === undefined ? { hasFoot: true } : {}),
+  };
 }
 
 function letterBlocks(

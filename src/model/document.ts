@@ -45,6 +45,15 @@ export interface Shape {
 
 export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА' | 'LOYIHA' | 'NAMUNA' | 'NAMUNA, LOYIHA';
 
+/** The mark of a draft and of what a practice workspace makes; none for a paper that goes out. */
+export function pageMark(paper: {
+  readonly draft: boolean;
+  readonly practice?: boolean;
+}): Pick<Shape, 'mark'> {
+  if (paper.practice) return { mark: paper.draft ? 'НАМУНА, ЛОЙИҲА' : 'НАМУНА' };
+  return paper.draft ? { mark: 'ЛОЙИҲА' } : {};
+}
+
 /** A run of pages of one format; each section begins a new page. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape';

@@ -8,6 +8,7 @@ export const htmlStyle = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0;padding:1.5rem clamp(.75rem,3vw,2.5rem) 3rem;color:var(--ink);background:var(--paper);font:1rem/1.5 "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
 h1{font-size:clamp(1.1rem,2.2vw,1.5rem);line-height:1.3;margin:0 auto;max-width:60rem;text-align:center}
+.page-mark{text-align:right;font-weight:700;margin:0}
 .as-of{text-align:center;margin:.25rem 0 1.25rem;font-weight:600}
 a{color:var(--link);overflow-wrap:anywhere}
 .totals{display:flex;flex-wrap:wrap;gap:.5rem;justify-content:center;list-style:none;margin:0 0 1.25rem;padding:0}

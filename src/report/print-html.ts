@@ -1,4 +1,5 @@
 import { sayStatus } from '../messages/status-words.ts';
+import type { Shape } from '../model/document.ts';
 import type { StatusItem, StatusMeasure, StatusParagraph, StatusReport, Step } from '../model/status.ts';
 import { filterStyle, htmlStyle } from './html-style.ts';
 import { splitLinks } from './links.ts';
@@ -11,7 +12,7 @@ const filters = ['all', 'done', 'in-progress', 'no-state', 'late'] as const;
  * The report as one HTML file with no script and nothing fetched: filter by state, late rows marked, next steps on
  * top, a card for each row on a phone, the trend as a chart when monitorings were given.
  */
-export function printHtml(report: StatusReport): string {
+export function printHtml(report: StatusReport, { mark }: Pick<Shape, 'mark'> = {}): string {
   return `<!DOCTYPE html>
 <html lang="uz-Cyrl">
 <head>
@@ -22,7 +23,7 @@ export function printHtml(report: StatusReport): string {
 <style>${htmlStyle}${filterStyle(filters)}</style>
 </head>
 <body>
-<h1>${escapeHtml(report.title)}</h1>
+${mark === undefined ? '' : `<p class="page-mark">${mark}</p>\n`}<h1>${escapeHtml(report.title)}</h1>
 <p class="as-of">${escapeHtml(report.asOfLine)}</p>
 ${printTotals(report)}
 ${printNext(report)}

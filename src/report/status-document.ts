@@ -1,4 +1,4 @@
-import type { Block, FilledDocument, GridCell, Inline, Paragraph, Role } from '../model/document.ts';
+import type { Block, FilledDocument, GridCell, Inline, Paragraph, Role, Shape } from '../model/document.ts';
 import type { StatusItem, StatusMeasure, StatusReport } from '../model/status.ts';
 import { bindNumbers } from '../text/no-break.ts';
 import { splitLinks } from './links.ts';
@@ -14,9 +14,14 @@ const columns = [
 
 /**
  * The report on paper as the seed document has it: title with the as-of day, one landscape table whose heading
- * repeats, a measure's number and name over all its rows, addresses live. `author` is the office's name.
+ * repeats, a measure's number and name over all its rows, addresses live. `author` is the office's name, `mark` what every page says of a
+ * practice workspace's report.
  */
-export function documentOf(report: StatusReport, author: string): FilledDocument {
+export function documentOf(
+  report: StatusReport,
+  author: string,
+  mark: Pick<Shape, 'mark'> = {},
+): FilledDocument {
   const blocks: readonly Block[] = [
     paragraph('report-title', [
       { type: 'text', text: bindNumbers(report.title), bold: true },
@@ -33,7 +38,7 @@ export function documentOf(report: StatusReport, author: string): FilledDocument
   ];
   const marginsMm = { left: 20, right: 10, top: 20, bottom: 15 };
   return {
-    shape: { sections: [{ orientation: 'landscape', marginsMm, blocks }] },
+    shape: { sections: [{ orientation: 'landscape', marginsMm, blocks }], ...mark },
     values: [],
     rows: {},
     properties: {

@@ -1,6 +1,7 @@
 import { drawDocument } from '../docx/draw.ts';
 import { titleDays } from '../ingest/monitoring/title-days.ts';
 import { parseDayCell } from '../ingest/values.ts';
+import { pageMark } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 import type { Entry, JournalEntry } from '../model/register.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
@@ -68,7 +69,11 @@ export async function printJournal(
     case 'xlsx':
       return writeWorkbook({ name: 'Қайд дафтари', title, columns, rows });
     case 'docx': {
-      const paper = { office: config.office.name, date: officeToday(call, config) };
+      const paper = {
+        office: config.office.name,
+        date: officeToday(call, config),
+        ...pageMark({ draft: false, practice: config.practice }),
+      };
       return drawDocument(journalDocument(said.entries, said.addressees, paper));
     }
   }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import { readBytes, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
-import type { Agency, Day, Recipient } from '../model/office.ts';
+import { pageMark } from '../model/document.ts';
+import type { Agency, Day, OfficeConfig, Recipient } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -142,20 +143,21 @@ export async function storeStatus(
   if (out === undefined && format !== 'docx' && format !== 'html') return null;
   const name = `roadmap-status-${report.asOf}.${format}`;
   const path = out === undefined ? join(root, 'reports', name) : userPath(outside, out);
-  await writeWhole(path, await printStatus(format, report, config.office.name), 'replace');
+  await writeWhole(path, await printStatus(format, report, config), 'replace');
   return out === undefined ? shownPath(root, path) : out.replaceAll('\\', '/');
 }
 
 async function printStatus(
   format: StatusFormat,
   report: StatusReport,
-  author: string,
+  { office, practice }: OfficeConfig,
 ): Promise<Uint8Array | string> {
+  const mark = pageMark({ draft: false, practice });
   switch (format) {
     case 'docx':
-      return drawDocument(documentOf(report, author));
+      return drawDocument(documentOf(report, office.name, mark));
     case 'html':
-      return printHtml(report);
+      return printHtml(report, mark);
     case 'md':
       return printMarkdown(report);
     case 'json':

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { storedEntry } from '../../docx/compress.ts';
 import { drawDocument } from '../../docx/draw.ts';
 import { writeZip } from '../../docx/zip.ts';
-import { pageMark } from '../../layout/letter-shape.ts';
+import { pageMark } from '../../model/document.ts';
 import type { OfficeConfig, Recipient } from '../../model/office.ts';
 import type { InputHash, Manifest, PackLetter } from '../../model/pack.ts';
 import type { Entry } from '../../model/register.ts';
@@ -75,7 +75,6 @@ export function zipPack(folder: string, files: readonly PackFile[]): Uint8Array 
 }
 
 function dispatchOf({ month, config, letters, draft }: PackParts) {
-  const mark = pageMark({ draft });
   const names = letters.map(({ letter, recipients }): [string, string] => [
     letter.recipient,
     recipients.map(({ dative, name }) => dative || name).join('\n'),
@@ -86,17 +85,22 @@ function dispatchOf({ month, config, letters, draft }: PackParts) {
     date: dayOf(letters),
     letters: letters.map(({ letter }) => letter),
     names: new Map(names),
-    ...(mark === undefined ? {} : { mark }),
+    ...pageMark({ draft, practice: config.practice }),
   });
 }
 
-function journalOf({ config, letters, month }: PackParts) {
+function journalOf({ config, letters, month, draft }: PackParts) {
   // A letter just written is still `reserved` in the answer of the register that gave its number.
   const entries = letters.flatMap(({ entry }): readonly Entry[] =>
     entry === null ? [] : [{ ...entry, status: 'issued' }],
   );
   const recipients = letters.flatMap((letter) => letter.recipients);
-  return journalDocument(entries, recipients, { office: config.office.name, date: dayOf(letters), month });
+  return journalDocument(entries, recipients, {
+    office: config.office.name,
+    date: dayOf(letters),
+    month,
+    ...pageMark({ draft, practice: config.practice }),
+  });
 }
 
 function dayOf(letters: readonly PackedLetter[]): string {
