@@ -29,7 +29,8 @@ export const monthNames: readonly string[] = [
 /**
  * Forms of a day in official letters (docs/domain.md section 4): `letter` "2022 йил 8 август", `event`
  * "2022 йилнинг 8 август куни", `asOf` "2022 йилнинг 8 август ҳолатига", `asOfTitle` "2022 йил 8 август
- * ҳолатига", `act` "2022 йил 8 августдаги", `by` "8 августга қадар", `short` "08.08.2022".
+ * ҳолатига", `act` "2022 йил 8 августдаги", `by` "8 августга қадар" (in a letter of another year "2023 йил 8 августга
+ * қадар"), `short` "08.08.2022".
  */
 export type DayForm = 'letter' | 'event' | 'asOf' | 'asOfTitle' | 'act' | 'by' | 'short';
 
@@ -50,8 +51,8 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return Number(day.slice(5, 7)) === month ? day : undefined;
 }
 
-/** The day in one of the official forms. The day must be one that `parseDay` gave. */
-export function printDay(day: Day, form: DayForm): string {
+/** The day in one of the official forms. The day must be one that `parseDay` gave; `letterYear` is the year that a reader takes for granted. */
+export function printDay(day: Day, form: DayForm, letterYear = yearOf(day)): string {
   const year = day.slice(0, 4);
   const date = String(Number(day.slice(8, 10)));
   const month = monthName(day);
@@ -68,7 +69,7 @@ export function printDay(day: Day, form: DayForm): string {
     case 'act':
       return `${year} йил ${date} ${stem}даги`;
     case 'by':
-      return `${date} ${stem}га қадар`;
+      return `${yearOf(day) === letterYear ? '' : `${year} йил `}${date} ${stem}га қадар`;
     case 'short':
       return `${day.slice(8, 10)}.${day.slice(5, 7)}.${year}`;
   }
@@ -78,6 +79,12 @@ export function printDay(day: Day, form: DayForm): string {
 export function printMonth(month: string, form: 'in' | 'name'): string {
   const year = month.slice(0, 4);
   return form === 'in' ? `${year} йилнинг ${monthName(month)} ойида` : `${year} йил ${monthName(month)}`;
+}
+
+/** Months (`2022-10`) as one text; more than three as the first … the last with their count: `2022-10 … 2023-04 (7)`. */
+export function printMonths(months: readonly string[]): string {
+  if (months.length <= 3) return months.join(', ');
+  return `${months[0] ?? ''} … ${months.at(-1) ?? ''} (${months.length})`;
 }
 
 /** `n` days later (earlier when negative). */

@@ -35,9 +35,9 @@ const stages = [
 ];
 const layers: Readonly<Record<string, number>> = {
   text: 0,
-  tools: 0,
   messages: 1,
   model: 2,
+  tools: 2,
   spelling: 3,
   ...Object.fromEntries(stages.map((stage) => [stage, 4])),
   io: 5,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../src/docx/draw.ts';
 import { countPages } from '../src/docx/paginate.ts';
 import { printDocument } from '../src/layout/print-document.ts';
-import { checkFields } from '../src/letters/fields.ts';
+import { checkDayOrder, checkFields } from '../src/letters/fields.ts';
 import type { FilledDocument } from '../src/model/document.ts';
 import { sampleDocument, tryKind } from '../src/runs/try-kind.ts';
 import { checkText } from '../src/spelling/check-text.ts';
@@ -41,7 +41,8 @@ describe.each(builtInKinds)('%s', (name) => {
     const fields = Object.fromEntries(kind.fields.map((field) => [field.name, field.example]));
     expect(Object.values(fields)).not.toContain('');
     const checked = checkFields(kind, fields, {});
-    expect(checked.problems).toEqual([]);
+    const order = checkDayOrder(kind, checked.value ?? {}, {}, planned);
+    expect([...checked.problems, ...order]).toEqual([]);
     const letter = sampleDocument({ ...sample, planned: { ...planned, fields: checked.value ?? {} } });
     expect(letter.problems).toEqual([]);
   });
@@ -93,7 +94,7 @@ test("the clerk's page names every key of letter.yaml, every form of a day and e
     ]),
     new Map(),
   );
-  const keys = String(refused.problems[0]?.args.allowed).split(', ');
+  const keys = String(refused.problems[0]?.args.known).split(', ');
   const missing = [
     ...keys.filter((key) => !page.includes(`| \`${key}\` |`)),
     ...dayForms.filter((form) => !page.includes(`"${form}"`)),

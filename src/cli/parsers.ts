@@ -7,7 +7,7 @@ import type { EntryFilter, LetterNumber } from '../model/register.ts';
 import { refuseValue } from '../problem.ts';
 import { isFileIndex, parseNumber } from '../register/number.ts';
 import { parseStatus } from '../register/status-words.ts';
-import { parseTime } from '../roadmap/plan-time.ts';
+import { parseTime } from '../roadmap/fact-time.ts';
 import type { Option } from './option.ts';
 import type { Parser } from './readers.ts';
 import { repeated, wholeText } from './readers.ts';

@@ -20,7 +20,7 @@ const mostShapes = 500;
  * The letter as blocks: letterhead, date and number, reply line, addressee, heading, text, appendix note,
  * signature, executor, then the appendix and the mailing list on pages of their own (docs/domain.md section 2). Letters with
  * equal marked text and equal frame have the same `Shape` object. `values[0]` is the number: `{number}` until
- * `withNumber`, `____` in a draft. Tables: `appendix`, `totals`, `trend`, `recipients`.
+ * `withNumber`, `____` in a draft. Tables: those of the appendices, `totals`, `trend`, `recipients`.
  */
 export function layOutLetter(
   planned: PlannedLetter,
@@ -31,7 +31,7 @@ export function layOutLetter(
   const frame = frameValues(planned, config);
   const whole = { ...manner, chart: trendChart(planned) };
   const key = shapeKey(planned.kind, filled, frame, whole);
-  const shape = shapes.get(key) ?? letterShape(planned.kind, filled, frame, whole);
+  const shape = shapes.get(key) ?? letterShape(filled, frame, whole);
   remember(key, shape);
   const values = [...filled.values, ...frame.values].map(bindNumbers);
   const document: FilledDocument = {

@@ -1,6 +1,6 @@
 import type { Block, Chart, Inline, Paragraph, Role, Section, Shape } from '../model/document.ts';
 import { pageMark } from '../model/document.ts';
-import type { AppendixKind, FilledText, LetterKind } from '../model/letter.ts';
+import type { FilledAppendix, FilledText } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
 import type { LayoutManner } from './layout-manner.ts';
@@ -13,18 +13,16 @@ const marginsMm = { left: 30, right: 15, top: 20, bottom: 20 } as const;
 type SlotOf = (place: FramePlace) => readonly Inline[];
 
 /** The shape of a letter, built from its marked texts. Values of the frame follow those of the text. */
-export function letterShape(kind: LetterKind, filled: FilledText, frame: Frame, manner: LayoutManner): Shape {
+export function letterShape(filled: FilledText, frame: Frame, manner: LayoutManner): Shape {
   const slotOf: SlotOf = (place) => {
     const at = framePlaces.indexOf(place);
     return frame.values[at] === '' ? [] : [{ type: 'slot', index: filled.values.length + at }];
   };
-  const appendices: Section[] = [];
   const hasList = filled.tables.recipients.length > 0;
-  if (kind.appendix) {
-    const head = appendixHead(slotOf, hasList ? '1-ИЛОВА' : 'ИЛОВА');
-    appendices.push(appendixSection(kind.appendix, filled.appendixTitle ?? '', head, manner));
-  }
-  if (hasList) appendices.push(mailingList(appendixHead(slotOf, kind.appendix ? '2-ИЛОВА' : 'ИЛОВА')));
+  const count = filled.appendices.length + (hasList ? 1 : 0);
+  const headOf = (at: number) => appendixHead(slotOf, count > 1 ? `${at + 1}-ИЛОВА` : 'ИЛОВА');
+  const appendices = filled.appendices.map((appendix, at) => appendixSection(appendix, headOf(at), manner));
+  if (hasList) appendices.push(mailingList(headOf(count - 1)));
   const letter: Section = {
     orientation: 'portrait',
     marginsMm,
@@ -78,8 +76,7 @@ function appendixNotes(count: number): readonly Paragraph[] {
 }
 
 function appendixSection(
-  appendix: AppendixKind,
-  title: string,
+  { kind: appendix, title, table }: FilledAppendix,
   head: readonly Paragraph[],
   { chart }: LayoutManner,
 ): Section {
@@ -92,13 +89,13 @@ function appendixSection(
       paragraph('appendix-title', titleInlines),
       {
         type: 'dataTable',
-        name: 'appendix',
+        name: table,
         caption: captionOf(titleInlines),
         columns: appendix.columns.map(({ widthMm, align }) => ({ widthMm, align })),
         head: appendix.columns.map((column) => column.heading),
         totals: appendix.totals ? 'totals' : null,
       },
-      ...(chart === undefined ? [] : chartBlocks(chart, appendix.orientation)),
+      ...(chart === undefined || !appendix.chart ? [] : chartBlocks(chart, appendix.orientation)),
     ],
   };
 }

@@ -25,7 +25,7 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, man
     filled.body,
     filled.reply ?? '',
     filled.addressee ?? '',
-    filled.appendixTitle ?? '',
+    ...filled.appendices.map(({ table, title }) => `${table} ${title}`),
   ];
   return parts.join('\f');
 }

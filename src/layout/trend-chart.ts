@@ -23,11 +23,12 @@ const drawn = new Map<string, Chart>();
  * was updated in time, hatched what is overdue, white what is not placed: any printer can do it. The same figures give the same object.
  */
 export function trendChart({ kind, history, snapshot, asOf }: PlannedLetter): Chart | undefined {
-  if (kind.appendix?.chart !== true || history === undefined || snapshot === null) return undefined;
+  const appendix = kind.appendices.find(({ chart }) => chart);
+  if (appendix === undefined || history === undefined || snapshot === null) return undefined;
   const days = [...history, { asOf, totals: snapshot.totals }]
     .slice(-mostDays)
     .map(({ asOf: day, totals }) => ({ label: day === null ? '' : printDay(day, 'short'), totals }));
-  const isWide = kind.appendix.orientation === 'landscape' && days.length > mostNarrow;
+  const isWide = appendix.orientation === 'landscape' && days.length > mostNarrow;
   const key = JSON.stringify([isWide, days]);
   const chart = drawn.get(key) ?? chartOf(days, isWide ? widthMm.wide : widthMm.narrow);
   drawn.set(key, chart);

@@ -1,5 +1,6 @@
 import type { LetterKind } from '../model/letter.ts';
 import type { Agency, Day, Directories, Recipient } from '../model/office.ts';
+import { isValidOn } from '../model/office.ts';
 import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
 import { totalsOf } from '../model/snapshot.ts';
 import type { Checked, Problem } from '../problem.ts';
@@ -21,7 +22,7 @@ export interface Audience {
 
 /**
  * Who gets a letter of this kind, one entry a letter, in the order of the numbers: the recipients one by one or together, or
- * each state body with overdue datasets with its own figures. Problems: those of `chooseRecipients`, `plan-no-dative`,
+ * each state body with datasets overdue or not placed with its own figures. Problems: those of `chooseRecipients`, `plan-no-dative`,
  * `plan-body-not-overdue`, `plan-nobody-overdue`.
  */
 export function chooseAudiences(
@@ -45,9 +46,9 @@ function bodyAudiences(
 ): Checked<readonly Audience[]> {
   if (snapshot === null) return { value: [], problems: [] };
   const agencies = new Map(directories.agencies.map((agency) => [agency.name, agency]));
-  const overdue = snapshot.bodies.filter((body) => body.overdue > 0);
-  const wanted = overdue.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
-  const problems: Problem[] = [...strayBodies(kind, overdue, order)];
+  const behind = snapshot.bodies.filter(isBehind);
+  const wanted = behind.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
+  const problems: Problem[] = [...strayBodies(kind, behind, order)];
   const audiences = wanted.flatMap((body) => {
     const agency = agencies.get(body.agency);
     if (agency?.dative !== undefined) {
@@ -61,12 +62,30 @@ function bodyAudiences(
   return { value: hasErrors(problems) ? undefined : audiences, problems };
 }
 
-/** Bodies that were asked for and have nothing overdue (or are unknown), each an error; nobody overdue at all is a warning. */
-function strayBodies(kind: LetterKind, overdue: readonly BodyFigures[], order: Asked): readonly Problem[] {
-  const codes = overdue.flatMap((body) => (body.code === null ? [] : [body.code]));
+/** Has datasets past their date or not placed: what a notice is about. */
+function isBehind({ overdue, notPlaced }: BodyFigures): boolean {
+  return overdue + notPlaced > 0;
+}
+
+/** How many bodies get a notice about these figures: those behind, when the distribution of the day has the kind of the notices. */
+export function noticesOf(
+  { notices }: LetterKind,
+  snapshot: Snapshot | null,
+  { distribution }: Directories,
+  day: Day,
+): number {
+  // A notice names datasets, which only an export at that level has.
+  if (notices === null || snapshot?.level !== 'dataset') return 0;
+  const isSent = distribution.some((line) => line.kind === notices && isValidOn(line, day));
+  return isSent ? snapshot.bodies.filter(isBehind).length : 0;
+}
+
+/** Bodies that were asked for and are not behind (or are unknown), each an error; nobody behind at all is a warning. */
+function strayBodies(kind: LetterKind, behind: readonly BodyFigures[], order: Asked): readonly Problem[] {
+  const codes = behind.flatMap((body) => (body.code === null ? [] : [body.code]));
   const known = codes.join(', ') || '–';
   const stray = order.to.filter((code) => !codes.includes(code));
-  if (stray.length === 0 && overdue.length === 0) {
+  if (stray.length === 0 && behind.length === 0) {
     return [problem('plan-nobody-overdue', {}, { kind: kind.name })];
   }
   return stray.map((code) => problem('plan-body-not-overdue', { field: 'to', value: code }, { code, known }));

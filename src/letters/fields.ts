@@ -1,12 +1,13 @@
 import { parseDay } from '../dates.ts';
 import type { KindField, LetterKind } from '../model/letter.ts';
+import type { Day } from '../model/office.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
 
 /**
  * The kind's own fields as given by the clerk, checked against `letter.yaml`: unknown ones, missing needed ones,
- * and values that are not of the field's type. Days come back as `YYYY-MM-DD`. `place` says where they were given.
+ * and values that are not of the field's type or form. Days come back as `YYYY-MM-DD`. `place` says where they were given.
  */
 export function checkFields(
   kind: LetterKind,
@@ -28,6 +29,48 @@ export function checkFields(
     if (checked.value !== undefined) values[field.name] = checked.value;
   }
   return { value: problems.length === 0 ? values : undefined, problems };
+}
+
+/** The days that every letter has. */
+export interface LetterDays {
+  readonly date: Day;
+  readonly asOf: Day | null;
+}
+
+/**
+ * The kind's own days that are not after or before what it says: `plan-day-too-early`, `plan-day-too-late`. A day must be
+ * later than those it is to be after; those it is to be before it may share: an answer can go out on the day of the question.
+ */
+export function checkDayOrder(
+  kind: LetterKind,
+  values: Readonly<Record<string, string>>,
+  place: Place,
+  days: LetterDays,
+): readonly Problem[] {
+  return kind.fields.flatMap((field) => wrongOrder(kind, field, values, place, days));
+}
+
+function wrongOrder(
+  kind: LetterKind,
+  field: KindField,
+  values: Readonly<Record<string, string>>,
+  place: Place,
+  { date, asOf }: LetterDays,
+): readonly Problem[] {
+  const value = values[field.name] ?? '';
+  if (field.type !== 'day' || value === '') return [];
+  const dayOf = (name: string) => (name === 'date' ? date : name === 'asOf' ? asOf : values[name]) ?? '';
+  const at = { ...place, field: field.name, value };
+  const argsOf = (name: string) => {
+    const what = kind.fields.find((other) => other.name === name)?.label ?? name;
+    return { name: field.name, label: field.label, given: value, what, day: dayOf(name) };
+  };
+  const early = field.after.filter((name) => dayOf(name) !== '' && value <= dayOf(name));
+  const late = field.before.filter((name) => dayOf(name) !== '' && value > dayOf(name));
+  return [
+    ...early.map((name) => problem('plan-day-too-early', at, argsOf(name))),
+    ...late.map((name) => problem('plan-day-too-late', at, argsOf(name))),
+  ];
 }
 
 function missing(kind: LetterKind, field: KindField, place: Place): Checked<string> {
@@ -54,14 +97,16 @@ function typed(field: KindField, text: string, place: Place): Checked<string> {
       problems: [problem('plan-bad-field', at, { name: field.name, value: text, example, ...said })],
     };
   };
+  const isAsWanted = field.pattern?.test(text) !== false;
   switch (field.type) {
     case 'day': {
       const day = parseDay(text);
       return day === undefined ? refuse('DD.MM.YYYY', field.example) : { value: day, problems: [] };
     }
     case 'count':
-      return /^\d{1,9}$/u.test(text) ? { value: text, problems: [] } : refuse('0, 1, 2, …', field.example);
+      if (!/^\d{1,9}$/u.test(text)) return refuse('0, 1, 2, …', field.example);
+      return isAsWanted ? { value: text, problems: [] } : refuse(field.example, field.example);
     case 'text':
-      return { value: text, problems: [] };
+      return isAsWanted ? { value: text, problems: [] } : refuse(field.example, field.example);
   }
 }

@@ -4,15 +4,15 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import type { AskedLetters } from './asked-letters.ts';
-import { chooseAudiences } from './audiences.ts';
+import { chooseAudiences, noticesOf } from './audiences.ts';
 import { figureDays, letterDay } from './days.ts';
-import { checkFields } from './fields.ts';
+import { checkDayOrder, checkFields } from './fields.ts';
 import { choosePerson, chooseSignatory } from './people.ts';
 import { fieldPlaceholders, unfilledProblems } from './placeholders.ts';
 
 /**
  * The letters of one kind for one order, in the order of their numbers: one a recipient, or one for all of them
- * when the kind shares its number, or one a state body with overdue datasets. All problems at once. There are
+ * when the kind shares its number, or one a state body with datasets overdue or not placed. All problems at once. There are
  * letters though values are still to be filled in, figures are a sample, or days do not fit: a draft, a practice workspace
  * (`settleNeglect`) and the day that the register has decide what that means.
  */
@@ -39,6 +39,7 @@ export function planLetters(
   const doubts = [
     ...unfilledProblems(config.unfilled ?? [], [signatory.value, executor.value, ...recipients]),
     ...fieldPlaceholders(kind, asked.fields, place),
+    ...checkDayOrder(kind, fields.value ?? {}, place, { date, asOf }),
     ...sampleFigures(snapshot),
     ...letterDay(asked),
     ...figureDays(asOf, asked),
@@ -48,8 +49,9 @@ export function planLetters(
     return { value: undefined, problems: told };
   }
   const people = { signatory: signatory.value, executor: executor.value };
+  const noticeCount = noticesOf(kind, snapshot, directories, date);
   const own = { isDated, place, ...(number === undefined ? {} : { number }) };
-  const common = { kind, date, asOf, ...people, fields: fields.value, ...own };
+  const common = { kind, date, asOf, ...people, fields: fields.value, noticeCount, ...own };
   const letters = audiences.value.map((audience) => ({
     ...common,
     key: keyOf(kind, audience.recipients, asOf ?? date, asked.rowKey),

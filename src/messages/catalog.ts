@@ -16,11 +16,13 @@ import { spokenArguments } from './spoken.ts';
 import { tableMessages } from './table.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
+import { yamlMessages } from './yaml.ts';
 
 /** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
   ...configMessages,
   ...fillMessages,
+  ...yamlMessages,
   ...letterMessages,
   ...tableMessages,
   ...ingestMessages,

@@ -57,25 +57,25 @@ export const planMessages = messages({
   'plan-body-not-overdue': {
     severity: 'error',
     text: {
-      en: 'the export has no body with code “{code}” that has datasets past their date',
-      ru: 'в выгрузке нет органа с кодом «{code}», у которого есть просроченные наборы',
-      uz: 'экспортда муддати ўтган тўплами бор “{code}” кодли давлат органи йўқ',
+      en: 'the export has no body with code “{code}” that has datasets past their date or not placed',
+      ru: 'в выгрузке нет органа с кодом «{code}», у которого есть просроченные или неразмещённые наборы',
+      uz: 'экспортда муддати ўтган ёки жойлаштирилмаган тўплами бор “{code}” кодли давлат органи йўқ',
     },
     hint: {
       en: 'bodies with such datasets: {known}',
-      ru: 'органы с просроченными наборами: {known}',
-      uz: 'муддати ўтган тўплами бор органлар: {known}',
+      ru: 'органы с такими наборами: {known}',
+      uz: 'шундай тўпламлари бор органлар: {known}',
     },
   },
   'plan-nobody-overdue': {
     severity: 'warning',
     text: {
-      en: 'no body has datasets past their date: there is no letter of kind {kind} to write',
-      ru: 'ни у одного органа нет просроченных наборов: писем вида {kind} нет',
-      uz: 'ҳеч бир органда муддати ўтган тўплам йўқ: {kind} туридаги хат ёзилмайди',
+      en: 'no body has datasets past their date or not placed: there is no letter of kind {kind} to write',
+      ru: 'ни у одного органа нет просроченных или неразмещённых наборов: писем вида {kind} нет',
+      uz: 'ҳеч бир органда муддати ўтган ёки жойлаштирилмаган тўплам йўқ: {kind} туридаги хат ёзилмайди',
     },
     hint: {
-      en: 'nothing is to be done; if you expected some, look at the figures: roadmap monitor summary EXPORT',
+      en: 'nothing is to be done; if you expected some, check the figures: roadmap monitor summary EXPORT',
       ru: 'ничего делать не нужно; если письма ожидались, проверьте показатели: roadmap monitor summary EXPORT',
       uz: 'ҳеч нарса қилиш шарт эмас; хат кутилган бўлса, кўрсаткичларни текширинг: roadmap monitor summary EXPORT',
     },
@@ -434,6 +434,32 @@ export const planMessages = messages({
       en: 'write it like this: --set "{name}={example}"',
       ru: 'напишите так: --set "{name}={example}"',
       uz: 'қуйидагича ёзинг: --set "{name}={example}"',
+    },
+  },
+  'plan-day-too-early': {
+    severity: 'error',
+    text: {
+      en: '“{name}” ({label}) is {given}: not later than {what} ({day})',
+      ru: '«{name}» ({label}): {given} — не позже, чем {what} ({day})',
+      uz: '“{name}” ({label}) – {given}: у қуйидагидан кейинги кун бўлиши керак: {what} – {day}',
+    },
+    hint: {
+      en: "give a later day, or correct the letter's date with --date",
+      ru: 'укажите более поздний день или исправьте дату письма: --date',
+      uz: 'кейинроқ кунни кўрсатинг ёки хат санасини тузатинг: --date',
+    },
+  },
+  'plan-day-too-late': {
+    severity: 'error',
+    text: {
+      en: '“{name}” ({label}) is {given}: later than {what} ({day})',
+      ru: '«{name}» ({label}): {given} — позже, чем {what} ({day})',
+      uz: '“{name}” ({label}) – {given}: у қуйидагидан кечикмаслиги керак: {what} – {day}',
+    },
+    hint: {
+      en: "give the day on which it was, or correct the letter's date with --date",
+      ru: 'укажите день, когда это было, или исправьте дату письма: --date',
+      uz: 'бўлиб ўтган кунни кўрсатинг ёки хат санасини тузатинг: --date',
     },
   },
 });

@@ -2,6 +2,8 @@ import type { Words } from './message.ts';
 
 /** What the system, SQLite and the YAML parser answer, in words: the commonest; others stay as they are. By code or exact text. */
 export const reasonWords: Readonly<Record<string, Words>> = {
+  date: { en: "the letter's date", ru: 'дата письма', uz: 'хат санаси' },
+  asOf: { en: 'the day of the figures', ru: 'день показателей', uz: 'кўрсаткичлар ҳолати санаси' },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
     en: 'a file stands where a folder is needed',

@@ -2,67 +2,6 @@ import { messages } from './message.ts';
 
 /** `plan.yaml` and the status report worked out from it. */
 export const reportMessages = messages({
-  'report-plan-not-yaml': {
-    severity: 'error',
-    text: {
-      en: 'the plan cannot be read as YAML: {reason}',
-      ru: 'план не читается как YAML: {reason}',
-      uz: 'режа YAML сифатида ўқилмади: {reason}',
-    },
-    hint: {
-      en: 'look at this line and the one above: indent with spaces (never tabs), a colon and a space after each key, text with a colon in quotes',
-      ru: 'посмотрите эту и предыдущую строку: отступы пробелами (не табуляцией), после ключа двоеточие и пробел, текст с двоеточием в кавычках',
-      uz: 'шу ва олдинги қаторни кўринг: чекиниш бўш жойлар билан (табуляциясиз), ҳар бир калитдан сўнг икки нуқта ва бўш жой, икки нуқтали матн қўштирноқда',
-    },
-  },
-  'report-plan-not-utf8': {
-    severity: 'error',
-    text: {
-      en: 'the plan was saved in another encoding than UTF-8: Қ, Ғ and Ҳ would be lost',
-      ru: 'план сохранён не в кодировке UTF-8: Қ, Ғ и Ҳ были бы утрачены',
-      uz: 'режа UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолган бўларди',
-    },
-    hint: {
-      en: 'save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8), and look at every ? in it',
-      ru: 'сохраните его в UTF-8 (Блокнот: Сохранить как, Кодировка: UTF-8) и проверьте каждый знак ? в тексте',
-      uz: 'уни UTF-8 кодировкасида қайта сақланг (Блокнот: Сақлаш, Кодировка: UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
-    },
-  },
-  'report-plan-unknown-key': {
-    severity: 'error',
-    text: {
-      en: 'the plan has no key "{key}" here',
-      ru: 'ключа «{key}» в этом месте плана нет',
-      uz: 'режанинг бу жойида “{key}” калити йўқ',
-    },
-    hint: {
-      en: 'write one of: {known}',
-      ru: 'напишите один из: {known}',
-      uz: 'қуйидагилардан бирини ёзинг: {known}',
-    },
-  },
-  'report-plan-missing-key': {
-    severity: 'error',
-    text: {
-      en: 'the key "{key}" is missing here',
-      ru: 'здесь не хватает ключа «{key}»',
-      uz: 'бу ерда “{key}” калити етишмайди',
-    },
-    hint: {
-      en: 'add a line "{key}: ..." at the same indent as its neighbours',
-      ru: 'добавьте строку «{key}: ...» с тем же отступом, что у соседних',
-      uz: 'қўшни қаторлар билан бир хил чекинишда “{key}: ...” қаторини қўшинг',
-    },
-  },
-  'report-plan-bad-value': {
-    severity: 'error',
-    text: {
-      en: '{key}: "{value}" does not fit',
-      ru: '{key}: «{value}» не подходит',
-      uz: '{key}: “{value}” мос келмайди',
-    },
-    hint: { en: 'write {wanted}', ru: 'напишите {wanted}', uz: 'қуйидагича ёзинг: {wanted}' },
-  },
   'report-plan-doubled': {
     severity: 'error',
     text: {

@@ -28,58 +28,6 @@ export const templateMessages = messages({
       uz: 'уни муҳаррирда UTF-8 кўринишида сақланг',
     },
   },
-  'template-yaml-syntax': {
-    severity: 'error',
-    text: {
-      en: 'this is not YAML: {what}',
-      ru: 'это не YAML: {what}',
-      uz: 'бу YAML эмас: {what}',
-    },
-    hint: {
-      en: 'write "key: value"; put a value that holds ": " or begins with a quote, "{{" or "[" between single quotes',
-      ru: 'пишите "ключ: значение"; значение, в котором есть ": " или которое начинается с кавычки, "{{" или "[", ставьте в одинарные кавычки',
-      uz: '"калит: қиймат" кўринишида ёзинг; ичида ": " бўлган ёки қўштирноқ, "{{" ёхуд "[" билан бошланадиган қийматни якка қўштирноқ ичига олинг',
-    },
-  },
-  'template-unknown-key': {
-    severity: 'error',
-    text: {
-      en: 'nobody knows the key "{key}" here',
-      ru: 'ключа «{key}» здесь не бывает',
-      uz: 'бу ерда “{key}” калити бўлмайди',
-    },
-    hint: {
-      en: '⟦nearest: {nearest}. ⟧Allowed: {allowed}',
-      ru: '⟦ближайший: {nearest}. ⟧Допустимые: {allowed}',
-      uz: '⟦энг яқини: {nearest}. ⟧Мумкин бўлганлари: {allowed}',
-    },
-  },
-  'template-missing-key': {
-    severity: 'error',
-    text: {
-      en: 'the key "{key}" is missing',
-      ru: 'нет ключа «{key}»',
-      uz: '“{key}” калити йўқ',
-    },
-    hint: {
-      en: 'add a line, for example: {example}',
-      ru: 'добавьте строку, например: {example}',
-      uz: 'қатор қўшинг, масалан: {example}',
-    },
-  },
-  'template-bad-value': {
-    severity: 'error',
-    text: {
-      en: '{key} cannot be "{value}"',
-      ru: '{key} не может быть «{value}»',
-      uz: '{key} қиймати “{value}” бўла олмайди',
-    },
-    hint: {
-      en: 'write: {allowed}',
-      ru: 'пишите: {allowed}',
-      uz: 'қуйидагича ёзинг: {allowed}',
-    },
-  },
   'template-wide-table': {
     severity: 'error',
     text: {

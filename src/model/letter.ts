@@ -6,9 +6,9 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * What an appendix has a row for: each state body, each dataset of an export at dataset level, or only the
- * datasets past their date.
+ * datasets past their date, or those of the approved list that are not placed.
  */
-export type AppendixItems = 'bodies' | 'datasets' | 'overdue';
+export type AppendixItems = 'bodies' | 'datasets' | 'overdue' | 'notPlaced';
 
 export interface AppendixColumn {
   readonly heading: string;
@@ -33,8 +33,8 @@ export interface LetterKind {
   /** Recipient codes it may go to; empty means every valid one. */
   readonly allowed: readonly string[];
   /**
-   * Who gets it: those of `distribution.csv`, or each state body of the export that has datasets past their date
-   * (then the snapshot of a letter holds that body alone).
+   * Who gets it: those of `distribution.csv`, or each state body of the export that has datasets past their date or
+   * not placed (then the snapshot of a letter holds that body alone).
    */
   readonly audience: 'distribution' | 'overdue-bodies';
   /** Addressee of a circular to several recipients ("Вазирлик ва идораларга"); null when it cannot have several. */
@@ -43,7 +43,10 @@ export interface LetterKind {
   readonly reply: TemplateSource | null;
   /** Fields of its own that the clerk gives (`--set`, batch columns), with a description. */
   readonly fields: readonly KindField[];
-  readonly appendix: AppendixKind | null;
+  /** In their order; one without rows for a letter is left out where there are several. */
+  readonly appendices: readonly AppendixKind[];
+  /** The kind of the notices that bodies get about the same figures, when the distribution asks for it; null when none. */
+  readonly notices: string | null;
   /** Handlebars over light Markdown, as the files have them. */
   readonly heading: TemplateSource;
   readonly body: TemplateSource;
@@ -63,6 +66,11 @@ export interface KindField {
   /** A value as it could be given; empty when the kind shows none. */
   readonly example: string;
   readonly required: boolean;
+  /** What the whole value must look like; null when anything of its type will do. */
+  readonly pattern: RegExp | null;
+  /** Of a day: what it must be later than (`date`, `asOf` or another field), and what it must be earlier than. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
 }
 
 export interface AppendixKind {
@@ -102,6 +110,8 @@ export interface PlannedLetter {
   readonly history?: readonly DatedSnapshot[];
   /** What changed since the last of them. */
   readonly changes?: Comparison;
+  /** How many bodies get a notice about the same figures; absent: none. */
+  readonly noticeCount?: number;
   /** Values of the kind's own fields. */
   readonly fields: Readonly<Record<string, string>>;
   /** True when its day was asked for; else it is of today, or of the day on which the register has it. */
@@ -121,7 +131,7 @@ export interface FilledText {
   readonly body: string;
   readonly reply: string | null;
   readonly addressee: string | null;
-  readonly appendixTitle: string | null;
+  readonly appendices: readonly FilledAppendix[];
   readonly values: readonly string[];
   /** Where each of `values` comes from, in their order: so that what is printed can be held against the figures. */
   readonly origins: readonly ValueOrigin[];
@@ -136,14 +146,32 @@ export interface ValueOrigin {
   readonly agency: string | null;
 }
 
-/** Rows of the letter's tables as printed, one text a column; empty where the kind or the letter has no such table. */
+/** An appendix that the letter has. `table` names its rows among the letter's tables. */
+export interface FilledAppendix {
+  readonly kind: AppendixKind;
+  readonly title: string;
+  readonly table: string;
+}
+
+/** One text a column. */
+export type TableRows = readonly (readonly string[])[];
+
+/**
+ * Rows of the letter's tables as printed; empty where the kind or the letter has no such table. Those of the appendices
+ * stand under the names that `appendixTable` gives.
+ */
 export interface LetterTables {
-  readonly appendix: readonly (readonly string[])[];
-  readonly totals: readonly (readonly string[])[];
+  readonly [name: string]: TableRows;
+  readonly totals: TableRows;
   /** Mailing list of a circular to several recipients: number in order, name. */
-  readonly recipients: readonly (readonly string[])[];
+  readonly recipients: TableRows;
   /** The days of the chart: day, listed, updated, overdue, not placed, per cent. */
-  readonly trend: readonly (readonly string[])[];
+  readonly trend: TableRows;
+}
+
+/** The name of the table of a kind's appendix, by its place among them from 0. */
+export function appendixTable(at: number): string {
+  return at === 0 ? 'appendix' : `appendix-${at + 1}`;
 }
 
 /** What stands for a letter's number until it has one. */

@@ -1,9 +1,8 @@
-import { printDay, printMonth } from '../dates.ts';
+import { printDay, printMonth, printMonths } from '../dates.ts';
 import type { Language } from '../messages/message.ts';
 import { sayStatus } from '../messages/status-words.ts';
 import type { Day } from '../model/office.ts';
 import type { Step } from '../model/status.ts';
-import { printMonths } from './check-deadlines.ts';
 
 /** The steps in words, worst first; months and letters of one sort stand together. No steps, no lines. */
 export function printSteps(steps: readonly Step[], language: Language): readonly string[] {

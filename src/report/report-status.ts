@@ -1,10 +1,10 @@
 import { printDay } from '../dates.ts';
 import type { Measure, MeasureItem } from '../model/roadmap.ts';
 import type { StatusItem, StatusMeasure, StatusReport, Step } from '../model/status.ts';
+import type { StatusSources } from '../model/status-sources.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { printDeadline } from './deadline.ts';
 import { missingMonitoring } from './rhythm.ts';
-import type { StatusSources } from './sources.ts';
 import { standingOf } from './standing.ts';
 import { type Told, tellItem } from './told-item.ts';
 import { trendOf } from './trend.ts';

@@ -1,10 +1,11 @@
 import type { Day } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Fact, LetterList, MeasureItem, Rhythm } from '../model/roadmap.ts';
+import { dayReported, findLetter, lettersOf } from '../model/roadmap-letters.ts';
 import type { StatusParagraph, ToldLetter } from '../model/status.ts';
+import type { StatusSources } from '../model/status-sources.ts';
 import type { Problem } from '../problem.ts';
-import type { StatusSources } from './sources.ts';
-import { dayTold, lettersOf, tellLetters } from './told-letters.ts';
+import { tellLetters } from './told-letters.ts';
 
 /** What is told of one item until the report's day, and the days that count for its deadline and rhythm. */
 export interface Told {
@@ -73,18 +74,10 @@ function tellList(list: LetterList, { asOf, entries, recipients }: StatusSources
       paragraphs: [...intro, ...value.map((text) => paragraph('letters', `- ${text}`))],
       letters: letters.map(toldLetter),
       worked: letters.map((entry) => entry.date),
-      monitored: letters.map(dayTold),
+      monitored: letters.map(dayReported),
       problems,
     },
   ];
-}
-
-/** The register's entry of a cited letter; the year is part of the citation. */
-export function findLetter(
-  entries: readonly Entry[],
-  letter: { readonly number: string; readonly year: number },
-): Entry | undefined {
-  return entries.find((entry) => entry.number === letter.number && entry.year === letter.year);
 }
 
 function isOfItem(entry: Entry, item: MeasureItem, { asOf }: StatusSources): boolean {

@@ -3,24 +3,9 @@ import type { Day, Recipient } from '../model/office.ts';
 import { isValidOn } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { DayWording, LetterList } from '../model/roadmap.ts';
+import { dayReported } from '../model/roadmap-letters.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-
-/** The day a letter speaks of: that of its figures, else its own. */
-export function dayTold(entry: Entry): Day {
-  return entry.asOf ?? entry.date;
-}
-
-/**
- * The register's letters that a list tells of on a day, by the day they speak of, then by serial.
- * Only issued ones: a void or reserved number is never cited, a letter of a later date neither.
- */
-export function lettersOf(list: LetterList, entries: readonly Entry[], asOf: Day): readonly Entry[] {
-  return entries
-    .filter((entry) => entry.status === 'issued' && entry.kind !== null && list.kinds.includes(entry.kind))
-    .filter((entry) => entry.date <= asOf && (list.from === null || entry.date >= list.from))
-    .sort((a, b) => compare(dayTold(a), dayTold(b)) || compare(a.file, b.file) || a.serial - b.serial);
-}
 
 /**
  * The sentences about letters, in the two patterns of the seed document (docs/domain.md section 3): one letter, or all
@@ -38,12 +23,12 @@ export function tellLetters(
     problems.push(...to.problems);
     return { entry, to: to.value ?? '' };
   });
-  const days = [...new Set(letters.map(dayTold))];
+  const days = [...new Set(letters.map(dayReported))];
   const value = days.flatMap((day) =>
     tellDay(
       list,
       day,
-      addressed.filter(({ entry }) => dayTold(entry) === day),
+      addressed.filter(({ entry }) => dayReported(entry) === day),
     ),
   );
   return { value, problems };
@@ -125,8 +110,4 @@ function dativeOf(entry: Entry, list: LetterList, recipients: readonly Recipient
 /** Puts values into `{name}` places in one pass, so that a value with braces stays as it is. */
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

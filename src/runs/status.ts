@@ -10,13 +10,14 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { StatusReport } from '../model/status.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, stopOnErrors } from '../problem.ts';
-import { checkDeadlines } from '../report/check-deadlines.ts';
-import { checkRoadmap } from '../report/check-roadmap.ts';
 import { printHtml } from '../report/print-html.ts';
 import { printMarkdown } from '../report/print-markdown.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { documentOf } from '../report/status-document.ts';
-import { decodePlan, parsePlan } from '../roadmap/plan-file.ts';
+import { checkDeadlines } from '../roadmap/check-deadlines.ts';
+import { checkRoadmap } from '../roadmap/check-roadmap.ts';
+import { parseRoadmap } from '../roadmap/roadmap-file.ts';
+import { decodeYaml } from '../tools/yaml.ts';
 import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
@@ -53,7 +54,7 @@ function readAndReport(inputs: StatusInputs): {
   readonly report: StatusReport | undefined;
   readonly problems: Checked<unknown>['problems'];
 } {
-  const plan = parsePlan(inputs.plan.text, inputs.plan.file);
+  const plan = parseRoadmap(inputs.plan.text, inputs.plan.file);
   if (plan.value === undefined) return { plan: undefined, report: undefined, problems: plan.problems };
   const sources = { ...inputs, plan: plan.value };
   const report = reportStatus(sources);
@@ -121,7 +122,7 @@ export async function loadTrend(
 
 /** The text of `plan.yaml`. Throws what is wrong with the file (codes 1 and 3). */
 export async function loadPlanText(root: string): Promise<string> {
-  const read = decodePlan(await readBytes(join(root, planName), planName), planName);
+  const read = decodeYaml(await readBytes(join(root, planName), planName), planName);
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
   return read.value;
 }

@@ -2,7 +2,7 @@ import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
 import type { CheckContext } from './check-context.ts';
 import { placeOfNode } from './check-context.ts';
-import { fieldsOfKind, figureFields } from './field-catalogue.ts';
+import { allFigureFields, fieldsOfKind } from './letter-fields.ts';
 import type { Path, Scope } from './scope.ts';
 import { meaningOf } from './scope.ts';
 import type { Word } from './words.ts';
@@ -69,7 +69,7 @@ function checkPath(context: CheckContext, node: Node, scope: Scope): ValueType {
 function unknownHere(context: CheckContext, node: hbs.AST.PathExpression): string | undefined {
   const first = String(node.parts[0] ?? '');
   if (fieldsOfKind(context.kind).some((field) => field.name === first)) return undefined;
-  const elsewhere = figureFields().find((field) => field.name === first);
+  const elsewhere = allFigureFields.find((field) => field.name === first);
   if (elsewhere === undefined) return undefined;
   const needs = context.kind.needs === 'none' && !/dataset|overdue/iu.test(first) ? 'any' : 'dataset';
   return `needs: ${needs} (letter.yaml)`;

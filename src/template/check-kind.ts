@@ -6,7 +6,7 @@ import { checkBlock } from './check-block.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkWords } from './check-words.ts';
-import { fieldsOfKind } from './field-catalogue.ts';
+import { fieldsOfKind } from './letter-fields.ts';
 import { mendSource } from './mend-source.ts';
 import { programOf } from './parse-source.ts';
 import type { Scope } from './scope.ts';
@@ -33,8 +33,9 @@ export function checkKind(kind: LetterKind): readonly Problem[] {
 
 /** Every template text of the kind itself. */
 function sourcesOf(kind: LetterKind): readonly TemplateSource[] {
-  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, kind.appendix?.title];
-  return all.filter((source) => source !== null && source !== undefined);
+  const titles = kind.appendices.map(({ title }) => title);
+  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
+  return all.filter((source) => source !== null);
 }
 
 function checkSource(

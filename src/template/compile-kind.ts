@@ -2,10 +2,12 @@ import Handlebars from 'handlebars';
 import type { LetterKind, TemplateSource, ValueOrigin } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import type { TemplateData } from './figure-data.ts';
+import type { TemplateData } from './field.ts';
+import { numberMark } from './field.ts';
 import { programOf } from './parse-source.ts';
 import { placeIn } from './source-position.ts';
-import { numberMark, printValue, words } from './words.ts';
+import type { LetterDay } from './words.ts';
+import { printValue, words } from './words.ts';
 
 /** What one letter is being filled into: values by the number of their token, and what was found empty. */
 export interface Filling {
@@ -52,7 +54,7 @@ export function compileKind(kind: LetterKind): CompiledKind {
     delete environment.helpers[name];
   }
   for (const [name, word] of Object.entries(words)) {
-    environment.helpers[name] = (...given: unknown[]) => word.run(...given.slice(0, -1));
+    environment.helpers[name] = (...given: unknown[]) => word.run(given.slice(0, -1), letterOf(given.at(-1)));
   }
   // Handlebars gives the record in whose scope the field stands as `this`.
   environment.helpers.put = function putHere(this: unknown, value: unknown, at: number) {
@@ -74,6 +76,12 @@ export function compileKind(kind: LetterKind): CompiledKind {
       return template(data, runtime);
     },
   };
+}
+
+/** Handlebars hands the letter's data to every word, after the words' own arguments. */
+function letterOf(options: unknown): LetterDay {
+  const { data } = (options ?? {}) as { readonly data?: { readonly root?: LetterDay } };
+  return data?.root ?? {};
 }
 
 function unreadable(source: TemplateSource): never {

@@ -1,131 +1,124 @@
-import type { Field } from './field.ts';
+import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
+import { printPercent } from '../text/characters.ts';
+import type { FieldOf } from './field.ts';
+import { listField, percentInText, recordField } from './field.ts';
+import { bodyFields, datasetFields, totalsFields } from './row-fields.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './standing.ts';
 
-/** Fields of a state body, in lists and as columns of an appendix. */
-export const bodyParts: readonly Field[] = [
-  { name: 'no', type: 'count', label: 'Тартиб рақами', example: '1' },
-  {
-    name: 'agency',
-    type: 'text',
-    label: 'Давлат органи ёки ташкилотининг номи',
-    example: 'Адлия вазирлиги',
-  },
-  { name: 'listed', type: 'count', label: 'Рўйхат бўйича тўпламлар сони', example: '12' },
-  { name: 'placed', type: 'count', label: 'Порталга жойлаштирилган тўпламлар сони', example: '11' },
-  { name: 'updated', type: 'count', label: 'Муддатида янгиланган тўпламлар сони', example: '10' },
-  { name: 'overdue', type: 'count', label: 'Янгилаш муддати ўтган тўпламлар сони', example: '1' },
-  { name: 'notPlaced', type: 'count', label: 'Жойлаштирилмаган тўпламлар сони', example: '1' },
-  { name: 'missing', type: 'count', label: 'Муддати ўтган ва жойлаштирилмаган тўпламлар сони', example: '2' },
+const count = <Source>(
+  name: string,
+  label: string,
+  example: string,
+  of: (source: Source) => number,
+): FieldOf<Source> => ({ name, type: 'count', label, example, of });
+
+const leaderFields: readonly FieldOf<Standing>[] = [
   {
     name: 'percent',
     type: 'percent',
-    label: 'Муддатида янгиланганларнинг рўйхатдаги улуши, фоиз',
-    example: '83,3',
+    label: 'Энг юқори кўрсаткич, фоиз',
+    example: '100',
+    of: ({ leaders: [best] }) =>
+      best === undefined ? '–' : percentInText(best.updated, best.listed, best.percent),
   },
-  { name: 'rank', type: 'count', label: 'Рейтингдаги ўрни', example: '4' },
+  count(
+    'tied',
+    'Энг юқори кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
+    '7',
+    (standing) => standing.tied,
+  ),
+  count('named', 'Рўйхатда номи келтирилган етакчилар сони', '5', (standing) => standing.leaders.length),
+  listField('bodies', 'Етакчилар, кўпи билан бешта, ўрни бўйича', bodyFields, ({ leaders }) => leaders),
 ];
 
-/** Fields of a dataset, in lists and as columns of an appendix. */
-export const datasetParts: readonly Field[] = [
-  { name: 'no', type: 'count', label: 'Тартиб рақами', example: '1' },
-  { name: 'id', type: 'text', label: 'Тўплам ID', example: '1-003-0016' },
+const behindFields: readonly FieldOf<Standing>[] = [
+  count(
+    'count',
+    'Муддати ўтган ёки жойлаштирилмаган тўплами бор барча ташкилотлар сони',
+    '14',
+    (standing) => standing.behindCount,
+  ),
   {
-    name: 'agency',
-    type: 'text',
-    label: 'Давлат органи ёки ташкилотининг номи',
-    example: 'Адлия вазирлиги',
+    name: 'percent',
+    type: 'percent',
+    label: 'Энг паст кўрсаткич, фоиз',
+    example: '21,2',
+    of: ({ worst }) => printPercent(worst),
   },
-  { name: 'dataset', type: 'text', label: 'Тўплам номи', example: 'Нотариал идоралар рўйхати' },
-  { name: 'periodicity', type: 'text', label: 'Янгилаш даврийлиги', example: 'чораклик' },
-  { name: 'last', type: 'day', label: 'Охирги янгиланган сана', example: '2022 йил 12 апрель' },
-  { name: 'due', type: 'day', label: 'Янгилаш муддати', example: '2022 йил 12 июль' },
-  { name: 'late', type: 'count', label: 'Кечиккан кунлар', example: '27' },
+  count(
+    'nothing',
+    'Энг паст кўрсаткичда бирорта ҳам тўплам муддатида янгиланмаган бўлса 1, акс ҳолда 0',
+    '0',
+    ({ behind: [worst] }) => (worst?.updated === 0 ? 1 : 0),
+  ),
+  count(
+    'tied',
+    'Энг паст кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
+    '0',
+    (standing) => standing.behindTied,
+  ),
+  count('named', 'Рўйхатда номи келтирилган орқада қолганлар сони', '5', ({ behind }) => behind.length),
+  count(
+    'unnamed',
+    'Улардан рўйхатда номи келтирилмаганлари сони',
+    '9',
+    ({ behindCount, behind }) => behindCount - behind.length,
+  ),
+  listField('bodies', 'Энг паст кўрсаткичлилари, кўпи билан бешта', bodyFields, ({ behind }) => behind),
 ];
 
-/** Fields of the sums over all bodies. */
-export const totalsParts: readonly Field[] = [
-  { name: 'bodies', type: 'count', label: 'Давлат органлари ва ташкилотлари сони', example: '40' },
-  ...bodyParts.filter((part) => !['no', 'agency', 'rank'].includes(part.name)),
+/** What every kind that needs an export may name, but for the day, which is the letter's. */
+export const figureFields: readonly FieldOf<Snapshot>[] = [
+  recordField('totals', 'Жами кўрсаткичлар', totalsFields, ({ totals }) => totals),
+  count(
+    'obligedCount',
+    'Рўйхатда тўплами назарда тутилган ташкилотлар сони',
+    '38',
+    (snapshot) => snapshot.bodies.filter(({ listed }) => listed > 0).length,
+  ),
+  count(
+    'idleCount',
+    'Рўйхатда тўплами назарда тутилмаган ташкилотлар сони',
+    '2',
+    (snapshot) => snapshot.bodies.filter(({ listed }) => listed === 0).length,
+  ),
+  {
+    name: 'equalPercent',
+    type: 'percent',
+    label: 'Барча ташкилотларда кўрсаткич бир хил бўлса, ўша кўрсаткич, акс ҳолда бўш; фоиз',
+    example: '50,0',
+    of: (snapshot) => {
+      const { equal } = standingOf(snapshot);
+      return equal === null ? null : printPercent(equal);
+    },
+  },
+  recordField('leaders', 'Етакчилар', leaderFields, standingOf),
+  recordField('behind', 'Орқада қолганлар', behindFields, standingOf),
+  recordField('body', 'Биринчи (ягона) ташкилот кўрсаткичлари', bodyFields, ({ bodies }) => bodies[0]),
+  listField('bodies', 'Барча давлат органлари ва ташкилотлари', bodyFields, ({ bodies }) => bodies),
 ];
 
-/** What every kind that needs an export may name. */
-export const ofFigures: readonly Field[] = [
-  { name: 'asOf', type: 'day', label: 'Кўрсаткичлар қайси кун ҳолатига', example: '2022 йил 8 август' },
-  { name: 'totals', type: 'record', label: 'Жами кўрсаткичлар', example: '', parts: totalsParts },
-  {
-    name: 'leaders',
-    type: 'record',
-    label: 'Етакчилар',
-    example: '',
-    parts: [
-      { name: 'percent', type: 'percent', label: 'Энг юқори кўрсаткич, фоиз', example: '100,0' },
-      {
-        name: 'tied',
-        type: 'count',
-        label: 'Энг юқори кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
-        example: '7',
-      },
-      {
-        name: 'bodies',
-        type: 'list',
-        label: 'Етакчилар, кўпи билан бешта, ўрни бўйича',
-        example: '',
-        parts: bodyParts,
-      },
-    ],
-  },
-  {
-    name: 'behind',
-    type: 'record',
-    label: 'Орқада қолганлар',
-    example: '',
-    parts: [
-      {
-        name: 'count',
-        type: 'count',
-        label: 'Муддати ўтган ёки жойлаштирилмаган тўплами бор барча ташкилотлар сони',
-        example: '14',
-      },
-      { name: 'percent', type: 'percent', label: 'Энг паст кўрсаткич, фоиз', example: '0,0' },
-      {
-        name: 'tied',
-        type: 'count',
-        label: 'Энг паст кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
-        example: '0',
-      },
-      {
-        name: 'unnamed',
-        type: 'count',
-        label: 'Улардан рўйхатда номи келтирилмаганлари сони',
-        example: '9',
-      },
-      {
-        name: 'bodies',
-        type: 'list',
-        label: 'Энг паст кўрсаткичлилари, кўпи билан бешта',
-        example: '',
-        parts: bodyParts,
-      },
-    ],
-  },
-  {
-    name: 'body',
-    type: 'record',
-    label: 'Биринчи (ягона) ташкилот кўрсаткичлари',
-    example: '',
-    parts: bodyParts,
-  },
-  {
-    name: 'bodies',
-    type: 'list',
-    label: 'Барча давлат органлари ва ташкилотлари',
-    example: '',
-    parts: bodyParts,
-  },
-];
+/** The datasets past their date, in the snapshot's order. */
+export function overdueOf({ datasets }: Snapshot): readonly DatasetFigures[] {
+  return datasets.filter((dataset) => dataset.placed && dataset.daysLate > 0);
+}
+
+/** The datasets that the approved list demands and the portal does not have, in the snapshot's order. */
+export function notPlacedOf({ datasets }: Snapshot): readonly DatasetFigures[] {
+  return datasets.filter((dataset) => !dataset.placed);
+}
 
 /** What kinds that need an export at dataset level may name as well. */
-export const ofDatasets: readonly Field[] = [
-  { name: 'datasets', type: 'list', label: 'Тўпламлар', example: '', parts: datasetParts },
-  { name: 'overdue', type: 'list', label: 'Муддати ўтган тўпламлар', example: '', parts: datasetParts },
-  { name: 'overdueCount', type: 'count', label: 'Муддати ўтган тўпламлар сони', example: '3' },
+export const datasetListFields: readonly FieldOf<Snapshot>[] = [
+  listField('datasets', 'Тўпламлар', datasetFields, ({ datasets }) => datasets),
+  listField('overdue', 'Муддати ўтган тўпламлар', datasetFields, overdueOf),
+  count('overdueCount', 'Муддати ўтган тўпламлар сони', '3', (snapshot) => overdueOf(snapshot).length),
+  listField('notPlaced', 'Жойлаштирилмаган тўпламлар (--list)', datasetFields, notPlacedOf),
+  count(
+    'notPlacedCount',
+    'Номма-ном маълум бўлган жойлаштирилмаган тўпламлар сони (--list)',
+    '2',
+    (snapshot) => notPlacedOf(snapshot).length,
+  ),
 ];

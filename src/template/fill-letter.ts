@@ -1,12 +1,19 @@
-import type { FilledText, LetterKind, PlannedLetter, TemplateSource } from '../model/letter.ts';
-import { numberPlaceholder } from '../model/letter.ts';
+import type {
+  FilledAppendix,
+  FilledText,
+  LetterKind,
+  LetterTables,
+  PlannedLetter,
+  TemplateSource,
+} from '../model/letter.ts';
+import { appendixTable, numberPlaceholder } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { checkKind } from './check-kind.ts';
 import type { CompiledKind, Filling } from './compile-kind.ts';
 import { compileKind } from './compile-kind.ts';
-import { letterData } from './letter-data.ts';
+import { letterData } from './letter-fields.ts';
 import { letterTables } from './letter-tables.ts';
 
 const compiledKinds = new WeakMap<LetterKind, CompiledKind>();
@@ -29,20 +36,32 @@ export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checke
   };
   const data = letterData(planned, config);
   const render = (source: TemplateSource) => compiled.render(source, data, filling);
+  const tables = letterTables(planned);
   const several = planned.recipients.length > 1;
   const texts = {
     heading: render(kind.heading),
     body: render(kind.body),
     reply: kind.reply === null ? null : render(kind.reply),
     addressee: several && kind.addressee !== null ? render(kind.addressee) : null,
-    appendixTitle: kind.appendix === null ? null : render(kind.appendix.title),
-    tables: letterTables(planned),
+    appendices: filledAppendices(kind, tables).map(({ kind: appendix, table }) => {
+      return { kind: appendix, table, title: render(appendix.title) };
+    }),
+    tables,
   };
   const values = [...filling.values];
   const origins = [...filling.origins];
   const subject = plainText(render, kind.subject, filling.values);
   const { problems } = filling;
   return { value: problems.length === 0 ? { ...texts, values, origins, subject } : undefined, problems };
+}
+
+/** The kind's appendices; of several those that have rows for this letter. */
+function filledAppendices(
+  { appendices }: LetterKind,
+  tables: LetterTables,
+): readonly Omit<FilledAppendix, 'title'>[] {
+  const all = appendices.map((kind, at) => ({ kind, table: appendixTable(at) }));
+  return all.length < 2 ? all : all.filter(({ table }) => (tables[table] ?? []).length > 0);
 }
 
 /** A template without marks, values put in. */

@@ -1,34 +1,36 @@
 import { printDay } from '../dates.ts';
-import type { AppendixKind, LetterTables, PlannedLetter } from '../model/letter.ts';
-import type { BodyFigures, DatasetFigures, Snapshot } from '../model/snapshot.ts';
+import type { AppendixKind, LetterTables, PlannedLetter, TableRows } from '../model/letter.ts';
+import { appendixTable } from '../model/letter.ts';
+import type { BodyFigures, DatasetFigures, Snapshot, Totals } from '../model/snapshot.ts';
 import { cleanText, printCount, printPercent } from '../text/characters.ts';
-import { overdueOf } from './letter-data.ts';
-import { missingOf } from './standing.ts';
+import type { FieldOf } from './field.ts';
+import { cellOf } from './field.ts';
+import { notPlacedOf, overdueOf } from './figure-fields.ts';
+import { bodyFields, datasetFields, totalsFields } from './row-fields.ts';
 
-type Rows = readonly (readonly string[])[];
-type Cells = Readonly<Record<string, string>>;
-
-const none: Rows = [];
+const none: TableRows = [];
 
 /**
  * The letter's tables as printed. Rows of one snapshot under one appendix are the same array every time, so
  * that later stages can keep what they made of them. Unknown days and periods print as –.
  */
 export function letterTables(planned: PlannedLetter): LetterTables {
-  const { appendix } = planned.kind;
-  const own = appendix && planned.snapshot ? appendixTables(appendix, planned.snapshot) : undefined;
-  const several = planned.recipients.length > 1;
+  const { kind, recipients, snapshot } = planned;
+  const own = snapshot === null ? [] : kind.appendices.map((appendix) => appendixTables(appendix, snapshot));
+  const rows = own.map((tables, at) => [appendixTable(at), tables.rows] as const);
   return {
-    appendix: own?.rows ?? none,
-    totals: own?.totals ?? none,
+    ...Object.fromEntries(rows),
+    totals: own.find(({ totals }) => totals !== none)?.totals ?? none,
     trend: trendRows(planned),
-    recipients: several ? planned.recipients.map(({ name }, at) => [String(at + 1), cleanText(name)]) : none,
+    recipients:
+      recipients.length > 1 ? recipients.map(({ name }, at) => [String(at + 1), cleanText(name)]) : none,
   };
 }
 
 /** The days of the chart, the letter's own last; none without a chart or without earlier exports. */
-function trendRows({ kind, history, snapshot, asOf }: PlannedLetter): Rows {
-  if (kind.appendix?.chart !== true || history === undefined || snapshot === null) return none;
+function trendRows({ kind, history, snapshot, asOf }: PlannedLetter): TableRows {
+  const hasChart = kind.appendices.some(({ chart }) => chart);
+  if (!hasChart || history === undefined || snapshot === null) return none;
   return [...history, { asOf, totals: snapshot.totals }].map(({ asOf: day, totals }) => [
     day === null ? '–' : printDay(day, 'short'),
     ...(['listed', 'updated', 'overdue', 'notPlaced'] as const).map((field) => printCount(totals[field])),
@@ -37,8 +39,8 @@ function trendRows({ kind, history, snapshot, asOf }: PlannedLetter): Rows {
 }
 
 interface AppendixTables {
-  readonly rows: Rows;
-  readonly totals: Rows;
+  readonly rows: TableRows;
+  readonly totals: TableRows;
 }
 
 const known = new WeakMap<AppendixKind, WeakMap<Snapshot, AppendixTables>>();
@@ -46,59 +48,40 @@ const known = new WeakMap<AppendixKind, WeakMap<Snapshot, AppendixTables>>();
 function appendixTables(appendix: AppendixKind, snapshot: Snapshot): AppendixTables {
   const ofKind = known.get(appendix) ?? new WeakMap<Snapshot, AppendixTables>();
   known.set(appendix, ofKind);
-  const found = ofKind.get(snapshot);
-  if (found) return found;
-  const made = makeTables(appendix, snapshot);
-  ofKind.set(snapshot, made);
-  return made;
+  const found = ofKind.get(snapshot) ?? makeTables(appendix, snapshot);
+  ofKind.set(snapshot, found);
+  return found;
 }
 
 function makeTables(appendix: AppendixKind, snapshot: Snapshot): AppendixTables {
-  const pick = (cells: Cells) => appendix.columns.map((column) => cleanText(cells[column.field] ?? ''));
   if (appendix.items === 'bodies') {
-    const totals = appendix.totals ? [pick(totalsCells(snapshot))] : none;
-    return { rows: snapshot.bodies.map((body, at) => pick(bodyCells(body, at))), totals };
+    const rows = rowsOf<BodyFigures>(appendix, bodyFields, snapshot.bodies);
+    return { rows, totals: appendix.totals ? [totalsRow(appendix, snapshot.totals)] : none };
   }
-  const datasets = appendix.items === 'overdue' ? overdueOf(snapshot) : snapshot.datasets;
-  return { rows: datasets.map((dataset, at) => pick(datasetCells(dataset, at))), totals: none };
+  return { rows: rowsOf<DatasetFigures>(appendix, datasetFields, itemsOf(appendix, snapshot)), totals: none };
 }
 
-function bodyCells(body: BodyFigures, at: number): Cells {
-  return {
-    no: String(at + 1),
-    agency: body.agency,
-    rank: String(body.rank),
-    ...figureCells(body),
-  };
+function itemsOf({ items }: AppendixKind, snapshot: Snapshot): readonly DatasetFigures[] {
+  if (items === 'overdue') return overdueOf(snapshot);
+  return items === 'notPlaced' ? notPlacedOf(snapshot) : snapshot.datasets;
 }
 
-function totalsCells(snapshot: Snapshot): Cells {
-  return { no: '', agency: 'Жами', rank: '', ...figureCells(snapshot.totals) };
+function rowsOf<Row>(
+  { columns }: AppendixKind,
+  fields: readonly FieldOf<Row>[],
+  rows: readonly Row[],
+): TableRows {
+  const shown = columns.map((column) => fields.find(({ name }) => name === column.field));
+  return rows.map((row, at) =>
+    shown.map((field) => (field === undefined ? '' : cleanText(cellOf(field, row, at)))),
+  );
 }
 
-function figureCells(
-  figures: Pick<BodyFigures, 'listed' | 'placed' | 'updated' | 'overdue' | 'notPlaced' | 'percent'>,
-): Cells {
-  return {
-    listed: printCount(figures.listed),
-    placed: printCount(figures.placed),
-    updated: printCount(figures.updated),
-    overdue: printCount(figures.overdue),
-    notPlaced: printCount(figures.notPlaced),
-    missing: printCount(missingOf(figures)),
-    percent: printPercent(figures.percent),
-  };
-}
-
-function datasetCells(dataset: DatasetFigures, at: number): Cells {
-  return {
-    no: String(at + 1),
-    id: dataset.id,
-    agency: dataset.agency,
-    dataset: dataset.name,
-    periodicity: dataset.periodicity ?? '–',
-    last: dataset.lastUpdate === null ? '–' : printDay(dataset.lastUpdate, 'short'),
-    due: dataset.due === null ? '–' : printDay(dataset.due, 'short'),
-    late: printCount(dataset.daysLate),
-  };
+/** The sums, under the columns that have any. */
+function totalsRow({ columns }: AppendixKind, totals: Totals): readonly string[] {
+  return columns.map(({ field: name }) => {
+    if (name === 'agency') return 'Жами';
+    const field = totalsFields.find((one) => one.name === name);
+    return field === undefined ? '' : cellOf(field, totals, 0);
+  });
 }

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../model/letter.ts';
 import type { Field, FieldType } from './field.ts';
-import { fieldsOfKind } from './field-catalogue.ts';
+import { fieldsOfKind } from './letter-fields.ts';
 
 /** A field as a clerk writes it; fields of a list's items are written inside `{{#each LIST}}`. */
 export interface ListedField {

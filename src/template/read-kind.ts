@@ -1,38 +1,29 @@
-import type { Node } from 'yaml';
-import { isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import type { KindField, LetterKind, TemplateSource } from '../model/letter.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import type { YamlRecord } from '../tools/yaml.ts';
+import { badValue, missingKey, openYaml, recordOf } from '../tools/yaml.ts';
+import { choiceIn, nodesIn, recordsIn, templateIn, textIn, valueIn, valuesIn } from '../tools/yaml-values.ts';
 import { fileText, hashOf, readPartials } from './kind-files.ts';
-import { readAppendix } from './read-appendix.ts';
-import type { YamlRecord } from './yaml-source.ts';
-import {
-  badValue,
-  missingKey,
-  nodeOf,
-  openYaml,
-  readChoice,
-  readList,
-  readRecord,
-  readTemplate,
-  readText,
-} from './yaml-source.ts';
+import { readAppendices } from './read-appendix.ts';
 
-const keys = [
-  'title',
-  'file',
-  'numbering',
-  'needs',
-  'measure',
-  'audience',
-  'allowed',
-  'addressee',
-  'reply',
-  'heading',
-  'subject',
-  'fields',
-  'appendix',
-];
+const keys = {
+  needed: { title: 'Мониторинг натижалари', file: '19-09/1', heading: 'Мониторинг натижалари тўғрисида' },
+  other: [
+    'numbering',
+    'needs',
+    'measure',
+    'audience',
+    'notices',
+    'allowed',
+    'addressee',
+    'reply',
+    'subject',
+    'fields',
+    'appendix',
+  ],
+};
 
 /** File index by the nomenclature, as in `19-09/1` (docs/domain.md section 1). */
 const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
@@ -42,8 +33,7 @@ const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
  * and the shared pieces of text by name without `.hbs`.
  * All faults of `letter.yaml` come at once with line and column, and the kind with them where it can be made out, so
  * that `checkKind` can name the faults of its templates in the same run.
- * Problems: `template-missing-file`, `template-bad-encoding`, `template-yaml-syntax`, `template-unknown-key`,
- * `template-missing-key`, `template-bad-value`, `template-wide-table`.
+ * Problems: `template-missing-file`, `template-bad-encoding`, the `yaml-` codes, `template-wide-table`.
  */
 export function readKind(
   name: string,
@@ -56,118 +46,122 @@ export function readKind(
   const yaml = fileText('letter.yaml', name, folder, files, problems);
   const bodyText = fileText('body.hbs', name, folder, files, problems);
   if (yaml === undefined || bodyText === undefined) return { value: undefined, problems };
-  const source = openYaml(`${folder}/letter.yaml`, yaml);
-  const record = hasErrors(source.problems)
-    ? undefined
-    : readRecord(source, source.document.contents as Node | null, keys);
-  if (record === undefined) return { value: undefined, problems: [...problems, ...source.problems] };
+  const { from, root } = openYaml(`${folder}/letter.yaml`, yaml);
+  const record = hasErrors(from.problems) ? undefined : recordOf(from, root, keys);
+  if (record === undefined) return { value: undefined, problems: [...problems, ...from.problems] };
   const body: TemplateSource = { text: bodyText, place: { file: `${folder}/body.hbs`, line: 1, column: 1 } };
   const sha256 = hashOf(yaml, bodyText, partials);
   const value = kindFrom(record, { name, folder, body, partials, sha256 });
-  return { value, problems: [...problems, ...source.problems] };
+  return { value, problems: [...problems, ...from.problems] };
 }
 
 type Outside = Pick<LetterKind, 'name' | 'folder' | 'body' | 'partials' | 'sha256'>;
 
 /** What is missing has been reported; the rest goes on, so that the templates can be checked in the same run. */
 function kindFrom(record: YamlRecord, outside: Outside): LetterKind {
-  const title = needed(record, 'title', 'Мониторинг натижалари');
-  const file = readFileIndex(record);
-  const heading = neededTemplate(record, 'heading', 'Мониторинг натижалари тўғрисида');
-  const subject = readTemplate(record, 'subject') ?? heading;
+  const heading = templateIn(record, 'heading') ?? nothing(record);
   const kind = {
-    numbering: readChoice(record, 'numbering', ['each', 'shared']),
-    measure: readText(record, 'measure', '"3.3"') ?? null,
-    audience: readChoice(record, 'audience', ['distribution', 'overdue-bodies']),
-    allowed: readTexts(record, 'allowed'),
-    addressee: readTemplate(record, 'addressee') ?? null,
-    reply: readTemplate(record, 'reply') ?? null,
+    numbering: choiceIn(record, 'numbering', ['each', 'shared']),
+    measure: textIn(record, 'measure') ?? null,
+    audience: choiceIn(record, 'audience', ['distribution', 'overdue-bodies']),
+    notices: textIn(record, 'notices') ?? null,
+    allowed: valuesIn(record, 'allowed', '[CM-MACRO, CM-TUR]', (text) => text || undefined),
+    addressee: templateIn(record, 'addressee') ?? null,
+    reply: templateIn(record, 'reply') ?? null,
     fields: readFields(record),
-    appendix: readAppendix(record),
+    appendices: readAppendices(record),
   };
-  const needs = readNeeds(record, kind);
   if (kind.numbering === 'shared' && kind.addressee === null) {
     missingKey(record, 'addressee', 'Вазирлик ва идораларга');
   }
-  const nothing: TemplateSource = { text: '', place: { file: record.source.file, line: 1, column: 1 } };
   return {
     ...outside,
     ...kind,
-    needs,
-    title: title ?? outside.name,
-    file: file ?? '',
-    heading: heading ?? nothing,
-    subject: subject ?? nothing,
+    needs: readNeeds(record, kind),
+    title: textIn(record, 'title') ?? outside.name,
+    file: valueIn(record, 'file', '19-09/1', (text) => (fileIndex.test(text) ? text : undefined)) ?? '',
+    heading,
+    subject: templateIn(record, 'subject') ?? heading,
   };
 }
 
+function nothing({ from }: YamlRecord): TemplateSource {
+  return { text: '', place: { file: from.file, line: 1, column: 1 } };
+}
+
 /**
- * What the kind needs. A value that is none of the words, or not one that its appendix and audience allow, is told once
+ * What the kind needs. A value that is none of the words, or not one that its appendices and audience allow, is reported once
  * with those that are allowed; then every field counts as known, so that no false fault follows from it.
  */
 function readNeeds(
   record: YamlRecord,
-  { audience, appendix }: Pick<LetterKind, 'audience' | 'appendix'>,
+  { audience, appendices }: Pick<LetterKind, 'audience' | 'appendices'>,
 ): LetterKind['needs'] {
-  const allowed = neededFor(audience, appendix);
-  const written = readText(record, 'needs', allowed.join(', ')) ?? 'none';
-  const found = allowed.find((word) => word === written);
+  const allowed = neededFor(audience, appendices);
+  const written = textIn(record, 'needs');
+  const found = allowed.find((word) => word === (written ?? 'none'));
   if (found !== undefined) return found;
-  const node = nodeOf(record, 'needs');
-  if (node === undefined) missingKey(record, 'needs', allowed.join(', '));
-  else if (isScalar(node)) badValue(record.source, node, 'needs', allowed.join(', '));
+  if (!record.values.has('needs')) missingKey(record, 'needs', allowed.join(', '));
+  else if (written !== undefined) badValue(record, 'needs', allowed.join(', '));
   return 'dataset';
 }
 
 /** Datasets past their date are known at dataset level only; an appendix has rows only with an export. */
 function neededFor(
   audience: LetterKind['audience'],
-  appendix: LetterKind['appendix'],
+  appendices: LetterKind['appendices'],
 ): readonly LetterKind['needs'][] {
-  const ofDatasets = appendix !== null && appendix.items !== 'bodies';
+  const ofDatasets = appendices.some(({ items }) => items !== 'bodies');
   if (audience === 'overdue-bodies' || ofDatasets) return ['dataset'];
-  return appendix === null ? ['none', 'any', 'body', 'dataset'] : ['any', 'body', 'dataset'];
-}
-
-function needed(record: YamlRecord, key: string, example: string): string | undefined {
-  const text = readText(record, key, example);
-  if (text) return text;
-  if (nodeOf(record, key) === undefined || text === '') missingKey(record, key, example);
-  return undefined;
-}
-
-function neededTemplate(record: YamlRecord, key: string, example: string): TemplateSource | undefined {
-  const found = readTemplate(record, key);
-  if (found === undefined && nodeOf(record, key) === undefined) missingKey(record, key, example);
-  return found;
-}
-
-function readFileIndex(record: YamlRecord): string | undefined {
-  const file = needed(record, 'file', '19-09/1');
-  if (file === undefined || fileIndex.test(file)) return file;
-  badValue(record.source, nodeOf(record, 'file'), 'file', '19-09/1');
-  return undefined;
-}
-
-function readTexts(record: YamlRecord, key: string): readonly string[] {
-  return readList(record, key, '[CM-MACRO, CM-TUR]').map((node) => String(node));
+  return appendices.length === 0 ? ['none', 'any', 'body', 'dataset'] : ['any', 'body', 'dataset'];
 }
 
 /** What is given where the kind shows nothing of its own. */
 const examples = { text: '', day: '22.01.2021', count: '59' } as const;
 
+const fieldKeys = {
+  needed: { name: 'incomingNumber', label: 'Кирувчи хат рақами' },
+  other: ['type', 'example', 'required', 'pattern', 'after', 'before'],
+};
+
 function readFields(record: YamlRecord): readonly KindField[] {
-  return readList(record, 'fields', '- {name: incomingNumber, label: ...}').flatMap((node) => {
-    const field = readRecord(record.source, node, ['name', 'type', 'label', 'example', 'required']);
-    if (field === undefined) return [];
-    const name = needed(field, 'name', 'incomingNumber') ?? '';
-    if (name !== '' && !/^[a-z][A-Za-z0-9]*$/u.test(name)) {
-      badValue(record.source, nodeOf(field, 'name'), 'name', 'incomingNumber');
-    }
-    const label = needed(field, 'label', 'Кирувчи хат рақами') ?? name;
-    const type = readChoice(field, 'type', ['text', 'day', 'count']);
-    const example = readText(field, 'example', '03-09/737') ?? examples[type];
-    const required = readChoice(field, 'required', ['true', 'false']) === 'true';
-    return [{ name, type, label, example, required }];
+  const days = dayNames(record);
+  return recordsIn(record, 'fields', fieldKeys, (field) => {
+    const name = valueIn(field, 'name', 'incomingNumber', (text) =>
+      /^[a-z][A-Za-z0-9]*$/u.test(text) ? text : undefined,
+    );
+    const type = choiceIn(field, 'type', ['text', 'day', 'count']);
+    return {
+      name: name ?? '',
+      type,
+      label: textIn(field, 'label') ?? name ?? '',
+      example: textIn(field, 'example') ?? examples[type],
+      required: choiceIn(field, 'required', ['true', 'false']) === 'true',
+      pattern: valueIn(field, 'pattern', '[1-9][0-9]*', wholePattern) ?? null,
+      after: daysNamedIn(field, 'after', days),
+      before: daysNamedIn(field, 'before', days),
+    };
   });
+}
+
+function wholePattern(text: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${text})$`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The days that a field may be held against: the letter's, that of its figures, and the kind's own. */
+function dayNames(record: YamlRecord): readonly string[] {
+  const own = nodesIn(record, 'fields').flatMap((node) =>
+    isMap(node) && String(node.get('type')) === 'day' ? [String(node.get('name'))] : [],
+  );
+  return ['date', 'asOf', ...own];
+}
+
+function daysNamedIn(field: YamlRecord, key: string, days: readonly string[]): readonly string[] {
+  const own = textIn(field, 'type') === 'day' ? days.filter((day) => day !== textIn(field, 'name')) : [];
+  const wanted = own.join(', ') || 'type: day';
+  return valuesIn(field, key, wanted, (text) => own.find((day) => day === text));
 }

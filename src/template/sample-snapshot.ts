@@ -46,11 +46,14 @@ export function trialSnapshots(asOf: Day): Readonly<Record<string, Snapshot>> {
     'one body, all in time': many(1, () => [name(1), 12, 12, 0]),
     'one body, half in time': many(1, () => [name(1), 12, 6, 3]),
     'nothing placed': many(3, (n) => [name(n), 10 + n, 0, 0]),
+    'two bodies, one behind': many(2, (n) => [name(n), 10, 11 - n, 0]),
+    'all alike': many(3, (n) => [name(n), 10, 5, 3]),
+    'one dataset, overdue': many(1, () => [name(1), 1, 0, 1]),
     'nothing listed': many(2, (n) => [name(n), 0, 0, 0]),
     'nothing overdue': many(7, (n) => [name(n), 10, 10 - (n % 3), 0]),
     'everything overdue': many(7, (n) => [name(n), 10 + n, 0, 10 + n]),
     'all share the first place': many(12, (n) => [name(n), 5, 5, 0]),
-    '500 bodies': many(500, (n) => [name(n), 1000 + n, n * 2, n % 3]),
+    '500 bodies': many(500, (n) => [name(n), (n % 40) + 4, n % 40, n % 3]),
     'the longest names': many(8, (n) => [`${long} ${n}`, 20, n, 2]),
   };
 }
@@ -59,17 +62,21 @@ function name(n: number): string {
   return `${n}-синов вазирлиги`;
 }
 
-/** As many datasets past their date as the body's figures say, and one in time: an export without datasets is of another level. */
-function trialDatasets([agency, , , overdue]: SampleRow, body: number): readonly DatasetFigures[] {
-  return Array.from({ length: overdue + 1 }, (_, at) => ({
+/** As many datasets past their date and not placed as the body's figures say, and one in time: an export without datasets is of another level. */
+function trialDatasets(
+  [agency, listed, updated, overdue]: SampleRow,
+  body: number,
+): readonly DatasetFigures[] {
+  const notPlaced = listed - updated - overdue;
+  return Array.from({ length: overdue + 1 + notPlaced }, (_, at) => ({
     id: `1-${String(body + 1).padStart(3, '0')}-${String(at + 1).padStart(4, '0')}`,
     agency,
     name: `${at + 1}-синов тўплами`,
     periodicity: null,
     lastUpdate: null,
     due: null,
-    daysLate: at === overdue ? 0 : 1 + at,
-    placed: true,
+    daysLate: at >= overdue ? 0 : 1 + at,
+    placed: at <= overdue,
     place: {},
   }));
 }

@@ -8,8 +8,6 @@ export interface Standing {
   readonly leaders: readonly BodyFigures[];
   /** How many share the best per cent when they are more than can be named; otherwise 0. */
   readonly tied: number;
-  /** The best per cent; null when nobody leads. */
-  readonly best: number | null;
   readonly behind: readonly BodyFigures[];
   /** How many of those behind share the lowest per cent when they are more than can be named; otherwise 0. */
   readonly behindTied: number;
@@ -17,6 +15,8 @@ export interface Standing {
   readonly worst: number | null;
   /** All bodies that have overdue or not placed datasets, leaders with such datasets among them. */
   readonly behindCount: number;
+  /** The per cent that all bodies with listed datasets share when there are two or more of them; otherwise null. Then nobody is named. */
+  readonly equal: number | null;
 }
 
 /** Overdue and not placed datasets of a body. */
@@ -29,9 +29,18 @@ export function missingOf(figures: Pick<BodyFigures, 'overdue' | 'notPlaced'>): 
  * bodies together. Behind: the five lowest per cents among the others with overdue or not placed datasets; of equals
  * first the one with more of those, then the one that stands lower in the appendix. Bodies that share a per cent
  * with the sixth are left out together, so that none of equals is named alone; when more than five share the
- * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty.
+ * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty, and
+ * they are when all bodies have the same per cent. The same snapshot gives the same object.
  */
 export function standingOf(snapshot: Snapshot): Standing {
+  const found = known.get(snapshot) ?? workOut(snapshot);
+  known.set(snapshot, found);
+  return found;
+}
+
+const known = new WeakMap<Snapshot, Standing>();
+
+function workOut(snapshot: Snapshot): Standing {
   const whole = snapshot.totals.percent ?? 0;
   const ranked = snapshot.bodies
     .filter((body) => body.updated > 0 && (missingOf(body) === 0 || (body.percent ?? 0) > whole))
@@ -39,16 +48,27 @@ export function standingOf(snapshot: Snapshot): Standing {
   const lead = cut(ranked);
   const named = new Set(lead.named);
   const lagging = snapshot.bodies.filter((body) => missingOf(body) > 0);
+  const equal = equalPercent(snapshot);
+  if (equal !== null) {
+    const nobody = { leaders: [], tied: 0, behind: [], behindTied: 0, worst: null };
+    return { ...nobody, behindCount: lagging.length, equal };
+  }
   const behind = cut(lagging.filter((body) => !named.has(body)).sort(byNeed));
   return {
     leaders: lead.named,
     tied: lead.tied,
-    best: ranked[0]?.percent ?? null,
     behind: behind.named,
     behindTied: behind.tied,
     worst: behind.named[0]?.percent ?? null,
     behindCount: lagging.length,
+    equal,
   };
+}
+
+function equalPercent({ bodies }: Snapshot): number | null {
+  const percents = bodies.filter(({ listed }) => listed > 0).map(({ percent }) => percent);
+  const [first = null] = percents;
+  return percents.length > 1 && percents.every((percent) => percent === first) ? first : null;
 }
 
 interface Cut {

@@ -1,15 +1,7 @@
 import type { DayForm } from '../dates.ts';
-import { monthOf, printDay, printMonth } from '../dates.ts';
+import { monthOf, printDay, printMonth, yearOf } from '../dates.ts';
 import { cleanText, printCount } from '../text/characters.ts';
-import type { FieldType } from './field.ts';
-
-/** A day in a template's data: told apart from text, so that it never prints as `2022-08-08`. */
-export interface DayValue {
-  readonly day: string;
-}
-
-/** Stands for the letter's number, which is not known while the letter is filled. */
-export const numberMark = { number: true } as const;
+import type { DayValue, FieldType } from './field.ts';
 
 /** What a word of the templates takes, gives, and how it is written. */
 export interface Word {
@@ -19,7 +11,12 @@ export interface Word {
   readonly gives: 'text' | 'truth';
   readonly example: string;
   readonly label: string;
-  readonly run: (...values: readonly unknown[]) => unknown;
+  readonly run: (values: readonly unknown[], letter: LetterDay) => unknown;
+}
+
+/** What the words know of the letter: its date, if it has one. */
+export interface LetterDay {
+  readonly date?: unknown;
 }
 
 export const dayForms: readonly DayForm[] = ['letter', 'event', 'asOf', 'asOfTitle', 'act', 'by', 'short'];
@@ -31,35 +28,38 @@ export const words: Readonly<Record<string, Word>> = {
     gives: 'text',
     example: '{{day asOf "asOf"}}',
     label: `Сана керакли шаклда (${dayForms.join(', ')})`,
-    run: (day, form) => (isDay(day) ? printDay(day.day, formOf(form)) : null),
+    run: ([day, form], { date }) => {
+      if (!isDay(day)) return null;
+      return printDay(day.day, formOf(form), yearOf(isDay(date) ? date.day : day.day));
+    },
   },
   month: {
     takes: ['day'],
     gives: 'text',
     example: '{{month asOf}}',
     label: 'Ой: “2022 йилнинг июль ойида”',
-    run: (day) => (isDay(day) ? printMonth(monthOf(day.day), 'in') : null),
+    run: ([day]) => (isDay(day) ? printMonth(monthOf(day.day), 'in') : null),
   },
   list: {
     takes: ['list'],
     gives: 'text',
     example: '{{#if behind.bodies}}{{list behind.bodies}}{{/if}}',
     label: 'Номлар вергул ва “ва” билан',
-    run: (items) => listed(namesOf(items)),
+    run: ([items]) => listed(namesOf(items)),
   },
   eq: {
     takes: ['any', 'any'],
     gives: 'truth',
     example: '{{#if (eq totals.bodies 1)}}',
     label: 'Иккиси тенг',
-    run: (a, b) => a === b || (isDay(a) && isDay(b) && a.day === b.day),
+    run: ([a, b]) => a === b || (isDay(a) && isDay(b) && a.day === b.day),
   },
   gt: {
     takes: ['count', 'count'],
     gives: 'truth',
     example: '{{#if (gt totals.overdue 0)}}',
     label: 'Биринчиси каттароқ',
-    run: (a, b) => Number(a) > Number(b),
+    run: ([a, b]) => Number(a) > Number(b),
   },
   and: {
     takes: ['any', 'any'],
@@ -67,7 +67,7 @@ export const words: Readonly<Record<string, Word>> = {
     gives: 'truth',
     example: '{{#if (and totals.overdue totals.notPlaced)}}',
     label: 'Ҳаммаси бор',
-    run: (...values) => values.every(isThere),
+    run: (values) => values.every(isThere),
   },
   or: {
     takes: ['any', 'any'],
@@ -75,7 +75,7 @@ export const words: Readonly<Record<string, Word>> = {
     gives: 'truth',
     example: '{{#if (or totals.overdue totals.notPlaced)}}',
     label: 'Камида биттаси бор',
-    run: (...values) => values.some(isThere),
+    run: (values) => values.some(isThere),
   },
 };
 

@@ -74,8 +74,8 @@ test('a plan with faults stops the report with all of them and nothing is writte
   const { code, json } = await roadmap(folder, [...status, '--format', 'docx', '--json']);
   expect(code).toBe(1);
   expect(json.problems).toMatchObject([
-    { code: 'report-plan-unknown-key', file: 'plan.yaml', field: 'dedline' },
-    { code: 'report-plan-missing-key', file: 'plan.yaml' },
+    { code: 'yaml-unknown-key', file: 'plan.yaml', field: 'dedline' },
+    { code: 'yaml-missing-key', file: 'plan.yaml' },
   ]);
   expect(filesBelow(join(folder, 'reports'))).toEqual([]);
 });

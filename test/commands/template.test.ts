@@ -18,7 +18,7 @@ test('a copied kind works as it is: it is checked, listed, and a letter is writt
   expect(made.json).toMatchObject({ ok: true, kind: 'my-kind', from: 'monitoring-cabinet' });
   expect(existsSync(join(folder, 'templates/letters/my-kind/preview.txt'))).toBe(false);
   const words = readFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), 'utf8');
-  expect(words).toContain('Мониторинг натижаларига кўра, Рўйхат бўйича {{totals.bodies}} та');
+  expect(words).toContain('Мониторинг натижаларига кўра, Рўйхат бўйича {{#if (eq obligedCount 1)}}');
   expect(words).not.toContain('{{>');
   expect((await roadmap(folder, ['template', 'check', 'my-kind'])).code).toBe(0);
   const draft = [

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Recipient } from '../../src/model/office.ts';
 import type { Entry } from '../../src/model/register.ts';
 import type { StatusReport } from '../../src/model/status.ts';
+import type { StatusSources } from '../../src/model/status-sources.ts';
 import { reportStatus } from '../../src/report/report-status.ts';
-import type { StatusSources } from '../../src/report/sources.ts';
-import { parsePlan } from '../../src/roadmap/plan-file.ts';
+import { parseRoadmap } from '../../src/roadmap/roadmap-file.ts';
 import type { Correction } from './seed-sentences.ts';
 
 function read(path: string): string {
@@ -84,7 +84,7 @@ export function seedRecipients(): readonly Recipient[] {
 
 /** The seed's plan and letters on a day; `changes` say what is otherwise. */
 export function seedSources(asOf: string, changes: Partial<StatusSources> = {}): StatusSources {
-  const plan = parsePlan(seedPlanText, 'plan.yaml').value;
+  const plan = parseRoadmap(seedPlanText, 'plan.yaml').value;
   if (plan === undefined) throw new Error('seeds/plan.yaml cannot be read');
   return {
     plan,

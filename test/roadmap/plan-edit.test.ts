@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact, MeasureItem, Roadmap } from '../../src/model/roadmap.ts';
-import { addFact, addState } from '../../src/roadmap/plan-edit.ts';
-import { parsePlan } from '../../src/roadmap/plan-file.ts';
+import { addFact, addState } from '../../src/roadmap/edit-roadmap.ts';
+import { parseRoadmap } from '../../src/roadmap/roadmap-file.ts';
 import { cleanText } from '../../src/text/characters.ts';
 import { seedPlanText } from '../report/sample.ts';
 
@@ -75,7 +75,7 @@ test('line ends of Windows and a byte order mark stay', () => {
   const edited = addFact(windows, file, '1.1', fact).value?.text ?? '';
   expect(edited.startsWith('\uFEFF')).toBe(true);
   expect(edited.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-  expect(itemOf(parsePlan(edited, file).value, '1.1').done).toHaveLength(3);
+  expect(itemOf(parseRoadmap(edited, file).value, '1.1').done).toHaveLength(3);
 });
 
 test('an item that the plan lacks is refused with the ones it has', () => {
@@ -94,11 +94,11 @@ test('a cited letter without a place in the text is refused and nothing is chang
 test('a list in brackets is refused in words a person can act on', () => {
   const flow = plan.replace('deadline: continuous', 'deadline: continuous\n        states: []');
   const { problems } = addState(flow, file, '1.2', { from: '2021-02-02', state: 'done' });
-  expect(problems).toMatchObject([{ code: 'report-plan-bad-value', place: { field: 'states' } }]);
+  expect(problems).toMatchObject([{ code: 'yaml-bad-value', place: { field: 'states' } }]);
 });
 
 test('facts can be added to every item of the shipped plan, which otherwise stays byte for byte', () => {
-  const read = parsePlan(seedPlanText, file).value;
+  const read = parseRoadmap(seedPlanText, file).value;
   for (const { id } of read?.measures.flatMap((measure) => measure.items) ?? []) {
     const edited = addFact(seedPlanText, file, id, { ...fact, when: '2022-11-01' }).value;
     const lines = edited?.text.split('\n') ?? [];

@@ -52,7 +52,6 @@ test('nobody is named among those who lead and those who are behind', () => {
 test('a single body that is half in time leads nobody', () => {
   const standing = standingOf(snapshotOf([['А', 10, 5, 5]]));
   expect(standing.leaders).toEqual([]);
-  expect(standing.best).toBeNull();
   expect(names(standing.behind)).toEqual(['А']);
 });
 

@@ -22,7 +22,10 @@ interface ToldKind {
   /** Codes in the order of numbers; empty for kinds that go to the bodies of an export. */
   readonly recipients: readonly string[];
   readonly audience: string;
-  readonly fields: LetterKind['fields'];
+  readonly fields: readonly Pick<
+    LetterKind['fields'][number],
+    'name' | 'type' | 'label' | 'example' | 'required'
+  >[];
 }
 
 /** `roadmap letter kinds`: every kind of the office with what it needs and to whom the distribution sends it on the day. */
@@ -45,7 +48,10 @@ export const letterKinds: Command<{ readonly date: Day | undefined }> = async (c
 };
 
 async function told(root: string, kind: LetterKind, directories: Directories, day: Day): Promise<ToldKind> {
-  const { name, title, file, numbering, needs, measure, audience, fields } = kind;
+  const { name, title, file, numbering, needs, measure, audience } = kind;
+  const fields = kind.fields.map(({ name: field, type, label, example, required }) => {
+    return { name: field, type, label, example, required };
+  });
   const builtIn = (await loadKind(root, name))?.builtIn === true;
   const recipients = directories.distribution
     .filter((line) => line.kind === name && isValidOn(line, day))

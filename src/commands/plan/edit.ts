@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+
 import { yearOf } from '../../dates.ts';
 import { writeWhole } from '../../io/files.ts';
 import { sayStatus } from '../../messages/status-words.ts';
 import type { Day } from '../../model/office.ts';
 import type { Checked, ExitCode, Problem } from '../../problem.ts';
 import { hasErrors, RoadmapError, refuseValue } from '../../problem.ts';
-import { addFact, addState, type EditedPlan } from '../../roadmap/plan-edit.ts';
-import { itemStates, parseState } from '../../roadmap/plan-file.ts';
+import { addFact, addState, type EditedPlan } from '../../roadmap/edit-roadmap.ts';
+import { itemStates, parseState } from '../../roadmap/roadmap-file.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import { loadPlanText, planName } from '../../runs/status.ts';
 import { officeToday, openWorkspace } from '../../runs/workspace.ts';

@@ -5,7 +5,7 @@ import type { Day } from '../../model/office.ts';
 import type { Entry, Verification } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
-import { parsePlan } from '../../roadmap/plan-file.ts';
+import { parseRoadmap } from '../../roadmap/roadmap-file.ts';
 import { withRegister } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
@@ -87,5 +87,5 @@ function printVerification(context: Context, found: Verification, counts: Counts
 async function actDayOf(root: string): Promise<Day | undefined> {
   const bytes = await readBytesIfThere(`${root}/plan.yaml`, 'plan.yaml');
   if (bytes === undefined) return undefined;
-  return parsePlan(new TextDecoder().decode(bytes), 'plan.yaml').value?.act.date;
+  return parseRoadmap(new TextDecoder().decode(bytes), 'plan.yaml').value?.act.date;
 }

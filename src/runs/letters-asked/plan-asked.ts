@@ -69,6 +69,8 @@ const ofTheDay: ReadonlySet<string> = new Set([
   'plan-stale-figures',
   'plan-date-ahead',
   'plan-figures-to-come',
+  'plan-day-too-early',
+  'plan-day-too-late',
   'plan-several-signatories',
   'plan-distribution-ended',
   'plan-recipient-not-valid',
@@ -83,8 +85,8 @@ function notOneLetter(
 ): readonly Problem[] {
   if (cell === undefined || planned.length === 1) return [];
   if (planned.length === 0) {
-    const overdue = snapshot?.bodies.filter((body) => body.overdue > 0) ?? [];
-    const known = overdue.map((body) => body.code ?? body.agency).join(', ') || '–';
+    const behind = snapshot?.bodies.filter((body) => body.overdue + body.notPlaced > 0) ?? [];
+    const known = behind.map((body) => body.code ?? body.agency).join(', ') || '–';
     return [problem('batch-no-letter', { ...cell('to'), value: to.join(', ') }, { known })];
   }
   const recipients = planned.map((letter) => letter.recipients[0]?.code ?? '').join(', ');

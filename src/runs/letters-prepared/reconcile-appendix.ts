@@ -1,22 +1,21 @@
 import { fieldOfHeading } from '../../ingest/monitoring/monitoring-fields.ts';
 import type { Block, FilledDocument } from '../../model/document.ts';
-import type { AppendixColumn, LetterKind } from '../../model/letter.ts';
+import type { AppendixColumn, AppendixKind, LetterKind, TableRows } from '../../model/letter.ts';
+import { appendixTable } from '../../model/letter.ts';
 import type { Snapshot, Totals } from '../../model/snapshot.ts';
 import { percentOf, totalsOf } from '../../model/snapshot.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
+import { countIn, countNames } from '../../template/row-fields.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 
-/** Columns whose cells are counts that can be added up. */
-export const countFields = ['listed', 'placed', 'updated', 'overdue', 'notPlaced', 'missing'] as const;
-export type CountField = (typeof countFields)[number];
-
 /** Figures read back from print; `null` where the letter prints none. */
-export type PrintedFigures = Readonly<Record<CountField, number | null>> & {
+export interface PrintedFigures {
+  readonly counts: Readonly<Record<string, number | null>>;
   readonly agency: string;
   /** As printed: `83,3`. */
   readonly percent: string | null;
-};
+}
 
 /** What an appendix says, read back from its printed cells, and what does not agree in it. */
 export interface ReadAppendix {
@@ -34,26 +33,34 @@ const nothing: ReadAppendix = { bodies: new Map(), problems: [] };
  * Problems: `letter-figures-differ`, `letter-heading-differs`.
  */
 export function readAppendix(kind: LetterKind, document: FilledDocument, snapshot: Snapshot): ReadAppendix {
-  const rows = document.rows.appendix;
-  if (kind.appendix === null || rows === undefined) return nothing;
-  if (rows.length === 0) return { ...nothing, problems: rowCount(kind, rows.length, snapshot) };
-  const found = known.get(rows);
-  if (found !== undefined) return found;
-  const made = read(kind, document, rows, snapshot);
-  known.set(rows, made);
-  return made;
+  const read = kind.appendices.map((appendix, at) => {
+    const table = appendixTable(at);
+    const rows = document.rows[table];
+    if (rows === undefined) return nothing;
+    if (rows.length === 0) return { ...nothing, problems: rowCount(kind, appendix, 0, snapshot) };
+    const found = known.get(rows) ?? readTable(kind, appendix, table, rows, document, snapshot);
+    known.set(rows, found);
+    return found;
+  });
+  const [first = nothing] = read;
+  if (read.length < 2) return first;
+  return {
+    bodies: new Map(read.flatMap(({ bodies }) => [...bodies])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-function read(
+function readTable(
   kind: LetterKind,
+  appendix: AppendixKind,
+  table: string,
+  rows: TableRows,
   document: FilledDocument,
-  rows: readonly (readonly string[])[],
   snapshot: Snapshot,
 ): ReadAppendix {
-  const problems = [...rowCount(kind, rows.length, snapshot)];
-  const { columns, items } = kind.appendix ?? { columns: [], items: 'bodies' };
-  const fields = headFields(kind, headOf(document), columns, problems);
-  if (items !== 'bodies') return { bodies: new Map(), problems };
+  const problems = [...rowCount(kind, appendix, rows.length, snapshot)];
+  const fields = headFields(kind, headOf(document, table), appendix.columns, problems);
+  if (appendix.items !== 'bodies') return { bodies: new Map(), problems };
   const printed = rows.map((row) => figuresOf(fields, row));
   for (const row of printed) problems.push(...rowProblems(kind, row));
   const totals = totalsOf(snapshot.bodies);
@@ -77,13 +84,13 @@ export function differs(
   );
 }
 
-function headOf(document: FilledDocument): readonly string[] {
+function headOf(document: FilledDocument, name: string): readonly string[] {
   const blocks: readonly Block[] = document.shape.sections.flatMap((section) => section.blocks);
-  const table = blocks.find((block) => block.type === 'dataTable' && block.name === 'appendix');
+  const table = blocks.find((block) => block.type === 'dataTable' && block.name === name);
   return table?.type === 'dataTable' ? table.head : [];
 }
 
-const figureFields: ReadonlySet<string> = new Set([...countFields, 'percent']);
+const figureFields: ReadonlySet<string> = new Set([...countNames, 'percent']);
 
 /** What each column means: its heading decides where it is a known one. */
 function headFields(
@@ -105,9 +112,8 @@ function headFields(
 
 function figuresOf(fields: readonly string[], row: readonly string[]): PrintedFigures {
   const cell = (field: string): string | undefined => row[fields.indexOf(field)];
-  const counts = countFields.map((field) => [field, countOf(cell(field))] as const);
   return {
-    ...(Object.fromEntries(counts) as Record<CountField, number | null>),
+    counts: Object.fromEntries(countNames.map((field) => [field, countOf(cell(field))])),
     agency: cell('agency') ?? '',
     percent: cell('percent') ?? null,
   };
@@ -120,11 +126,18 @@ function countOf(text: string | undefined): number | null {
 }
 
 function rowProblems(kind: LetterKind, row: PrintedFigures): readonly Problem[] {
-  const { listed, placed, updated, overdue, notPlaced, missing, percent, agency } = row;
+  const { percent, agency } = row;
+  const count = (name: string): number | null => row.counts[name] ?? null;
+  const [listed, updated, overdue, notPlaced] = [
+    count('listed'),
+    count('updated'),
+    count('overdue'),
+    count('notPlaced'),
+  ];
   const follow: readonly (readonly [string, number | null, number | null])[] = [
-    ['listed', listed, sum(placed, notPlaced)],
-    ['placed', placed, sum(updated, overdue)],
-    ['missing', missing, sum(overdue, notPlaced)],
+    ['listed', listed, sum(count('placed'), notPlaced)],
+    ['placed', count('placed'), sum(updated, overdue)],
+    ['missing', count('missing'), sum(overdue, notPlaced)],
   ];
   const problems = follow.flatMap(([field, printed, expected]) => {
     if (printed === null || expected === null || printed === expected) return [];
@@ -148,13 +161,13 @@ function sumProblems(
   fields: readonly string[],
 ): readonly Problem[] {
   const last = totalsRow === undefined ? undefined : figuresOf(fields, totalsRow);
-  const problems = countFields.flatMap((field) => {
+  const problems = countNames.flatMap((field) => {
     if (!fields.includes(field)) return [];
-    const added = printed.reduce((total, row) => total + (row[field] ?? 0), 0);
-    const expected = field === 'missing' ? totals.overdue + totals.notPlaced : totals[field];
+    const added = printed.reduce((total, row) => total + (row.counts[field] ?? 0), 0);
+    const expected = countIn(totals, field) ?? 0;
     const places: readonly (readonly [string, number])[] = [
       ['Σ', added],
-      ...(last === undefined ? [] : [['Жами', last[field] ?? -1] as const]),
+      ...(last === undefined ? [] : [['Жами', last.counts[field] ?? -1] as const]),
     ];
     return places.flatMap(([where, figure]) =>
       figure === expected
@@ -167,12 +180,18 @@ function sumProblems(
   return [...problems, differs(kind, 'Жами', 'percent', last.percent, percent)];
 }
 
-function rowCount(kind: LetterKind, rows: number, snapshot: Snapshot): readonly Problem[] {
-  const items = kind.appendix?.items ?? 'bodies';
-  const expected = { bodies: snapshot.bodies.length, datasets: snapshot.datasets.length }[
-    items === 'bodies' ? 'bodies' : 'datasets'
-  ];
-  const wanted = items === 'overdue' ? snapshot.totals.overdue : expected;
-  if (rows === wanted) return [];
-  return [differs(kind, 'ИЛОВА', items, printCount(rows), printCount(wanted))];
+function rowCount(
+  kind: LetterKind,
+  { items }: AppendixKind,
+  rows: number,
+  snapshot: Snapshot,
+): readonly Problem[] {
+  const { bodies, datasets, totals } = snapshot;
+  const wanted = {
+    bodies: bodies.length,
+    datasets: datasets.length,
+    overdue: totals.overdue,
+    notPlaced: totals.notPlaced,
+  }[items];
+  return rows === wanted ? [] : [differs(kind, 'ИЛОВА', items, printCount(rows), printCount(wanted))];
 }

@@ -4,10 +4,12 @@ import type { Snapshot, Totals } from '../../model/snapshot.ts';
 import { totalsOf } from '../../model/snapshot.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
-import { printCount, printPercent } from '../../text/characters.ts';
+import { percentInText } from '../../template/field.ts';
+import { countIn } from '../../template/row-fields.ts';
+import { printCount } from '../../text/characters.ts';
 import { unboundNumbers } from '../../text/no-break.ts';
-import type { CountField, ReadAppendix } from './reconcile-appendix.ts';
-import { countFields, differs, readAppendix } from './reconcile-appendix.ts';
+import type { ReadAppendix } from './reconcile-appendix.ts';
+import { differs, readAppendix } from './reconcile-appendix.ts';
 
 /**
  * Holds a laid-out letter against its figures once more, from its print: the appendix against itself and the bodies it was made
@@ -53,31 +55,24 @@ function expectedOf(
   const name = ofTotals.exec(field)?.[1];
   if (name !== undefined) return totalOf(name, totals);
   if (agency === null) return undefined;
+  const body = snapshot.bodies.find((one) => one.agency === agency);
   const row = appendix.bodies.get(agency);
-  if (row === undefined) return ofBody(field, agency, snapshot);
-  if (field === 'percent') return row.percent ?? ofBody(field, agency, snapshot);
-  if (!isCount(field)) return undefined;
-  const printed = row[field];
-  return printed === null ? ofBody(field, agency, snapshot) : printCount(printed);
+  if (field === 'percent') return body === undefined ? undefined : percentOf(body, row?.percent);
+  const printed = row?.counts[field] ?? (body === undefined ? undefined : countIn(body, field));
+  return printed === undefined ? undefined : printCount(printed);
 }
 
 function totalOf(name: string, totals: Totals): string | undefined {
-  if (name === 'percent') return printPercent(totals.percent);
+  if (name === 'percent') return percentOf(totals, undefined);
   if (name === 'bodies') return printCount(totals.bodies);
-  if (!isCount(name)) return undefined;
-  return printCount(name === 'missing' ? totals.overdue + totals.notPlaced : totals[name]);
+  const count = countIn(totals, name);
+  return count === undefined ? undefined : printCount(count);
 }
 
-function ofBody(field: string, agency: string, snapshot: Snapshot): string | undefined {
-  const body = snapshot.bodies.find((one) => one.agency === agency);
-  if (body === undefined) return undefined;
-  if (field === 'percent') return printPercent(body.percent);
-  if (!isCount(field)) return undefined;
-  return printCount(field === 'missing' ? body.overdue + body.notPlaced : body[field]);
-}
-
-function isCount(field: string): field is CountField {
-  return countFields.some((known) => known === field);
+/** The per cent as a text has it: that of the appendix where it prints one, but for the whole, which a text prints without a decimal. */
+function percentOf(figures: Omit<Totals, 'bodies'>, printed: string | null | undefined): string {
+  const text = percentInText(figures.updated, figures.listed, figures.percent);
+  return printed === null || printed === undefined || text === '100' ? text : printed;
 }
 
 /** A number that stands before "та", "таси" or "фоиз" in the words of the kind itself. */
