@@ -131,6 +131,9 @@ function temporaryBeside(path: string): string {
   return join(dirname(path), `.roadmap-${machine}-${process.pid}-${temporaryCount}.tmp`);
 }
 
+/** What the first version of the program left beside a register: an unfinished one, or another name of it; an unfinished note. */
+const leftBefore = /\.(?:db\.|head\.)(\d+)\.(?:new|tmp)$/u;
+
 /**
  * Takes away what killed runs of this machine left unfinished in a folder, and the empty file under a final name that one of
  * them had claimed and not filled.
@@ -138,6 +141,8 @@ function temporaryBeside(path: string): string {
 export async function sweepFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, owner, pid, ending] = /^\.roadmap-([0-9a-f]{8})-(\d+)-\d+\.(tmp|claim)$/u.exec(name) ?? [];
+    const [, before] = leftBefore.exec(name) ?? [];
+    if (before !== undefined && !isRunning(Number(before))) await unlink(join(folder, name));
     if (owner !== machine || pid === undefined || isRunning(Number(pid))) continue;
     if (ending === 'claim') await releaseClaim(join(folder, name));
     else await unlink(join(folder, name));

@@ -21,6 +21,11 @@ export const registerWords = {
     ru: 'прежний файл, заменён {date}',
     uz: 'аввалги файл, {date} куни алмаштирилган',
   },
+  'register-proof-earlier': {
+    en: 'An earlier file of this number: another was adopted for it since.',
+    ru: 'Прежний файл этого номера: с тех пор вместо него принят другой.',
+    uz: 'Бу рақамнинг аввалги файли: кейин унинг ўрнига бошқаси қабул қилинган.',
+  },
   'register-confirm-void': {
     en: 'Make number {number} of {year} void for ever, with the reason “{reason}”? [y/N]',
     ru: 'Аннулировать номер {number} за {year} год навсегда, с причиной «{reason}»? [д/Н]',

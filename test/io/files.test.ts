@@ -45,6 +45,16 @@ test('a missing file is told apart from one that cannot be read', async () => {
   expect(await codeOf(readBytes(folder))).toBe('3 file-unreadable');
 });
 
+test('what a killed run of the first version left beside a register is taken away, its other name too', async () => {
+  const folder = testFolder();
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = [`register.db.${ended}.new`, `register.db.head.${ended}.tmp`];
+  const kept = ['register.db', 'register.db.head', `register.db.${process.pid}.new`, 'report.2022.new'];
+  for (const name of [...left, ...kept]) writeFileSync(join(folder, name), '');
+  await checkWritable(folder);
+  expect(readdirSync(folder).sort()).toEqual([...kept].sort());
+});
+
 describe('on a disk without links (FAT)', () => {
   afterEach(() => vi.doUnmock('node:fs/promises'));
 

@@ -39,7 +39,13 @@ function filesOf(entry: Entry): readonly { readonly file: string; readonly hash:
 }
 
 async function unknownFiles(root: string, entries: readonly Entry[]): Promise<readonly Problem[]> {
-  const known = new Set(entries.flatMap((entry) => filesOf(entry).map(({ file }) => file)));
+  const known = new Set(
+    entries.flatMap((entry) => [
+      ...filesOf(entry).map(({ file }) => file),
+      // Files that were replaced may still be there.
+      ...(entry.earlierFiles ?? []).flatMap(({ path }) => (path === null ? [] : [path])),
+    ]),
+  );
   const problems: Problem[] = [];
   for (const year of await listFolder(join(root, 'letters'))) {
     if (!year.isFolder) continue;

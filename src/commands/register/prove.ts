@@ -31,6 +31,8 @@ export const registerProve: Command<YearOption> = async (context, words) =>
 interface ProvenFile {
   readonly path: string;
   readonly sha256: string;
+  /** True for a file that went out under the number before another was adopted for it; left out otherwise. */
+  readonly earlier?: true;
 }
 
 /** The file named, else the letter's own; null for letters on paper. Throws `number-file-altered` (4). */
@@ -55,6 +57,8 @@ async function provenFile(
   }
   const hash = sha256(bytes);
   if (hash === entry.sha256) return { path: shown, sha256: hash };
+  const isEarlier = entry.earlierFiles?.some((one) => one.sha256 === hash) === true;
+  if (isEarlier) return { path: shown, sha256: hash, earlier: true };
   throw new RoadmapError(4, [problem('number-file-altered', { file: shown }, { number, year })]);
 }
 
@@ -63,6 +67,7 @@ function printProof(context: Context, entry: Entry, { own, head }: Proof, file: 
   return [
     `${entry.number} (${entry.year})`,
     ...(file === null ? [] : [`  ${file.path}`, `  SHA-256 ${file.sha256}`]),
+    ...(file?.earlier === true ? [`  ${say('register-proof-earlier', language, {})}`] : []),
     ...own.map(
       (line) => `  ${line.n}  ${line.type}  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
     ),

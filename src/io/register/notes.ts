@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Notes, ProvenHead } from '../../register/store.ts';
 import { sweepFolder, writeWhole } from '../files.ts';
@@ -13,11 +13,12 @@ export function notesAt(path: string | undefined): Notes {
   if (path === undefined) return noNotes;
   const provenPath = `${path.replace(/\.head$/u, '')}.proven`;
   let isSwept = false;
-  const write = async (file: string, text: string): Promise<void> => {
+  const noteSeen = async (text: string): Promise<void> => {
     try {
-      if (!isSwept) await sweepFolder(dirname(file));
+      if (!isSwept) await sweepFolder(dirname(path));
       isSwept = true;
-      await writeWhole(file, text, 'replace');
+      // On the disk before it takes the old one's place: a power cut must not leave an empty note.
+      await writeWhole(path, text, 'replace');
     } catch {
       // See above.
     }
@@ -30,9 +31,10 @@ export function notesAt(path: string | undefined): Notes {
       const [, n, hash] = /^(\d{1,15}) ([0-9a-f]{64})$/u.exec(text) ?? [];
       return n === undefined || hash === undefined ? 'unreadable' : { n: Number(n), hash };
     },
-    noteSeen: ({ n, hash }) => write(path, `${n} ${hash}\n`),
+    noteSeen: ({ n, hash }) => noteSeen(`${n} ${hash}\n`),
     proven: async () => parseProven(await readNote(provenPath)),
-    noteProven: (head) => write(provenPath, printProven(head)),
+    // A torn one is none, and the whole chain is hashed once more: no fsync for that.
+    noteProven: (head) => writeFile(provenPath, printProven(head)).catch(() => undefined),
   };
 }
 
