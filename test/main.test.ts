@@ -6,12 +6,22 @@ import { testFolder } from './support/folder.ts';
 import { office, roadmap } from './support/office.ts';
 
 test('with --json a command line that names no command gets a document, not a page of help', async () => {
-  for (const words of [['letter'], []]) {
-    const { code, json } = await roadmap(testFolder(), [...words, '--json']);
-    expect(code).toBe(2);
-    expect(json).toMatchObject({ ok: false, problems: [{ code: 'usage-no-command' }] });
-  }
+  const { code, json } = await roadmap(testFolder(), ['letter', '--json']);
+  expect(code).toBe(2);
+  expect(json).toMatchObject({ ok: false, problems: [{ code: 'usage-no-command' }] });
   expect((await roadmap(testFolder(), ['letter'])).code).toBe(0);
+});
+
+test('alone outside a workspace the program says how to begin; status needs a workspace', async () => {
+  const folder = testFolder();
+  const begun = await roadmap(folder, ['--lang', 'en']);
+  expect([begun.code, begun.out.trim().split('\n')]).toMatchObject([0, { length: 3 }]);
+  const { code, json } = await roadmap(folder, ['--json']);
+  expect([code, json]).toMatchObject([0, { ok: true, workspace: null, next: 'roadmap init' }]);
+  const asked = await roadmap(folder, ['status', '--json']);
+  expect([asked.code, asked.json]).toMatchObject([2, { problems: [{ code: 'workspace-missing' }] }]);
+  const named = await roadmap(folder, ['--json'], { environment: { ROADMAP_WORKSPACE: '/nowhere' } });
+  expect(named.code).toBe(2);
 });
 
 test('a wrong option of a command leaves the keys of its document in place', async () => {

@@ -7,6 +7,7 @@ import { listOptions } from '../src/cli/option.ts';
 import { messageCatalog, printMessage } from '../src/messages/catalog.ts';
 import { languages } from '../src/messages/message.ts';
 import { monitorWords } from '../src/messages/monitor-words.ts';
+import { overviewWords } from '../src/messages/overview-words.ts';
 import { registerWords } from '../src/messages/register-words.ts';
 import { words } from '../src/messages/words.ts';
 import { checkText } from '../src/spelling/check-text.ts';
@@ -19,7 +20,7 @@ const texts = [
     { name: `${code} text`, words: text },
     { name: `${code} hint`, words: hint },
   ]),
-  ...[words, monitorWords, registerWords, groups].flatMap((table) =>
+  ...[words, monitorWords, registerWords, overviewWords, groups].flatMap((table) =>
     Object.entries(table).map(([code, said]) => ({ name: code, words: said })),
   ),
   ...listOptions({ ...commonOptions, ...readingOptions }).map(({ flags, words: said }) => ({

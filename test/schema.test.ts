@@ -50,6 +50,7 @@ const runs: readonly (readonly string[])[] = [
   ['pack', 'build', '--month', '2022-08', 'exports/2022-08.csv', '--kind', 'monitoring-cabinet'],
   ['pack', 'verify', 'packs/2022-08'],
   ['register', 'move', '--to', 'other.db'],
+  ['status'],
   ['doctor'],
   ['completion', 'bash'],
 ];

@@ -9,6 +9,7 @@ import { commonOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';
 import type { Option, Options } from './option.ts';
 import { listOptions, signatureOf } from './option.ts';
+import { aloneCommand } from './workspace-commands.ts';
 
 /** What the command line asks for. */
 export interface Call {
@@ -56,12 +57,23 @@ export async function readCommandLine(
       call = found;
     });
   }
+  const alone = isAlone(argv);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...argv, ...(alone ? [aloneCommand.name] : [])], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError && helpCodes.has(error.code))) throw error;
   }
-  return call ?? { page };
+  if (call === undefined) return { page };
+  return alone ? { ...call, spec: aloneCommand } : call;
+}
+
+/** Nothing but options that every command has: no command is named, and no page of help is asked for. */
+function isAlone(argv: readonly string[]): boolean {
+  const [word, ...rest] = argv;
+  if (word === undefined) return true;
+  if (!word.startsWith('-') || /^(?:--help|-h|--version|-V|--)$/u.test(word)) return false;
+  const takesValue = /^(?:-w|--workspace|--lang)$/u.test(word);
+  return isAlone(takesValue ? rest.slice(1) : rest);
 }
 
 /** A help page in the reader's language: its headings, and the words that stand for something (`<file>`, `[options]`). */
@@ -113,7 +125,8 @@ export function commandWords(): readonly CommandWords[] {
 /** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
 export function specIn(argv: readonly string[]): CommandSpec | undefined {
   const said = ` ${argv.join(' ')} `;
-  return commands.find(({ name }) => said.includes(` ${name} `));
+  const found = commands.filter(({ name }) => said.includes(` ${name} `));
+  return found.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** The first word that is a command or group, for "did you mean". */

@@ -3,6 +3,29 @@ import { command } from './command-spec.ts';
 import { addressParser, fields, lastParser } from './parsers.ts';
 import { flag, parsed, repeated, year } from './readers.ts';
 
+const statusForm = {
+  name: 'status',
+  takes: [],
+  words: {
+    en: 'where one stands: numbers, the month, what is due, the next command',
+    ru: 'общая картина: номера, месяц, сроки, следующая команда',
+    uz: 'ишнинг ҳолати: рақамлар, шу ой, муддатлар, навбатдаги буйруқ',
+  },
+  options: {},
+  emptyJson: { workspace: null, register: null, month: null, due: [], attention: [], next: null },
+};
+
+const statusCommand = command({
+  ...statusForm,
+  load: async () => (await import('../commands/workspace/status.ts')).status,
+});
+
+/** `roadmap` with no command at all: `status`, with a word for who has no workspace yet. */
+export const aloneCommand: CommandSpec = command({
+  ...statusForm,
+  load: async () => (await import('../commands/workspace/status.ts')).alone,
+});
+
 export const workspaceCommands: readonly CommandSpec[] = [
   command({
     name: 'init',
@@ -50,6 +73,7 @@ export const workspaceCommands: readonly CommandSpec[] = [
     emptyJson: { workspace: null, files: [] },
     load: async () => (await import('../commands/workspace/init.ts')).init,
   }),
+  statusCommand,
   command({
     name: 'fill',
     takes: [],

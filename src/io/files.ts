@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
@@ -46,6 +46,14 @@ export async function listFolder(path: string): Promise<readonly FolderItem[]> {
     if (codeOf(cause) === 'ENOENT') return [];
     throw readError(path, cause);
   }
+}
+
+/** The instant (ISO 8601 in UTC) at which a file was last written; undefined when it is not there. */
+export async function writtenAt(path: string): Promise<string | undefined> {
+  return stat(path).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => undefined,
+  );
 }
 
 /** Makes a folder and those above it; one that is there is fine. Throws `file-unwritable` (code 3). */

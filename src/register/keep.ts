@@ -5,6 +5,7 @@ import { chainLines } from './chain.ts';
 import { foldEntries } from './entries.ts';
 import { addByHand, addImport, addOpenings, addVoid, importDoubles } from './hand.ts';
 import { adoptLetter, issueLetters } from './issue.ts';
+import { lastNumbers } from './last-numbers.ts';
 import { movedLine } from './lines.ts';
 import { listEntries } from './listing.ts';
 import { findNewAddress, receiveAll } from './move.ts';
@@ -39,6 +40,7 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
       return entries;
     },
     eachEntry: (filter, visit) => listEntries(store.read, filter, visit),
+    lastNumbers: () => store.read(lastNumbers),
     preview: (requests) =>
       store.read(async (view) => {
         await holdWritable(view, notes);

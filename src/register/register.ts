@@ -16,6 +16,7 @@ import type {
 } from '../model/register.ts';
 import type { Checked, Problem } from '../problem.ts';
 import type { ChainHead } from './chain.ts';
+import type { LastNumber } from './last-numbers.ts';
 
 /**
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
@@ -31,6 +32,8 @@ export interface Register {
   entries(filter?: EntryFilter): Promise<readonly Entry[]>;
   /** The same entries in the same order, one by one: a long register is not held in memory. */
   eachEntry(filter: EntryFilter, visit: (entry: Entry) => void): Promise<void>;
+  /** The last number of every file index in its newest year; the chain is not gone through. */
+  lastNumbers(): Promise<readonly LastNumber[]>;
   /** What `reserve` would answer now; nothing is written. */
   preview(requests: readonly ReserveRequest[]): Promise<Checked<readonly Reservation[]>>;
   /**

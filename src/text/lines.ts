@@ -15,3 +15,12 @@ export function wrapWords(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** A line of at most `width` characters: what does not fit is left out from a space on, and told by "…". Never inside a word. */
+export function cutWords(text: string, width: number): string {
+  const characters = [...text];
+  if (characters.length <= width) return text;
+  const room = characters.slice(0, Math.max(1, width - 1)).join('');
+  const at = room.lastIndexOf(' ');
+  return at <= 0 ? `${room}…` : `${room.slice(0, at).replace(/[\s,;:–-]+$/u, '')} …`;
+}

@@ -1,0 +1,80 @@
+import type { Language, Placeholders, Words } from './message.ts';
+import { fillWords } from './message.ts';
+
+function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
+  return part;
+}
+
+/** Words of the screen that says where one stands (`roadmap`, `roadmap status`). */
+export const overviewWords = table({
+  register: { en: 'Register: {address}', ru: 'Журнал: {address}', uz: 'Қайд дафтари: {address}' },
+  last: {
+    en: '{file}  last number of {year}: {serial}⟦, {date}⟧',
+    ru: '{file}  последний номер {year} года: {serial}⟦, {date}⟧',
+    uz: '{file}  {year} йилги охирги рақам: {serial}⟦, {date}⟧',
+  },
+  'last-none': { en: 'no numbers yet', ru: 'номеров ещё нет', uz: 'ҳали рақам берилмаган' },
+  month: {
+    en: '{month}: exports {exports}, letters {letters}',
+    ru: '{month}: выгрузок {exports}, писем {letters}',
+    uz: '{month}: экспортлар {exports} та, хатлар {letters} та',
+  },
+  more: {
+    en: '… and {count} more: {command}',
+    ru: '… и ещё {count}: {command}',
+    uz: '… ва яна {count} та: {command}',
+  },
+  due: {
+    en: 'The roadmap: late {late}, to do {soon}',
+    ru: 'Дорожная карта: просрочено {late}, предстоит {soon}',
+    uz: 'Йўл харитаси: муддати ўтган {late} та, навбатда {soon} та',
+  },
+  'due-none': {
+    en: 'The roadmap: nothing is due within 30 days',
+    ru: 'Дорожная карта: в ближайшие 30 дней сроков нет',
+    uz: 'Йўл харитаси: яқин 30 кунда муддати тугайдиган иш йўқ',
+  },
+  attention: { en: 'Needs attention', ru: 'Требует внимания', uz: 'Эътибор беринг' },
+  unfilled: {
+    en: 'values still in brackets: {count} (roadmap fill)',
+    ru: 'значений ещё в скобках: {count} (roadmap fill)',
+    uz: 'ҳали қавсда турган қийматлар: {count} та (roadmap fill)',
+  },
+  unfinished: {
+    en: 'numbers given, letters not written: {count} (give the same command again: roadmap letter generate)',
+    ru: 'номера присвоены, письма не записаны: {count} (повторите ту же команду: roadmap letter generate)',
+    uz: 'рақами берилган, лекин ёзилмаган хатлар: {count} та (ўша буйруқни қайта беринг: roadmap letter generate)',
+  },
+  problems: {
+    en: 'errors {errors}, warnings {warnings}: {first} (roadmap doctor)',
+    ru: 'ошибок {errors}, предупреждений {warnings}: {first} (roadmap doctor)',
+    uz: 'хатолар {errors} та, огоҳлантиришлар {warnings} та: {first} (roadmap doctor)',
+  },
+  next: { en: 'Next: {command}', ru: 'Дальше: {command}', uz: 'Энди: {command}' },
+  'begin-make': {
+    en: 'This folder is no workspace yet. Make one here: roadmap init',
+    ru: 'Эта папка ещё не рабочая. Создать её здесь: roadmap init',
+    uz: 'Бу папка ҳали иш папкаси эмас. Шу ерда яратиш: roadmap init',
+  },
+  'begin-try': {
+    en: 'To practise with a sample: roadmap init mashq --example',
+    ru: 'Попробовать на образце: roadmap init mashq --example',
+    uz: 'Намунада машқ қилиш: roadmap init mashq --example',
+  },
+  'begin-help': {
+    en: 'All commands: roadmap --help',
+    ru: 'Все команды: roadmap --help',
+    uz: 'Барча буйруқлар: roadmap --help',
+  },
+});
+
+export type OverviewWord = keyof typeof overviewWords;
+
+/** One of these sentences, arguments filled in. */
+export function sayOverview<Code extends OverviewWord>(
+  code: Code,
+  language: Language,
+  args: Readonly<Record<Placeholders<(typeof overviewWords)[Code]['en']>, string | number>>,
+): string {
+  return fillWords(overviewWords[code][language], args);
+}
