@@ -10,7 +10,7 @@ import type { Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
 import type { LastNumber } from '../register/last-numbers.ts';
 import { reportStatus } from '../report/report-status.ts';
-import { parsePlan } from '../roadmap/plan-file.ts';
+import { parseRoadmap } from '../roadmap/roadmap-file.ts';
 import type { Call } from './call.ts';
 import { readDirectories } from './directories.ts';
 import { unfilledToday } from './fill.ts';
@@ -117,7 +117,7 @@ async function readRegister(
 }
 
 async function loadPlan(root: string) {
-  const plan = parsePlan(await loadPlanText(root), planName);
+  const plan = parseRoadmap(await loadPlanText(root), planName);
   if (plan.value === undefined) throw new RoadmapError(1, plan.problems);
   return plan.value;
 }
