@@ -382,9 +382,9 @@ export const tableMessages = messages({
   'table-cut-workbook': {
     severity: 'error',
     text: {
-      en: 'the workbook is damaged or cut off',
-      ru: 'книга Excel повреждена или обрезана',
-      uz: 'Excel китоби бузилган ёки узилиб қолган',
+      en: 'the workbook is damaged or cut off⟦ ({reason})⟧',
+      ru: 'книга Excel повреждена или обрезана⟦ ({reason})⟧',
+      uz: 'Excel китоби бузилган ёки узилиб қолган⟦ ({reason})⟧',
     },
     hint: {
       en: 'copy or export the file again; if Excel still opens it, save it anew as "Excel Workbook (.xlsx)"',
@@ -416,6 +416,84 @@ export const tableMessages = messages({
       en: 'its sheets: {sheets}',
       ru: 'её листы: {sheets}',
       uz: 'варақлари: {sheets}',
+    },
+  },
+  'table-rows-above-headings': {
+    severity: 'error',
+    text: {
+      en: 'rows of figures above the heading row {headings}: {count}',
+      ru: 'строки с показателями выше строки заголовков {headings}: {count}',
+      uz: '{headings}-қатордаги сарлавҳалардан юқорида кўрсаткичли қаторлар бор: {count} та',
+    },
+    hint: {
+      en: 'make the first heading row like that of row {headings}, or delete the rows above it',
+      ru: 'сделайте первую строку заголовков такой же, как строка {headings}, или удалите строки над ней',
+      uz: 'биринчи сарлавҳа қаторини {headings}-қатордагидек қилинг ёки ундан юқоридаги қаторларни ўчиринг',
+    },
+  },
+  'table-long-cell': {
+    severity: 'error',
+    text: {
+      en: 'the text of the cell is longer than {most} characters',
+      ru: 'текст ячейки длиннее {most} знаков',
+      uz: 'катакдаги матн {most} белгидан узун',
+    },
+    hint: {
+      en: 'no name is so long: check whether cells or rows have run together, and type the name again',
+      ru: 'таких длинных названий не бывает: проверьте, не слились ли ячейки или строки, и наберите название заново',
+      uz: 'бундай узун ном бўлмайди: катаклар ёки қаторлар қўшилиб кетмаганини текширинг ва номни қайта ёзинг',
+    },
+  },
+  'table-hidden-sheet': {
+    severity: 'warning',
+    text: {
+      en: 'hidden sheets were not read: {sheets}',
+      ru: 'скрытые листы не прочитаны: {sheets}',
+      uz: 'яширилган варақлар ўқилмади: {sheets}',
+    },
+    hint: {
+      en: 'if the table is there, name the sheet: --sheet "{first}"',
+      ru: 'если таблица там, укажите лист: --sheet "{first}"',
+      uz: 'жадвал шу ерда бўлса, варақни кўрсатинг: --sheet "{first}"',
+    },
+  },
+  'table-other-encoding': {
+    severity: 'error',
+    text: {
+      en: 'the text is in {encoding}, not in UTF-8 or Windows-1251',
+      ru: 'текст в кодировке {encoding}, а не UTF-8 или Windows-1251',
+      uz: 'матн UTF-8 ёки Windows-1251 эмас, {encoding} кодировкасида',
+    },
+    hint: {
+      en: 'save it again from the program it comes from as "CSV UTF-8" or XLSX⟦, or read it so: --encoding {name}⟧',
+      ru: 'сохраните его заново в исходной программе как «CSV UTF-8» или XLSX⟦ либо прочитайте так: --encoding {name}⟧',
+      uz: 'уни ўз дастуридан “CSV UTF-8” ёки XLSX кўринишида қайта сақланг⟦ ёки шундай ўқинг: --encoding {name}⟧',
+    },
+  },
+  'table-garbled-text': {
+    severity: 'error',
+    text: {
+      en: 'the letters are garbled: text in UTF-8 was opened as {encoding} and saved so',
+      ru: 'буквы искажены: текст в UTF-8 открыли как {encoding} и так сохранили',
+      uz: 'ҳарфлар бузилган: UTF-8 кодировкасидаги матн {encoding} деб очилиб, шундай сақланган',
+    },
+    hint: {
+      en: 'take the original, open it in Excel with Data > From Text/CSV as "65001: Unicode (UTF-8)", and save it as XLSX',
+      ru: 'возьмите исходный файл, откройте его в Excel через Данные > Из текстового/CSV-файла как «65001: Юникод (UTF-8)» и сохраните как XLSX',
+      uz: 'асл файлни олиб, Excel дастурида Маълумотлар > Матн/CSV файлидан орқали “65001: Юникод (UTF-8)” сифатида очинг ва XLSX кўринишида сақланг',
+    },
+  },
+  'table-workbook-too-large': {
+    severity: 'error',
+    text: {
+      en: 'the workbook is too large for a table: over {cells} cells with {characters} characters',
+      ru: 'книга слишком велика для таблицы: более {cells} ячеек, {characters} знаков',
+      uz: 'китоб жадвал учун жуда катта: {cells} тадан ортиқ катак, {characters} та белги',
+    },
+    hint: {
+      en: 'delete what does not belong to the table (Ctrl+End shows where the sheet ends) and save the workbook again',
+      ru: 'удалите лишнее (Ctrl+End показывает, где кончается лист) и сохраните книгу заново',
+      uz: 'жадвалга тегишли бўлмаганини ўчиринг (Ctrl+End варақ қаерда тугашини кўрсатади) ва китобни қайта сақланг',
     },
   },
   'table-which-sheet': {

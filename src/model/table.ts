@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { Day } from './office.ts';
 import type { RowFate } from './row-count.ts';
 
@@ -18,6 +18,8 @@ export interface ReadingOptions {
   readonly map?: readonly string[];
   /** Layouts of exports that the office has saved, beside those the program knows. */
   readonly layouts?: readonly Layout[];
+  /** What is wrong with those that were left out, as warnings. */
+  readonly layoutProblems?: readonly Problem[];
   /** The approved list of datasets. */
   readonly list?: Source;
   /** `--as-of`: must agree with the day that an export names. */

@@ -30,7 +30,7 @@ export async function readMonitoring(
   agencies: readonly Agency[] | null,
   options: ReadingOptions,
 ): Promise<Ingested<Snapshot>> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(options.layoutProblems ?? [])];
   const tables: Table[] = [];
   for (const source of sources) {
     const read = await readExport(source, agencies, options);

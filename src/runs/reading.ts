@@ -6,7 +6,7 @@ import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
 import type { Layout, ReadingOptions, Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { RoadmapError, stopOnErrors } from '../problem.ts';
+import { RoadmapError } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 import type { Call } from './call.ts';
 
@@ -41,7 +41,7 @@ export async function readingOptions(
   return {
     map,
     repair,
-    layouts: await savedLayouts(call),
+    ...(await savedLayouts(call)),
     ...(asOf === undefined ? {} : { asOf }),
     ...(letterDate === undefined ? {} : { date: letterDate }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -81,13 +81,13 @@ export async function workspaceIfAny(call: Call): Promise<string | undefined> {
   }
 }
 
-/** The office's own layouts of exports, `layouts/*.csv`. Throws what is wrong with them (code 1). */
-async function savedLayouts(call: Call): Promise<readonly Layout[]> {
+/** The office's own layouts of exports, `layouts/*.csv`. One with errors is left out and told as a warning: the others serve. */
+async function savedLayouts(call: Call): Promise<Pick<ReadingOptions, 'layouts' | 'layoutProblems'>> {
   const root = await workspaceIfAny(call);
-  if (root === undefined) return [];
+  if (root === undefined) return { layouts: [] };
   const read = await readLayouts(await loadLayouts(root));
-  stopOnErrors(read.problems);
-  return read.value ?? [];
+  const layoutProblems = read.problems.map((found) => ({ ...found, severity: 'warning' as const }));
+  return { layouts: read.value ?? [], layoutProblems };
 }
 
 /** The files of the office's own layouts, by name; none when it has none. */

@@ -2,7 +2,7 @@ import type { Table, TableWant } from '../model/table.ts';
 import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldHeading, nearest } from '../text/characters.ts';
+import { foldHeading, nearestMeant } from '../text/characters.ts';
 import type { HeadingMap } from './heading-words.ts';
 
 /**
@@ -78,7 +78,7 @@ function unknownColumns(
   const spellings = Object.values(fields).flat();
   return table.headings.cells.flatMap((heading, index) => {
     if (heading.trim() === '' || known.has(index + 1)) return [];
-    const near = nearest(heading, spellings);
+    const near = nearestMeant(heading, spellings);
     const meant = Object.entries(fields).find(([, known]) => near !== undefined && known.includes(near));
     const args =
       meant === undefined

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { garbledAs, otherEncoding } from './other-encoding.ts';
 import { utf16Name } from './sniff.ts';
 
 /** Text with the name of its encoding. */
@@ -20,14 +21,14 @@ export function losesLetters(encoding: string): boolean {
  * Bytes as text: byte order mark, then UTF-16 by its high bytes, then strict UTF-8, then Windows-1251
  * (docs/domain.md section 5: text detectors are wrong on this text more often than that). `named` is what the user said and wins.
  * A UTF-8 file that is only cut within its last letter stays UTF-8; what is damaged shows as U+FFFD.
- * Problems: `table-unknown-encoding`; the text is then undefined.
+ * Problems: `table-unknown-encoding`, `table-other-encoding`, `table-garbled-text`; the text is then undefined.
  */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
   named: string | undefined,
 ): { readonly value: DecodedText | undefined; readonly problems: readonly Problem[] } {
-  if (named === undefined) return { value: decodeFound(bytes), problems: [] };
+  if (named === undefined) return decodeUnnamed(bytes, file);
   const encoding = knownEncoding(named);
   if (encoding === undefined) {
     return {
@@ -44,6 +45,17 @@ function knownEncoding(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Text that is neither UTF-8 nor Windows-1251, by the letters that it would have, is refused by its encoding's name. */
+function decodeUnnamed(bytes: Uint8Array, file: string): ReturnType<typeof decodeText> {
+  const value = decodeFound(bytes);
+  const garbled = garbledAs(value.text);
+  if (garbled !== undefined)
+    return { value: undefined, problems: [problem('table-garbled-text', { file }, { encoding: garbled })] };
+  const other = value.encoding === 'windows-1251' ? otherEncoding(bytes, value.text) : undefined;
+  if (other === undefined) return { value, problems: [] };
+  return { value: undefined, problems: [problem('table-other-encoding', { file }, other)] };
 }
 
 function decodeFound(bytes: Uint8Array): DecodedText {

@@ -80,7 +80,8 @@ function namesOf(layout: Layout): Names {
     if ((loose.get(key) ?? field) !== field) twofold.add(key);
     loose.set(key, field);
   }
-  for (const key of ['', ...twofold]) loose.delete(key);
+  // "Всего наборов" is a heading, and "всего" under another one only says how that is counted.
+  for (const key of ['', ...twofold, ...counting]) loose.delete(key);
   const names = { exact, loose };
   known.set(layout, names);
   return names;

@@ -1,7 +1,7 @@
 import type { TableWant } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldHeading, nearest } from '../text/characters.ts';
+import { foldHeading, nearestMeant } from '../text/characters.ts';
 import type { HeadingMap } from './heading-words.ts';
 
 /** The fields that a table of this sort may have. */
@@ -23,7 +23,7 @@ export function readHeadingMap(
     if (heading === '' || field === '') problems.push(problem('table-bad-map', { value: entry }, { entry }));
     else if (named !== undefined) value.set(foldHeading(heading), { heading, field: named });
     else {
-      const near = nearest(field, fields);
+      const near = nearestField(field, want);
       const order = near === undefined ? fields : [near, ...fields.filter((name) => name !== near)];
       problems.push(problem('table-unknown-field', { value: entry }, { field, fields: order.join(', ') }));
     }
@@ -37,6 +37,20 @@ function fieldNamed(text: string, want: TableWant): string | undefined {
   const key = foldHeading(text);
   const fields = want.layouts.flatMap((layout) => Object.entries(layout.fields));
   return fields.find(([, spellings]) => spellings.some((spelling) => foldHeading(spelling) === key))?.[0];
+}
+
+/** The field whose name, or one of whose headings, was probably meant. */
+function nearestField(text: string, want: TableWant): string | undefined {
+  const names = want.layouts.flatMap((layout) =>
+    Object.entries(layout.fields).flatMap(([field, spellings]) =>
+      [field, ...spellings].map((name) => ({ field, name })),
+    ),
+  );
+  const near = nearestMeant(
+    text,
+    names.map(({ name }) => name),
+  );
+  return names.find(({ name }) => name === near)?.field;
 }
 
 /** A heading may hold `=` itself; a field never does. */

@@ -1,13 +1,12 @@
 import type { SkipKind, Tally } from '../model/row-count.ts';
 import { count } from '../model/row-count.ts';
 import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
-import { widthOf } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkColumns } from './check-columns.ts';
+import { figuresAbove, longCells, swallowedRows } from './check-rows.ts';
 import { checkContent } from './content.ts';
-import { openQuote } from './csv.ts';
-import type { Swallow } from './csv-records.ts';
+import { fillDown } from './fill-down.ts';
 import type { FoundHeadings } from './headings.ts';
 import { findHeadings, isNumbering, isRepeated, isUnitRow } from './headings.ts';
 import { checkLetters } from './lossy.ts';
@@ -41,6 +40,7 @@ export async function readTable(
   const table = tableOf(source.file, raw, found);
   problems.push(...checkColumns(table, found.columns, want, map.value));
   problems.push(...swallowedRows(source.file, raw.swallows ?? [], found.headings));
+  problems.push(...figuresAbove(table), ...longCells(table));
   // A lost letter in a title may hide the as-of day, one in a heading a column.
   problems.push(
     ...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...table.rows], table.columns),
@@ -50,6 +50,7 @@ export async function readTable(
 
 /** Parts rows of figures, as they may be, from those that the headings explain. */
 function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
+  const columns = new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1]));
   const passed: Tally = new Map();
   count(passed, 'blank', raw.blank);
   count(passed, 'problem', raw.faulty);
@@ -63,8 +64,8 @@ function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
     epoch: raw.epoch,
     titles: raw.rows.slice(0, found.first),
     headings: found.headings,
-    columns: new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1])),
-    rows: rowsBelow(raw, found, passed),
+    columns,
+    rows: fillDown(rowsBelow(raw, found, passed), columns, raw.merges ?? []),
     merges: raw.merges ?? [],
     read: raw.read,
     passed,
@@ -91,13 +92,6 @@ function rowsBelow(raw: RawTable, found: FoundHeadings, passed: Tally): readonly
 function explanation(row: Row, headings: Row, under: readonly SkipKind[]): SkipKind | undefined {
   if (under.includes('unit') && isUnitRow(row)) return 'unit';
   return under.includes('columnNumbers') && isNumbering(row, headings) ? 'columnNumbers' : undefined;
-}
-
-/** Below the headings a cell over several lines, one of which parts into as many cells as there are headings, holds rows and no text. */
-function swallowedRows(file: string, swallows: readonly Swallow[], headings: Row): readonly Problem[] {
-  return swallows
-    .filter(({ line, cells }) => line > headings.line && cells >= widthOf(headings))
-    .map((found) => openQuote(file, { ...found, last: found.closes }));
 }
 
 function noHeadings(file: string, rows: readonly Row[]): Problem {

@@ -17,8 +17,11 @@ export interface WorkbookSheet {
 export interface Workbook {
   readonly epoch: 1900 | 1904;
   readonly sheets: readonly WorkbookSheet[];
-  /** Names of all sheets that are not hidden. */
+  /** Names of all sheets that are not hidden, and of those that are. */
   readonly names: readonly string[];
+  readonly hidden: readonly string[];
+  /** When there are far more cells or characters than an office's workbook has: then no sheet is given. */
+  readonly tooLarge?: { readonly cells: number; readonly characters: number };
 }
 
 /**
@@ -29,18 +32,41 @@ export interface Workbook {
 export async function parseWorkbook(bytes: Uint8Array, named: string | undefined): Promise<Workbook> {
   const { readXlsx } = await import('hucre/xlsx');
   const names: string[] = [];
+  const hiddenNames: string[] = [];
   const book = await readXlsx(bytes, {
     sheets: (sheet) => {
       const hidden = sheet.hidden === true || sheet.veryHidden === true;
-      if (!hidden) names.push(sheet.name);
+      (hidden ? hiddenNames : names).push(sheet.name);
       return named === undefined ? !hidden : sheet.name.trim() === named.trim();
     },
   });
-  return { epoch: book.dateSystem === '1904' ? 1904 : 1900, sheets: book.sheets.map(readSheet), names };
+  const size = tooLarge(book.sheets);
+  return {
+    epoch: book.dateSystem === '1904' ? 1904 : 1900,
+    sheets: size === undefined ? book.sheets.map(readSheet) : [],
+    names,
+    hidden: hiddenNames,
+    ...(size === undefined ? {} : { tooLarge: size }),
+  };
 }
 
 type LibrarySheet = Awaited<ReturnType<typeof import('hucre/xlsx')['readXlsx']>>['sheets'][number];
 type LibraryValue = LibrarySheet['rows'][number][number];
+
+/** Cells of a workbook, and the characters in them, beyond which it is no office's. A text that a million cells share counts a million times. */
+const mostCells = 20_000_000;
+const mostCharacters = 200_000_000;
+
+/** How large the sheets are, when that is beyond an office's; undefined otherwise. */
+function tooLarge(sheets: readonly LibrarySheet[]): Workbook['tooLarge'] {
+  let [cells, characters] = [0, 0];
+  for (const row of sheets.flatMap((sheet) => sheet.rows)) {
+    cells += row.length;
+    for (const value of row) if (typeof value === 'string') characters += value.length;
+    if (cells > mostCells || characters > mostCharacters) return { cells, characters };
+  }
+  return undefined;
+}
 
 function readSheet(sheet: LibrarySheet): WorkbookSheet {
   const rows = sheet.rows

@@ -2,7 +2,7 @@ import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
 import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { foldName, nearest } from '../text/characters.ts';
+import { foldName, nearest, printCount } from '../text/characters.ts';
 import type { HeadingMap } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
@@ -27,24 +27,36 @@ export async function readWorkbook(
   let book: Workbook;
   try {
     book = await parseWorkbook(bytes, options.sheet);
-  } catch {
-    return { value: undefined, problems: [problem('table-cut-workbook', { file }, {})] };
+  } catch (cause) {
+    return { value: undefined, problems: [unreadable(cause, file)] };
+  }
+  if (book.tooLarge !== undefined) {
+    const [cells, characters] = [book.tooLarge.cells, book.tooLarge.characters].map(printCount);
+    const args = { cells: cells ?? '', characters: characters ?? '' };
+    return { value: undefined, problems: [problem('table-workbook-too-large', { file }, args)] };
   }
   const sheet = chooseSheet(book, file, want, map, options.sheet);
-  if (sheet.value === undefined) return { value: undefined, problems: sheet.problems };
+  if (sheet.value === undefined)
+    return { value: undefined, problems: [...sheet.problems, ...hiddenSheets(book, file, options.sheet)] };
   const { name, rows, merges } = sheet.value;
   const read = rows.at(-1)?.line ?? 0;
   const counted = { read, blank: read - rows.length, faulty: 0 };
   return {
     value: { format: 'xlsx', sheet: name, epoch: book.epoch, encoding: null, rows, merges, ...counted },
-    problems: sheetProblems(sheet.value, file),
+    problems: [...hiddenSheets(book, file, options.sheet), ...sheetProblems(sheet.value, file)],
   };
+}
+
+/** Why the workbook cannot be read, as far as the library says it. */
+function unreadable(cause: unknown, file: string): Problem {
+  const said = cause instanceof Error ? cause.message.split('\n')[0]?.slice(0, 200) : undefined;
+  return problem('table-cut-workbook', { file }, { reason: said ?? '' });
 }
 
 function zipProblem(bytes: Uint8Array, file: string): Problem | undefined {
   switch (checkZip(bytes)) {
     case 'cut':
-      return problem('table-cut-workbook', { file }, {});
+      return problem('table-cut-workbook', { file }, { reason: '' });
     case 'bomb':
       return problem('table-zip-bomb', { file }, {});
     case 'encrypted':
@@ -71,7 +83,15 @@ function chooseSheet(
       problems: [problem('table-unknown-sheet', { file, value: named }, { sheet: named, sheets })],
     };
   }
-  const known = book.sheets.filter((sheet) => findHeadings(sheet.rows, want, map) !== undefined);
+  const found = book.sheets.map((sheet) => ({
+    sheet,
+    columns: findHeadings(sheet.rows, want, map, sheet.merges)?.columns,
+  }));
+  const withHeadings = found.filter(({ columns }) => columns !== undefined);
+  const whole = found.filter(({ columns }) =>
+    want.needed.some((group) => group.every((field) => columns?.has(field))),
+  );
+  const known = (whole.length > 0 ? whole : withHeadings).map(({ sheet }) => sheet);
   const [first, second] = known;
   if (first !== undefined && second !== undefined) {
     const args = { sheets: known.map((sheet) => sheet.name).join(', '), first: first.name };
@@ -81,6 +101,13 @@ function chooseSheet(
   return value === undefined
     ? { value, problems: [problem('table-empty', { file }, {})] }
     : { value, problems: [] };
+}
+
+/** Sheets that nobody sees and nobody asked for. Problems: `table-hidden-sheet`. */
+function hiddenSheets({ hidden }: Workbook, file: string, named: string | undefined): readonly Problem[] {
+  const [first] = hidden;
+  if (first === undefined || named !== undefined) return [];
+  return [problem('table-hidden-sheet', { file }, { sheets: firstTen(hidden), first })];
 }
 
 function sheetProblems(sheet: WorkbookSheet, file: string): readonly Problem[] {

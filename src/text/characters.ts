@@ -147,11 +147,27 @@ function weights(text: string): readonly number[] {
   return [...text.toLowerCase()].map((letter) => alphabet.indexOf(letter)).filter((weight) => weight >= 0);
 }
 
+/** A longer text is no word that somebody has mistyped, and comparing takes time as its length squared. */
+const longestCompared = 500;
+
+/** A word that says no: "Жойлаштирилмаган", "не размещено", "not placed". */
+const denial = /м(?:а|ас)ган|maganl?|(?<!\p{L})(?:не|not?|un)(?=[\s-]?\p{L})/iu;
+
+/** `nearest` among those that say yes or no as the word does: "Янгиланмаган" is never meant as "Янгиланган". */
+export function nearestMeant(word: string, candidates: readonly string[]): string | undefined {
+  const says = denial.test(word);
+  return nearest(
+    word,
+    candidates.filter((candidate) => denial.test(candidate) === says),
+  );
+}
+
 /**
  * The candidate that was probably meant: the one with the fewest letters wrong, missing, extra or exchanged with
  * its neighbour, at most a third of the word. Case does not count; the first of equals; undefined when none is near.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestCompared) return undefined;
   const limit = Math.max(1, Math.floor([...word].length / 3));
   const ranked = candidates
     .map((candidate) => ({

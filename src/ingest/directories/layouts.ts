@@ -2,8 +2,8 @@ import type { Layout, Table, TableWant } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
-import { foldHeading, nearest } from '../../text/characters.ts';
-import { monitoringWant } from '../monitoring/monitoring-fields.ts';
+import { foldHeading, nearestMeant } from '../../text/characters.ts';
+import { fieldOfHeading, monitoringWant } from '../monitoring/monitoring-fields.ts';
 import { cleanName } from '../values.ts';
 
 /** What a saved layout (`layouts/NAME.csv` of the workspace) must have: headings of an office's own export, each with the field it means. */
@@ -35,7 +35,10 @@ export function ingestLayout(name: string, table: Table): Checked<Layout> {
       problems.push(
         problem('ingest-empty-cell', placeOf(table, row, empty), { field: headingOf(table, empty) }),
       );
-    } else if (Object.hasOwn(known, field)) own.set(foldHeading(heading), { heading, field });
+      continue;
+    }
+    const named = Object.hasOwn(known, field) ? field : fieldOfHeading(field);
+    if (named !== undefined) own.set(foldHeading(heading), { heading, field: named });
     else
       problems.push(
         problem('table-unknown-field', placeOf(table, row, 'field'), unknownField(field, Object.keys(known))),
@@ -53,7 +56,7 @@ export function ingestLayout(name: string, table: Table): Checked<Layout> {
 }
 
 function unknownField(field: string, fields: readonly string[]) {
-  const near = nearest(field, fields);
+  const near = nearestMeant(field, fields);
   const order = near === undefined ? fields : [near, ...fields.filter((name) => name !== near)];
   return { field, fields: order.join(', ') };
 }

@@ -11,7 +11,7 @@ import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '..
 import type { Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
 import type { RowSorter } from './row-kinds.ts';
-import { rowSorter, shortRow } from './row-kinds.ts';
+import { emptyCell, rowSorter, shortRow } from './row-kinds.ts';
 import type { TotalsKeeper } from './totals-row.ts';
 import { totalsKeeper } from './totals-row.ts';
 
@@ -112,10 +112,11 @@ function readBodyRow(
   const place = placeOf(table, row, 'agency');
   const nameless = isBlank(name);
   const problems: Problem[] = nameless
-    ? [problem('ingest-empty-cell', place, { field: headingOf(table, 'agency') })]
+    ? [...emptyCell(table, row, 'agency')]
     : [...finder.check(name, place)];
   if (!nameless && countFields.every((field) => isBlank(cellOf(table, row, field)))) {
-    problems.push(problem('ingest-row-without-figures', place, { value: name }));
+    if (countFields.some((field) => table.columns.has(field)))
+      problems.push(problem('ingest-row-without-figures', place, { value: name }));
     return { value: undefined, problems };
   }
   const counts = readCounts(table, row);

@@ -3,14 +3,14 @@ import type { RowFate, SkipKind, Tally } from '../../model/row-count.ts';
 import { count } from '../../model/row-count.ts';
 import type { DatasetFigures } from '../../model/snapshot.ts';
 import type { Row, Table } from '../../model/table.ts';
-import { cellOf, headingOf, placeOf } from '../../model/table.ts';
+import { cellOf, placeOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
 import type { DayCell } from '../values.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
 import { lateness } from './lateness.ts';
-import { cutTotals, idForm, rowSorter, shortRow } from './row-kinds.ts';
+import { cutTotals, emptyCell, idForm, rowSorter, shortRow } from './row-kinds.ts';
 
 /** One dataset as an export gives it. */
 export interface DatasetRow {
@@ -118,9 +118,7 @@ function readRow(
   const id = cellOf(table, row, 'id').trim();
   const problems: Problem[] = [...checkId(table, row, id)];
   if (isBlank(agency.text)) {
-    problems.push(
-      problem('ingest-empty-cell', placeOf(table, row, 'agency'), { field: headingOf(table, 'agency') }),
-    );
+    problems.push(...emptyCell(table, row, 'agency'));
   }
   const last = readDay(table, row, 'last', problems);
   const due = readDay(table, row, 'due', problems);
@@ -155,9 +153,7 @@ function datasetName(table: Table, row: Row): string {
 function checkId(table: Table, row: Row, id: string): readonly Problem[] {
   if (idForm.test(id)) return [];
   const place = placeOf(table, row, 'id');
-  return isBlank(id)
-    ? [problem('ingest-empty-cell', place, { field: headingOf(table, 'id') })]
-    : [problem('ingest-bad-id', place, { value: id })];
+  return isBlank(id) ? emptyCell(table, row, 'id') : [problem('ingest-bad-id', place, { value: id })];
 }
 
 function readDay(table: Table, row: Row, field: string, problems: Problem[]): DayCell {

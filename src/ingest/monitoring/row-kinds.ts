@@ -1,6 +1,6 @@
 import type { SkipKind } from '../../model/row-count.ts';
 import type { Row, Table } from '../../model/table.ts';
-import { cellOf, placeOfRow, widthOf } from '../../model/table.ts';
+import { cellOf, headingOf, placeOf, placeOfRow, widthOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { isBlank, parseCount } from '../values.ts';
@@ -130,6 +130,12 @@ export function shortRow(table: Table, row: Row): readonly Problem[] | undefined
   if (table.format !== 'csv' || row.cells.length >= width) return undefined;
   if (table.lastRow?.type === 'told' && table.lastRow.line === row.line) return [];
   return [problem('table-row-too-short', placeOfRow(table, row), { count: row.cells.length, width })];
+}
+
+/** A needed cell that is empty; a column that the table lacks has been told once. Problems: `ingest-empty-cell`. */
+export function emptyCell(table: Table, row: Row, field: string): readonly Problem[] {
+  if (!table.columns.has(field)) return [];
+  return [problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) })];
 }
 
 /** A totals row without its figures, where the file ends without a line end: it was cut. Problems: `table-cut-off`. */
