@@ -67,9 +67,10 @@ function headingsFrom(
   let paths = pathsOf(block, merges);
   while (block.length < mostLevels) {
     const next = withoutFarCells(rows[first + block.length]);
-    if (!goesOn(next, paths, fieldOf)) break;
+    const longer = headingPaths([...block, next], merges);
+    if (!goesOn(next, longer, fieldOf)) break;
     block.push(next);
-    paths = pathsOf(block, merges);
+    paths = longer;
   }
   const columns = new Map<string, number[]>();
   const meanings = paths.map((parts, index) => {
@@ -92,18 +93,17 @@ function withoutFarCells(row: Row | undefined): Row {
 /** A figure, a day, an ID, a dash: what stands under headings and not among them. */
 const figure = /^[\d\s.,%:/+-]*\d[\d\s.,%:/+-]*$|^\s*[-–—]\s*$/u;
 
-/** True for one more row of headings: each of its cells names a field or how it is counted, or stands under nothing or under a heading over several columns. */
+/** True for one more row of headings, with which `paths` end: each of its cells names a field or how it is counted, or stands under nothing or under a heading over several columns. */
 function goesOn(row: Row, paths: HeadingPaths, fieldOf: FieldOf): boolean {
   const filled = row.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ cell, index }]));
   if (filled.length === 0 || filled.some(({ cell }) => figure.test(cell))) return false;
-  if (isUnitRow(row) && filled.every(({ index }) => (paths[index]?.at(-1)?.span ?? 0) === 1)) return false;
+  const spanAbove = ({ index }: { readonly index: number }): number => paths[index]?.at(-2)?.span ?? 0;
+  if (isUnitRow(row) && filled.every((one) => spanAbove(one) === 1)) return false;
   const words = filled.filter(
     ({ cell }) => fieldOf(cell) !== undefined || isCounting(cell) || isOfWhich(cell),
   );
   const others = filled.filter((one) => !words.includes(one));
-  const isUnderOpen = ({ index }: { readonly index: number }): boolean =>
-    (paths[index]?.at(-1)?.span ?? 0) !== 1;
-  return others.every(isUnderOpen) && (words.length > 0 || filled.length > 1);
+  return others.every((one) => spanAbove(one) !== 1) && (words.length > 0 || filled.length > 1);
 }
 
 const unitWords = new Set(

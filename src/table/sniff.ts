@@ -21,7 +21,7 @@ const magics: readonly (readonly [Content, readonly number[]])[] = [
 const headBytes = 4096;
 
 /**
- * Says what the bytes are. A ZIP counts as a `workbook` when it names `xl/workbook.xml`; a spreadsheet cut short,
+ * Says what the bytes are. A ZIP counts as a `workbook` when it names `xl/workbook.xml` (some writers call it otherwise) or a sheet; a spreadsheet cut short,
  * too, because the name stands in the entries' own headers.
  */
 export function sniffContent(bytes: Uint8Array): Content {
@@ -29,9 +29,8 @@ export function sniffContent(bytes: Uint8Array): Content {
   const magic = magics.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (magic !== undefined) return magic[0];
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook')
-      ? 'workbook'
-      : 'zip';
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return whole.includes('xl/workbook') || whole.includes('xl/worksheets/') ? 'workbook' : 'zip';
   }
   const head = new TextDecoder(utf16Name(bytes) ?? 'utf-8')
     .decode(bytes.subarray(0, headBytes))

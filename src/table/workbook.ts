@@ -1,4 +1,5 @@
 import type { Merge, Row } from '../model/table.ts';
+import { columnLetters } from '../model/table.ts';
 
 /** A sheet of a workbook as text, with what a reader of the figures must know of it. */
 export interface WorkbookSheet {
@@ -33,23 +34,76 @@ export async function parseWorkbook(bytes: Uint8Array, named: string | undefined
   const { readXlsx } = await import('hucre/xlsx');
   const names: string[] = [];
   const hiddenNames: string[] = [];
-  const book = await readXlsx(bytes, {
-    sheets: (sheet) => {
-      const hidden = sheet.hidden === true || sheet.veryHidden === true;
-      (hidden ? hiddenNames : names).push(sheet.name);
-      return named === undefined ? !hidden : sheet.name.trim() === named.trim();
-    },
+  const sheets = (sheet: LibrarySheetInfo): boolean => {
+    const hidden = sheet.hidden === true || sheet.veryHidden === true;
+    const known = hidden ? hiddenNames : names;
+    if (!known.includes(sheet.name)) known.push(sheet.name);
+    return named === undefined ? !hidden : sheet.name.trim() === named.trim();
+  };
+  let far: ReadonlyMap<string, readonly Row[]> | undefined = new Map();
+  const book = await readXlsx(bytes, { sheets }).catch(async (cause: unknown) => {
+    // The library would make a cell for each address up to a stray far one.
+    if (!String(cause).includes('over the 20000000 limit')) throw cause;
+    const near = await readXlsx(bytes, { sheets, range: `A1:${columnLetters(nearColumns)}${nearRows}` });
+    far = await farRows(
+      bytes,
+      near.sheets.map(({ name }) => name),
+    );
+    return near;
   });
-  const size = tooLarge(book.sheets);
+  const size = far === undefined ? tooMany : tooLarge(book.sheets);
+  const rowsOf = ({ name, rows }: WorkbookSheet): readonly Row[] => withFar(rows, far?.get(name) ?? []);
+  const read = size === undefined ? book.sheets.map(readSheet) : [];
   return {
     epoch: book.dateSystem === '1904' ? 1904 : 1900,
-    sheets: size === undefined ? book.sheets.map(readSheet) : [],
+    sheets: read.map((sheet) => ({ ...sheet, rows: rowsOf(sheet) })),
     names,
     hidden: hiddenNames,
     ...(size === undefined ? {} : { tooLarge: size }),
   };
 }
 
+/** Where tables end; what lies beyond are strays. */
+const nearRows = 50_000;
+const nearColumns = 256;
+const mostFarRows = 1_000;
+const tooMany = { cells: 20_000_000, characters: 0 };
+
+/** Rows of each sheet with cells beyond the near ones, only those; undefined when these are no mere strays. */
+async function farRows(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, readonly Row[]> | undefined> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const found = new Map<string, Row[]>();
+  for (const sheet of sheets) {
+    const rows: Row[] = [];
+    found.set(sheet, rows);
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      const cells = values.map((value, at) => (index < nearRows && at < nearColumns ? '' : textOf(value)));
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: index + 1, cells });
+      if (rows.length > mostFarRows) return undefined;
+    }
+  }
+  return found;
+}
+
+function withFar(near: readonly Row[], far: readonly Row[]): readonly Row[] {
+  if (far.length === 0) return near;
+  const byLine = new Map(near.map((row) => [row.line, row]));
+  for (const { line, cells } of far) {
+    const own = byLine.get(line)?.cells ?? [];
+    byLine.set(line, { line, cells: cells.map((cell, index) => own[index] || cell) });
+  }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+type LibrarySheetInfo = Parameters<
+  Extract<
+    NonNullable<NonNullable<Parameters<typeof import('hucre/xlsx')['readXlsx']>[1]>['sheets']>,
+    (...args: never[]) => unknown
+  >
+>[0];
 type LibrarySheet = Awaited<ReturnType<typeof import('hucre/xlsx')['readXlsx']>>['sheets'][number];
 type LibraryValue = LibrarySheet['rows'][number][number];
 
