@@ -18,14 +18,14 @@ export const configMessages = messages({
   'emblem-not-png': {
     severity: 'error',
     text: {
-      en: 'the emblem is not a PNG picture',
-      ru: 'эмблема — не изображение PNG',
+      en: 'the emblem is not a PNG image',
+      ru: 'эмблема не является изображением PNG',
       uz: 'эмблема PNG расми эмас',
     },
     hint: {
-      en: 'save the picture as PNG, or take the line `emblem:` out of roadmap.yaml',
+      en: 'save the image as PNG, or remove the line `emblem:` from roadmap.yaml',
       ru: 'сохраните изображение в формате PNG или уберите строку `emblem:` из roadmap.yaml',
-      uz: 'расмни PNG кўринишида сақланг ёки roadmap.yaml файлидан `emblem:` қаторини олиб ташланг',
+      uz: 'расмни PNG форматида сақланг ёки roadmap.yaml файлидан `emblem:` қаторини олиб ташланг',
     },
   },
 });

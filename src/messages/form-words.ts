@@ -1,6 +1,6 @@
 import type { Words } from './message.ts';
 
-/** Words of the command line that stand for something: in help (`<file>`), in forms to copy (`FILE=SERIAL`) and in what is wanted. */
+/** Placeholders of the command line: in help (`<file>`), in forms to copy (`FILE=SERIAL`) and in what is wanted. */
 export const formWords: Readonly<Record<string, Words>> = {
   options: { en: 'options', ru: 'параметры', uz: 'параметрлар' },
   command: { en: 'command', ru: 'команда', uz: 'буйруқ' },
@@ -30,12 +30,13 @@ export const formWords: Readonly<Record<string, Words>> = {
   field: { en: 'field', ru: 'поле', uz: 'майдон' },
   value: { en: 'value', ru: 'значение', uz: 'қиймат' },
   text: { en: 'text', ru: 'текст', uz: 'матн' },
+  script: { en: 'script', ru: 'письменность', uz: 'ёзув' },
   format: { en: 'format', ru: 'формат', uz: 'формат' },
   language: { en: 'language', ru: 'язык', uz: 'тил' },
   shell: { en: 'shell', ru: 'оболочка', uz: 'қобиқ' },
   address: { en: 'address', ru: 'адрес', uz: 'манзил' },
   url: { en: 'url', ru: 'адрес', uz: 'манзил' },
-  hash: { en: 'hash', ru: 'хэш', uz: 'хеш' },
+  hash: { en: 'hash', ru: 'хеш', uz: 'хеш' },
 };
 
 /** Forms that a value must have, where a reader of another language writes them with other letters. */
@@ -44,7 +45,7 @@ export const wantedForms: Readonly<Record<string, Words>> = {
   'YYYY-MM': { en: 'YYYY-MM (year and month)', ru: 'ГГГГ-ММ (год и месяц)', uz: 'ЙЙЙЙ-ОО (йил ва ой)' },
   YYYY: { en: 'YYYY (a year)', ru: 'ГГГГ (год)', uz: 'ЙЙЙЙ (йил)' },
   'YYYY-MM-DD, YYYY-MM, A..B': {
-    en: 'a day, a month (2022-08) or two days with two dots between them',
+    en: 'a day, a month (2022-08), or two days separated by two dots',
     ru: 'день, месяц (2022-08) или два дня через две точки',
     uz: 'кун, ой (2022-08) ёки ораси икки нуқтали икки кун',
   },
@@ -57,7 +58,7 @@ export const wantedForms: Readonly<Record<string, Words>> = {
     uz: 'ҳар бир йиғмажилд учун битта --last',
   },
   'ISO 8601': {
-    en: 'an instant of ISO 8601',
+    en: 'a moment in ISO 8601',
     ru: 'момент времени по ISO 8601',
     uz: 'ISO 8601 кўринишидаги вақт',
   },

@@ -10,16 +10,16 @@ export const ioMessages = messages({
       uz: '{folder} папкасида ва ундан юқорида иш папкаси (roadmap.yaml файли) йўқ',
     },
     hint: {
-      en: 'make one: roadmap init DIR, or name it: -w DIR',
-      ru: 'создайте её: roadmap init ПАПКА, или укажите: -w ПАПКА',
-      uz: 'уни яратинг: roadmap init ПАПКА, ёки кўрсатинг: -w ПАПКА',
+      en: 'create one with roadmap init DIR, or name an existing one with -w DIR',
+      ru: 'создайте её: roadmap init ПАПКА; если она есть, укажите её: -w ПАПКА',
+      uz: 'уни яратинг: roadmap init ПАПКА; мавжуд бўлса, кўрсатинг: -w ПАПКА',
     },
   },
   'file-missing': {
     severity: 'error',
     text: { en: 'there is no such file', ru: 'такого файла нет', uz: 'бундай файл йўқ' },
     hint: {
-      en: 'look at the name and the folder of the file',
+      en: 'check the file name and its folder',
       ru: 'проверьте имя файла и папку',
       uz: 'файл номи ва папкасини текширинг',
     },
@@ -32,33 +32,33 @@ export const ioMessages = messages({
       uz: 'файлни ўқиб бўлмади ({reason})',
     },
     hint: {
-      en: 'close it in other programs, look at its rights, and run the same command again',
-      ru: 'закройте его в других программах, проверьте права и повторите ту же команду',
-      uz: 'уни бошқа дастурларда ёпинг, ҳуқуқларини текширинг ва шу буйруқни қайта беринг',
+      en: 'close it in other programs, check its permissions, and run the same command again',
+      ru: 'закройте его в других программах, проверьте права доступа и повторите команду',
+      uz: 'уни бошқа дастурларда ёпинг, файлга рухсатларни текширинг ва шу буйруқни қайта беринг',
     },
   },
   'file-unwritable': {
     severity: 'error',
     text: {
-      en: 'could not be written ({reason})',
-      ru: 'не удалось записать ({reason})',
-      uz: 'ёзиб бўлмади ({reason})',
+      en: 'the file could not be written ({reason})',
+      ru: 'файл не удалось записать ({reason})',
+      uz: 'файлни ёзиб бўлмади ({reason})',
     },
     hint: {
-      en: 'look at the free space and the rights of the folder, close the file in Word, and run the same command again: the numbers stay the same',
-      ru: 'проверьте свободное место и права на папку, закройте файл в Word и повторите ту же команду: номера останутся теми же',
-      uz: 'бўш жой ва папка ҳуқуқларини текширинг, файлни Word дастурида ёпинг ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
+      en: 'check the free space and the permissions of the folder, close the file in Word, and run the same command again: the numbers stay the same',
+      ru: 'проверьте свободное место и права на папку, закройте файл в Word и повторите команду: номера останутся теми же',
+      uz: 'дискдаги бўш жойни ва папкага рухсатларни текширинг, файлни Word дастурида ёпинг ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
     },
   },
   'file-taken': {
     severity: 'error',
     text: {
-      en: 'another file of this name is there already; it was left as it is',
-      ru: 'файл с таким именем уже есть; он оставлен без изменений',
+      en: 'a different file with this name already exists; it was not changed',
+      ru: 'другой файл с таким именем уже есть; он не изменён',
       uz: 'шу номли бошқа файл бор; у ўзгартирилмади',
     },
     hint: {
-      en: 'move that file away or choose another folder with --out DIR, and run the same command again: the numbers stay the same',
+      en: 'move that file elsewhere or choose another folder with --out DIR, then run the same command again: the numbers stay the same',
       ru: 'уберите этот файл или выберите другую папку (--out ПАПКА) и повторите ту же команду: номера останутся теми же',
       uz: 'ўша файлни бошқа жойга олинг ёки бошқа папка танланг (--out ПАПКА) ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
     },
@@ -83,7 +83,7 @@ export const ioMessages = messages({
   },
   'usage-no-command': {
     severity: 'error',
-    text: { en: 'no command is named', ru: 'команда не указана', uz: 'буйруқ кўрсатилмаган' },
+    text: { en: 'no command was given', ru: 'команда не указана', uz: 'буйруқ кўрсатилмаган' },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
   },
   'usage-missing-argument': {
@@ -98,16 +98,16 @@ export const ioMessages = messages({
   'usage-excess-arguments': {
     severity: 'error',
     text: {
-      en: 'more words than this command takes',
-      ru: 'слов больше, чем принимает эта команда',
-      uz: 'бу буйруқ қабул қиладигандан ортиқ сўз бор',
+      en: 'this command takes fewer arguments',
+      ru: 'у команды лишние аргументы',
+      uz: 'буйруқда ортиқча сўз бор',
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
   },
   'usage-bad-value': {
     severity: 'error',
     text: {
-      en: '{option}: “{value}” does not fit; wanted: {wanted}',
+      en: '{option}: “{value}” is not accepted; expected: {wanted}',
       ru: '{option}: значение «{value}» не подходит; нужно: {wanted}',
       uz: '{option}: “{value}” тўғри келмайди; керакли кўриниш: {wanted}',
     },
@@ -120,7 +120,7 @@ export const ioMessages = messages({
   'usage-empty-value': {
     severity: 'error',
     text: {
-      en: '{option} is not given',
+      en: '{option} has no value',
       ru: '{option}: значение не указано',
       uz: '{option} кўрсатилмаган',
     },
@@ -133,25 +133,25 @@ export const ioMessages = messages({
   'usage-no-such-day': {
     severity: 'error',
     text: {
-      en: '{option}: the calendar has no day {value}',
-      ru: '{option}: дня {value} в календаре нет',
+      en: '{option}: {value} is not a day of the calendar',
+      ru: '{option}: такого дня нет в календаре: {value}',
       uz: '{option}: {value} – бундай сана йўқ',
     },
     hint: {
-      en: 'give a day of the calendar: {example}',
-      ru: 'укажите существующий день: {example}',
-      uz: 'тақвимда бор санани кўрсатинг: {example}',
+      en: 'give a real date, for example {example}',
+      ru: 'укажите существующую дату, например {example}',
+      uz: 'мавжуд санани кўрсатинг, масалан {example}',
     },
   },
   'usage-conflict': {
     severity: 'error',
     text: {
-      en: '{first} and {second} do not go together',
-      ru: '{first} и {second} вместе не используются',
+      en: '{first} and {second} cannot be used together',
+      ru: '{first} и {second} нельзя указать вместе',
       uz: '{first} ва {second} бирга ишлатилмайди',
     },
     hint: {
-      en: 'leave one of the two out',
+      en: 'remove one of the two',
       ru: 'уберите одно из двух',
       uz: 'иккисидан бирини олиб ташланг',
     },
@@ -159,46 +159,46 @@ export const ioMessages = messages({
   'init-register-there': {
     severity: 'error',
     text: {
-      en: 'the register {address} has entries already, and --last speaks of an empty one only',
+      en: 'the register {address} already has entries; --last is for an empty register only',
       ru: 'в журнале {address} уже есть записи, а --last относится только к пустому',
       uz: '{address} қайд дафтарида қайдлар бор, --last эса фақат бўш дафтар учун',
     },
     hint: {
-      en: 'leave --last out; numbers used on paper since then: roadmap register reserve or import',
-      ru: 'уберите --last; номера, занятые на бумаге с тех пор: roadmap register reserve или import',
-      uz: '--last ни олиб ташланг; шундан кейин қоғозда ишлатилган рақамлар: roadmap register reserve ёки import',
+      en: 'remove --last; record numbers used on paper since then with roadmap register reserve or roadmap register import',
+      ru: 'уберите --last; номера, занятые на бумаге с тех пор, внесите командой roadmap register reserve или roadmap register import',
+      uz: '--last параметрини олиб ташланг; шундан кейин қоғозда ишлатилган рақамларни roadmap register reserve ёки roadmap register import билан киритинг',
     },
   },
   'init-register-gone': {
     severity: 'error',
     text: {
-      en: "this workspace's register has gone ({address}); a new one would number from 1 again",
+      en: 'the register of this workspace is missing ({address}); a new one would start numbering at 1 again',
       ru: 'журнал этой рабочей папки исчез ({address}); новый начал бы нумерацию с 1',
       uz: 'бу иш папкасининг қайд дафтари йўқолган ({address}); янгиси рақамлашни 1 дан бошлаган бўларди',
     },
     hint: {
-      en: 'put the register back from the newest backup; to begin anew on purpose, make another workspace and tell the used numbers: roadmap init OTHER-DIR --last FILE=SERIAL',
-      ru: 'верните журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую папку и укажите занятые номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
+      en: 'restore the register from the newest backup; to start afresh on purpose, create another workspace and give the numbers already used: roadmap init OTHER-DIR --last FILE=SERIAL',
+      ru: 'восстановите журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую рабочую папку и укажите занятые номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
       uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа папка яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ЙИҒМАЖИЛД=РАҚАМ',
     },
   },
   'init-kept': {
     severity: 'warning',
     text: {
-      en: 'the file was there already and was left as it is',
-      ru: 'файл уже был и оставлен без изменений',
+      en: 'the file already exists; it was not changed',
+      ru: 'файл уже есть; он не изменён',
       uz: 'файл аввалдан бор эди, у ўзгартирилмади',
     },
     hint: {
-      en: 'to get the shipped one, rename yours and run: roadmap init',
-      ru: 'чтобы получить исходный, переименуйте свой и выполните: roadmap init',
+      en: 'to get the original, rename yours and run roadmap init',
+      ru: 'чтобы получить исходный файл, переименуйте свой и выполните roadmap init',
       uz: 'дастурдагисини олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини беринг',
     },
   },
   'doctor-old-node': {
     severity: 'warning',
     text: {
-      en: 'Node {node} works, but gets no security fixes any more or soon',
+      en: 'Node {node} works, but it no longer gets security fixes, or soon will not',
       ru: 'Node {node} работает, но исправлений безопасности больше не получает или скоро не будет получать',
       uz: 'Node {node} ишлайди, лекин унга хавфсизлик тузатишлари энди чиқмайди ёки тез орада тўхтайди',
     },
@@ -216,7 +216,7 @@ export const ioMessages = messages({
       uz: 'LibreOffice топилмади: --pdf ишламайди',
     },
     hint: {
-      en: 'install it when PDFs are wanted: {package}',
+      en: 'install it if you need PDFs: {package}',
       ru: 'установите его, если нужны PDF: {package}',
       uz: 'PDF керак бўлса, уни ўрнатинг: {package}',
     },
@@ -229,7 +229,7 @@ export const ioMessages = messages({
       uz: 'қайд дафтари тармоқ папкасидаги SQLite файли: икки компьютер бирга ёзса, у бузилиши мумкин',
     },
     hint: {
-      en: 'carry it to PostgreSQL: roadmap register move --to postgres://SERVER/DATABASE',
+      en: 'move it to PostgreSQL: roadmap register move --to postgres://SERVER/DATABASE',
       ru: 'перенесите его в PostgreSQL: roadmap register move --to postgres://СЕРВЕР/БАЗА',
       uz: 'уни PostgreSQL га кўчиринг: roadmap register move --to postgres://СЕРВЕР/БАЗА',
     },
@@ -250,7 +250,7 @@ export const ioMessages = messages({
   'pdf-failed': {
     severity: 'error',
     text: {
-      en: 'LibreOffice made no PDF ({reason})',
+      en: 'LibreOffice did not create the PDF ({reason})',
       ru: 'LibreOffice не создал PDF ({reason})',
       uz: 'LibreOffice PDF яратмади ({reason})',
     },
@@ -263,12 +263,12 @@ export const ioMessages = messages({
   'output-unwritable': {
     severity: 'error',
     text: {
-      en: 'what the command had to say could not be written to its output ({reason})',
+      en: 'the result of the command could not be written to the output ({reason})',
       ru: 'результат команды не удалось вывести ({reason})',
       uz: 'буйруқ натижасини чиқариб бўлмади ({reason})',
     },
     hint: {
-      en: 'free some space and run the same command again: what is done stays done, the numbers stay the same',
+      en: 'free some space and run the same command again: finished work is kept, the numbers stay the same',
       ru: 'освободите место и повторите ту же команду: сделанное остаётся, номера не меняются',
       uz: 'жой бўшатиб, шу буйруқни қайта беринг: бажарилгани сақланади, рақамлар ўзгармайди',
     },

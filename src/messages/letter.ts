@@ -5,12 +5,12 @@ export const letterMessages = messages({
   'letter-file-differs': {
     severity: 'error',
     text: {
-      en: 'the letter was changed after it was issued: its bytes are not the registered ones',
-      ru: 'письмо изменено после выпуска: его байты не совпадают с зарегистрированными',
-      uz: 'хат чиқарилгандан кейин ўзгартирилган: унинг байтлари рўйхатга олинганига мос эмас',
+      en: 'the letter was changed after it was issued: the file no longer matches the register',
+      ru: 'письмо изменено после выпуска: файл не совпадает с зарегистрированным',
+      uz: 'хат чиқарилганидан кейин ўзгартирилган: файл қайд дафтаридагига мос эмас',
     },
     hint: {
-      en: 'move the changed file away and run the same command again: the issued letter is written once more',
+      en: 'move the changed file elsewhere and run the same command again: the issued letter is written again',
       ru: 'уберите изменённый файл и повторите ту же команду: выпущенное письмо будет записано снова',
       uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади',
     },
@@ -18,12 +18,12 @@ export const letterMessages = messages({
   'letter-unfinished-copy': {
     severity: 'error',
     text: {
-      en: 'a file of this name with other bytes is there; it may be this letter itself, left by a run that was stopped under another version of the program',
-      ru: 'файл с таким именем уже есть, но байты другие; возможно, это само письмо, оставшееся от прерванного запуска другой версии программы',
-      uz: 'шу номли, лекин байтлари бошқа файл бор; у дастурнинг бошқа талқинида тўхтатилган ишдан қолган шу хатнинг ўзи бўлиши мумкин',
+      en: 'a file with this name and different contents already exists; it may be this very letter, left by an interrupted run of another version of the program',
+      ru: 'файл с таким именем уже есть, но содержимое другое; возможно, это то же письмо, оставшееся после прерванной работы другой версии программы',
+      uz: 'шу номли, лекин мазмуни бошқа файл бор; эҳтимол, у дастурнинг бошқа версиясида тўхтаб қолган ишдан қолган шу хатнинг ўзидир',
     },
     hint: {
-      en: 'look into the file; move it away and run the same command again: the letter is written with the same number',
+      en: 'open the file and check it; move it elsewhere and run the same command again: the letter is written with the same number',
       ru: 'посмотрите файл; уберите его и повторите ту же команду: письмо будет записано с тем же номером',
       uz: 'файлни кўринг; уни бошқа жойга олинг ва шу буйруқни қайта беринг: хат ўша рақам билан ёзилади',
     },
@@ -36,7 +36,7 @@ export const letterMessages = messages({
       uz: 'қайд дафтарида бу хатнинг нусхаси сақланмаган',
     },
     hint: {
-      en: 'look whether the register is whole: roadmap register verify',
+      en: 'check the register: roadmap register verify',
       ru: 'проверьте журнал: roadmap register verify',
       uz: 'қайд дафтарини текширинг: roadmap register verify',
     },
@@ -49,7 +49,7 @@ export const letterMessages = messages({
       uz: '{number}-сонли хат ушбу дастурда чиқарилмаган (ҳолати: {status})',
     },
     hint: {
-      en: 'look at it: roadmap register show {number}',
+      en: 'see its entry: roadmap register show {number}',
       ru: 'посмотрите запись: roadmap register show {number}',
       uz: 'қайдни кўринг: roadmap register show {number}',
     },
@@ -57,7 +57,7 @@ export const letterMessages = messages({
   'usage-one-number': {
     severity: 'error',
     text: {
-      en: '--number gives one number, and {count} letters would be written',
+      en: '--number is for one letter, but {count} letters would be written',
       ru: '--number задаёт один номер, а писем будет {count}',
       uz: '--number битта рақам беради, хатлар эса {count} та бўлади',
     },
@@ -70,12 +70,12 @@ export const letterMessages = messages({
   'plan-key-twice': {
     severity: 'error',
     text: {
-      en: 'the same letter is asked for twice: {key}',
+      en: 'the same letter is requested twice: {key}',
       ru: 'одно и то же письмо запрошено дважды: {key}',
       uz: 'битта хат икки марта сўралган: {key}',
     },
     hint: {
-      en: 'leave one of the two out',
+      en: 'remove one of the two',
       ru: 'уберите одно из двух',
       uz: 'иккисидан бирини олиб ташланг',
     },
@@ -88,7 +88,7 @@ export const letterMessages = messages({
       uz: '{where}: хатда {field} – “{printed}”, кўрсаткичлар бўйича – “{expected}”',
     },
     hint: {
-      en: 'no letter is written with figures that disagree; look at the kind’s columns and text: roadmap template check {kind}',
+      en: 'a letter whose figures disagree is not written; check the columns and the text of the kind: roadmap template check {kind}',
       ru: 'письмо с расходящимися цифрами не пишется; проверьте столбцы и текст вида: roadmap template check {kind}',
       uz: 'кўрсаткичлари мос келмаган хат ёзилмайди; хат турининг устунлари ва матнини текширинг: roadmap template check {kind}',
     },
@@ -96,39 +96,39 @@ export const letterMessages = messages({
   'letter-heading-differs': {
     severity: 'error',
     text: {
-      en: 'the column headed “{heading}” prints {field}, and its heading means {meant}',
+      en: 'the column headed “{heading}” prints {field}, but its heading means {meant}',
       ru: 'столбец «{heading}» печатает {field}, а заголовок означает {meant}',
-      uz: '“{heading}” устунида {field} босилади, сарлавҳаси эса {meant} деганидир',
+      uz: '“{heading}” устунида {field} босилади, сарлавҳаси эса {meant} маъносини билдиради',
     },
     hint: {
-      en: 'in letter.yaml write field: {meant} for this column, or another heading',
-      ru: 'в letter.yaml напишите для этого столбца field: {meant} или другой заголовок',
+      en: 'in letter.yaml write field: {meant} for this column, or change its heading',
+      ru: 'в letter.yaml укажите для этого столбца field: {meant} или измените заголовок',
       uz: 'letter.yaml файлида бу устунга field: {meant} деб ёзинг ёки сарлавҳасини ўзгартиринг',
     },
   },
   'letter-fixed-figure': {
     severity: 'warning',
     text: {
-      en: 'the kind’s own words hold the figure “{value}”: no export changes it',
-      ru: 'в словах самого вида письма стоит цифра «{value}»: выгрузка её не меняет',
+      en: 'the text of the kind contains a fixed figure, “{value}”: no export changes it',
+      ru: 'в тексте самого вида письма записано число «{value}»: выгрузка его не меняет',
       uz: 'хат турининг ўз матнида “{value}” деган сон бор: уни экспорт ўзгартирмайди',
     },
     hint: {
-      en: 'write a field instead: roadmap template fields {kind}',
-      ru: 'напишите вместо неё поле: roadmap template fields {kind}',
-      uz: 'унинг ўрнига майдон ёзинг: roadmap template fields {kind}',
+      en: 'use a field instead; see them with: roadmap template fields {kind}',
+      ru: 'замените его полем; список полей: roadmap template fields {kind}',
+      uz: 'унинг ўрнига майдон ёзинг; майдонлар рўйхати: roadmap template fields {kind}',
     },
   },
   'letter-number-on-disk': {
     severity: 'error',
     text: {
-      en: 'the register would give number {number} of {year}, but a letter of that number lies here already',
-      ru: 'журнал дал бы номер {number} за {year} год, но письмо с этим номером здесь уже лежит',
-      uz: 'қайд дафтари {year} йил учун {number} рақамини берган бўларди, лекин бу рақамли хат шу ерда ётибди',
+      en: 'the register would give number {number} of {year}, but a letter with that number is already in this folder',
+      ru: 'журнал выдал бы номер {number} за {year} год, но письмо с этим номером уже есть в этой папке',
+      uz: 'қайд дафтари {year} йил учун {number} рақамини берган бўларди, лекин бу рақамли хат шу папкада аллақачон бор',
     },
     hint: {
-      en: 'the register has most likely been replaced by an older copy: put the newest one back, then: roadmap register verify --files',
-      ru: 'скорее всего, журнал заменён более старой копией: верните самую новую, затем: roadmap register verify --files',
+      en: 'the register was probably replaced by an older copy: restore the newest one, then run roadmap register verify --files',
+      ru: 'вероятно, журнал заменён более старой копией: верните самую новую и выполните roadmap register verify --files',
       uz: 'эҳтимол, қайд дафтари эскироқ нусха билан алмаштирилган: энг сўнггисини қайтаринг, сўнг: roadmap register verify --files',
     },
   },

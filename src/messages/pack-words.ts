@@ -1,10 +1,10 @@
 import type { Words } from './message.ts';
 
-/** What batches and packs tell. */
+/** What batches and packs say. */
 export const packWords = {
   'batch-result': {
-    en: 'What became of each row: {file}',
-    ru: 'Что стало с каждой строкой: {file}',
+    en: 'Result of each row: {file}',
+    ru: 'Результат по каждой строке: {file}',
     uz: 'Ҳар бир қатор натижаси: {file}',
   },
   'result-row': { en: 'Row', ru: 'Строка', uz: 'Қатор' },
@@ -16,71 +16,71 @@ export const packWords = {
   'result-reason': { en: 'Reason', ru: 'Причина', uz: 'Сабаб' },
   'result-stopped': {
     en: 'stopped before it was written: run the same command again',
-    ru: 'остановлено до записи: повторите ту же команду',
+    ru: 'остановлено до записи: повторите команду',
     uz: 'ёзилгунича тўхтатилди: ўша буйруқни қайта беринг',
   },
   'form-made': {
-    en: 'An empty batch to fill in: {file}',
+    en: 'Empty batch to fill in: {file}',
     ru: 'Пустая таблица для заполнения: {file}',
     uz: 'Тўлдириш учун бўш жадвал: {file}',
   },
   'form-kind': {
-    en: 'Letter kind. Empty: the kind of the command line or of roadmap.yaml.',
+    en: 'Letter kind. Empty: the kind from the command line or roadmap.yaml.',
     ru: 'Вид письма. Пусто: вид из команды или из roadmap.yaml.',
     uz: 'Хат тури. Бўш бўлса: буйруқда ёки roadmap.yaml файлида кўрсатилган тур.',
   },
   'form-export': {
-    en: 'Export with the figures: exports/2022-08.csv. Several with ; between them.',
-    ru: 'Выгрузка с цифрами: exports/2022-08.csv. Несколько — через ;',
-    uz: 'Рақамлар олинадиган экспорт: exports/2022-08.csv. Бир нечта бўлса, ; билан ажратинг.',
+    en: 'Export with the figures: exports/2022-08.csv. Separate several with ;',
+    ru: 'Выгрузка с показателями: exports/2022-08.csv. Несколько — через ;',
+    uz: 'Кўрсаткичлар олинадиган экспорт: exports/2022-08.csv. Бир нечта бўлса, ; билан ажратинг.',
   },
   'form-to': {
-    en: 'Code of the recipient from recipients.csv; one letter a row.',
-    ru: 'Код адресата из recipients.csv; одно письмо в строке.',
+    en: 'Recipient code from recipients.csv; one letter per row.',
+    ru: 'Код адресата из recipients.csv; в каждой строке одно письмо.',
     uz: 'recipients.csv файлидаги қабул қилувчи коди; ҳар бир қаторда битта хат.',
   },
   'form-date': {
-    en: "The letter's date = registration day: DD.MM.YYYY. Empty: today.",
+    en: 'Date of the letter = registration day: DD.MM.YYYY. Empty: today.',
     ru: 'Дата письма = день регистрации: ДД.ММ.ГГГГ. Пусто: сегодня.',
     uz: 'Хат санаси = рўйхатга олиш куни: КК.ОО.ЙЙЙЙ. Бўш бўлса: бугун.',
   },
   'form-asOf': {
-    en: "The day the figures speak of: DD.MM.YYYY. Empty: the export's own.",
-    ru: 'День, на который даны цифры: ДД.ММ.ГГГГ. Пусто: день из выгрузки.',
-    uz: 'Рақамлар қайси кун ҳолатига: КК.ОО.ЙЙЙЙ. Бўш бўлса: экспортдаги кун.',
+    en: 'As-of day of the figures: DD.MM.YYYY. Empty: the day in the export.',
+    ru: 'День, по состоянию на который даны показатели: ДД.ММ.ГГГГ. Пусто: день из выгрузки.',
+    uz: 'Кўрсаткичлар қайси кун ҳолатига: КК.ОО.ЙЙЙЙ. Бўш бўлса: экспортдаги кун.',
   },
   'form-signatory': {
-    en: 'Code of the signatory. Empty: the one valid on the day.',
+    en: 'Signatory code. Empty: the one valid on that date.',
     ru: 'Код подписывающего. Пусто: действующий на эту дату.',
     uz: 'Имзоловчи коди. Бўш бўлса: шу куни ваколатли бўлган имзоловчи.',
   },
   'form-executor': {
-    en: 'Code of the executor. Empty: the one valid on the day.',
+    en: 'Executor code. Empty: the one valid on that date.',
     ru: 'Код исполнителя. Пусто: действующий на эту дату.',
     uz: 'Ижрочи коди. Бўш бўлса: шу куни масъул бўлган ижрочи.',
   },
   'form-number': {
-    en: 'Only when the number was given by hand already: 01/3-19-09/1-74.',
+    en: 'Only if the number was already given by hand: 01/3-19-09/1-74.',
     ru: 'Только если номер уже присвоен вручную: 01/3-19-09/1-74.',
     uz: 'Фақат рақам қўлда берилган бўлса: 01/3-19-09/1-74.',
   },
   'form-key': {
-    en: 'Your own mark, only to tell two letters of one kind, recipient and day apart.',
-    ru: 'Своя отметка — только чтобы различить два письма одного вида, адресата и дня.',
+    en: 'A mark of your own, only to distinguish two letters of the same kind, recipient and day.',
+    ru: 'Ваша отметка — нужна только чтобы различать два письма одного вида, одному адресату, за один день.',
     uz: 'Ўзингизнинг белгингиз: фақат бир тур, бир қабул қилувчи ва бир кундаги икки хатни фарқлаш учун.',
   },
   'form-type-text': { en: 'Text.', ru: 'Текст.', uz: 'Матн.' },
   'form-type-day': { en: 'DD.MM.YYYY.', ru: 'ДД.ММ.ГГГГ.', uz: 'КК.ОО.ЙЙЙЙ.' },
   'form-type-count': { en: 'A whole number.', ru: 'Целое число.', uz: 'Бутун сон.' },
   'form-example': { en: 'For example: {example}', ru: 'Например: {example}', uz: 'Масалан: {example}' },
-  'form-required': { en: 'Must be filled in.', ru: 'Заполняется обязательно.', uz: 'Тўлдирилиши шарт.' },
+  'form-required': { en: 'Required.', ru: 'Заполняется обязательно.', uz: 'Тўлдирилиши шарт.' },
   'pack-built': {
     en: 'Pack: {folder}/ and {zip}',
     ru: 'Пакет: {folder}/ и {zip}',
     uz: 'Тўплам: {folder}/ ва {zip}',
   },
   'pack-well': {
-    en: '{folder}: files {files}, letters {letters}; all as the manifest and the register have them.',
+    en: '{folder}: files {files}, letters {letters}; everything matches the manifest and the register.',
     ru: '{folder}: файлов {files}, писем {letters}; всё соответствует описи и журналу.',
     uz: '{folder}: файллар {files} та, хатлар {letters} та; барчаси рўйхат ва қайд дафтарига мос.',
   },
@@ -90,12 +90,12 @@ export const packWords = {
     uz: '{month}: хатлар тўплами',
   },
   'summary-draft': {
-    en: 'A draft for review: no number was given.',
+    en: 'Draft for review: no numbers were given.',
     ru: 'Проект для проверки: номера не присвоены.',
     uz: 'Кўриб чиқиш учун лойиҳа: рақам берилмади.',
   },
   'summary-done': {
-    en: 'Letters: {count}. New numbers: {fresh}; numbers given before: {reused}.',
+    en: 'Letters: {count}. New numbers: {fresh}; numbers given earlier: {reused}.',
     ru: 'Писем: {count}. Новых номеров: {fresh}; присвоенных ранее: {reused}.',
     uz: 'Хатлар: {count} та. Янги рақамлар: {fresh}; аввал берилган рақамлар: {reused}.',
   },

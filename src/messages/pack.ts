@@ -5,12 +5,12 @@ export const packMessages = messages({
   'pack-bad-month': {
     severity: 'error',
     text: {
-      en: 'the day of the letters, {date}, is not in the month {month}',
+      en: 'the date of the letters, {date}, is not in {month}',
       ru: 'дата писем {date} не относится к месяцу {month}',
       uz: 'хатлар санаси {date} {month} ойига тегишли эмас',
     },
     hint: {
-      en: 'give a day of that month: --date {month}-01, or another --month',
+      en: 'give a date in that month (--date {month}-01) or another --month',
       ru: 'укажите день этого месяца: --date {month}-01, или другой --month',
       uz: 'шу ойнинг кунини кўрсатинг: --date {month}-01, ёки бошқа --month',
     },
@@ -18,8 +18,8 @@ export const packMessages = messages({
   'pack-no-kind': {
     severity: 'error',
     text: {
-      en: 'on {date} the distribution sends no letter that reports figures to anybody',
-      ru: 'на {date} рассылка не предусматривает ни одного письма с показателями',
+      en: 'on {date} the distribution has no letter that reports figures',
+      ru: 'рассылка на {date} не предусматривает ни одного письма с показателями',
       uz: '{date} куни тақсимот бўйича кўрсаткичлар бериладиган бирорта хат йўқ',
     },
     hint: {
@@ -36,7 +36,7 @@ export const packMessages = messages({
       uz: 'бу папкада manifest.json йўқ: бу хатлар тўплами эмас',
     },
     hint: {
-      en: 'name the folder of a pack: roadmap pack verify packs/2022-08',
+      en: 'give the folder of a pack: roadmap pack verify packs/2022-08',
       ru: 'укажите папку пакета: roadmap pack verify packs/2022-08',
       uz: 'тўплам папкасини кўрсатинг: roadmap pack verify packs/2022-08',
     },
@@ -57,33 +57,33 @@ export const packMessages = messages({
   'pack-file-changed': {
     severity: 'error',
     text: {
-      en: 'the file is not the one that the manifest names: SHA-256 {found}, manifest {wanted}',
-      ru: 'файл не тот, что указан в описи: SHA-256 {found}, в описи {wanted}',
+      en: 'the file is not the one in the manifest: SHA-256 {found}, manifest {wanted}',
+      ru: 'файл отличается от указанного в описи: SHA-256 {found}, в описи {wanted}',
       uz: 'файл рўйхатдагидан фарқ қилади: SHA-256 {found}, рўйхатда {wanted}',
     },
     hint: {
-      en: 'delete the file and build the pack again with the same command: the register gives the same bytes',
-      ru: 'удалите файл и соберите пакет той же командой: журнал даст те же байты',
+      en: 'delete the file and build the pack again with the same command: the register restores exactly the same file',
+      ru: 'удалите файл и соберите пакет той же командой: журнал восстановит точно такой же файл',
       uz: 'файлни ўчириб, тўпламни ўша буйруқ билан қайта йиғинг: қайд дафтари айнан ўша файлни беради',
     },
   },
   'pack-file-missing': {
     severity: 'error',
     text: {
-      en: 'the manifest names this file, and it is not there',
-      ru: 'файл указан в описи, но его нет',
-      uz: 'рўйхатда кўрсатилган бу файл йўқ',
+      en: 'the file is in the manifest but not in the pack',
+      ru: 'файл указан в описи, но в пакете его нет',
+      uz: 'файл рўйхатда кўрсатилган, лекин тўпламда йўқ',
     },
     hint: {
-      en: 'build the pack again with the same command: the register gives the same bytes',
-      ru: 'соберите пакет той же командой: журнал даст те же байты',
+      en: 'build the pack again with the same command: the register restores exactly the same file',
+      ru: 'соберите пакет той же командой: журнал восстановит точно такой же файл',
       uz: 'тўпламни ўша буйруқ билан қайта йиғинг: қайд дафтари айнан ўша файлни беради',
     },
   },
   'pack-file-added': {
     severity: 'error',
     text: {
-      en: 'the manifest does not name this file',
+      en: 'this file is not in the manifest',
       ru: 'этого файла нет в описи',
       uz: 'бу файл рўйхатда йўқ',
     },
@@ -96,8 +96,8 @@ export const packMessages = messages({
   'pack-file-left': {
     severity: 'warning',
     text: {
-      en: 'this file is not of the pack; it was left as it is, and the ZIP does not hold it',
-      ru: 'этот файл не входит в пакет; он оставлен как есть и в архив ZIP не включён',
+      en: 'this file does not belong to the pack; it was not changed and is not in the ZIP',
+      ru: 'этот файл не относится к пакету; он не изменён и в архив ZIP не включён',
       uz: 'бу файл тўпламга кирмайди; у ўзгартирилмади ва ZIP архивига қўшилмади',
     },
     hint: {
@@ -109,9 +109,9 @@ export const packMessages = messages({
   'pack-zip-differs': {
     severity: 'error',
     text: {
-      en: 'the ZIP beside the folder does not hold the same files',
-      ru: 'архив ZIP рядом с папкой содержит не те же файлы',
-      uz: 'папка ёнидаги ZIP архивидаги файллар бошқа',
+      en: 'the ZIP next to the folder does not contain the same files',
+      ru: 'файлы архива ZIP рядом с папкой отличаются от файлов папки',
+      uz: 'папка ёнидаги ZIP архивидаги файллар папкадагиларга мос эмас',
     },
     hint: {
       en: 'delete the ZIP and build the pack again with the same command',
@@ -127,17 +127,17 @@ export const packMessages = messages({
       uz: 'қайд дафтарида {year} йилги {number}-сонли хат йўқ',
     },
     hint: {
-      en: 'look whether this is the right register: roadmap register list --year {year}',
+      en: 'check that this is the right register: roadmap register list --year {year}',
       ru: 'проверьте, тот ли это журнал: roadmap register list --year {year}',
-      uz: 'қайд дафтари тўғрилигини текширинг: roadmap register list --year {year}',
+      uz: 'бу ўша қайд дафтари эканини текширинг: roadmap register list --year {year}',
     },
   },
   'pack-letter-differs': {
     severity: 'error',
     text: {
-      en: 'letter {number} of {year} stands in the register with another file: SHA-256 {kept}, pack {found}',
+      en: 'letter {number} of {year} has a different file in the register: SHA-256 {kept}, pack {found}',
       ru: 'письмо {number} за {year} год записано в журнале с другим файлом: SHA-256 {kept}, в пакете {found}',
-      uz: '{year} йилги {number}-сонли хат қайд дафтарида бошқа файл билан турибди: SHA-256 {kept}, тўпламда {found}',
+      uz: '{year} йилги {number}-сонли хат қайд дафтарида бошқа файл билан қайд этилган: SHA-256 {kept}, тўпламда {found}',
     },
     hint: {
       en: 'see what was issued: roadmap register prove {number} --year {year}',
@@ -148,7 +148,7 @@ export const packMessages = messages({
   'pack-letter-void': {
     severity: 'error',
     text: {
-      en: 'letter {number} of {year} was made void: {note}',
+      en: 'letter {number} of {year} is void: {note}',
       ru: 'письмо {number} за {year} год аннулировано: {note}',
       uz: '{year} йилги {number}-сонли хат бекор қилинган: {note}',
     },
@@ -174,12 +174,12 @@ export const packMessages = messages({
   'saved-plan-moved': {
     severity: 'error',
     text: {
-      en: '{what} changed since the plan was saved',
+      en: '{what} has changed since the plan was saved',
       ru: 'с момента сохранения плана изменилось: {what}',
       uz: 'режа сақланганидан кейин ўзгарган: {what}',
     },
     hint: {
-      en: 'look at it, and save a new plan: roadmap letter generate … --plan-out FILE',
+      en: 'check it and save a new plan: roadmap letter generate … --plan-out FILE',
       ru: 'проверьте и сохраните новый план: roadmap letter generate … --plan-out ФАЙЛ',
       uz: 'текширинг ва янги режа сақланг: roadmap letter generate … --plan-out ФАЙЛ',
     },
@@ -187,7 +187,7 @@ export const packMessages = messages({
   'saved-plan-register-moved': {
     severity: 'error',
     text: {
-      en: 'the register changed since the plan was saved',
+      en: 'the register has changed since the plan was saved',
       ru: 'с момента сохранения плана журнал изменился',
       uz: 'режа сақланганидан кейин қайд дафтари ўзгарган',
     },
@@ -200,12 +200,12 @@ export const packMessages = messages({
   'saved-plan-letter-differs': {
     severity: 'error',
     text: {
-      en: 'letter {number} ({key}) would not be the one of the plan: {difference}',
+      en: 'letter {number} ({key}) would differ from the plan: {difference}',
       ru: 'письмо {number} ({key}) получилось бы не таким, как в плане: {difference}',
       uz: '{number}-сонли хат ({key}) режадагидек чиқмайди: {difference}',
     },
     hint: {
-      en: 'save a new plan and look at it: roadmap letter generate … --plan-out FILE',
+      en: 'save a new plan and check it: roadmap letter generate … --plan-out FILE',
       ru: 'сохраните новый план и проверьте его: roadmap letter generate … --plan-out ФАЙЛ',
       uz: 'янги режа сақлаб, уни кўриб чиқинг: roadmap letter generate … --plan-out ФАЙЛ',
     },

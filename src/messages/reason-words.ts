@@ -6,7 +6,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
   asOf: { en: 'the day of the figures', ru: 'день показателей', uz: 'кўрсаткичлар ҳолати санаси' },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
-    en: 'a file stands where a folder is needed',
+    en: 'there is a file where a folder is needed',
     ru: 'на месте папки стоит файл',
     uz: 'папка ўрнида файл турибди',
   },
@@ -65,7 +65,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     uz: 'сатр боши нотўғри сурилган ёки қавс ёпилмаган',
   },
   TAB_AS_INDENT: {
-    en: 'a tab stands at the beginning; use spaces',
+    en: 'the line begins with a tab; use spaces',
     ru: 'в начале стоит табуляция; нужны пробелы',
     uz: 'сатр бошида табуляция турибди; бўш жой керак',
   },
@@ -75,11 +75,11 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     uz: 'икки нуқта, вергул, қавс ёки қўштирноқ етишмайди',
   },
   UNEXPECTED_TOKEN: {
-    en: 'an unexpected sign stands here',
+    en: 'there is an unexpected character here',
     ru: 'здесь лишний знак',
     uz: 'бу ерда ортиқча белги бор',
   },
-  DUPLICATE_KEY: { en: 'the key stands twice', ru: 'ключ повторяется', uz: 'калит икки марта ёзилган' },
+  DUPLICATE_KEY: { en: 'the key appears twice', ru: 'ключ повторяется', uz: 'калит икки марта ёзилган' },
   MULTILINE_IMPLICIT_KEY: {
     en: 'a colon is missing after the key, or a text has to go into quotes',
     ru: 'после ключа нет двоеточия, или текст нужно взять в кавычки',
@@ -91,7 +91,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     uz: 'бир қаторда иккинчи ": " бор: матнни қўштирноққа олинг',
   },
   BLOCK_IN_FLOW: {
-    en: 'a block stands between brackets',
+    en: 'a block is inside brackets',
     ru: 'блок стоит внутри скобок',
     uz: 'қавслар ичида блок турибди',
   },

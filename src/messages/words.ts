@@ -10,7 +10,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
   return part;
 }
 
-/** Words of the program that are not problems: what it asks, tells and counts. */
+/** Words of the program that are not problems: what it asks, says and counts. */
 export const words = table({
   ...monitorWords,
   ...registerWords,
@@ -19,7 +19,7 @@ export const words = table({
   warning: { en: 'warning', ru: 'предупреждение', uz: 'огоҳлантириш' },
   hint: { en: 'what to do:', ru: 'что сделать:', uz: 'нима қилиш керак:' },
   'more-problems': {
-    en: '… and {count} more; see them all with --all',
+    en: '… and {count} more; show all with --all',
     ru: '… и ещё {count}; показать все: --all',
     uz: '… ва яна {count} та; барчасини кўриш: --all',
   },
@@ -40,29 +40,33 @@ export const words = table({
   },
   'help-usage': { en: 'Usage:', ru: 'Использование:', uz: 'Ишлатилиши:' },
   'help-options': { en: 'Options:', ru: 'Параметры:', uz: 'Параметрлар:' },
-  'help-globals': { en: 'For every command:', ru: 'Для любой команды:', uz: 'Ҳар қандай буйруқ учун:' },
+  'help-globals': {
+    en: 'Options of every command:',
+    ru: 'Параметры любой команды:',
+    uz: 'Ҳар қандай буйруқ параметрлари:',
+  },
   'help-commands': { en: 'Commands:', ru: 'Команды:', uz: 'Буйруқлар:' },
   'help-arguments': { en: 'Arguments:', ru: 'Аргументы:', uz: 'Аргументлар:' },
   'help-option': { en: 'show this help', ru: 'показать эту справку', uz: 'ёрдамни кўрсатиш' },
   'version-option': { en: 'show the version', ru: 'показать версию', uz: 'версияни кўрсатиш' },
   'own-fault': {
-    en: 'This is a fault in roadmap itself, not in your files. Send this text to whoever looks after the program:\n{stack}',
+    en: 'This is a fault in roadmap itself, not in your files. Send this text to whoever maintains the program:\n{stack}',
     ru: 'Это ошибка самой программы roadmap, а не ваших файлов. Передайте этот текст тому, кто её сопровождает:\n{stack}',
     uz: 'Бу сизнинг файлларингиздаги эмас, roadmap дастурининг ўзидаги хато. Ушбу матнни дастурга масъул ходимга юборинг:\n{stack}',
   },
   'run-again': {
-    en: 'Numbers were reserved already; run the same command again to finish with the same numbers.',
-    ru: 'Номера уже зарезервированы; повторите ту же команду, чтобы закончить с теми же номерами.',
+    en: 'Numbers are already reserved; run the same command again to finish with the same numbers.',
+    ru: 'Номера уже зарезервированы; повторите команду, чтобы закончить с теми же номерами.',
     uz: 'Рақамлар захираланган; худди шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
   },
   'as-of': { en: 'as of {day}', ru: 'по состоянию на {day}', uz: '{day} ҳолатига' },
   'number-kept': {
-    en: '(has this number already)',
-    ru: '(номер уже присвоен)',
+    en: '(number given earlier)',
+    ru: '(номер присвоен ранее)',
     uz: '(рақам аввал берилган)',
   },
   'letter-date': {
-    en: "the letter's date {day}",
+    en: 'date of the letter {day}',
     ru: 'дата письма {day}',
     uz: 'хат санаси {day}',
   },
@@ -71,30 +75,30 @@ export const words = table({
     ru: 'подписывает: {signatory}; исполнитель: {executor}',
     uz: 'имзоловчи: {signatory}; ижрочи: {executor}',
   },
-  'figure-bodies': { en: 'State bodies', ru: 'Ведомств', uz: 'Давлат органлари' },
+  'figure-bodies': { en: 'State bodies', ru: 'Госорганов', uz: 'Давлат органлари' },
   'figure-listed': { en: 'Listed', ru: 'По перечню', uz: 'Рўйхат бўйича' },
   'figure-placed': { en: 'Placed', ru: 'Размещено', uz: 'Жойлаштирилган' },
   'figure-updated': { en: 'Updated on time', ru: 'Обновлено в срок', uz: 'Муддатида янгиланган' },
   'figure-overdue': { en: 'Overdue', ru: 'Просрочено', uz: 'Муддати ўтган' },
   'figure-not-placed': { en: 'Not placed', ru: 'Не размещено', uz: 'Жойлаштирилмаган' },
   'dry-run': {
-    en: 'A plan only: nothing was written, no number used.',
-    ru: 'Только план: ничего не записано, номера не заняты.',
+    en: 'Plan only: nothing was written, no number was used.',
+    ru: 'Только план: ничего не записано, номера не использованы.',
     uz: 'Фақат режа: ҳеч нарса ёзилмади, рақам ишлатилмади.',
   },
   'confirm-letters': {
-    en: 'Letters to write: {count}. Give the numbers and write them? [y/N]',
+    en: 'Letters to write: {count}. Assign numbers and write them? [y/N]',
     ru: 'Писем: {count}. Присвоить номера и записать? [д/Н]',
     uz: 'Хатлар сони: {count}. Рақам бериб, ёзилсинми? [ҳа/Йўқ]',
   },
   writing: { en: 'letters', ru: 'письма', uz: 'хатлар' },
   interrupted: {
-    en: 'Stopped: {done} letters done, {left} left. Run the same command again to finish with the same numbers.',
-    ru: 'Остановлено: готово {done}, осталось {left}. Повторите ту же команду, чтобы закончить с теми же номерами.',
-    uz: 'Тўхтатилди: {done} та хат тайёр, {left} та қолди. Шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
+    en: 'Stopped: {done} letters written, {left} left. Run the same command again to finish with the same numbers.',
+    ru: 'Остановлено: записано писем {done}, осталось {left}. Повторите команду, чтобы закончить с теми же номерами.',
+    uz: 'Тўхтатилди: {done} та хат ёзилди, {left} та қолди. Шу рақамлар билан якунлаш учун ўша буйруқни қайта беринг.',
   },
   'init-made': {
-    en: 'Workspace {root}, files made: {count}',
+    en: 'Workspace {root}, files created: {count}',
     ru: 'Рабочая папка {root}, создано файлов: {count}',
     uz: 'Иш папкаси: {root}, яратилган файллар: {count} та',
   },
@@ -125,13 +129,13 @@ export const words = table({
     uz: 'Имзоловчи ва ижрочилар: {people} та; хат турлари: {kinds} та',
   },
   'doctor-libreoffice': {
-    en: 'LibreOffice is there: --pdf works.',
-    ru: 'LibreOffice есть: --pdf работает.',
-    uz: 'LibreOffice бор: --pdf ишлайди.',
+    en: 'LibreOffice was found: --pdf works.',
+    ru: 'LibreOffice найден: --pdf работает.',
+    uz: 'LibreOffice топилди: --pdf ишлайди.',
   },
   'doctor-well-but': {
-    en: 'Letters can be written; look at the warnings.',
-    ru: 'Письма можно создавать; обратите внимание на предупреждения.',
+    en: 'Letters can be written; check the warnings.',
+    ru: 'Письма можно создавать; просмотрите предупреждения.',
     uz: 'Хат тайёрлаш мумкин; огоҳлантиришларни кўриб чиқинг.',
   },
   'monitor-well': {
@@ -140,8 +144,8 @@ export const words = table({
     uz: 'Хато топилмади.',
   },
   'no-word-list': {
-    en: 'The Uzbek word list (hunspell-uz) is not installed: exchanged letters in rarer words were not looked for.',
-    ru: 'Словарь узбекских слов (hunspell-uz) не установлен: подмена букв в редких словах не проверялась.',
+    en: 'The Uzbek word list (hunspell-uz) is not installed: substituted characters in less common words were not checked.',
+    ru: 'Словарь узбекских слов (hunspell-uz) не установлен: замена букв в редких словах не проверялась.',
     uz: 'Ўзбекча сўзлар луғати (hunspell-uz) ўрнатилмаган: кам учрайдиган сўзлардаги ҳарф алмашишлари текширилмади.',
   },
   'text-clean': {
@@ -155,7 +159,7 @@ export const words = table({
     uz: '{kind}: жойида',
   },
   'kind-made': {
-    en: 'Letter kind {kind}, copied from {source}. Next: change letter.yaml and body.hbs, then: roadmap template check {kind}. To send it, add its recipients to distribution.csv or name them with --to.',
+    en: 'Letter kind {kind}, copied from {source}. Next: edit letter.yaml and body.hbs, then run roadmap template check {kind}. To send it, add its recipients to distribution.csv or give them with --to.',
     ru: 'Вид писем {kind}, копия {source}. Дальше: измените letter.yaml и body.hbs, затем: roadmap template check {kind}. Чтобы отправлять, добавьте адресатов в distribution.csv или укажите их: --to.',
     uz: '{kind} хат тури, {source} нусхаси. Энди: letter.yaml ва body.hbs файлларини ўзгартиринг, сўнг: roadmap template check {kind}. Юбориш учун қабул қилувчиларини distribution.csv файлига қўшинг ёки --to билан кўрсатинг.',
   },
@@ -172,21 +176,21 @@ export const words = table({
     uz: 'distribution.csv бўйича шу куни ҳеч кимга (--to билан кўрсатинг)',
   },
   'kind-to-bodies': {
-    en: 'each state body with datasets past their date',
-    ru: 'каждому ведомству с просроченными наборами',
+    en: 'each state body with overdue datasets',
+    ru: 'каждому госоргану с просроченными наборами',
     uz: 'муддати ўтган тўплами бор ҳар бир давлат органига',
   },
-  'kind-optional': { en: 'may be left out', ru: 'необязательно', uz: 'ихтиёрий' },
+  'kind-optional': { en: 'optional', ru: 'необязательно', uz: 'ихтиёрий' },
   'kind-needs-none': { en: 'needs no export', ru: 'выгрузка не нужна', uz: 'экспорт керак эмас' },
   'kind-needs-any': {
     en: 'needs an export (state bodies or datasets)',
-    ru: 'нужна выгрузка (ведомства или наборы)',
-    uz: 'экспорт керак (ташкилотлар ёки тўпламлар)',
+    ru: 'нужна выгрузка (госорганы или наборы)',
+    uz: 'экспорт керак (давлат органлари ёки тўпламлар)',
   },
   'kind-needs-body': {
     en: 'needs an export of state bodies',
-    ru: 'нужна выгрузка по ведомствам',
-    uz: 'ташкилотлар экспорти керак',
+    ru: 'нужна выгрузка по госорганам',
+    uz: 'давлат органлари экспорти керак',
   },
   'kind-needs-dataset': {
     en: 'needs an export of datasets',

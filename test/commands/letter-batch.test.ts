@@ -216,7 +216,7 @@ describe('a batch', () => {
     const done = filesBelow(join(folder, 'letters')).length;
     expect(done).toBeGreaterThanOrEqual(3);
     expect(done).toBeLessThan(30);
-    expect(world.err()).toContain(`Stopped: ${done} letters done, ${30 - done} left.`);
+    expect(world.err()).toContain(`Stopped: ${done} letters written, ${30 - done} left.`);
     const result = readFileSync(join(folder, 'batch natija.csv'), 'utf8');
     expect(result.match(/stopped before it was written: run the same command again/gu)).toHaveLength(
       30 - done,

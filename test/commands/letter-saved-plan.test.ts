@@ -92,7 +92,7 @@ describe('a saved plan', () => {
     const refused = await roadmap(folder, carryOut);
     expect(refused.code).toBe(4);
     expect(codes(refused.json)[0]).toBe(
-      'saved-plan-register-moved: the register changed since the plan was saved',
+      'saved-plan-register-moved: the register has changed since the plan was saved',
     );
     expect(filesBelow(join(folder, 'letters'))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a saved plan', () => {
     const folder = await withPlan();
     const { code, json } = await roadmap(folder, [...carryOut, '--date', '2022-08-09']);
     expect(code).toBe(2);
-    expect(codes(json)).toEqual(['usage-conflict: --plan and --date do not go together']);
+    expect(codes(json)).toEqual(['usage-conflict: --plan and --date cannot be used together']);
     expect((await roadmap(folder, [...carryOut, 'exports/2022-08.csv'])).code).toBe(0);
   });
 

@@ -40,7 +40,7 @@ describe('pack build', () => {
     const listed = await roadmap(folder, ['register', 'list', '--json']);
     expect(listed.json.entries).toMatchObject([{ path: first, status: 'issued' }, { status: 'issued' }]);
     const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
-    expect(summary).toContain('Letters: 2. New numbers: 2; numbers given before: 0.');
+    expect(summary).toContain('Letters: 2. New numbers: 2; numbers given earlier: 0.');
     expect(summary).toContain('| 01/3-19-09/1-73 | CM-MACRO |');
   });
 
