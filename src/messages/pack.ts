@@ -15,6 +15,32 @@ export const packMessages = messages({
       uz: 'шу ойнинг кунини кўрсатинг: --date {month}-01, ёки бошқа --month',
     },
   },
+  'pack-other-month': {
+    severity: 'error',
+    text: {
+      en: 'the figures are of {asOf}, which is not in the month {month}',
+      ru: 'показатели на {asOf}, а это не месяц {month}',
+      uz: 'кўрсаткичлар {asOf} ҳолатига, бу {month} ойига тегишли эмас',
+    },
+    hint: {
+      en: 'give the export of {month}, or build the pack of the figures: --month {other}',
+      ru: 'укажите выгрузку за {month} или соберите пакет за месяц показателей: --month {other}',
+      uz: '{month} ойининг экспортини беринг ёки кўрсаткичлар ойининг тўпламини тузинг: --month {other}',
+    },
+  },
+  'pack-letters-left-out': {
+    severity: 'error',
+    text: {
+      en: 'the pack of {month} would be without the letter {number} ({kind}, {recipient}), which an earlier build issued',
+      ru: 'в пакете за {month} не было бы письма {number} ({kind}, {recipient}), выпущенного прежней сборкой',
+      uz: '{month} тўпламида аввал чиқарилган {number} хати ({kind}, {recipient}) бўлмай қоларди',
+    },
+    hint: {
+      en: 'build it with the exports and options of then; a letter that is not to go out is made void first: roadmap register void {number} --year {year} --reason "…"',
+      ru: 'соберите с прежними выгрузками и параметрами; письмо, которое не должно уйти, сначала признайте недействительным: roadmap register void {number} --year {year} --reason "…"',
+      uz: 'аввалги экспорт ва параметрлар билан тузинг; юборилмайдиган хатни олдин бекор қилинг: roadmap register void {number} --year {year} --reason "…"',
+    },
+  },
   'pack-no-kind': {
     severity: 'error',
     text: {

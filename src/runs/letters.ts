@@ -58,7 +58,7 @@ export interface Issuing {
   /** Where the plan is saved instead of being carried out. */
   readonly planOut?: PlanTarget | undefined;
   /** What else is to be said of the plan; errors stop the run with code 4. */
-  readonly check?: (run: NumberedRun) => Promise<readonly Problem[]>;
+  readonly check?: (run: NumberedRun, register: Register) => Promise<readonly Problem[]>;
   /** Shows the plan and asks; true at once where nobody is asked. */
   readonly confirm: (run: NumberedRun) => Promise<boolean>;
 }
@@ -199,7 +199,7 @@ async function previewNumbers(
   if (previewed.value === undefined || hasErrors(previewed.problems)) throw new RoadmapError(4, problems);
   const letters = numberedLetters(prepared, previewed.value, office.root, issuing.out);
   const run = { ...ready, letters, problems };
-  const found = (await issuing.check?.(run)) ?? [];
+  const found = (await issuing.check?.(run, register)) ?? [];
   if (hasErrors(found)) throw new RoadmapError(4, [...problems, ...found]);
   return { ...run, problems: [...problems, ...found] };
 }

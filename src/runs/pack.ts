@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { readBytes, sha256 } from '../io/files.ts';
 import type { PackLetter } from '../model/pack.ts';
+import { lettersLeftOut } from '../pack/left-out.ts';
 import type { Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import type { Register } from '../register/register.ts';
 import type { Call } from './call.ts';
 import type { DraftLetter } from './drafts.ts';
 import { runDrafts } from './drafts.ts';
@@ -13,7 +16,7 @@ import type { MonthOptions } from './pack/month.ts';
 import { askByMonth } from './pack/month.ts';
 import type { PackedLetter } from './pack/papers.ts';
 import type { PackPlace, StoredPack } from './pack/store.ts';
-import { packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
+import { earlierBuild, packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
 import type { NumberedRun, PreparedRun } from './run-states.ts';
 
 export interface PackOptions extends MonthOptions {
@@ -36,7 +39,8 @@ export type PackOutcome = BuiltPack | LettersOutcome;
 /**
  * Every letter that the month's distribution asks for, numbered and registered, with manifest, dispatch list, extract of the
  * journal and ZIP: the letters' run into the pack's folder, then its papers. Run again after a stop, or on another machine
- * against the same register, it gives the same bytes and no new number. With `draft` no register is opened. docs/product.md section 7.
+ * against the same register, it gives the same bytes and no new number. A build that would leave out letters of an earlier one is
+ * refused (`pack-letters-left-out`, 4) and touches nothing. With `draft` no register is opened. docs/product.md section 7.
  */
 export async function runPack(
   call: Call<PackOptions>,
@@ -53,7 +57,12 @@ export async function runPack(
     if (run.drafts.length === 0) return { type: 'nobody', problems: run.problems };
     return finish(call, place, run, { drafts: run.drafts, issued: [] });
   }
-  const check = (run: NumberedRun) => stray(run.letters);
+  const earlier = await earlierBuild(asking.office.root, place);
+  const check = async ({ letters }: NumberedRun, register: Register): Promise<readonly Problem[]> => {
+    const kept = letters.map(({ entry }) => entry);
+    const leftOut = lettersLeftOut(await register.entries(), earlier, kept);
+    return hasErrors(leftOut) ? leftOut : stray(letters);
+  };
   const done = await runLetters(call, asking, { again: false, out, dryRun, check, confirm });
   if (done.type !== 'issued' || done.left > 0) return done;
   return finish(call, place, done.run, { drafts: [], issued: done.letters });

@@ -44,7 +44,7 @@ export async function askByMonth(call: Call<MonthOptions>, exports: readonly str
 /**
  * The letters of a month: of every kind that the month's distribution names and that takes these exports (or of the
  * kinds named with `--kind`), in the order of the distribution. Their day is `--date`, else today when it is in the month, else the
- * figures' own day. Throws `pack-bad-month` (1); problem `pack-no-kind`.
+ * figures' own day. Throws `pack-bad-month` (1); problems `pack-other-month`, `pack-no-kind`.
  */
 async function monthLetters(
   { options }: Call<MonthOptions>,
@@ -53,6 +53,12 @@ async function monthLetters(
   today: Day,
 ): Promise<Checked<readonly AskedLetters[]>> {
   const { month, date: given, signatory, executor } = options;
+  const { asOf } = snapshot;
+  if (asOf !== null && monthOf(asOf) !== month) {
+    const place = { file: snapshot.sources[0]?.file ?? '' };
+    const found = problem('pack-other-month', place, { asOf, month, other: monthOf(asOf) });
+    return { value: undefined, problems: [found] };
+  }
   const date = given ?? (monthOf(today) === month ? today : (snapshot.asOf ?? today));
   if (monthOf(date) !== month) throw new RoadmapError(1, [problem('pack-bad-month', {}, { date, month })]);
   const { kinds, problems } = await monthKinds(options.kind, office, snapshot, date);

@@ -3,6 +3,8 @@ import { readBytesIfThere, sha256, writeWhole } from '../../io/files.ts';
 import { listBelow } from '../../io/list-below.ts';
 import { shownPath } from '../../io/paths.ts';
 import { programVersion } from '../../io/version.ts';
+import type { EarlierBuild } from '../../pack/left-out.ts';
+import { manifestName, parseManifest } from '../../pack/manifest.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import type { InputCall } from '../letters-issued/inputs.ts';
@@ -80,6 +82,15 @@ export async function strayFiles(
   return there
     .filter((file) => !known.has(file))
     .map((file) => problem('pack-file-left', { file: shownPath(root, join(place.folder, file)) }, {}));
+}
+
+/** Numbers of the pack that is there already, by its manifest; none when there is none that can be read. */
+export async function earlierBuild(root: string, { folder, month }: PackPlace): Promise<EarlierBuild> {
+  const bytes = await readBytesIfThere(join(folder, manifestName));
+  const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+  const letters = parseManifest(text, manifestName).value?.letters ?? [];
+  const numbers = letters.flatMap(({ number }) => (number === null ? [] : [number]));
+  return { folder: shownPath(root, folder), month, numbers };
 }
 
 async function writeIfOther(path: string, bytes: Uint8Array): Promise<void> {
