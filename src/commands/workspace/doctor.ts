@@ -1,28 +1,28 @@
 import type { MachineFacts } from '../../io/machine.ts';
 import { machineFacts } from '../../io/machine.ts';
 import { listKinds } from '../../io/workspace.ts';
-import { settleNeglect, unfilledProblems } from '../../letters/placeholders.ts';
 import { say } from '../../messages/words.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
-import { hasErrors, problem, RoadmapError } from '../../problem.ts';
+import { hasErrors, problem } from '../../problem.ts';
+import type { Findings } from '../../runs/doctor.ts';
+import { attempt, once, tryRuns } from '../../runs/doctor.ts';
 import { openKind } from '../../runs/kinds.ts';
 import type { Workspace } from '../../runs/workspace.ts';
-import { openDirectories, openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
+import { openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 import type { RegisterSeen, Seen } from './doctor-seen.ts';
 import { printSeen, registerSeen } from './doctor-seen.ts';
 import { shareProblems } from './network-share.ts';
 
-/** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy. */
+/** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy, and what the other commands would refuse today. */
 export const doctor: Command = async (context) => {
   const machine = await machineFacts(context.outside.folder);
-  const examined: Examined = { found: machineProblems(machine), codes: [] };
-  const { found } = examined;
+  const examined: Findings = { found: machineProblems(machine), codes: [] };
   const workspace = await attempt(examined, () => openWorkspace(context));
-  if (workspace !== undefined) found.push(...workspace.problems);
   const seen = workspace === undefined ? undefined : await examine(context, workspace, examined);
   const worst = worstCode(examined);
+  const found = once(examined);
   const { terminal } = context;
   terminal.result(
     say('doctor-machine', terminal.manner.language, { node: machine.node, system: machine.system }),
@@ -38,23 +38,16 @@ export const doctor: Command = async (context) => {
   return succeed(context, document, found);
 };
 
-/** What was found so far, and the exit codes that other commands would have ended with. */
-interface Examined {
-  readonly found: Problem[];
-  readonly codes: ExitCode[];
-}
-
 /** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
-function worstCode({ found, codes }: Examined): ExitCode {
+function worstCode({ found, codes }: Findings): ExitCode {
   const first = ([2, 4, 3] as const).find((code) => codes.includes(code));
   return first ?? (found.some((item) => item.severity === 'error') ? 1 : 0);
 }
 
-async function examine(context: Context, workspace: Workspace, examined: Examined): Promise<Seen> {
+async function examine(context: Context, workspace: Workspace, examined: Findings): Promise<Seen> {
   const { found } = examined;
-  const read = await attempt(examined, () => openDirectories(workspace.root));
-  found.push(...(read?.problems ?? []), ...unfilled(workspace, read));
-  const people = (read?.directories.signatories.length ?? 0) + (read?.directories.executors.length ?? 0);
+  const office = await tryRuns(context, examined);
+  const { signatories = [], executors = [] } = office?.directories ?? {};
   const names = await listKinds(workspace.root);
   for (const name of names) {
     const kind = await attempt(examined, () => openKind(workspace.root, name));
@@ -71,16 +64,7 @@ async function examine(context: Context, workspace: Workspace, examined: Examine
     await register.close();
   }
   found.push(...(await shareProblems(registerAddress(context, workspace.root, workspace.config))));
-  return { people, kinds: names.length, register: seen };
-}
-
-function unfilled(
-  { config }: Workspace,
-  read: Awaited<ReturnType<typeof openDirectories>> | undefined,
-): readonly Problem[] {
-  const { signatories = [], executors = [] } = read?.directories ?? {};
-  const problems = unfilledProblems(config.unfilled ?? [], [...signatories, ...executors]);
-  return settleNeglect(problems, { draft: false, practice: config.practice });
+  return { people: signatories.length + executors.length, kinds: names.length, register: seen };
 }
 
 /** Warnings alone: `doctor-old-node` below Node 24, `doctor-no-libreoffice`. */
@@ -91,15 +75,4 @@ export function machineProblems(machine: MachineFacts): Problem[] {
   if (!machine.hasLibreOffice)
     problems.push(problem('doctor-no-libreoffice', {}, { package: machine.libreOffice }));
   return problems;
-}
-
-async function attempt<T>({ found, codes }: Examined, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RoadmapError)) throw error;
-    found.push(...error.problems);
-    codes.push(error.exitCode);
-    return undefined;
-  }
 }
