@@ -93,6 +93,45 @@ export const templateMessages = messages({
       uz: '⟦энг яқини: {nearest}. ⟧Барча майдонлар: roadmap template fields {kind}',
     },
   },
+  'template-single-brace': {
+    severity: 'error',
+    text: {
+      en: '{mark} in single braces would be printed as it is written',
+      ru: '{mark} в одинарных скобках напечатается как есть',
+      uz: 'якка қавсдаги {mark} ёзилганича босилади',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
+  'template-curly-quotes': {
+    severity: 'error',
+    text: {
+      en: 'in "{name}" the quotation marks are a word processor\'s, not straight ones',
+      ru: 'в «{name}» кавычки текстового редактора, а не прямые',
+      uz: '“{name}” ёзувида тўғри қўштирноқ ўрнида матн муҳаррири қўштирноғи турибди',
+    },
+    hint: {
+      en: 'write straight quotation marks: {right}',
+      ru: 'напишите прямые кавычки: {right}',
+      uz: 'тўғри қўштирноқ ёзинг: {right}',
+    },
+  },
+  'template-foreign-letter': {
+    severity: 'error',
+    text: {
+      en: 'in the name "{name}" these letters are Cyrillic: {letters}',
+      ru: 'в имени «{name}» эти буквы кириллические: {letters}',
+      uz: '“{name}” номидаги бу ҳарфлар кириллча: {letters}',
+    },
+    hint: {
+      en: 'type the name again in Latin letters: {right}',
+      ru: 'наберите имя заново латинскими буквами: {right}',
+      uz: 'номни лотин ҳарфларида қайта ёзинг: {right}',
+    },
+  },
   'template-unknown-helper': {
     severity: 'error',
     text: {

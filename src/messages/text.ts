@@ -132,6 +132,19 @@ export const textMessages = messages({
       uz: 'рақамларни манба билан солиштириб, тўғриланг',
     },
   },
+  'text-latin-word': {
+    severity: 'warning',
+    text: {
+      en: 'a Latin word among Cyrillic ones: {word}',
+      ru: 'латинское слово среди кириллических: {word}',
+      uz: 'кирилл матни орасида лотинча сўз: {word}',
+    },
+    hint: {
+      en: 'write it in Cyrillic, or put a name in quotation marks (“ ”)',
+      ru: 'напишите кириллицей, а название возьмите в кавычки (“ ”)',
+      uz: 'кириллда ёзинг, номни эса қўштирноққа олинг (“ ”)',
+    },
+  },
   'text-wrong-word': {
     severity: 'error',
     text: {

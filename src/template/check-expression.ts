@@ -3,6 +3,8 @@ import { nearest } from '../text/characters.ts';
 import type { CheckContext } from './check-context.ts';
 import { placeOfNode } from './check-context.ts';
 import { allFigureFields, fieldsOfKind } from './letter-fields.ts';
+import { fieldsOfKind, figureFields } from './field-catalogue.ts';
+import { foreignSigns } from './foreign-signs.ts';
 import type { Path, Scope } from './scope.ts';
 import { meaningOf } from './scope.ts';
 import type { Word } from './words.ts';
@@ -59,6 +61,11 @@ function checkPath(context: CheckContext, node: Node, scope: Scope): ValueType {
   const meaning = meaningOf(pathOf(node), scope);
   if (meaning.found) return meaning.type;
   const { kind } = context;
+  const foreign = foreignSigns(node.original, placeOfNode(context, node, node.original));
+  if (foreign !== undefined) {
+    context.problems.push(foreign);
+    return 'unknown';
+  }
   const known = unknownHere(context, node) ?? meaning.nearest ?? '';
   const args = { name: node.original, nearest: known, kind: kind.name };
   context.problems.push(problem('template-unknown-field', placeOfNode(context, node, node.original), args));

@@ -19,11 +19,24 @@ const meaningless = [
 /** Marks in a template that letters do not have (`template-markup`), each with its place. Tags are not looked into. */
 export function checkMarkup(source: TemplateSource): readonly Problem[] {
   const text = source.text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, '·'));
-  return meaningless.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => {
-      const mark = found[1] ?? '';
-      const offset = found.index + found[0].indexOf(mark);
-      return problem('template-markup', placeIn(source, positionAt(source.text, offset), mark), { mark });
-    }),
+  return [
+    ...singleBraces(source, text),
+    ...meaningless.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((found) => {
+        const mark = found[1] ?? '';
+        const offset = found.index + found[0].indexOf(mark);
+        return problem('template-markup', placeIn(source, positionAt(source.text, offset), mark), { mark });
+      }),
+    ),
+  ];
+}
+
+/** `{totals.placed}`: a field in one pair of braces is no tag (`template-single-brace`). */
+function singleBraces(source: TemplateSource, text: string): readonly Problem[] {
+  return [...text.matchAll(/(?<!\{)\{([A-Za-z#/>][^{}\n]{0,200})\}(?!\})/gu)].map(
+    ({ 0: mark, 1: inside = '', index }) => {
+      const place = placeIn(source, positionAt(source.text, index), mark);
+      return problem('template-single-brace', place, { mark, right: `{{${inside}}}` });
+    },
   );
 }

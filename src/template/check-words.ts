@@ -1,18 +1,16 @@
-import type { TemplateSource } from '../model/letter.ts';
+import type { LetterKind, TemplateSource } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { checkText } from '../spelling/check-text.ts';
+import { certainSlips } from '../spelling/check-typed.ts';
 import { placeIn, positionAt } from './source-position.ts';
-
-/** No word list: what depends on the machine must not decide whether a kind is right. */
-const noWords: ReadonlySet<string> = new Set();
 
 /**
  * Slips of Uzbek that are certain (`Очик`, `сентабр`, Latin letters inside a word) in the words of a template, each at
  * its place; every letter of the kind would print them. Tags are not looked into. Problems: the `text-` codes that are errors.
  */
 export function checkWords(source: TemplateSource): readonly Problem[] {
-  const text = source.text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, ' '));
-  return certainSlips(text, (index, value) => placeIn(source, positionAt(source.text, index), value));
+  return certainSlips(withoutTags(source.text), locateIn(source));
 }
 
 /** The same for a text without tags, all of it at one place. */
@@ -20,6 +18,37 @@ export function checkWordsOf(text: string, place: Place): readonly Problem[] {
   return certainSlips(text, (_, value) => ({ ...place, value }));
 }
 
-function certainSlips(text: string, locate: (index: number, value: string) => Place): readonly Problem[] {
-  return checkText(text, noWords, locate).filter(({ severity }) => severity === 'error');
+/**
+ * What is doubtful in the words of a kind's templates and of the partials it may use: what the word model does not know, straight
+ * quotes, Latin words among Cyrillic ones (`text-latin-word`). Warnings only; for whoever writes a kind, not for its letters.
+ */
+export function doubtsOf(kind: LetterKind): readonly Problem[] {
+  const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, kind.appendix?.title];
+  const sources = [...own, ...kind.partials.values()].filter((source) => source != null);
+  return sources.flatMap((source) => {
+    const text = withoutTags(source.text);
+    const doubts = checkText(text, new Set(), locateIn(source), { isUzbek: true });
+    return [...doubts.filter(({ severity }) => severity === 'warning'), ...latinWords(source, text)];
+  });
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, ' '));
+}
+
+function locateIn(source: TemplateSource): (index: number, value: string) => Place {
+  return (index, value) => placeIn(source, positionAt(source.text, index), value);
+}
+
+/** Small Latin letters in a row; abbreviations (IT, PDF), names in quotes, addresses and file names are none. */
+const latinWord = /(?<![\p{L}\p{N}@./“«-])[A-Za-z]?[a-z]{2,}(?![\p{L}\p{N}@/”»-]|\.\p{L})/gu;
+
+function latinWords(source: TemplateSource, text: string): readonly Problem[] {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return [];
+  const words = text.replace(/\{[^{}\n]*\}|<[^>\n]*>|“[^”\n]*”|«[^»\n]*»|&\w+;/gu, (part) =>
+    ' '.repeat(part.length),
+  );
+  return [...words.matchAll(latinWord)].map(({ 0: word, index }) =>
+    problem('text-latin-word', placeIn(source, positionAt(source.text, index), word), { word }),
+  );
 }

@@ -6,6 +6,7 @@ import { hasErrors, sortProblems } from '../../problem.ts';
 import { openKind } from '../../runs/kinds.ts';
 import { workspaceIfAny } from '../../runs/reading.ts';
 import { tryKind } from '../../runs/try-kind.ts';
+import { doubtsOf } from '../../template/check-words.ts';
 import type { Sample } from '../../template/sample.ts';
 import { readSample } from '../../template/sample.ts';
 import type { Command } from '../context.ts';
@@ -34,7 +35,8 @@ async function problemsOf(root: string | undefined, name: string): Promise<reado
   const read = await openKind(root, name);
   if (read.value === undefined || hasErrors(read.problems)) return read.problems;
   const sample = await sampleOf(root, read.value);
-  return [...read.problems, ...sample.problems, ...tryKind(read.value, sample.value)];
+  const tried = tryKind(read.value, sample.value);
+  return [...read.problems, ...doubtsOf(read.value), ...sample.problems, ...tried];
 }
 
 /** The kind's sample letter; a kind without `sample.yaml` is not tried further. */

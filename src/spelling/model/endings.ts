@@ -98,7 +98,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
       ['слик', 'bare'],
       ['ди', 'past'],
       ['й', 'present'],
-      ['са с япти сди йин', 'person'],
+      ['са с япти яп сди йин', 'person'],
       ['син синлар нг нгиз йлик сдан гунча гач', 'word'],
     ],
   },

@@ -68,7 +68,8 @@ export function oneLetterAway(word: string, search: Search): readonly Near[] {
   }
   return [...found]
     .map(([near, slip]) => ({ word: near, slip, common: commonPart(near, search.common) }))
-    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common);
+    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common)
+    .map(({ word: near, slip }) => ({ word: near, slip }));
 }
 
 /** The right words that a change of the letter at `at` makes; `spot` is where the letters before it lead. */
