@@ -22,6 +22,7 @@ import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
 import { readMonitoring } from './monitoring.ts';
+import { planWords } from './plan-words.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
 import type { Workspace } from './workspace.ts';
@@ -58,7 +59,12 @@ function readAndReport(inputs: StatusInputs): {
   if (plan.value === undefined) return { plan: undefined, report: undefined, problems: plan.problems };
   const sources = { ...inputs, plan: plan.value };
   const report = reportStatus(sources);
-  const problems = [...plan.problems, ...checkRoadmap(sources), ...report.problems];
+  const problems = [
+    ...plan.problems,
+    ...planWords(plan.value, inputs.plan.file),
+    ...checkRoadmap(sources),
+    ...report.problems,
+  ];
   return { plan: plan.value, report: report.value, problems };
 }
 

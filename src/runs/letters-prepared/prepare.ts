@@ -13,6 +13,7 @@ import { hasErrors } from '../../problem.ts';
 import { fillLetter } from '../../template/fill-letter.ts';
 import type { PreparedLetter, RecipientLetter, WholeLetter } from './prepared-letter.ts';
 import { reconcileLetter } from './reconcile.ts';
+import { typedWords } from './typed-words.ts';
 import { withOrigin } from './word-origin.ts';
 
 /** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
@@ -43,7 +44,10 @@ export function prepareLetters(
 ): Checked<readonly PreparedLetter[]> {
   const problems: Problem[] = [];
   const prepared: PreparedLetter[] = [];
+  const seen = new Set<string>();
   for (const planned of letters) {
+    const typed = typedWords(planned, setting.config, planned.place ?? {}, seen);
+    problems.push(...typed);
     const { value, again, problems: found } = makeWhole(planned, setting);
     problems.push(...found);
     if (value === undefined) continue;
@@ -61,7 +65,7 @@ export function prepareLetters(
     const residue = hasErrors(inCyrillic) ? inCyrillic : [...inCyrillic, ...residueOf(others)];
     const figures = reconcileLetter(planned, origins, filled);
     problems.push(...residue, ...figures);
-    if (hasErrors([...residue, ...figures])) continue;
+    if (hasErrors([...typed, ...residue, ...figures])) continue;
     const kept = prepared.length < keptLetters ? value : undefined;
     prepared.push({
       planned,
