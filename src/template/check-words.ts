@@ -23,8 +23,9 @@ export function checkWordsOf(text: string, place: Place): readonly Problem[] {
  * quotes, Latin words among Cyrillic ones (`text-latin-word`). Warnings only; for whoever writes a kind, not for its letters.
  */
 export function doubtsOf(kind: LetterKind): readonly Problem[] {
-  const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, kind.appendix?.title];
-  const sources = [...own, ...kind.partials.values()].filter((source) => source != null);
+  const titles = kind.appendices.map(({ title }) => title);
+  const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
+  const sources = [...own, ...kind.partials.values()].filter((source) => source !== null);
   return sources.flatMap((source) => {
     const text = withoutTags(source.text);
     const doubts = checkText(text, new Set(), locateIn(source), { isUzbek: true });
