@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Source } from '../model/table.ts';
 import { problem, RoadmapError } from '../problem.ts';
 import { programFolder } from './assets.ts';
 import { isThere, listFolder, readBytes } from './files.ts';
@@ -7,6 +8,7 @@ import type { Outside } from './outside.ts';
 export const configName = 'roadmap.yaml';
 
 export const directoryNames = [
+  'nomenclature.csv',
   'recipients.csv',
   'distribution.csv',
   'signatories.csv',
@@ -33,12 +35,41 @@ export async function loadConfig(root: string): Promise<Uint8Array> {
   return readBytes(join(root, configName), configName);
 }
 
-/** The directories' bytes by file name. Throws `file-missing` or `file-unreadable` (code 3). */
-export async function loadDirectories(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const loaded = await Promise.all(
-    directoryNames.map(async (name) => [name, await readBytes(join(root, name), name)] as const),
-  );
-  return new Map(loaded);
+/** A directory as it lies in the workspace: `recipients.csv`, or `recipients.xlsx` in its place. */
+export interface DirectoryPath {
+  readonly name: (typeof directoryNames)[number];
+  /** As shown to people: relative to the workspace. */
+  readonly file: string;
+  readonly path: string;
+}
+
+/** Workspaces of programs before have none: those of the program stand in. */
+const addedLater: ReadonlySet<string> = new Set(['nomenclature.csv']);
+
+/** Where each directory of the workspace lies. Both a CSV file and a workbook: `directory-two-files` (code 1). */
+export async function findDirectories(root: string): Promise<readonly DirectoryPath[]> {
+  return Promise.all(directoryNames.map((name) => findDirectory(root, name)));
+}
+
+async function findDirectory(root: string, name: DirectoryPath['name']): Promise<DirectoryPath> {
+  const workbook = name.replace(/csv$/u, 'xlsx');
+  const [hasCsv, hasWorkbook] = [await isThere(join(root, name)), await isThere(join(root, workbook))];
+  if (hasCsv && hasWorkbook) {
+    throw new RoadmapError(1, [
+      problem('directory-two-files', { file: name }, { file: name, other: workbook }),
+    ]);
+  }
+  if (hasWorkbook) return { name, file: workbook, path: join(root, workbook) };
+  const home = !hasCsv && addedLater.has(name) ? join(programFolder(), 'seeds') : root;
+  return { name, file: home === root ? name : `(built-in)/${name}`, path: join(home, name) };
+}
+
+/** The directories' bytes by their CSV names, each with the file it came from. Throws `file-missing` or `file-unreadable` (code 3). */
+export async function loadDirectories(root: string): Promise<ReadonlyMap<string, Source>> {
+  const loaded = (await findDirectories(root)).map(async ({ name, file, path }) => {
+    return [name, { file, bytes: await readBytes(path, file) }] as const;
+  });
+  return new Map(await Promise.all(loaded));
 }
 
 /** A letter kind's folder as it lies on the disk. */

@@ -7,6 +7,7 @@ import type { AskedLetters } from './asked-letters.ts';
 import { chooseAudiences, noticesOf } from './audiences.ts';
 import { figureDays, letterDay } from './days.ts';
 import { checkDayOrder, checkFields } from './fields.ts';
+import { fileIndexOn } from './file-index.ts';
 import { choosePerson, chooseSignatory } from './people.ts';
 import { fieldPlaceholders, unfilledProblems } from './placeholders.ts';
 
@@ -31,9 +32,10 @@ export function planLetters(
     asked.executor ?? defaults.executor,
     date,
   );
+  const file = fileIndexOn(directories.nomenclature, kind, date);
   const fields = checkFields(kind, asked.fields, place);
   const audiences = chooseAudiences(kind, snapshot, directories, asked);
-  const parts = [signatory, executor, fields, audiences];
+  const parts = [signatory, executor, file, fields, audiences];
   const problems = [...figureProblems(kind, snapshot), ...parts.flatMap((part) => part.problems)];
   const recipients = (audiences.value ?? []).flatMap((audience) => audience.recipients);
   const doubts = [
@@ -45,13 +47,29 @@ export function planLetters(
     ...figureDays(asOf, asked),
   ];
   const told = [...problems, ...doubts].map((found) => placed(found, place));
-  if (hasErrors(problems) || !signatory.value || !executor.value || !fields.value || !audiences.value) {
+  if (
+    hasErrors(problems) ||
+    !signatory.value ||
+    !executor.value ||
+    !file.value ||
+    !fields.value ||
+    !audiences.value
+  ) {
     return { value: undefined, problems: told };
   }
   const people = { signatory: signatory.value, executor: executor.value };
   const noticeCount = noticesOf(kind, snapshot, directories, date);
   const own = { isDated, place, ...(number === undefined ? {} : { number }) };
-  const common = { kind, date, asOf, ...people, fields: fields.value, noticeCount, ...own };
+  const common = {
+    kind,
+    file: file.value,
+    date,
+    asOf,
+    ...people,
+    fields: fields.value,
+    noticeCount,
+    ...own,
+  };
   const letters = audiences.value.map((audience) => ({
     ...common,
     key: keyOf(kind, audience.recipients, asOf ?? date, asked.rowKey),

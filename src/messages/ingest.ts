@@ -691,6 +691,32 @@ export const ingestMessages = messages({
       uz: 'хат рақамларидагидек ёзинг: 01/3⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, 01/3 ни қайта ёзинг ва сақланг ёки қаторни Блокнотда тузатинг⟧',
     },
   },
+  'directory-bad-index': {
+    severity: 'error',
+    text: {
+      en: '"{value}" is not a file index of the nomenclature',
+      ru: '«{value}» — не индекс дела по номенклатуре',
+      uz: '“{value}” номенклатура бўйича йиғмажилд индекси эмас',
+    },
+    hint: {
+      en: 'write it as in letter numbers: 19-09/1⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type the index again and save⟧',
+      ru: 'пишите, как в номерах писем: 19-09/1⟦; Excel превратил его в дату {date}: задайте столбцу формат «Текстовый», впишите индекс снова и сохраните⟧',
+      uz: 'хат рақамларидагидек ёзинг: 19-09/1⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, индексни қайта ёзинг ва сақланг⟧',
+    },
+  },
+  'directory-two-files': {
+    severity: 'error',
+    text: {
+      en: 'the workspace has both {file} and {other}',
+      ru: 'в рабочей папке есть и {file}, и {other}',
+      uz: 'иш папкасида ҳам {file}, ҳам {other} бор',
+    },
+    hint: {
+      en: 'keep one of the two, and move the other elsewhere',
+      ru: 'оставьте один из двух файлов, а другой перенесите',
+      uz: 'иккисидан бирини қолдиринг, бошқасини бошқа жойга кўчиринг',
+    },
+  },
   'directory-doubled-name': {
     severity: 'error',
     text: {

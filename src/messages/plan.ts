@@ -132,6 +132,19 @@ export const planMessages = messages({
       uz: 'хатни текширинг; расмий ёзилиши бошқача бўлса, устунни тўлдиринг',
     },
   },
+  'plan-no-file-index': {
+    severity: 'error',
+    text: {
+      en: 'nomenclature.csv has no file "{code}" on {date}, which letters of kind {kind} go into',
+      ru: 'в nomenclature.csv на {date} нет дела «{code}», в которое идут письма вида {kind}',
+      uz: 'nomenclature.csv файлида {date} куни {kind} турдаги хатлар учун “{code}” йиғмажилди йўқ',
+    },
+    hint: {
+      en: 'add a line with this code that holds on the day, or name another in letter.yaml; known: {known}',
+      ru: 'добавьте строку с этим кодом, действующую в этот день, или укажите другой код в letter.yaml; известны: {known}',
+      uz: 'шу код билан ўша куни амал қиладиган қатор қўшинг ёки letter.yaml файлида бошқасини кўрсатинг; маълумлари: {known}',
+    },
+  },
   'plan-body-followed': {
     severity: 'warning',
     text: {

@@ -22,7 +22,7 @@ export interface AppendixColumn {
 export interface LetterKind {
   readonly name: string;
   readonly title: string;
-  /** File index by the nomenclature: `19-09/1`. */
+  /** Code of the file in `nomenclature.csv`, or its index itself (`19-09/1`). */
   readonly file: string;
   /** `each`: consecutive numbers, one a recipient. `shared`: one number for all recipients of a run (circular). */
   readonly numbering: 'each' | 'shared';
@@ -98,6 +98,8 @@ export interface DatedSnapshot extends Snapshot {
 /** One letter to be written: all that decides its words, but not its number. */
 export interface PlannedLetter {
   readonly kind: LetterKind;
+  /** File index on the letter's day. */
+  readonly file: string;
   readonly key: string;
   /** One for `each`; all of the circular for `shared`. */
   readonly recipients: readonly Recipient[];

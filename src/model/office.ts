@@ -118,8 +118,17 @@ export interface Agency extends Partial<Validity>, Printed {
 /** In which script letters are written; `both`: a file in each, under one number. */
 export type LetterScript = 'cyrillic' | 'latin' | 'both';
 
+/** A file of the office's nomenclature from a day to a day. Letter kinds name it by its key: its index changes, its key does not. */
+export interface NomenclatureLine extends Validity {
+  readonly code: string;
+  /** `19-09/1`. */
+  readonly index: string;
+  readonly title: string;
+}
+
 /** All directories of a workspace, read and checked. */
 export interface Directories {
+  readonly nomenclature: readonly NomenclatureLine[];
   readonly recipients: readonly Recipient[];
   readonly distribution: readonly DistributionLine[];
   readonly signatories: readonly Signatory[];
@@ -151,6 +160,11 @@ function linesOf(agencies: readonly Agency[], code: string): readonly Agency[] {
   return agencies
     .filter((agency) => agency.code === code)
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+}
+
+/** True for an index by the nomenclature, `19-09/1` (docs/domain.md section 1). */
+export function isFileIndex(text: string): boolean {
+  return /^\d{2}-\d{2}(?:\/\d+)?$/u.test(text);
 }
 
 /** True on every day of the validity, ends included. */

@@ -2,7 +2,7 @@ import { ingestDirectories } from '../ingest/directories/directories.ts';
 import type { DirectoryFile } from '../ingest/directories/directory-fields.ts';
 import { directoryFiles, directoryWants } from '../ingest/directories/directory-fields.ts';
 import type { Directories } from '../model/office.ts';
-import type { Table } from '../model/table.ts';
+import type { Source, Table } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -13,15 +13,16 @@ import { readTable } from '../table/read-table.ts';
  * `kinds`: the names of all letter kinds, null when they are not known.
  */
 export async function readDirectories(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array | Source>,
   kinds: readonly string[] | null = null,
 ): Promise<Checked<Directories>> {
   const tables = new Map<DirectoryFile, Table>();
   const problems: Problem[] = [];
   for (const file of directoryFiles) {
-    const bytes = files.get(file);
-    if (bytes === undefined) continue;
-    const read = await readTable({ file, bytes }, directoryWants[file]);
+    const given = files.get(file);
+    if (given === undefined) continue;
+    const source = given instanceof Uint8Array ? { file, bytes: given } : given;
+    const read = await readTable(source, directoryWants[file]);
     // Offices keep columns of their own in their directories: nothing to tell.
     problems.push(...read.problems.filter((found) => found.code !== 'table-unknown-column'));
     if (read.value !== undefined) tables.set(file, read.value);

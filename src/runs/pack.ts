@@ -96,12 +96,12 @@ async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<Packe
 
 async function packDraft(place: PackPlace, { prepared, path }: DraftLetter): Promise<PackedLetter> {
   const { planned, subject } = prepared;
-  const { signatory, kind, date, asOf, recipients } = planned;
+  const { signatory, kind, file, date, asOf, recipients } = planned;
   const bytes = await readBytes(path);
   const letter: PackLetter = {
     number: null,
     unit: signatory.unit,
-    file: kind.file,
+    file,
     serial: null,
     year: yearOf(date),
     date,

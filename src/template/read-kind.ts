@@ -26,7 +26,7 @@ const keys = {
 };
 
 /** File index by the nomenclature, as in `19-09/1` (docs/domain.md section 1). */
-const fileIndex = /^\d{2}-\d{2}(?:\/\d+)?$/u;
+const fileIndex = /^(?:\d{2}-\d{2}(?:\/\d+)?|[a-z][a-z0-9-]{0,59})$/u;
 
 /**
  * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed)

@@ -46,7 +46,17 @@ export function readSample(kind: LetterKind, text: string): Checked<Sample> {
   const previous = recordsIn(record, 'previous', previousKeys, (one) =>
     sampleSnapshot(dayIn(one, 'asOf'), readBodies(one), []),
   );
-  const planned = { ...people, kind, key: 'sample', recipients, date, asOf, snapshot, fields };
+  const planned = {
+    ...people,
+    kind,
+    file: kind.file,
+    key: 'sample',
+    recipients,
+    date,
+    asOf,
+    snapshot,
+    fields,
+  };
   const number = textIn(record, 'number') ?? '01/3-19-09/1-74';
   const value = hasErrors(from.problems) ? undefined : { planned, number, previous };
   return { value, problems: from.problems };

@@ -31,6 +31,7 @@ function plan(agencies: readonly Agency[], to: readonly string[] = [], figures =
     return { ...body, code };
   });
   const directories: Directories = {
+    nomenclature: [{ code: 'ministries', index: '24-12', title: 'Ёзишмалар', from: null, to: null }],
     recipients: [],
     distribution: [],
     signatories: [signatory],

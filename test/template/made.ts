@@ -90,6 +90,7 @@ export function plannedLetter(
     'Ўзбекистон Республикаси Вазирлар Маҳкамасининг Туризм, маданият ва оммавий коммуникациялар масалалари котибиятига';
   return {
     kind,
+    file: kind.file,
     key: `${kind.name}/CM-TUR/2022-08-08`,
     recipients: [{ ...open, code: 'CM-TUR', name: dative.slice(0, -2), dative, note: '' }],
     date: '2022-08-08',

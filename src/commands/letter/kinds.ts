@@ -1,4 +1,5 @@
 import { listKinds, loadKind } from '../../io/workspace.ts';
+import { fileIndexOn } from '../../letters/file-index.ts';
 import { say } from '../../messages/words.ts';
 import type { LetterKind } from '../../model/letter.ts';
 import type { Day, Directories } from '../../model/office.ts';
@@ -48,10 +49,11 @@ export const letterKinds: Command<{ readonly date: Day | undefined }> = async (c
 };
 
 async function told(root: string, kind: LetterKind, directories: Directories, day: Day): Promise<ToldKind> {
-  const { name, title, file, numbering, needs, measure, audience } = kind;
+  const { name, title, numbering, needs, measure, audience } = kind;
   const fields = kind.fields.map(({ name: field, type, label, example, required }) => {
     return { name: field, type, label, example, required };
   });
+  const file = fileIndexOn(directories.nomenclature, kind, day).value ?? kind.file;
   const builtIn = (await loadKind(root, name))?.builtIn === true;
   const recipients = directories.distribution
     .filter((line) => line.kind === name && isValidOn(line, day))

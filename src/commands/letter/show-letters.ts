@@ -44,7 +44,7 @@ export function draftJson({ prepared: { planned }, shown, sha256 }: DraftLetter)
   return {
     number: null,
     unit: planned.signatory.unit,
-    file: planned.kind.file,
+    file: planned.file,
     serial: null,
     year: yearOf(planned.date),
     date: planned.date,

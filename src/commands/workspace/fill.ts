@@ -76,7 +76,10 @@ async function askOne({ outside, terminal }: Context, { field, value, place }: U
 
 async function write(context: Context, fills: readonly Fill[]): Promise<ExitCode> {
   const { root, config } = await openWorkspace(context);
-  const files = new Map([...(await loadDirectories(root)), [configName, await loadConfig(root)] as const]);
+  // A workbook is filled in in Excel: only text keeps every other byte as it was.
+  const texts = [...(await loadDirectories(root))].filter(([name, { file }]) => file === name);
+  const files = new Map(texts.map(([name, { bytes }]) => [name, bytes]));
+  files.set(configName, await loadConfig(root));
   const filled = await fillFiles(files, fills, officeToday(context, config));
   if (filled.value === undefined) throw new RoadmapError(1, filled.problems);
   stopWhenStrict(context, filled.problems);

@@ -4,10 +4,12 @@ import type {
   DistributionLine,
   Executor,
   LatinForms,
+  NomenclatureLine,
   Recipient,
   Signatory,
   Validity,
 } from '../../model/office.ts';
+import { isFileIndex } from '../../model/office.ts';
 import type { Table } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
@@ -29,6 +31,9 @@ export function ingestDirectories(
   kinds: readonly string[] | null = null,
 ): Checked<Directories> {
   const problems: Problem[] = [];
+  const nomenclature = readLines(tables.get('nomenclature.csv'), problems, (row) =>
+    readNomenclatureLine(row, problems),
+  );
   const recipients = readLines(tables.get('recipients.csv'), problems, readRecipient);
   const distribution = readLines(tables.get('distribution.csv'), problems, readDistributionLine);
   const signatories = readLines(tables.get('signatories.csv'), problems, (row) =>
@@ -37,6 +42,7 @@ export function ingestDirectories(
   const executors = readLines(tables.get('executors.csv'), problems, readExecutor);
   const agencies = readLines(tables.get('agencies.csv'), problems, readAgency);
   problems.push(
+    ...doubledCodes(nomenclature),
     ...doubledCodes(recipients),
     ...doubledCodes(signatories),
     ...doubledCodes(executors),
@@ -50,6 +56,7 @@ export function ingestDirectories(
     ...sameDatives(agencies),
   );
   const value: Directories = {
+    nomenclature: nomenclature.map((line) => line.value),
     recipients: withUnfilled('recipients.csv', recipients),
     distribution: distribution.map((line) => line.value),
     signatories: withUnfilled('signatories.csv', signatories),
@@ -57,6 +64,21 @@ export function ingestDirectories(
     agencies: withUnfilled('agencies.csv', agencies),
   };
   return { value: hasErrors(problems) ? undefined : value, problems };
+}
+
+function readNomenclatureLine(row: RowReader, problems: Problem[]): NomenclatureLine {
+  const index = row.needed('index');
+  if (index !== '' && !isFileIndex(index)) {
+    problems.push(
+      problem('directory-bad-index', row.place('index'), { value: index, date: dateFromExcel(index) }),
+    );
+  }
+  return { code: row.code('code'), index, title: row.printed('title'), ...row.validity() };
+}
+
+/** 01/3 or 24-12 typed into a cell that is not text: 01.мар, 01.03.2022, 1-Mar. Empty for anything else. */
+function dateFromExcel(text: string): string {
+  return /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(text) ? text : '';
 }
 
 function readRecipient(row: RowReader): Recipient {
@@ -97,9 +119,9 @@ function readDistributionLine(row: RowReader): DistributionLine {
 function readSignatory(row: RowReader, problems: Problem[]): Signatory {
   const unit = row.needed('unit');
   if (unit !== '' && !/^\d{2}(?:\/\d+)?$/u.test(unit)) {
-    // 01/3 typed into a cell that is not text: 01.мар, 01.03.2022, 1-Mar.
-    const date = /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(unit) ? unit : '';
-    problems.push(problem('directory-bad-unit', row.place('unit'), { value: unit, date }));
+    problems.push(
+      problem('directory-bad-unit', row.place('unit'), { value: unit, date: dateFromExcel(unit) }),
+    );
   }
   return {
     code: row.code('code'),

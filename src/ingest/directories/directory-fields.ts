@@ -2,6 +2,7 @@ import type { TableWant } from '../../model/table.ts';
 
 /** The CSV files of a workspace that are directories. docs/product.md section 2. */
 export type DirectoryFile =
+  | 'nomenclature.csv'
   | 'recipients.csv'
   | 'distribution.csv'
   | 'signatories.csv'
@@ -30,6 +31,13 @@ const note = { note: ['Изоҳ', 'Izoh', 'Примечание', 'Remark'] };
 
 /** Headings of each directory; the English names are those that `roadmap init` writes. */
 export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
+  'nomenclature.csv': want(['code', 'index', 'title'], {
+    code: [...code, 'Калит', 'Kalit', 'Ключ', 'Key'],
+    index: ['Йиғмажилд индекси', 'Yig‘majild indeksi', 'Индекс дела', 'File index'],
+    title: ['Йиғмажилд номи', 'Yig‘majild nomi', 'Заголовок дела', 'File title'],
+    ...validity,
+    ...note,
+  }),
   'recipients.csv': want(['code', 'name', 'dative'], {
     code,
     ...latinNames,
@@ -78,6 +86,7 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
 
 /** Order in which the directories are read and told about. */
 export const directoryFiles: readonly DirectoryFile[] = [
+  'nomenclature.csv',
   'recipients.csv',
   'distribution.csv',
   'signatories.csv',

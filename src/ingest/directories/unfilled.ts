@@ -5,6 +5,7 @@ import type { Line } from './directory-rows.ts';
 
 /** The cells of each directory that letters print; a person's name may not be empty either. */
 export const printedFields = {
+  'nomenclature.csv': [],
   'recipients.csv': ['name', 'dative'],
   'distribution.csv': [],
   'signatories.csv': ['post', 'name'],

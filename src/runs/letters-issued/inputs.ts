@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isThere, readBytes, sha256 } from '../../io/files.ts';
-import { configName, directoryNames } from '../../io/workspace.ts';
+import { configName, findDirectories } from '../../io/workspace.ts';
 import type { InputHash, InputRole } from '../../model/pack.ts';
 import type { Call } from '../call.ts';
 import { loadLayouts, loadSource } from '../reading.ts';
@@ -15,9 +15,10 @@ export type InputCall = Call<{ readonly list: string | undefined }>;
  */
 export async function hashInputs(call: InputCall, run: PreparedRun): Promise<readonly InputHash[]> {
   const { root, config } = run.office;
+  const directories = (await findDirectories(root)).filter(({ file }) => !file.startsWith('(built-in)'));
   const fixed: readonly (readonly [InputRole, string])[] = [
     ['config', configName],
-    ...directoryNames.map((name) => ['directory', name] as const),
+    ...directories.map(({ file }) => ['directory', file] as const),
     ...(config.office.emblem === undefined ? [] : [['emblem', config.office.emblem] as const]),
   ];
   const inputs: InputHash[] = [];

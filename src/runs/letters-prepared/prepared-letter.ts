@@ -66,7 +66,7 @@ export function reserveRequest(
   return {
     key: planned.key,
     unit: planned.signatory.unit,
-    file: planned.kind.file,
+    file: planned.file,
     year: yearOf(planned.date),
     date: planned.date,
     asOf: planned.asOf,
