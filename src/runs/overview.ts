@@ -96,7 +96,7 @@ export async function loadOverview(call: Call): Promise<Overview> {
 async function readQuickly(root: string) {
   const files = new Map(await loadDirectories(root));
   const bodies = files.get('agencies.csv');
-  if (bodies?.includes('['.charCodeAt(0)) === false) files.delete('agencies.csv');
+  if (bodies?.bytes.includes('['.charCodeAt(0)) === false) files.delete('agencies.csv');
   const read = await readDirectories(files, await listKinds(root));
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
   return { directories: read.value, problems: read.problems };
