@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { caseNames, readCase } from './support/case/read-case.ts';
-import { playCase } from './support/case/run-case.ts';
+import { playCase, raises } from './support/case/run-case.ts';
 import { removeTestFolders } from './support/folder.ts';
 
 const asked = process.argv.slice(2);
@@ -21,6 +21,7 @@ for (const { room, name } of chosen) {
   try {
     const now = await playCase(one);
     if (now === before) continue;
+    if (room === 'problems' && !raises(now, name)) throw new Error(`it does not raise ${name}:\n${now}`);
     writeFileSync(path, now);
     process.stdout.write(before === '' ? `\n${path}, new:\n${now}` : changes(path, before));
   } catch (error) {

@@ -32,6 +32,11 @@ export async function playCase(one: Case, languages = one.languages): Promise<st
   return parts.join('\n');
 }
 
+/** Whether a golden shows a problem of this code, on a screen or in a JSON document. */
+export function raises(golden: string, code: string): boolean {
+  return golden.includes(`[${code}]`) || golden.includes(`"code": "${code}"`);
+}
+
 /** A saved plan holds the configuration's hash: with another language in it the plan would not fit. */
 function isBoundToLanguage({ before }: Case): boolean {
   return before.some(({ run }) => run?.includes('--plan-out') === true);
