@@ -88,6 +88,13 @@ export const commonOptions = {
   }),
 };
 
+/** How much of a plan is shown. */
+export const details = flag({
+  en: 'the plan with all figures, files and names; without it one line a letter',
+  ru: 'план со всеми показателями, файлами и названиями; без него по строке на письмо',
+  uz: 'режа барча кўрсаткичлар, файллар ва номлар билан; одатда ҳар бир хат бир қаторда',
+});
+
 /** The day of the figures. */
 const asOf = {
   asOf: day({

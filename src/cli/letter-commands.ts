@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, readingOptions } from './command-spec.ts';
+import { command, details, readingOptions } from './command-spec.ts';
 import { fields, numberParser } from './parsers.ts';
 import {
   choice,
@@ -95,6 +95,7 @@ const generateOptions = {
     ru: 'показать план и остановиться',
     uz: 'режани кўрсатиб тўхташ',
   }),
+  details,
   yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
   out: writtenPath(
     '<dir>',

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, readingOptions } from './command-spec.ts';
+import { command, details, readingOptions } from './command-spec.ts';
 import { day, flag, list, monthParser, required, text, writtenPath } from './readers.ts';
 
 export const packCommands: readonly CommandSpec[] = [
@@ -45,6 +45,7 @@ export const packCommands: readonly CommandSpec[] = [
         ru: 'показать план и остановиться',
         uz: 'режани кўрсатиб тўхташ',
       }),
+      details,
       yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
       summary: writtenPath(
         '<file>',

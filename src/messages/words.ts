@@ -81,6 +81,17 @@ export const words = table({
   'figure-updated': { en: 'Updated on time', ru: 'Обновлено в срок', uz: 'Муддатида янгиланган' },
   'figure-overdue': { en: 'Overdue', ru: 'Просрочено', uz: 'Муддати ўтган' },
   'figure-not-placed': { en: 'Not placed', ru: 'Не размещено', uz: 'Жойлаштирилмаган' },
+  'glance-number': { en: 'Number', ru: 'Номер', uz: 'Рақам' },
+  'glance-recipient': { en: 'To', ru: 'Кому', uz: 'Кимга' },
+  'glance-day': { en: 'As of', ru: 'На день', uz: 'Ҳолати' },
+  'glance-listed': { en: 'Listed', ru: 'Всего', uz: 'Рўйхат' },
+  'glance-updated': { en: 'On time', ru: 'В срок', uz: 'Вақтида' },
+  'glance-overdue': { en: 'Late', ru: 'Проср.', uz: 'Ўтган' },
+  'equal-command': {
+    en: 'The same in one command: {command}',
+    ru: 'То же одной командой: {command}',
+    uz: 'Шунинг ўзи битта буйруқда: {command}',
+  },
   'dry-run': {
     en: 'Plan only: nothing was written, no number was used.',
     ru: 'Только план: ничего не записано, номера не использованы.',

@@ -24,3 +24,9 @@ export function cutWords(text: string, width: number): string {
   const at = room.lastIndexOf(' ');
   return at <= 0 ? `${room}…` : `${room.slice(0, at).replace(/[\s,;:–-]+$/u, '')} …`;
 }
+
+/** A text with spaces to `width` characters: behind it, or before it when it is set to the right. A longer one stays. */
+export function padWidth(text: string, width: number, right: boolean): string {
+  const padding = ' '.repeat(Math.max(0, width - [...text].length));
+  return right ? padding + text : text + padding;
+}

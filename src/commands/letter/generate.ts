@@ -12,11 +12,11 @@ import { askByCommandLine } from '../../runs/letters-asked/command-line.ts';
 import { afterwards } from '../../runs/letters-issued/afterwards.ts';
 import type { OpenPlan } from '../../runs/letters-issued/saved-plan.ts';
 import { asMoved, openSavedPlan } from '../../runs/letters-issued/saved-plan.ts';
-import { mustAsk } from '../ask.ts';
+import type { NumberedRun } from '../../runs/run-states.ts';
 import type { Command, Context } from '../context.ts';
 import { failWritten, succeed } from '../context.ts';
 import { draftJson, issuedJson, printPlan, printWritten } from './show-letters.ts';
-import { confirmPlan, showPlan } from './show-plan.ts';
+import { confirmPlan, isAskedAbout, showPlan } from './show-plan.ts';
 
 /** All that `letter generate` can be told (docs/product.md section 5). */
 export interface GenerateOptions extends LetterOptions {
@@ -26,6 +26,7 @@ export interface GenerateOptions extends LetterOptions {
   readonly each: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
+  readonly details: boolean;
   readonly out: string | undefined;
   readonly pdf: boolean;
   readonly again: boolean;
@@ -61,7 +62,11 @@ async function generate(
   const { again, number, dryRun, planOut: file } = options;
   const { date } = asking;
   const planOut = file === undefined ? undefined : { file, words, typed: context.typed, date };
-  const confirm = confirmPlan.bind(undefined, context);
+  let isShown = false;
+  const confirm = async (run: NumberedRun): Promise<boolean> => {
+    isShown = await isAskedAbout(context, run);
+    return confirmPlan(context, run);
+  };
   const done = await runLetters(context, asking, { again, number, out, dryRun, saved, planOut, confirm });
   switch (done.type) {
     case 'nobody':
@@ -71,7 +76,7 @@ async function generate(
     case 'declined':
       return 130;
     case 'issued':
-      return showIssued(context, done);
+      return showIssued(context, done, isShown);
   }
 }
 
@@ -103,7 +108,10 @@ async function draft(
   const { terminal, options } = context;
   const letters = run.drafts.map(draftJson);
   const planned = run.prepared.map((letter) => letter.planned);
-  terminal.result(options.dryRun ? printPlan(terminal, planned, letters) : printWritten(terminal, letters));
+  const setting = { details: options.details, columns: context.outside.out.columns };
+  terminal.result(
+    options.dryRun ? printPlan(terminal, planned, letters, setting) : printWritten(terminal, letters),
+  );
   const document = { plan: options.dryRun, letters };
   const faults = options.dryRun ? [] : await afterwards(options, run.office.root, run.drafts);
   return faults.length === 0
@@ -114,6 +122,7 @@ async function draft(
 async function showIssued(
   context: Context<GenerateOptions>,
   { run, letters: issued, left, result }: IssuedRun,
+  isShown: boolean,
 ): Promise<ExitCode> {
   const { terminal } = context;
   const { language, json } = terminal.manner;
@@ -123,7 +132,7 @@ async function showIssued(
   if (result !== null) terminal.remark(say('batch-result', language, { file: result }));
   const document = { plan: false, letters, ...(result === null ? {} : { result }) };
   // When the plan was shown, the warnings were above the question; once is enough.
-  const problems = mustAsk(context) ? [] : run.problems;
+  const problems = isShown ? [] : run.problems;
   if (faults.length > 0) return failWritten(context, document, [...problems, ...faults]);
   if (left === 0) return succeed(context, document, problems);
   terminal.remark(say('interrupted', language, { done: letters.length, left }));

@@ -9,6 +9,8 @@ import type { DraftLetter } from '../../runs/drafts.ts';
 import type { IssuedLetter, NumberedLetter } from '../../runs/letters-issued/store.ts';
 import type { PreparedLetter } from '../../runs/letters-prepared/prepared-letter.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
+import type { PlanLine } from './plan-glance.ts';
+import { printGlance } from './plan-glance.ts';
 
 /** One letter in the JSON document; keys in the order of docs/product.md section 5. */
 export interface LetterJson {
@@ -64,11 +66,52 @@ function entryJson({ planned }: PreparedLetter, entry: Entry) {
   return { number, unit, file, serial, year, date, asOf, kind: kind.name, recipient: recipient ?? '' };
 }
 
+/** How a plan is shown. */
+export interface PlanSetting {
+  /** `--details`: each letter's name, file and all figures. */
+  readonly details: boolean;
+  /** Of the terminal; 0 when it is none. */
+  readonly columns: number;
+}
+
+/** Without a terminal lines are as long as these. */
+const widthElsewhere = 120;
+
 /**
- * The plan for a person: what letters, of which day and by whom; each one's number, recipient and file; the figures.
- * Letters of one kind, day and export that follow each other stand under one heading.
+ * The plan for a person: what letters, of which day and by whom, then one line a letter; with `details` each one's number,
+ * recipient and file, and the figures. Letters of one kind and day that follow each other stand under one heading.
  */
 export function printPlan(
+  terminal: Terminal,
+  planned: readonly PlannedLetter[],
+  letters: readonly LetterJson[],
+  { details, columns }: PlanSetting,
+): string {
+  if (details) return printDetails(terminal, planned, letters);
+  const groups: PlanLine[][] = [];
+  letters.forEach((letter, at) => {
+    const own = planned[at];
+    if (own === undefined) return;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isSame =
+      before !== undefined && isAlike({ ...before.planned, snapshot: null }, { ...own, snapshot: null });
+    if (isSame) last?.push({ letter, planned: own });
+    else groups.push([{ letter, planned: own }]);
+  });
+  const width = columns === 0 ? widthElsewhere : Math.max(60, columns);
+  const parts = groups.flatMap((lines) => {
+    const [first] = lines;
+    return first === undefined
+      ? []
+      : [[...headLines(terminal, first.planned), ...printGlance(terminal, lines, width)].join('\n')];
+  });
+  const kept = letters.some(({ reused }) => reused);
+  const note = kept ? [`  * ${say('number-kept', terminal.manner.language, {})}`] : [];
+  return [...parts, ...note].join('\n\n');
+}
+
+function printDetails(
   terminal: Terminal,
   planned: readonly PlannedLetter[],
   letters: readonly LetterJson[],

@@ -12,13 +12,14 @@ import { summarized } from './summary.ts';
 
 export interface BuildOptions extends PackOptions {
   readonly yes: boolean;
+  readonly details: boolean;
   readonly summary: string | undefined;
 }
 
 /** `roadmap pack build --month YYYY-MM EXPORT...`: the month's letters with their papers, as a folder and a ZIP. */
 export const packBuild: Command<BuildOptions> = (context, exports) =>
   summarized(context, async (note) => {
-    const done = await runPack(context, exports, confirmPlan.bind(undefined, context));
+    const done = await runPack(context, exports, (run) => confirmPlan(context, run));
     switch (done.type) {
       case 'nobody':
         return succeed(context, context.emptyJson, done.problems);

@@ -42,6 +42,7 @@ const showing = new Set([
   'all',
   'workspace',
   'yes',
+  'details',
   'open',
   'dryRun',
   'problems',
