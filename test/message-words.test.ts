@@ -14,7 +14,7 @@ const banned: Readonly<Record<string, readonly RegExp[]>> = {
     /\blies?\b/iu,
     /\bpassed over\b/iu,
   ],
-  ru: [/ведомств/iu, /те байты/iu, /не бывает/iu, /пожалуйста/iu],
+  ru: [/ведомств/iu, /те байты/iu, /здесь не бывает/iu, /пожалуйста/iu],
   uz: [/балки шудир/iu, /деганидир/iu, /илтимос/iu],
 };
 

@@ -7,7 +7,7 @@ const statusForm = {
   name: 'status',
   takes: [],
   words: {
-    en: 'where one stands: numbers, the month, what is due, the next command',
+    en: 'the state of things: numbers, the month, what is due, the next command',
     ru: 'общая картина: номера, месяц, сроки, следующая команда',
     uz: 'ишнинг ҳолати: рақамлар, шу ой, муддатлар, навбатдаги буйруқ',
   },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { machineProblems } from '../../src/commands/workspace/doctor.ts';
+import { shareProblems } from '../../src/commands/workspace/network-share.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
@@ -79,4 +80,17 @@ test('a Node without fixes and a machine without LibreOffice are warnings', () =
     ['doctor-no-libreoffice', 'warning'],
   ]);
   expect(machineProblems({ ...machine, node: '24.0.0', hasLibreOffice: true })).toEqual([]);
+});
+
+test('a register file on a network share is an error; a database server is asked about nothing', async () => {
+  const asked: string[] = [];
+  const onShare = async (folder: string) => {
+    asked.push(folder);
+    return { onNetwork: true };
+  };
+  expect(await shareProblems('/share/office/register.db', onShare)).toMatchObject([
+    { code: 'doctor-network-share', severity: 'error' },
+  ]);
+  expect(await shareProblems('postgres://server/register', onShare)).toEqual([]);
+  expect(asked).toEqual(['/share/office']);
 });
