@@ -1,5 +1,5 @@
 // The letter that every tool makes: the same words, the same look, a table of so many rows.
-import { paragraph, sampleBody, sampleLetter, sampleRows } from '.out/roadmap.mjs';
+import { paragraph, sampleBody, sampleLetter, sampleRows } from './.out/roadmap.mjs';
 
 export const fields = ['number', 'date', 'addressee'];
 export const columns = ['no', 'agency', 'listed', 'placed', 'updated', 'overdue', 'percent'];

@@ -69,7 +69,7 @@ async function makeReady() {
       js: "import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);",
     },
   });
-  const { drawDocument, shellOf } = await import('.out/roadmap.mjs');
+  const { drawDocument, shellOf } = await import('./.out/roadmap.mjs');
   const { dataOf, documentOf, templateDocument } = await import('./letter.mjs');
   writeFileSync(here('.out/shell.json'), JSON.stringify(await shellOf(documentOf(dataOf(0, 0)).shape)));
   const { bracesRow, carboneRows } = await import('./tools.mjs');

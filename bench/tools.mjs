@@ -7,14 +7,14 @@ const template = (name) => readFileSync(new URL(`.out/${name}.docx`, import.meta
 export const tools = {
   // As the program does it: the shape was drawn in an earlier run and its shell is kept on the disk, so docx is not loaded.
   roadmap: async () => {
-    const { drawDocument, rememberShell } = await import('.out/roadmap.mjs');
+    const { drawDocument, rememberShell } = await import('./.out/roadmap.mjs');
     const { dataOf, documentOf } = await import('./letter.mjs');
     const kept = readFileSync(new URL('.out/shell.json', import.meta.url), 'utf8');
     rememberShell(documentOf(dataOf(0, 0)).shape, JSON.parse(kept));
     return (data) => drawDocument(documentOf(data));
   },
   'roadmap, first run': async () => {
-    const { drawDocument } = await import('.out/roadmap.mjs');
+    const { drawDocument } = await import('./.out/roadmap.mjs');
     const { documentOf } = await import('./letter.mjs');
     return (data) => drawDocument(documentOf(data));
   },

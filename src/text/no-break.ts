@@ -32,8 +32,16 @@ const hasPlace = /[-–№.\d\uE001] |-\p{L}/u;
  */
 export function bindNumbers(text: string): string {
   if (!hasPlace.test(text)) return text;
-  return text.replace(spaces, '\u00A0').replace(hyphens, '\u2011');
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const made = text.replace(spaces, '\u00A0').replace(hyphens, '\u2011');
+  if (seen.size < mostSeen) seen.set(text, made);
+  return made;
 }
+
+/** Names, posts and words of kinds come again in every letter, and to look through them costs a tenth of a letter. */
+const seen = new Map<string, string>();
+const mostSeen = 20_000;
 
 const bound = /[\u00A0\u2011]/u;
 
