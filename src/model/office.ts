@@ -17,20 +17,34 @@ export interface Printed {
   readonly unfilled?: readonly Unfilled[];
 }
 
+/** The office as its letters name it. */
+export interface Letterhead {
+  /** Letterhead lines above the body's name, for example the republic; may be empty. */
+  readonly superior: readonly string[];
+  readonly name: string;
+  /** The name in the genitive, for the appendix head: `Давлат статистика қўмитасининг`. */
+  readonly genitive: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Path of the emblem picture (PNG), relative to the workspace; absent when the office has given none. */
+  readonly emblem?: string;
+}
+
+/** What the office was until the end of a day. */
+export interface FormerLetterhead extends Letterhead {
+  readonly to: Day;
+}
+
 /** What `roadmap.yaml` says of the office and of its letters. */
 export interface OfficeConfig extends Printed {
-  readonly office: {
-    /** Letterhead lines above the body's name, for example the republic; may be empty. */
-    readonly superior: readonly string[];
-    readonly name: string;
-    /** The name in the genitive, for the appendix head: `Давлат статистика қўмитасининг`. */
-    readonly genitive: string;
-    readonly address: string;
-    readonly phone: string;
-    readonly email: string;
-    /** Path of the emblem picture (PNG), relative to the workspace; absent when the office has given none. */
-    readonly emblem?: string;
-  };
+  /** The office of today and of every day that no former one holds on. */
+  readonly office: Letterhead;
+  /** What it was before, the earliest first. */
+  readonly formerly: readonly FormerLetterhead[];
+  /** The script of letters from `scriptFrom` on; before that day, Cyrillic. */
+  readonly script: LetterScript;
+  readonly scriptFrom: Day | null;
   /** A workspace to learn in: every page says НАМУНА, sample exports and values in brackets may be used. */
   readonly practice: boolean;
   /** IANA zone in which "today" and the register's year are decided. */
@@ -160,6 +174,17 @@ function linesOf(agencies: readonly Agency[], code: string): readonly Agency[] {
   return agencies
     .filter((agency) => agency.code === code)
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+}
+
+/** The same configuration with the office as it was on a day. */
+export function officeOn(config: OfficeConfig, day: Day): OfficeConfig {
+  const former = config.formerly.find(({ to }) => day <= to);
+  return former === undefined ? config : { ...config, office: former };
+}
+
+/** The script of letters of a day. */
+export function scriptOn({ script, scriptFrom }: OfficeConfig, day: Day): LetterScript {
+  return scriptFrom === null || scriptFrom <= day ? script : 'cyrillic';
 }
 
 /** True for an index by the nomenclature, `19-09/1` (docs/domain.md section 1). */

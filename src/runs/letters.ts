@@ -7,7 +7,8 @@ import { settleNeglect } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
 import type { Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
-import type { Day, LetterScript } from '../model/office.ts';
+import type { Day, LetterScript, OfficeConfig } from '../model/office.ts';
+import { scriptOn } from '../model/office.ts';
 import type { LetterNumber } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
@@ -132,9 +133,9 @@ export function prepareRun(
 ): Promise<PreparedRun> {
   const { office, batch } = asking;
   const { root, config, directories } = office;
-  const { previous: earlier = [], each = false, script = 'cyrillic' } = call.options;
+  const { previous: earlier = [], each = false, script } = call.options;
   return withProblemRows(call, asking, async () => {
-    const emblem = await openEmblem(root, config.office.emblem);
+    const emblems = await openEmblems(root, config);
     const asked = await asking.read();
     const wanted = askedOn(call, office, asked.value ?? []);
     const previous = await readPrevious(call, root, directories.agencies, earlier);
@@ -148,7 +149,7 @@ export function prepareRun(
       dated.letters,
       {
         config,
-        emblem,
+        emblems,
         draft: purpose === 'draft',
         each,
         script,
@@ -156,7 +157,8 @@ export function prepareRun(
       },
       showProgress,
     );
-    const latin = script === 'cyrillic' ? [] : dated.letters.flatMap(latinWordsMissing);
+    const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
+    const latin = inLatin.flatMap(latinWordsMissing);
     const stages = [office, asked, previous, planned, dated, prepared, { problems: latin }];
     const found = once([...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])]);
     const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
@@ -254,12 +256,20 @@ function once(problems: readonly Problem[]): readonly Problem[] {
   return [...known.values()];
 }
 
-async function openEmblem(root: string, file: string | undefined): Promise<Picture | undefined> {
-  const png = await loadEmblem(root, file);
-  if (png === undefined || file === undefined) return undefined;
-  const emblem = readEmblem(png, file);
-  if (emblem.value === undefined) throw new RoadmapError(1, emblem.problems);
-  return emblem.value;
+/** The emblems of the office of today and before, each read once. Throws what is wrong with one (1, 3). */
+async function openEmblems(
+  root: string,
+  { office, formerly }: OfficeConfig,
+): Promise<ReadonlyMap<string, Picture>> {
+  const emblems = new Map<string, Picture>();
+  for (const file of new Set([office, ...formerly].map(({ emblem }) => emblem))) {
+    const png = await loadEmblem(root, file);
+    if (png === undefined || file === undefined) continue;
+    const emblem = readEmblem(png, file);
+    if (emblem.value === undefined) throw new RoadmapError(1, emblem.problems);
+    emblems.set(file, emblem.value);
+  }
+  return emblems;
 }
 
 /** Runs of fewer letters are checked before progress could be read. */

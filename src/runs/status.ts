@@ -4,6 +4,7 @@ import { readBytes, writeWhole } from '../io/files.ts';
 import { shownPath, userPath } from '../io/paths.ts';
 import { pageMark } from '../model/document.ts';
 import type { Agency, Day, OfficeConfig, Recipient } from '../model/office.ts';
+import { officeOn } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -157,12 +158,12 @@ export async function storeStatus(
 async function printStatus(
   format: StatusFormat,
   report: StatusReport,
-  { office, practice }: OfficeConfig,
+  config: OfficeConfig,
 ): Promise<Uint8Array | string> {
-  const mark = pageMark({ draft: false, practice });
+  const mark = pageMark({ draft: false, practice: config.practice });
   switch (format) {
     case 'docx':
-      return drawDocument(documentOf(report, office.name, mark));
+      return drawDocument(documentOf(report, officeOn(config, report.asOf).office.name, mark));
     case 'html':
       return printHtml(report, mark);
     case 'md':

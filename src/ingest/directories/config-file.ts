@@ -1,15 +1,35 @@
 import { isScalar, isSeq } from 'yaml';
-import type { OfficeConfig, Unfilled } from '../../model/office.ts';
+import { parseDay } from '../../dates.ts';
+import type { FormerLetterhead, Letterhead, OfficeConfig, Unfilled } from '../../model/office.ts';
 import type { Checked, Place } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { YamlRecord } from '../../tools/yaml.ts';
 import { badValue, decodeYaml, missingKey, openYaml, placeIn, placeOf, recordOf } from '../../tools/yaml.ts';
-import { choiceIn, nodesIn, recordIn, textIn } from '../../tools/yaml-values.ts';
+import {
+  choiceIn,
+  nodesIn,
+  recordIn,
+  recordsIn,
+  textIn,
+  valueIn,
+  wantedDay,
+} from '../../tools/yaml-values.ts';
 
 const defaultZone = 'Asia/Tashkent';
 
-const rootKeys = ['office', 'practice', 'timeZone', 'language', 'numbering', 'register', 'defaults'];
+const rootKeys = [
+  'office',
+  'formerly',
+  'practice',
+  'script',
+  'scriptFrom',
+  'timeZone',
+  'language',
+  'numbering',
+  'register',
+  'defaults',
+];
 const officeKeys = {
   needed: {
     name: 'Давлат статистика қўмитаси',
@@ -19,6 +39,11 @@ const officeKeys = {
     email: 'info@stat.uz',
   },
   other: ['superior', 'emblem'],
+};
+/** What a former office does not say was as it is now. */
+const formerKeys = {
+  needed: { to: '2022-12-31', name: officeKeys.needed.name, genitive: officeKeys.needed.genitive },
+  other: ['superior', 'address', 'phone', 'email', 'emblem'],
 };
 
 /**
@@ -42,6 +67,9 @@ function readConfig(record: YamlRecord): OfficeConfig {
   const defaults = recordIn(record, 'defaults', { other: ['kind', 'signatory', 'executor'] });
   return {
     office,
+    formerly: readFormerly(record, office, unfilled),
+    script: choiceIn(record, 'script', ['cyrillic', 'latin', 'both']),
+    scriptFrom: valueIn(record, 'scriptFrom', wantedDay, parseDay) ?? null,
     practice: choiceIn(record, 'practice', ['false', 'true']) === 'true',
     ...(unfilled.length === 0 ? {} : { unfilled }),
     timeZone: zoneIn(record),
@@ -58,7 +86,41 @@ function readConfig(record: YamlRecord): OfficeConfig {
   };
 }
 
-function readOffice(record: YamlRecord, unfilled: Unfilled[]): OfficeConfig['office'] {
+/** The earliest first; two of one day are one too many (`yaml-bad-value`). */
+function readFormerly(
+  record: YamlRecord,
+  office: Letterhead,
+  unfilled: Unfilled[],
+): readonly FormerLetterhead[] {
+  const days = new Set<string>();
+  const former = recordsIn(record, 'formerly', formerKeys, (one) => {
+    const to = valueIn(one, 'to', wantedDay, parseDay);
+    if (to === undefined) return undefined;
+    if (days.has(to)) badValue(one, 'to', wantedDay);
+    days.add(to);
+    const own = Object.fromEntries(
+      ['name', 'genitive', 'address', 'phone', 'email', 'emblem'].flatMap((key) => {
+        const text = textIn(one, key);
+        if (text !== undefined) noteUnfilled(unfilled, text, placeIn(one, key));
+        return text === undefined ? [] : [[key, text]];
+      }),
+    );
+    const superior = one.values.has('superior') ? { superior: linesIn(one, 'superior', unfilled) } : {};
+    return { ...office, ...own, ...superior, to };
+  });
+  return [...former].sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+function linesIn(office: YamlRecord, key: string, unfilled: Unfilled[]): readonly string[] {
+  return nodesIn(office, key).map((node, at) => {
+    const text = isScalar(node) ? String(node.value).trim() : '';
+    const field = `${office.path}${key}.${at + 1}`;
+    noteUnfilled(unfilled, text, { ...placeOf(office.from, node), field });
+    return text;
+  });
+}
+
+function readOffice(record: YamlRecord, unfilled: Unfilled[]): Letterhead {
   const office = recordIn(record, 'office', officeKeys) ?? noOffice(record);
   const printed = (key: string): string => {
     const text = bracketedIn(office, key) ?? textIn(office, key) ?? '';
@@ -66,12 +128,7 @@ function readOffice(record: YamlRecord, unfilled: Unfilled[]): OfficeConfig['off
     return text;
   };
   return {
-    superior: nodesIn(office, 'superior').map((node, at) => {
-      const text = isScalar(node) ? String(node.value).trim() : '';
-      const field = `${office.path}superior.${at + 1}`;
-      noteUnfilled(unfilled, text, { ...placeOf(office.from, node), field });
-      return text;
-    }),
+    superior: linesIn(office, 'superior', unfilled),
     name: printed('name'),
     genitive: printed('genitive'),
     address: printed('address'),

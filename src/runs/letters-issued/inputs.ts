@@ -16,10 +16,12 @@ export type InputCall = Call<{ readonly list: string | undefined }>;
 export async function hashInputs(call: InputCall, run: PreparedRun): Promise<readonly InputHash[]> {
   const { root, config } = run.office;
   const directories = (await findDirectories(root)).filter(({ file }) => !file.startsWith('(built-in)'));
+  const offices = [config.office, ...config.formerly];
+  const emblems = new Set(offices.flatMap(({ emblem }) => (emblem === undefined ? [] : [emblem])));
   const fixed: readonly (readonly [InputRole, string])[] = [
     ['config', configName],
     ...directories.map(({ file }) => ['directory', file] as const),
-    ...(config.office.emblem === undefined ? [] : [['emblem', config.office.emblem] as const]),
+    ...[...emblems].map((file) => ['emblem', file] as const),
   ];
   const inputs: InputHash[] = [];
   for (const [role, file] of fixed) {

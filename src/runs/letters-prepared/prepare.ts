@@ -8,6 +8,7 @@ import { residueProblems } from '../../layout/residue.ts';
 import type { FilledDocument, Picture } from '../../model/document.ts';
 import type { FilledText, PlannedLetter } from '../../model/letter.ts';
 import type { LetterScript, OfficeConfig } from '../../model/office.ts';
+import { officeOn, scriptOn } from '../../model/office.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { fillLetter } from '../../template/fill-letter.ts';
@@ -22,12 +23,13 @@ const keptLetters = 1000;
 /** What the office brings to every letter. */
 export interface LetterSetting {
   readonly config: OfficeConfig;
-  /** The office's emblem, if it has given one. */
-  readonly emblem: Picture | undefined;
+  /** The emblems that the office has given, by the path that `roadmap.yaml` names. */
+  readonly emblems: ReadonlyMap<string, Picture>;
   readonly draft: boolean;
   /** `--each`: a circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
-  readonly script?: LetterScript;
+  /** The script asked for; left out: that of the letter's day. */
+  readonly script?: LetterScript | undefined;
   /** Writes names as their owners do in Latin script. */
   readonly latin?: LatinWriter;
 }
@@ -46,9 +48,10 @@ export function prepareLetters(
   const prepared: PreparedLetter[] = [];
   const seen = new Set<string>();
   for (const planned of letters) {
-    const typed = typedWords(planned, setting.config, planned.place ?? {}, seen);
+    const ofDay = { ...setting, config: officeOn(setting.config, planned.date) };
+    const typed = typedWords(planned, ofDay.config, planned.place ?? {}, seen);
     problems.push(...typed);
-    const { value, again, problems: found } = makeWhole(planned, setting);
+    const { value, again, problems: found } = makeWhole(planned, ofDay);
     problems.push(...found);
     if (value === undefined) continue;
     const { document, contents, origins, filled } = value;
@@ -58,7 +61,7 @@ export function prepareLetters(
     const residueOf = (documents: readonly FilledDocument[]): readonly Problem[] =>
       documents
         .flatMap((one) => residueProblems(one, { ...place, field: key }))
-        .map((found) => withOrigin(found, planned, setting.config, row));
+        .map((found) => withOrigin(found, planned, ofDay.config, row));
     const inCyrillic = residueOf([filled]);
     // What is wrong in the Cyrillic words is wrong in their Latin form too, and is said once.
     const others = [document, ...value.copies.map((copy) => copy.document)].filter((one) => one !== filled);
@@ -98,10 +101,10 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
 
 /** The letter and its other files in the scripts that are asked for. In both, the Cyrillic file is the letter and the Latin one beside it. */
 function inScripts(
-  { recipients }: PlannedLetter,
+  { recipients, date }: PlannedLetter,
   document: FilledDocument,
   copies: readonly RecipientLetter[],
-  { script = 'cyrillic', latin }: LetterSetting,
+  { config, latin, script = scriptOn(config, date) }: LetterSetting,
 ): Pick<WholeLetter, 'document' | 'copies'> {
   if (script === 'cyrillic' || latin === undefined) return { document, copies };
   const write = (one: FilledDocument): FilledDocument => sameFigures(one, inLatin(one, latin));
@@ -130,8 +133,8 @@ function sameFigures(cyrillic: FilledDocument, latin: FilledDocument): FilledDoc
   return latin;
 }
 
-function mannerOf({ draft, emblem, config }: LetterSetting): LayoutManner {
-  return { draft, emblem, practice: config.practice };
+function mannerOf({ draft, emblems, config }: LetterSetting): LayoutManner {
+  return { draft, emblem: emblems.get(config.office.emblem ?? ''), practice: config.practice };
 }
 
 /** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */

@@ -4,6 +4,7 @@ import { drawDocument } from '../../docx/draw.ts';
 import { writeZip } from '../../docx/zip.ts';
 import { pageMark } from '../../model/document.ts';
 import type { OfficeConfig, Recipient } from '../../model/office.ts';
+import { officeOn } from '../../model/office.ts';
 import type { InputHash, Manifest, PackLetter } from '../../model/pack.ts';
 import type { Entry } from '../../model/register.ts';
 import { dispatchList } from '../../pack/dispatch-list.ts';
@@ -81,7 +82,7 @@ function dispatchOf({ month, config, letters, draft }: PackParts) {
   ]);
   return dispatchList({
     month,
-    office: config.office.name,
+    office: officeOn(config, dayOf(letters)).office.name,
     date: dayOf(letters),
     letters: letters.map(({ letter }) => letter),
     names: new Map(names),
@@ -96,7 +97,7 @@ function journalOf({ config, letters, month, draft }: PackParts) {
   );
   const recipients = letters.flatMap((letter) => letter.recipients);
   return journalDocument(entries, recipients, {
-    office: config.office.name,
+    office: officeOn(config, dayOf(letters)).office.name,
     date: dayOf(letters),
     month,
     ...pageMark({ draft, practice: config.practice }),

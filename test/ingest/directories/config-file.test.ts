@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../../src/ingest/directories/config-file.ts';
+import { officeOn, scriptOn } from '../../../src/model/office.ts';
 
 const shipped = readFileSync(new URL('../../../seeds/roadmap.yaml', import.meta.url), 'utf8');
 
@@ -13,8 +14,8 @@ test('the shipped roadmap.yaml is read, and names what the office must fill in i
   const { value, found } = read(shipped);
   expect(found).toEqual([]);
   expect(value?.unfilled?.map(({ field, place }) => [field, place.line, place.column])).toEqual([
-    ['office.phone', 14, 10],
-    ['office.email', 15, 10],
+    ['office.phone', 15, 10],
+    ['office.email', 16, 10],
   ]);
   expect(value).toMatchObject({
     timeZone: 'Asia/Tashkent',
@@ -80,4 +81,31 @@ test('practice is true or false and nothing else', () => {
   expect(read(`${shipped}practice: true\n`).value?.practice).toBe(true);
   expect(read(shipped).value?.practice).toBe(false);
   expect(read(`${shipped}practice: ҳа\n`).found).toMatchObject([{ code: 'yaml-bad-value', key: 'practice' }]);
+});
+
+test('the office is what it was on the day: the first former one that still holds, else that of today', () => {
+  const { value } = read(shipped);
+  if (value === undefined) throw new Error('the shipped file is not read');
+  const nameOn = (day: string) => {
+    const { office } = officeOn(value, day);
+    return `${office.superior.join(' ')} ${office.name}`;
+  };
+  expect(nameOn('2022-12-31')).toBe('Ўзбекистон Республикаси Давлат статистика қўмитаси');
+  expect(nameOn('2023-01-01')).toBe('Ўзбекистон Республикаси Президенти ҳузуридаги Статистика агентлиги');
+  expect(nameOn('2025-02-24')).toBe('Ўзбекистон Республикаси Миллий статистика қўмитаси');
+  expect(officeOn(value, '2022-08-08').office.phone).toBe(value.office.phone);
+});
+
+test('Latin script holds from its day on', () => {
+  const { value } = read(`${shipped}\nscript: latin\nscriptFrom: 2026-01-01\n`);
+  if (value === undefined) throw new Error('the file is not read');
+  expect([scriptOn(value, '2025-12-31'), scriptOn(value, '2026-01-01')]).toEqual(['cyrillic', 'latin']);
+});
+
+test('a former office without its last day, and two of one day, are refused', () => {
+  const office = shipped.slice(0, shipped.indexOf('formerly:'));
+  const { found } = read(`${office}formerly:\n  - name: А\n    genitive: Б\n`);
+  expect(found).toMatchObject([{ code: 'yaml-missing-key', key: 'to' }]);
+  const twice = '  - {to: 2022-12-31, name: А, genitive: Б}\n';
+  expect(read(`${office}formerly:\n${twice}${twice}`).found).toMatchObject([{ code: 'yaml-bad-value' }]);
 });
