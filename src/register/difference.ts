@@ -6,7 +6,10 @@ const longest = 90;
  */
 export function describeDifference(before: string, after: string, most = 3): string {
   const pairs = differingLines(before.split('\n'), after.split('\n'));
-  const shown = pairs.slice(0, most).map(([old, now]) => `${quote(old)} → ${quote(now)}`);
+  const shown = pairs.slice(0, most).map(([old, now]) => {
+    const from = differsFrom(old, now);
+    return `${quote(old, from)} → ${quote(now, from)}`;
+  });
   if (pairs.length > most) shown.push(`+${pairs.length - most}`);
   return shown.join('; ');
 }
@@ -33,9 +36,20 @@ function movedLines(before: readonly string[], after: readonly string[]): [strin
   return [];
 }
 
-function quote(line: string): string {
-  const text = line.trim();
-  if (text === '') return '–';
-  const letters = [...text];
-  return `“${letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text}”`;
+/** How many letters before the first difference are shown, when the line is too long to be shown from its beginning. */
+const context = 25;
+
+/** Where the quotation of two long lines begins: at 0 when they differ in what is shown from there. */
+function differsFrom(old: string, now: string): number {
+  const [before, after] = [[...old.trim()], [...now.trim()]];
+  const first = before.findIndex((letter, index) => letter !== after[index]);
+  const differs = first === -1 ? before.length : first;
+  return differs < longest - context ? 0 : differs - context;
+}
+
+function quote(line: string, from: number): string {
+  const letters = [...line.trim()];
+  if (letters.length === 0) return '–';
+  const shown = letters.slice(from, from + longest).join('');
+  return `“${from > 0 ? '…' : ''}${shown}${letters.length > from + longest ? '…' : ''}”`;
 }

@@ -17,6 +17,13 @@ describe('what differs between two letters', () => {
     expect(describeDifference('x'.repeat(500), '').length).toBeLessThan(120);
   });
 
+  it('of long lines is shown where they part', () => {
+    const line = (end: string) => `${'Адлия вазирлиги '.repeat(9)}(${end} фоиз);`;
+    const found = describeDifference(line('100,0'), line('100'));
+    expect(found).toMatch(/^“….*\(100,0 фоиз\);” → “….*\(100 фоиз\);”$/u);
+    expect(found.length).toBeLessThan(100);
+  });
+
   it('is found too when only the order of the lines is another', () => {
     expect(describeDifference('a\nb', 'b\na')).toBe('“a” → “b”');
     expect(describeDifference('a', 'a')).toBe('');
