@@ -1,16 +1,27 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command } from './command-spec.ts';
+import { writtenPath } from './readers.ts';
 
 export const textCommands: readonly CommandSpec[] = [
   command({
     name: 'text check',
     takes: ['<files...>'],
     words: {
-      en: 'find slips of Uzbek in texts, CSV and Word files',
-      ru: 'найти ошибки узбекского текста в файлах TXT, CSV и Word',
-      uz: 'матн, CSV ва Word файлларидаги ўзбекча имло хатоларини топиш',
+      en: 'find slips of Uzbek in texts, tables, JSON and Word files, or in all files of a folder',
+      ru: 'найти ошибки узбекского текста в текстах, таблицах, JSON и файлах Word или во всех файлах папки',
+      uz: 'матн, жадвал, JSON ва Word файлларидаги ёки папкадаги барча файллардаги ўзбекча имло хатоларини топиш',
     },
-    options: {},
+    options: {
+      fix: writtenPath(
+        '<dir>',
+        {
+          en: 'write corrected copies into this folder; each change is shown',
+          ru: 'записать исправленные копии в эту папку; каждое изменение показывается',
+          uz: 'тузатилган нусхаларни шу папкага ёзиш; ҳар бир ўзгартириш кўрсатилади',
+        },
+        'tuzatilgan',
+      ),
+    },
     emptyJson: {},
     load: async () => (await import('../commands/text/check.ts')).textCheck,
   }),

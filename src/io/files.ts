@@ -65,6 +65,14 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
+/** True when a folder of this name is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** True when something of this name is there. */
 export async function isThere(path: string): Promise<boolean> {
   return access(path, constants.F_OK).then(

@@ -249,6 +249,19 @@ export const textMessages = messages({
       uz: 'қуйидагича ёзинг: {right}',
     },
   },
+  'text-copy-exists': {
+    severity: 'error',
+    text: {
+      en: 'there is a file {to} already',
+      ru: 'файл {to} уже есть',
+      uz: '{to} файли аллақачон бор',
+    },
+    hint: {
+      en: 'give another folder: --fix DIR',
+      ru: 'укажите другую папку: --fix DIR',
+      uz: 'бошқа папкани кўрсатинг: --fix DIR',
+    },
+  },
   'text-not-readable': {
     severity: 'error',
     text: {
@@ -257,9 +270,9 @@ export const textMessages = messages({
       uz: 'бу файл матн ҳам, Word ҳужжати ҳам эмас',
     },
     hint: {
-      en: 'give a file of one of these kinds: .txt .md .csv .tsv .docx',
-      ru: 'укажите файл одного из видов: .txt .md .csv .tsv .docx',
-      uz: 'қуйидаги турдаги файлни беринг: .txt .md .csv .tsv .docx',
+      en: 'give a file of one of these kinds: .txt .md .html .csv .tsv .xlsx .json .docx',
+      ru: 'укажите файл одного из видов: .txt .md .html .csv .tsv .xlsx .json .docx',
+      uz: 'қуйидаги турдаги файлни беринг: .txt .md .html .csv .tsv .xlsx .json .docx',
     },
   },
 });

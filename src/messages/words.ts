@@ -164,6 +164,11 @@ export const words = table({
     ru: 'Ошибок не найдено. Файлов: {count}.',
     uz: 'Хато топилмади. Файллар сони: {count}.',
   },
+  'text-fixed': {
+    en: '{file}: corrected copy {to}. Changes: {count}.',
+    ru: '{file}: исправленная копия {to}. Изменений: {count}.',
+    uz: '{file}: тузатилган нусха {to}. Ўзгартиришлар сони: {count}.',
+  },
   'kind-in-order': {
     en: '{kind}: in order',
     ru: '{kind}: всё в порядке',

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkTextFile } from '../../src/runs/text-check/check-file.ts';
+import { writeWorkbook } from '../../src/table/write-xlsx.ts';
 
 async function found(file: string, content: string | Uint8Array): Promise<readonly string[]> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
@@ -44,6 +45,66 @@ describe('where a slip stands', () => {
   test('lost letters of a Windows-1251 file', async () => {
     const bytes = Uint8Array.from([0xd1, 0xee, 0x3f, 0xeb, 0xe8, 0x3f, 0xed, 0xe8]);
     expect(await found('a.txt', bytes)).toEqual(['a.txt:1:1 text-lost-letter Со?ли?ни']);
+  });
+});
+
+describe('the language is told column by column', () => {
+  test('of a CSV: Russian and English columns are passed over, a short Uzbek one is read', async () => {
+    const rows = [
+      ['Номи', 'Наименование', 'Name', 'Nomi'],
+      [
+        'Солиқ қўмитаси тузилмаси',
+        'Структура налогового комитета',
+        'Structure of the tax committee',
+        'Soliq qoʻmitasi tuzilmasi',
+      ],
+      [
+        'Давлат органлари рўйхати',
+        'Перечень государственных органов',
+        'List of state bodies',
+        'Davlat organlari roʻyxati',
+      ],
+      [
+        'Ахборот тизмлари рўйхати',
+        'Перечень информационых систем',
+        'List of informaton systems',
+        'Axborot tizmlari roʻyxati',
+      ],
+    ];
+    const csv = rows.map((row) => row.join(';')).join('\n');
+    expect(await found('a.csv', csv)).toEqual([
+      'a.csv:4:1 text-typo тизмлари',
+      'a.csv:4:4 text-typo tizmlari',
+    ]);
+  });
+
+  test('of JSON by key, each string where it is written', async () => {
+    const json =
+      '[\n {"uz": "Очик маълумотлар", "ru": "Открытые данные"},\n {"uz": "Давлат органлари жойлаштрилди"}]';
+    expect(await found('a.json', json)).toEqual([
+      'a.json:2:10 text-wrong-word Очик',
+      'a.json:3:27 text-typo жойлаштрилди',
+    ]);
+  });
+
+  test('of a workbook by cell', async () => {
+    const columns = [
+      { heading: 'Номи', widthMm: 40 },
+      { heading: 'Name', widthMm: 40 },
+    ];
+    const rows = [['Очик маълумотлар', 'Open dataa']];
+    const bytes = await writeWorkbook({ name: 'Варақ', title: '', columns, rows });
+    const { problems } = await checkTextFile({ file: 'a.xlsx', bytes }, new Set());
+    expect(problems.map(({ place }) => `${place.sheet} ${place.cell} ${place.value}`)).toEqual([
+      'Варақ A2 Очик',
+    ]);
+  });
+
+  test('HTML without its tags, styles and scripts; Markdown without code', async () => {
+    const html =
+      '<!doctype html>\n<style>p { color: очик }</style>\n<p title="очик">Бу <b>очик</b> маълумот</p>';
+    expect(await found('a.html', html)).toEqual(['a.html:3:23 text-wrong-word очик']);
+    expect(await found('a.md', 'Бу `очик`\n```\nочик\n```\nочик')).toEqual(['a.md:5:1 text-wrong-word очик']);
   });
 });
 

@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { checkTextFile } from '../../src/runs/text-check/check-file.ts';
+import { fixFile } from '../../src/runs/text-check/fix-file.ts';
+import { writeWorkbook } from '../../src/table/write-xlsx.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+async function fixed(file: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const made = fixFile(await checkTextFile({ file, bytes }, none));
+  return { ...made, text: Buffer.from(made.bytes).toString('utf8'), left: made.left.map(({ code }) => code) };
+}
+
+test('each slip with one right form is corrected where it is; line ends, mark and the rest stay', async () => {
+  const made = await fixed('a.txt', '\uFEFFБу очик\r\nва очиқ, очик ва "Ўзбекистон"\r\n');
+  expect(made.text).toBe('\uFEFFБу очиқ\r\nва очиқ, очиқ ва “Ўзбекистон”\r\n');
+  expect(made.changes.map(({ place, from, to }) => `${place.line}:${place.column} ${from} ${to}`)).toEqual([
+    '1:4 очик очиқ',
+    '2:10 очик очиқ',
+    '2:18 "Ўзбекистон" “Ўзбекистон”',
+  ]);
+  expect(made.left).toEqual([]);
+});
+
+test('a typo is left to a person', async () => {
+  const made = await fixed('a.txt', 'Давлат органлари маълумотлари жойлаштрилди');
+  expect(made.changes).toEqual([]);
+  expect(made.left).toEqual(['text-typo']);
+});
+
+test('quotation marks that make the form of a file are not touched', async () => {
+  const json = '{"nomi":"Очик \\"тўплам\\" маълумотлари"}';
+  expect((await fixed('a.json', json)).text).toBe(json.replace('Очик', 'Очиқ'));
+  expect((await fixed('a.csv', 'Номи;Изоҳ\n"Очик ""тўплам""";бор\n')).text).toBe(
+    'Номи;Изоҳ\n"Очиқ ""тўплам""";бор\n',
+  );
+});
+
+test('in a Word file whole runs are changed, a word in two runs is not', async () => {
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const xml = `<w:document><w:body><w:p>${run('A&amp;B очик')}</w:p><w:p>${run('ху')}${run('дудлар')}</w:p></w:body></w:document>`;
+  const made = await fixed('a.docx', zipSync({ 'word/document.xml': strToU8(xml) }));
+  const after = strFromU8(unzipSync(made.bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(after).toBe(xml.replace('очик', 'очиқ'));
+  expect(made.left).toEqual(['text-wrong-word']);
+});
+
+test('a workbook is changed cell by cell', async () => {
+  const columns = [{ heading: 'Номи', widthMm: 40 }];
+  const made = await fixed(
+    'a.xlsx',
+    await writeWorkbook({ name: 'Варақ', title: '', columns, rows: [['Очик маълумотлар']] }),
+  );
+  expect(made.changes.map(({ place }) => place.cell)).toEqual(['A2']);
+  expect((await checkTextFile({ file: 'a.xlsx', bytes: made.bytes }, none)).problems).toEqual([]);
+});
