@@ -11,6 +11,9 @@ export interface Place {
   readonly sheet?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Number of a JSON record, from 1, where several begin in one line; `id` is its dataset's ID. */
+  readonly record?: number;
+  readonly id?: string;
   readonly cell?: string;
   /** Canonical field name (`agency`, `listed`, ...), never the heading's wording. */
   readonly field?: string;
@@ -54,6 +57,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
     (a, b) =>
       compareText(a.place.file ?? '', b.place.file ?? '') ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.record ?? 0) - (b.place.record ?? 0) ||
       (a.place.column ?? 0) - (b.place.column ?? 0),
   );
 }

@@ -11,7 +11,7 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The file's bytes. Throws `file-unreadable` (code 3), naming the file as `shown`. */
+/** The file's bytes. Throws `file-missing`, `file-is-folder`, `folder-is-file`, `file-unreadable` (code 3), naming the file as `shown`. */
 export async function readBytes(path: string, shown: string = path): Promise<Uint8Array> {
   try {
     return await readFile(path);
@@ -198,6 +198,8 @@ async function syncFolder(folder: string): Promise<void> {
 function readError(shown: string, cause: unknown): RoadmapError {
   const place = { file: shown.split(sep).join('/') };
   if (codeOf(cause) === 'ENOENT') return new RoadmapError(3, [problem('file-missing', place, {})], cause);
+  if (codeOf(cause) === 'EISDIR') return new RoadmapError(3, [problem('file-is-folder', place, {})], cause);
+  if (codeOf(cause) === 'ENOTDIR') return new RoadmapError(3, [problem('folder-is-file', place, {})], cause);
   return new RoadmapError(3, [problem('file-unreadable', place, { reason: reasonOf(cause) })], cause);
 }
 

@@ -91,7 +91,9 @@ function printGroup(group: readonly Problem[], setting: Setting): string {
 
 /** The first rows, or cells of a workbook, of a group; empty where it has none. */
 function rowsOf(group: readonly Problem[]): string {
-  const places = group.flatMap(({ place }) => place.cell ?? place.line ?? []);
+  const places = group.flatMap(
+    ({ place }) => place.cell ?? (place.record === undefined ? place.line : `#${place.record}`) ?? [],
+  );
   const shown = [...new Set(places)].slice(0, placesOfAlike);
   return shown.join(', ') + (shown.length > 0 && places.length > shown.length ? ', …' : '');
 }
@@ -121,6 +123,8 @@ function printHint(found: Problem, { language, paint, width }: Setting): string 
 function printPlace(place: Place): string {
   const file = [place.file, place.sheet].filter((part) => part !== undefined).join(' ');
   if (place.cell !== undefined) return `${file}!${place.cell}`;
+  if (place.record !== undefined)
+    return `${file}#${place.record}${place.id === undefined || place.id === '' ? '' : ` (${place.id})`}`;
   return [file, place.line, place.column].filter((part) => part !== undefined && part !== '').join(':');
 }
 

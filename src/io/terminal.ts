@@ -99,5 +99,6 @@ export function problemToJson(found: Problem, language: Language): Record<string
   const { file, line, column, cell, field, value } = found.place;
   const place = { file, line, column, cell, field, value };
   const nulled = Object.fromEntries(Object.entries(place).map(([name, part]) => [name, part ?? null]));
-  return { code: found.code, severity: found.severity, message, hint, ...nulled };
+  const record = found.place.record === undefined ? {} : { record: found.place.record };
+  return { code: found.code, severity: found.severity, message, hint, ...nulled, ...record };
 }

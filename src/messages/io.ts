@@ -24,6 +24,24 @@ export const ioMessages = messages({
       uz: 'файл номи ва папкасини текширинг',
     },
   },
+  'file-is-folder': {
+    severity: 'error',
+    text: { en: 'this is a folder, not a file', ru: 'это папка, а не файл', uz: 'бу файл эмас, папка' },
+    hint: {
+      en: 'name a file in it; several files may be named one after another',
+      ru: 'укажите файл из этой папки; можно перечислить несколько файлов',
+      uz: 'папка ичидаги файлни кўрсатинг; бир нечта файлни кетма-кет ёзиш мумкин',
+    },
+  },
+  'folder-is-file': {
+    severity: 'error',
+    text: { en: 'this is a file, not a folder', ru: 'это файл, а не папка', uz: 'бу папка эмас, файл' },
+    hint: {
+      en: 'name the folder; a ZIP has to be unpacked first',
+      ru: 'укажите папку; архив ZIP сначала распакуйте',
+      uz: 'папкани кўрсатинг; ZIP архивини аввал очинг',
+    },
+  },
   'file-unreadable': {
     severity: 'error',
     text: {

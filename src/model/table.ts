@@ -47,6 +47,8 @@ export interface TableWant {
 /** One record. `line` is the row that a spreadsheet shows, or the physical line where the record begins. */
 export interface Row {
   readonly line: number;
+  /** Number of a JSON record, from 1, where several begin in one line. */
+  readonly record?: number;
   /** Texts by column, the first column first; missing cells at the end are left out. */
   readonly cells: readonly string[];
 }
@@ -107,6 +109,7 @@ export function placeOf(table: Table, row: Row, field: string): Place {
   // Every dataset keeps its place: built step by step, which is several times faster than spreading parts.
   const place: { -readonly [Name in keyof Place]: Place[Name] } = { file: table.file, line: row.line };
   if (table.sheet !== null) place.sheet = table.sheet;
+  if (row.record !== undefined) [place.record, place.id] = [row.record, cellOf(table, row, 'id')];
   if (column !== undefined && table.format !== 'json') place.column = column;
   if (column !== undefined && table.format === 'xlsx') place.cell = cellAddress(column, row.line);
   place.field = field;
@@ -116,7 +119,17 @@ export function placeOf(table: Table, row: Row, field: string): Place {
 
 /** Where the row stands. */
 export function placeOfRow(table: { readonly file: string; readonly sheet: string | null }, row: Row): Place {
-  return { file: table.file, ...(table.sheet === null ? {} : { sheet: table.sheet }), line: row.line };
+  return {
+    file: table.file,
+    ...(table.sheet === null ? {} : { sheet: table.sheet }),
+    line: row.line,
+    ...(row.record === undefined ? {} : { record: row.record }),
+  };
+}
+
+/** Tells rows of one file apart: by line, and records of JSON that begin in one line by their number. */
+export function rowKey({ line, record }: { readonly line?: number; readonly record?: number }): string {
+  return record === undefined ? `${line}` : `${line} ${record}`;
 }
 
 /** The address that a spreadsheet shows: column 2, line 7 is `B7`. */

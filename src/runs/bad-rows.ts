@@ -6,6 +6,7 @@ import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { ReadingOptions, Source, Table, TableWant } from '../model/table.ts';
+import { rowKey } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError, sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -61,10 +62,10 @@ function sheetOf(
   words: BadRowWords,
 ): SheetToWrite {
   const headings = table?.headings.cells ?? [];
-  const rows = new Map((table?.rows ?? []).map((row) => [row.line, row.cells]));
+  const rows = new Map((table?.rows ?? []).map((row) => [rowKey(row), row.cells]));
   const lines = problems.map((found) => {
     const { message, hint } = printMessage(found, language);
-    const cells = rows.get(found.place.line ?? 0) ?? [];
+    const cells = rows.get(rowKey(found.place)) ?? [];
     const own = headings.map((_, index) => cells[index] ?? '');
     return [found.place.line ?? null, ...own, words.severity[found.severity], message, hint];
   });

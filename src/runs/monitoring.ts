@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { todayIn } from '../dates.ts';
-import type { Ingested } from '../ingest/monitoring/monitoring.ts';
+import type { Ingested, MonitoringContext } from '../ingest/monitoring/monitoring.ts';
 import { ingestMonitoring } from '../ingest/monitoring/monitoring.ts';
 import { approvedListWant, wantWith } from '../ingest/monitoring/monitoring-fields.ts';
 import { restoreLetters } from '../ingest/monitoring/repair.ts';
@@ -10,6 +10,7 @@ import type { Agency } from '../model/office.ts';
 import type { RowCount } from '../model/row-count.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
+import { rowKey } from '../model/table.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -54,10 +55,10 @@ export async function readMonitoring(
 }
 
 /** Rows that are wrong as rows of a table, whatever their figures say. */
-function spoilt(problems: readonly Problem[]): (file: string, line: number) => boolean {
+function spoilt(problems: readonly Problem[]): MonitoringContext['spoilt'] {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const places = new Set(errors.map(({ place }) => `${place.file}\n${place.line}`));
-  return (file, line) => places.has(`${file}\n${line}`);
+  const places = new Set(errors.map(({ place }) => `${place.file}\n${rowKey(place)}`));
+  return (file, row) => places.has(`${file}\n${rowKey(row)}`);
 }
 
 /** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that tells the as-of day. */
@@ -86,15 +87,20 @@ function withoutEchoes(found: readonly Problem[], ofTables: readonly Problem[]):
   const told = new Set(
     ofTables
       .filter((fault) => fault.severity === 'error')
-      .map(({ code, place }) => keyOf(place, wholeRow.has(code) ? undefined : place.column)),
+      .map(({ code, place }) => keyOf(place, wholeRow.has(code) ? undefined : cellIn(place))),
   );
   return found.filter(
-    ({ place }) => !told.has(keyOf(place, place.column)) && !told.has(keyOf(place, undefined)),
+    ({ place }) => !told.has(keyOf(place, cellIn(place))) && !told.has(keyOf(place, undefined)),
   );
 }
 
-function keyOf(place: Place, column: number | undefined): string {
-  return `${place.file}\n${place.sheet}\n${place.line}\n${column}`;
+/** A cell within its row; records of JSON have fields alone. */
+function cellIn(place: Place): string | number | undefined {
+  return place.column ?? (place.record === undefined ? undefined : place.field);
+}
+
+function keyOf(place: Place, cell: string | number | undefined): string {
+  return `${place.file}\n${place.sheet}\n${rowKey(place)}\n${cell}`;
 }
 
 /** A set of exports read for its own sake: its figures, unless it has errors, and what became of its rows. */

@@ -9,7 +9,7 @@ import type { RawTable } from './raw-table.ts';
 
 /**
  * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.
- * Nested names are joined by a dot (`orgName.uzbKrText`); the first row holds the names. `line` is where a record begins.
+ * Nested names are joined by a dot (`orgName.uzbKrText`); the first row holds the names. `line` is where a record begins; where several begin in one line, `record` is its number.
  * Problems: `table-bad-json`, `table-json-doubled-key`, `table-json-two-lists`, `table-json-no-records`, `table-wide-row`.
  */
 export function readJson(source: Source, options: ReadingOptions): Checked<RawTable> {
@@ -29,8 +29,10 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
     };
   }
   const lines = linesOfRecords(text, records.length);
+  const isCompact = lines.length < records.length || lines.some((line, index) => line === lines[index - 1]);
   const rows: Row[] = flat.map((record, index) => ({
     line: lines[index] ?? 1,
+    ...(isCompact ? { record: index + 1 } : {}),
     cells: names.map((name) => record.get(name) ?? ''),
   }));
   return {

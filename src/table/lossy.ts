@@ -37,7 +37,9 @@ export function checkLetters(
   for (const row of rows) {
     for (const [index, value] of row.cells.entries()) {
       if (!suspicious.test(value)) continue;
-      const place = cellPlace(file, raw, row, index + 1, fields.get(index + 1), value);
+      const own = cellPlace(file, raw, row, index + 1, fields.get(index + 1), value);
+      const id = row.record === undefined ? undefined : row.cells[(columns?.get('id') ?? 0) - 1];
+      const place = id === undefined ? own : { ...own, id };
       problems.push(...checkCell(value, raw.encoding, place));
     }
   }
@@ -82,6 +84,7 @@ function cellPlace(
     file,
     ...(raw.sheet === null ? {} : { sheet: raw.sheet }),
     line: row.line,
+    ...(row.record === undefined ? {} : { record: row.record }),
     ...(raw.format === 'json' ? {} : { column }),
     ...(raw.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
     ...(field === undefined ? {} : { field }),

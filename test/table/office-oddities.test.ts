@@ -194,3 +194,50 @@ describe('a text in another encoding', () => {
     expect(problems.map(({ code }) => code)).not.toContain('table-other-encoding');
   });
 });
+
+describe('records of JSON that stand in one line', () => {
+  const record = (id: string, agency: string, lateDay: number | string) => ({
+    id,
+    orgName: agency,
+    dataName: 'x',
+    lateDay,
+  });
+  const file = (records: readonly object[]) => ({
+    file: 'e.json',
+    bytes: Buffer.from(JSON.stringify(records)),
+  });
+
+  it('are told by their number and ID, and a fault of one is no fault of the others', async () => {
+    const { problems, rows } = await monitor([
+      file([
+        record('1-003-0001', 'Адлия', 0),
+        record('1-003-0002', 'Адлия', '-5'),
+        record('1-003-0003', 'Адлия\u0001', 1),
+      ]),
+    ]);
+    expect(problems.map(({ code, place }) => [code, place.record, place.id])).toEqual([
+      ['ingest-bad-count', 2, '1-003-0002'],
+      ['table-control-character', 3, '1-003-0003'],
+    ]);
+    expect(rows).toMatchObject({ read: 3, datasets: 1, problems: 2 });
+  });
+
+  it('get back their own letters with --repair, not those of another', async () => {
+    const agency = (name: string) => ({
+      code: name,
+      name,
+      aliases: [],
+      from: null,
+      to: null,
+    });
+    const { value } = await monitor(
+      [file([record('1-003-0001', 'Соли? ?ўмитаси', 0), record('1-003-0002', 'Ба?олаш маркази', 1)])],
+      { repair: true },
+      [agency('Солиқ қўмитаси'), agency('Баҳолаш маркази')],
+    );
+    expect(value?.datasets.map(({ id, agency: name }) => [id, name]).sort()).toEqual([
+      ['1-003-0001', 'Солиқ қўмитаси'],
+      ['1-003-0002', 'Баҳолаш маркази'],
+    ]);
+  });
+});

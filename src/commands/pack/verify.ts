@@ -40,7 +40,7 @@ export const packVerify: Command = async (context, words) => {
 };
 
 async function loadManifest(folder: string, shown: string): Promise<Manifest> {
-  const bytes = await readBytesIfThere(join(folder, manifestName));
+  const bytes = await readBytesIfThere(join(folder, manifestName), shown);
   if (bytes === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
   const manifest = parseManifest(new TextDecoder().decode(bytes), `${shown}/${manifestName}`);
   if (manifest.value === undefined) throw new RoadmapError(1, manifest.problems);

@@ -37,7 +37,7 @@ interface BodyReading {
   readonly asOf: Day | null;
   /** The bodies of the run so far, by key. */
   readonly seen: Map<string, BodyRow>;
-  readonly spoilt: (file: string, line: number) => boolean;
+  readonly spoilt: (file: string, row: Row) => boolean;
 }
 
 /**
@@ -85,7 +85,7 @@ function passRow(
 function readFigures(table: Table, row: Row, { finder, asOf, seen, spoilt }: BodyReading) {
   const { value, problems } = readBodyRow(table, row, finder, asOf);
   const told = [...problems, ...(value === undefined ? [] : doubledBody(value, seen))];
-  const isSound = value !== undefined && !hasErrors(told) && !spoilt(table.file, row.line);
+  const isSound = value !== undefined && !hasErrors(told) && !spoilt(table.file, row);
   return { value, problems: told, isSound };
 }
 
@@ -96,7 +96,11 @@ function doubledBody(row: BodyRow, seen: Map<string, BodyRow>): readonly Problem
     seen.set(row.body.key, row);
     return [];
   }
-  const args = { name: row.body.name, firstLine: before.place.line ?? 0, firstFile: before.place.file ?? '' };
+  const args = {
+    name: row.body.name,
+    firstLine: before.place.record ?? before.place.line ?? 0,
+    firstFile: before.place.file ?? '',
+  };
   return [problem('ingest-doubled-agency', row.place, args)];
 }
 

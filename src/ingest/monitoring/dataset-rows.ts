@@ -65,7 +65,7 @@ interface Reading {
   readonly asOf: Day | null;
   readonly checked: Set<string>;
   readonly seen: Map<string, DatasetRow>;
-  readonly spoilt: (file: string, line: number) => boolean;
+  readonly spoilt: (file: string, row: Row) => boolean;
 }
 
 function readFigures(table: Table, row: Row, { finder, asOf, checked, seen, spoilt }: Reading): Read {
@@ -80,7 +80,7 @@ function readFigures(table: Table, row: Row, { finder, asOf, checked, seen, spoi
   const read = readRow(table, row, agency, finder, asOf);
   told.push(...read.problems, ...(read.value === undefined ? [] : doubledDataset(read.value, seen)));
   const value = hasErrors(told) ? undefined : read.value;
-  const isSound = value !== undefined && !spoilt(table.file, row.line);
+  const isSound = value !== undefined && !spoilt(table.file, row);
   return { value, problems: told, fate: isSound ? 'dataset' : 'problem' };
 }
 
@@ -92,7 +92,7 @@ export function doubledDataset(row: DatasetRow, seen: Map<string, DatasetRow>): 
     seen.set(id, row);
     return [];
   }
-  const args = { id, firstLine: before.line ?? 0, firstFile: before.file ?? '' };
+  const args = { id, firstLine: before.record ?? before.line ?? 0, firstFile: before.file ?? '' };
   return [problem('ingest-doubled-dataset', place, args)];
 }
 

@@ -2,7 +2,7 @@ import type { Agency, Day } from '../../model/office.ts';
 import type { RowCount, Tally } from '../../model/row-count.ts';
 import { accountFor, count } from '../../model/row-count.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { ReadingOptions, Table } from '../../model/table.ts';
+import type { ReadingOptions, Row, Table } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
@@ -28,7 +28,7 @@ export interface MonitoringContext {
   readonly list: Table | undefined;
   readonly options: Pick<ReadingOptions, 'asOf' | 'date'>;
   /** True for a row in which the reading of the table found an error: it is counted as a problem. */
-  readonly spoilt: (file: string, line: number) => boolean;
+  readonly spoilt: (file: string, row: Row) => boolean;
 }
 
 /** What the monitoring says, what was found on the way, and what became of each row of the exports. */

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../model/table.ts';
+import { rowKey } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { foldName } from '../../text/characters.ts';
@@ -17,12 +18,12 @@ export function restoreLetters(
 ): { readonly table: Table; readonly problems: readonly Problem[] } {
   const mended = new Map<string, string>();
   const told = problems.map((found) => {
-    const { line, value, field } = found.place;
+    const { value, field } = found.place;
     if (found.code !== 'csv-lossy-encoding' || value === undefined || field === undefined) return found;
     const fits = fittingNames(value, names);
     const [restored] = fits;
     if (restored === undefined || fits.length > 1) return found;
-    mended.set(`${line} ${field}`, restored);
+    mended.set(`${rowKey(found.place)} ${field}`, restored);
     return problem('ingest-letters-restored', found.place, { value, restored });
   });
   if (mended.size === 0) return { table, problems };
@@ -32,7 +33,7 @@ export function restoreLetters(
 function mendRow(table: Table, row: Row, mended: ReadonlyMap<string, string>): Row {
   const cells = [...row.cells];
   for (const [field, column] of table.columns) {
-    const restored = mended.get(`${row.line} ${field}`);
+    const restored = mended.get(`${rowKey(row)} ${field}`);
     if (restored !== undefined) cells[column - 1] = restored;
   }
   return { ...row, cells };
