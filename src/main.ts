@@ -53,6 +53,10 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   } catch (error) {
     const spec = call?.spec ?? specIn(argv);
     const known = { ...context, emptyJson: spec?.emptyJson ?? {} };
+    if (error instanceof RoadmapError && error.exitCode === 130 && error.problems.length === 0) {
+      terminal.remark(say('nothing-written', manner.language, {}));
+      return 130;
+    }
     if (error instanceof RoadmapError)
       return fail(known, error.exitCode, error.problems, endingOf(error, known));
     if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);

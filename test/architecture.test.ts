@@ -159,6 +159,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'mdast-util-from-markdown': /^layout\//u,
   'date-fns': /^dates\.ts$/u,
   mdast: /^layout\//u,
+  '@clack/prompts': /^io\/ask\.ts$/u,
   chalk: /^io\/terminal\.ts$/u,
   yaml: /^(?:ingest|roadmap|template|tools)\//u,
   '@photostructure/sqlite': /^io\/register\//u,

@@ -5,7 +5,7 @@ import { registerWords } from '../messages/register-words.ts';
 import type { Day } from '../model/office.ts';
 import type { EntryFilter, LetterNumber } from '../model/register.ts';
 import { refuseValue } from '../problem.ts';
-import { isFileIndex, parseNumber } from '../register/number.ts';
+import { isFileIndex, parseLastUsed, parseNumber } from '../register/number.ts';
 import { parseStatus } from '../register/status-words.ts';
 import { parseTime } from '../roadmap/fact-time.ts';
 import type { Option } from './option.ts';
@@ -67,11 +67,7 @@ export const linkParser: Parser<string> = {
 export const lastParser: Parser<{ readonly file: string; readonly last: number }> = {
   wanted: 'FILE=SERIAL',
   example: '19-09/1=72',
-  parse: (text) => {
-    const [, file, serial] = /^(.+)=(\d{1,9})$/u.exec(text.trim()) ?? [];
-    const last = Number(serial);
-    return file !== undefined && isFileIndex(file) && last >= 1 ? { file, last } : undefined;
-  },
+  parse: parseLastUsed,
 };
 
 /** Where a register is: a file or a `postgres://` URL. Its password is never shown. */

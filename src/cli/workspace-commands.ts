@@ -69,6 +69,7 @@ export const workspaceCommands: readonly CommandSpec[] = [
         },
         addressParser,
       ),
+      yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
     },
     emptyJson: { workspace: null, files: [] },
     load: async () => (await import('../commands/workspace/init.ts')).init,

@@ -17,6 +17,8 @@ export interface Outside {
   now(): string;
   /** True when a person can be asked. */
   readonly canAsk: boolean;
+  /** True when questions may redraw lines: the terminal can, and `ROADMAP_PLAIN` does not forbid it. */
+  readonly canDraw: boolean;
   /** Asks on the terminal and gives the typed line, trimmed; an ended input gives an empty line. */
   ask(question: string): Promise<string>;
   /** All of standard input. */
@@ -35,6 +37,7 @@ export function realOutside(): Outside {
     err: outputOf(process.stderr),
     now: () => new Date().toISOString(),
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    canDraw: process.env.TERM !== 'dumb' && (process.env.ROADMAP_PLAIN ?? '') === '',
     ask,
     readInput,
     onStop,
@@ -64,6 +67,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  // Ctrl-C would only close the line, and an empty line is an answer.
+  lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   try {
     return (await Promise.race([lines.question(question), ended])).trim();
   } finally {

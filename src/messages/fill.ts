@@ -1,3 +1,4 @@
+import type { Words } from './message.ts';
 import { messages } from './message.ts';
 
 /** What may be wrong with values that `roadmap fill` is to write. */
@@ -77,3 +78,24 @@ export const fillMessages = messages({
     },
   },
 });
+
+/** What a value in brackets is, as a person is asked for it: by the last part of its field and the part before. */
+export const fillQuestions: Readonly<Record<string, Words>> = {
+  'office.phone': { en: 'Telephone of the office', ru: 'Телефон организации', uz: 'Ташкилот телефони' },
+  'office.email': {
+    en: 'E-mail of the office',
+    ru: 'Электронная почта организации',
+    uz: 'Ташкилотнинг электрон почтаси',
+  },
+  'signatories.name': {
+    en: 'Signatory: initials and surname',
+    ru: 'Подписывающий: инициалы и фамилия',
+    uz: 'Имзоловчининг исми ва фамилияси',
+  },
+  'executors.name': {
+    en: 'Executor: initials and surname',
+    ru: 'Исполнитель: инициалы и фамилия',
+    uz: 'Ижрочининг исми ва фамилияси',
+  },
+  'executors.phone': { en: 'Telephone of the executor', ru: 'Телефон исполнителя', uz: 'Ижрочи телефони' },
+};

@@ -50,3 +50,10 @@ function compareParts(a: string, b: string): number {
   }
   return 0;
 }
+
+/** `19-09/1=72`: serials up to 72 of the file index are used on paper. Undefined for anything else. */
+export function parseLastUsed(text: string): { readonly file: string; readonly last: number } | undefined {
+  const [, file, serial] = /^(.+)=(\d{1,9})$/u.exec(text.trim()) ?? [];
+  const last = Number(serial);
+  return file !== undefined && isFileIndex(file) && last >= 1 ? { file, last } : undefined;
+}

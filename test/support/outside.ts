@@ -48,6 +48,7 @@ export function testWorld(
       err: { write: write('err'), isTerminal, columns },
       now: () => given.now ?? '2022-08-08T05:00:00.000Z',
       canAsk: isTerminal,
+      canDraw: false,
       ask: async (question) => {
         const answer = answers.shift() ?? '';
         said.push({ stream: 'err', text: `${question}${isTerminal ? `${answer}\n` : ''}` });

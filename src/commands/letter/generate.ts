@@ -13,8 +13,10 @@ import { afterwards } from '../../runs/letters-issued/afterwards.ts';
 import type { OpenPlan } from '../../runs/letters-issued/saved-plan.ts';
 import { asMoved, openSavedPlan } from '../../runs/letters-issued/saved-plan.ts';
 import type { NumberedRun } from '../../runs/run-states.ts';
+import { mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { failWritten, succeed } from '../context.ts';
+import { askForLetters } from './ask-letters.ts';
 import { draftJson, issuedJson, printPlan, printWritten } from './show-letters.ts';
 import { confirmPlan, isAskedAbout, showPlan } from './show-plan.ts';
 
@@ -38,6 +40,12 @@ export interface GenerateOptions extends LetterOptions {
 /** `roadmap letter generate`, the main job: the letters' run, or a saved plan of it. docs/product.md section 5. */
 export const letterGenerate: Command<GenerateOptions> = async (context, words) => {
   const { plan: file } = context.options;
+  if (file === undefined && isToBeAsked(context, words)) {
+    const answered = await askForLetters(context);
+    const typed = { ...context.typed, ...answered.typed };
+    const asked = { ...context, typed, options: context.readTyped(typed) };
+    return generate(asked, answered.words, undefined, answered.command);
+  }
   if (file === undefined) return generate(context, words, undefined);
   const plan = await openSavedPlan(context, file, words, context.typed);
   const { typed, folder } = plan;
@@ -46,10 +54,22 @@ export const letterGenerate: Command<GenerateOptions> = async (context, words) =
   return generate({ ...context, outside, typed, options }, plan.words, plan);
 };
 
+/** Options that do not say what letters are wanted: with nothing else on the command line a person is asked. */
+const howOnly = new Set(
+  'workspace json lang color strict all verbose details dryRun open pdf draft script out yes'.split(' '),
+);
+
+function isToBeAsked(context: Context<GenerateOptions>, words: readonly string[]): boolean {
+  return (
+    words.length === 0 && mustAsk(context) && Object.keys(context.typed).every((name) => howOnly.has(name))
+  );
+}
+
 async function generate(
   context: Context<GenerateOptions>,
   words: readonly string[],
   saved: OpenPlan | undefined,
+  equal?: string,
 ): Promise<ExitCode> {
   const { options, outside } = context;
   refuseConflicts(options);
@@ -65,7 +85,7 @@ async function generate(
   let isShown = false;
   const confirm = async (run: NumberedRun): Promise<boolean> => {
     isShown = await isAskedAbout(context, run);
-    return confirmPlan(context, run);
+    return confirmPlan(context, run, equal);
   };
   const done = await runLetters(context, asking, { again, number, out, dryRun, saved, planOut, confirm });
   switch (done.type) {

@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { parseFillField } from '../../ingest/directories/fill-field.ts';
+import { openAsker } from '../../io/ask.ts';
 import { writeWhole } from '../../io/files.ts';
 import { configName, loadConfig, loadDirectories } from '../../io/workspace.ts';
 import { fillCommand, unfilledProblems } from '../../letters/placeholders.ts';
+import { printMessage } from '../../messages/catalog.ts';
+import { fillQuestions } from '../../messages/fill.ts';
+import type { Language } from '../../messages/message.ts';
 import { say } from '../../messages/words.ts';
 import type { Unfilled } from '../../model/office.ts';
 import type { ExitCode } from '../../problem.ts';
-import { hasErrors, RoadmapError } from '../../problem.ts';
+import { RoadmapError } from '../../problem.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import type { Fill } from '../../runs/fill.ts';
 import { checkFill, fillFiles, unfilledToday } from '../../runs/fill.ts';
 import { officeToday, openDirectories, openWorkspace } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
-import { fail, problemLimit, succeed } from '../context.ts';
+import { fail, succeed } from '../context.ts';
 
 export interface FillOptions {
   readonly set: Readonly<Record<string, string>>;
@@ -29,15 +33,26 @@ export const fill: Command<FillOptions> = async (context) => {
   if (left.length === 0) return done(context, []);
   const { outside, terminal } = context;
   if (!outside.canAsk || terminal.manner.json) return listLeft(context, left);
+  return (await askAndWrite(context, left)) ?? listLeft(context, left);
+};
+
+/** Asks for what is left and writes what was answered, with the equal command; undefined when nothing was. */
+async function askAndWrite(context: Context, left: readonly Unfilled[]): Promise<ExitCode | undefined> {
   const answers = await askAll(context, left);
-  if (answers.length === 0) return listLeft(context, left);
+  if (answers.length === 0) return undefined;
   const code = await write(context, answers);
   const words = answers.map(({ field, value }) => `--set ${field}=${quoted(value)}`);
-  terminal.remark(
-    say('fill-equal', terminal.manner.language, { command: `roadmap fill ${words.join(' ')}` }),
-  );
+  const { terminal } = context;
+  const command = `roadmap fill ${words.join(' ')}`;
+  terminal.remark(say('fill-equal', terminal.manner.language, { command }));
   return code;
-};
+}
+
+/** `init` on a terminal: the same for the workspace just made. Answered or not, its work is done. */
+export async function fillNewWorkspace(context: Context): Promise<void> {
+  const left = await leftToFill(context);
+  if (left.length > 0) await askAndWrite(context, left);
+}
 
 /** A text as a shell takes it for one word. */
 function quoted(value: string): string {
@@ -53,25 +68,35 @@ async function leftToFill(context: Context): Promise<readonly Unfilled[]> {
 
 /** Asks for each value; an empty answer leaves it for later. */
 async function askAll(context: Context, left: readonly Unfilled[]): Promise<readonly Fill[]> {
-  const { terminal } = context;
-  terminal.remark(say('fill-ask', terminal.manner.language, { count: left.length }));
+  const { terminal, outside } = context;
+  const { language } = terminal.manner;
+  terminal.remark(say('fill-ask', language, { count: left.length }));
+  const asker = openAsker(outside, language);
   const answers: Fill[] = [];
-  for (const unfilled of left) {
-    const value = await askOne(context, unfilled);
-    if (value !== '') answers.push({ field: unfilled.field, value });
+  for (const { field, value, place } of left) {
+    const message = `${questionFor(field, language)}  ${value}  (${place.file ?? ''}:${place.line ?? ''})`;
+    const answer = await asker.text({ message, check: (typed) => faultOf(field, typed, language) });
+    if (answer !== '') answers.push({ field, value: answer });
   }
   return answers;
 }
 
-/** Asks until the answer can be printed, or is empty. */
-async function askOne({ outside, terminal }: Context, { field, value, place }: Unfilled): Promise<string> {
+/** `signatories.deputy-3.name` in words, with the code in them; a field without words is its own name. */
+function questionFor(field: string, language: Language): string {
+  const [group = '', ...rest] = field.split('.');
+  const words = fillQuestions[`${group}.${rest.at(-1) ?? ''}`]?.[language];
+  if (words === undefined) return field;
+  return rest.length > 1 ? `${words}, ${rest.slice(0, -1).join('.')}` : words;
+}
+
+/** Why a value cannot be printed, with what to do; undefined when it can. */
+function faultOf(field: string, typed: string, language: Language): string | undefined {
   const parsed = parseFillField(field).value;
-  for (;;) {
-    const answer = await outside.ask(`${field}  ${value}  (${place.file ?? ''}:${place.line ?? ''}): `);
-    const problems = answer === '' || parsed === undefined ? [] : checkFill(parsed, answer);
-    if (problems.length > 0) terminal.problems(problems, '', problemLimit(terminal));
-    if (!hasErrors(problems)) return answer;
-  }
+  const found = parsed === undefined ? [] : checkFill(parsed, typed);
+  const error = found.find(({ severity }) => severity === 'error');
+  if (error === undefined) return undefined;
+  const { message, hint } = printMessage(error, language);
+  return `${message}. ${say('hint', language, {})} ${hint}`;
 }
 
 async function write(context: Context, fills: readonly Fill[]): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { yearOf } from '../../dates.ts';
 import { parseConfig } from '../../ingest/directories/config-file.ts';
+import { openAsker } from '../../io/ask.ts';
 import { programFolder } from '../../io/assets.ts';
 import { isThere, listFolder, makeFolder, readBytes, readBytesIfThere, writeWhole } from '../../io/files.ts';
 import { shownPath } from '../../io/paths.ts';
@@ -12,12 +13,15 @@ import type { OfficeConfig } from '../../model/office.ts';
 import type { Opening } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError, refuseValue } from '../../problem.ts';
+import { parseLastUsed } from '../../register/number.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import { officeToday, registerOptions } from '../../runs/workspace.ts';
 import { endsInPortableName } from '../../text/file-names.ts';
+import { mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 import { withRegisterAddress } from '../register/address.ts';
+import { fillNewWorkspace } from './fill.ts';
 import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
 import { shareProblems } from './network-share.ts';
 
@@ -27,6 +31,7 @@ export interface InitOptions {
   readonly year: number | undefined;
   readonly last: readonly { readonly file: string; readonly last: number }[];
   readonly register: string | undefined;
+  readonly yes: boolean;
 }
 
 const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
@@ -36,7 +41,8 @@ const folders = ['templates/letters', 'exports', 'letters', 'packs', 'reports'];
  * file that is there. `roadmap.yaml` comes last: until then there is no workspace, so that an `init` cut off in the
  * middle cannot leave one whose register has forgotten the numbers used on paper; the same command finishes it.
  */
-export const init: Command<InitOptions> = async (context, words) => {
+export const init: Command<InitOptions> = async (given, words) => {
+  const context = await withLastAsked(given, words);
   const named = words[0] ?? '.';
   if (!endsInPortableName(named)) refuseValue('DIR', named, '', 'roadmap init office');
   const root = resolve(context.outside.folder, named);
@@ -57,8 +63,38 @@ export const init: Command<InitOptions> = async (context, words) => {
   const last = await writeSeeds(root, wanted, (name) => name === configName);
   const files = [...made, ...last];
   showMade(context, root, files);
+  // A practice workspace may keep its brackets.
+  if (last.length > 0 && mustAsk(context) && !config.practice)
+    await fillNewWorkspace({ ...context, options: { ...context.options, workspace: root } });
   return succeed(context, { workspace: root, files }, warnings);
 };
+
+/** On a terminal a new workspace is told the last numbers used on paper, when the command line says none. */
+async function withLastAsked(
+  context: Context<InitOptions>,
+  words: readonly string[],
+): Promise<Context<InitOptions>> {
+  const { options, outside, terminal } = context;
+  const isNew = !(await isThere(join(resolve(outside.folder, words[0] ?? '.'), configName)));
+  const hasOther = options.last.length > 0 || options.example || options.exampleExport;
+  if (!isNew || hasOther || options.register !== undefined || !mustAsk(context)) return context;
+  const { language } = terminal.manner;
+  const typed = await openAsker(outside, language).text({
+    message: say('ask-last', language, {}),
+    example: '19-09/1=72, 24-12=5',
+    check: (answer) => (readLast(answer) === undefined ? say('ask-last-wrong', language, {}) : undefined),
+  });
+  return { ...context, options: { ...options, last: readLast(typed) ?? [] } };
+}
+
+/** `19-09/1=72, 24-12=5`; undefined when a part is none of these or names a file index again. */
+function readLast(typed: string): InitOptions['last'] | undefined {
+  const parts = typed.split(/[\s,;]+/u).filter((part) => part !== '');
+  const read = parts.map(parseLastUsed);
+  const known = read.filter((one) => one !== undefined);
+  const isOnce = new Set(known.map(({ file }) => file)).size === parts.length;
+  return known.length === parts.length && isOnce ? known : undefined;
+}
 
 /** The files a new workspace gets, by path; `roadmap.yaml` names the register asked for. */
 async function seedFiles({ options }: Context<InitOptions>): Promise<ReadonlyMap<string, Uint8Array>> {
