@@ -213,6 +213,32 @@ export const ioMessages = messages({
       uz: 'дастурдагисини олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини беринг',
     },
   },
+  'init-example-left-out': {
+    severity: 'warning',
+    text: {
+      en: 'the 19 example letters were not imported: the register {address} has letters of its own ({count})',
+      ru: '19 писем примера не внесены: в журнале {address} есть свои письма ({count})',
+      uz: 'намунавий 19 та хат киритилмади: {address} қайд дафтарида ўз хатлари бор ({count} та)',
+    },
+    hint: {
+      en: 'make a folder of its own for the example: roadmap init FOLDER --example',
+      ru: 'создайте для примера отдельную папку: roadmap init ПАПКА --example',
+      uz: 'намуна учун алоҳида папка очинг: roadmap init ПАПКА --example',
+    },
+  },
+  'init-no-practice': {
+    severity: 'warning',
+    text: {
+      en: 'roadmap.yaml was there and does not say `practice: true`: the sample exports make no numbered letters here',
+      ru: 'roadmap.yaml уже был, и в нём нет `practice: true`: образцы выгрузок не дадут здесь писем с номерами',
+      uz: 'roadmap.yaml аввалдан бор эди ва унда `practice: true` йўқ: намуна экспортлари бу ерда рақамли хат бермайди',
+    },
+    hint: {
+      en: 'to practise here, write the line `practice: true` into it: every page then says НАМУНА; or make a folder of its own: roadmap init FOLDER --example',
+      ru: 'чтобы упражняться здесь, впишите строку `practice: true`: на каждой странице будет НАМУНА; или создайте отдельную папку: roadmap init ПАПКА --example',
+      uz: 'шу ерда машқ қилиш учун `practice: true` сатрини ёзинг: ҳар бир саҳифада НАМУНА деб чиқади; ёки алоҳида папка очинг: roadmap init ПАПКА --example',
+    },
+  },
   'doctor-old-node': {
     severity: 'warning',
     text: {

@@ -80,6 +80,19 @@ export const numberMessages = messages({
       uz: '{last} дан катта рақам олинг ёки қоғоз дафтарни киритинг: roadmap register import ФАЙЛ',
     },
   },
+  'number-begins-at-one': {
+    severity: 'warning',
+    text: {
+      en: '{number} would be the first number of file {file} in {year}; on paper only these were told: {known}',
+      ru: '{number} стал бы первым номером дела {file} за {year} год; о бумажных номерах сказано только: {known}',
+      uz: '{number} {year} йилда {file} йиғмажилдининг биринчи рақами бўлади; қоғозда берилганлардан фақат булар айтилган: {known}',
+    },
+    hint: {
+      en: 'if numbers of {file} are used on paper already, say so first: roadmap register import JOURNAL, or roadmap register reserve --file {file} --count COUNT --note "…"',
+      ru: 'если номера дела {file} уже заняты на бумаге, сначала внесите их: roadmap register import ЖУРНАЛ или roadmap register reserve --file {file} --count СКОЛЬКО --note "…"',
+      uz: 'агар {file} рақамлари қоғозда ишлатилган бўлса, аввал уларни киритинг: roadmap register import ДАФТАР ёки roadmap register reserve --file {file} --count СОНИ --note "…"',
+    },
+  },
   'number-unit-differs': {
     severity: 'error',
     text: {

@@ -179,6 +179,11 @@ export const words = table({
     ru: 'Рабочая папка {root}, создано файлов: {count}',
     uz: 'Иш папкаси: {root}, яратилган файллар: {count} та',
   },
+  'init-imported': {
+    en: 'Example letters imported into the register: {count}',
+    ru: 'В журнал внесено писем примера: {count}',
+    uz: 'Қайд дафтарига киритилган намунавий хатлар: {count} та',
+  },
   'init-next': {
     en: 'Next: roadmap fill (names, telephones, e-mail of the office), then: roadmap doctor',
     ru: 'Дальше: roadmap fill (имена, телефоны, электронная почта), затем: roadmap doctor',

@@ -92,7 +92,9 @@ async function tryLetters(
   const done = await attempt(findings, () =>
     runLetters(call, asking, { again: false, out: undefined, dryRun: true, confirm: async () => false }),
   );
-  if (done?.type === 'planned') findings.found.push(...done.run.problems);
+  // What there is to say of the numbers is said when there are letters.
+  const doubts = done?.type === 'planned' ? done.run.problems : [];
+  findings.found.push(...doubts.filter(({ code }) => !code.startsWith('number-')));
   const planned = planAsked(bound, directories, config).problems.filter(({ code }) => !ofTheClerk.has(code));
   findings.found.push(...settleNeglect(planned, { draft: false, practice: config.practice }));
   const folders = ['reports', join('letters', String(yearOf(today)))].map((name) => join(root, name));

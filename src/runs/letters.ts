@@ -9,9 +9,10 @@ import type { Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { Day, LetterScript, OfficeConfig } from '../model/office.ts';
 import { scriptOn } from '../model/office.ts';
-import type { LetterNumber } from '../model/register.ts';
+import type { LetterNumber, Reservation } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { beginningsUnsaid, firstNumbers } from '../register/begins-at-one.ts';
 import type { Register } from '../register/register.ts';
 import { withProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
@@ -197,13 +198,23 @@ async function previewNumbers(
 ): Promise<NumberedRun> {
   const { office, prepared } = ready;
   const previewed = await register.preview(requestsOf(ready, issuing));
-  const problems = [...ready.problems, ...previewed.problems];
+  const unsaid = await beginnings(register, previewed.value ?? []);
+  const problems = [...ready.problems, ...previewed.problems, ...unsaid];
   if (previewed.value === undefined || hasErrors(previewed.problems)) throw new RoadmapError(4, problems);
   const letters = numberedLetters(prepared, previewed.value, office.root, issuing.out);
   const run = { ...ready, letters, problems };
   const found = (await issuing.check?.(run, register)) ?? [];
   if (hasErrors(found)) throw new RoadmapError(4, [...problems, ...found]);
   return { ...run, problems: [...problems, ...found] };
+}
+
+/** First numbers of files of which nobody said how far they are used on paper. Openings are the register's first lines. */
+async function beginnings(
+  register: Register,
+  reservations: readonly Reservation[],
+): Promise<readonly Problem[]> {
+  if (firstNumbers(reservations).length === 0) return [];
+  return beginningsUnsaid(reservations, await register.lines());
 }
 
 /** Numbers in one transaction, then files, then marks; what became of the rows of a batch is written beside it. */

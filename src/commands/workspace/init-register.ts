@@ -3,10 +3,11 @@ import { withoutPassword } from '../../io/register/put-aside.ts';
 import type { OfficeConfig } from '../../model/office.ts';
 import type { Opening, StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import { printNumber } from '../../register/number.ts';
 import type { RegisterOptions } from '../../register/register.ts';
 import { registerAddress } from '../../runs/workspace.ts';
 import type { Context } from '../context.ts';
-import { importExample } from './init-example.ts';
+import { exampleEntries, importExample } from './init-example.ts';
 
 /** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
 export function addressOf(
@@ -20,7 +21,7 @@ export function addressOf(
 }
 
 /** What stands at the register's address before `init` does anything. */
-type Standing = 'none' | 'empty' | 'used';
+export type Standing = 'none' | 'empty' | 'used';
 
 /**
  * Used numbers are told to an empty register only: one that has lines knows its own (`init-register-there`, code 4),
@@ -64,6 +65,20 @@ async function standingOf(
   }
 }
 
+/** How many letters the register has when they are not those of the seed document; 0 when it has none, or just those. */
+export async function otherLetters(address: string, options: RegisterOptions): Promise<number> {
+  const register = await openRegister(address, options);
+  try {
+    const entries = await register.entries();
+    const numbers = new Set(entries.map(({ year, number }) => `${year} ${number}`));
+    const example = await exampleEntries();
+    const isThere = example.every((entry) => numbers.has(`${entry.year} ${printNumber(entry)}`));
+    return isThere ? 0 : entries.length;
+  } finally {
+    await register.close();
+  }
+}
+
 /** What a new register is told at once. */
 interface FirstWords {
   readonly openings: readonly Opening[];
@@ -71,20 +86,21 @@ interface FirstWords {
   readonly isExample: boolean;
 }
 
-/** Makes the register when there is none, with what was used on paper, and tells an empty one so. */
+/** Makes the register when there is none, with what was used on paper, and tells an empty one so. Gives how many example letters it got. */
 export async function settleRegister(
   address: string,
   options: RegisterOptions,
   { openings, isExample }: FirstWords,
   standing: Standing,
-): Promise<void> {
+): Promise<number> {
   const register =
     standing === 'none'
       ? await createRegister(address, options, openings)
       : await openRegister(address, options);
   try {
     if (standing === 'empty' && openings.length > 0) await register.addOpenings(openings);
-    if (isExample && (await register.entries()).length === 0) await importExample(register);
+    const isWanted = isExample && (await register.entries()).length === 0;
+    return isWanted ? await importExample(register) : 0;
   } finally {
     await register.close();
   }

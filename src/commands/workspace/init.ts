@@ -14,6 +14,7 @@ import type { Opening } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError, refuseValue } from '../../problem.ts';
 import { parseLastUsed } from '../../register/number.ts';
+import type { RegisterOptions } from '../../register/register.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import { officeToday, registerOptions } from '../../runs/workspace.ts';
 import { endsInPortableName } from '../../text/file-names.ts';
@@ -22,7 +23,7 @@ import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 import { withRegisterAddress } from '../register/address.ts';
 import { fillNewWorkspace } from './fill.ts';
-import { addressOf, inspectRegister, settleRegister } from './init-register.ts';
+import { addressOf, inspectRegister, otherLetters, settleRegister } from './init-register.ts';
 import { shareProblems } from './network-share.ts';
 
 export interface InitOptions {
@@ -53,16 +54,23 @@ export const init: Command<InitOptions> = async (given, words) => {
   const isWorkspace = await isThere(join(root, configName));
   const options = registerOptions(context, config);
   const standing = await inspectRegister(address, options, openings, isWorkspace);
-  const isExample = context.options.example && !isWorkspace;
-  const warnings = [...(await keptFiles(root, wanted)), ...(await shareProblems(address))];
+  const { example: isExample, exampleExport } = context.options;
+  const warnings = [
+    ...(await keptFiles(root, wanted)),
+    ...(isExample && standing === 'used' ? await leftOutExample(address, options) : []),
+    ...((isExample || exampleExport) && !config.practice
+      ? [problem('init-no-practice', { file: configName, field: 'practice' }, {})]
+      : []),
+    ...(await shareProblems(address)),
+  ];
   stopWhenStrict(context, warnings);
   for (const folder of ['', ...folders]) await makeFolder(join(root, folder));
   const made = await writeSeeds(root, wanted, (name) => name !== configName);
-  await settleRegister(address, options, { openings, isExample }, standing);
+  const imported = await settleRegister(address, options, { openings, isExample }, standing);
   if (standing === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
   const last = await writeSeeds(root, wanted, (name) => name === configName);
   const files = [...made, ...last];
-  showMade(context, root, files);
+  showMade(context, root, files, imported);
   // A practice workspace may keep its brackets.
   if (last.length > 0 && mustAsk(context) && !config.practice)
     await fillNewWorkspace({ ...context, options: { ...context.options, workspace: root } });
@@ -94,6 +102,13 @@ function readLast(typed: string): InitOptions['last'] | undefined {
   const known = read.filter((one) => one !== undefined);
   const isOnce = new Set(known.map(({ file }) => file)).size === parts.length;
   return known.length === parts.length && isOnce ? known : undefined;
+}
+
+/** The 19 letters do not come into a register that has others (`init-example-left-out`). */
+async function leftOutExample(address: string, options: RegisterOptions): Promise<readonly Problem[]> {
+  const count = await otherLetters(address, options);
+  if (count === 0) return [];
+  return [problem('init-example-left-out', {}, { count, address: withoutPassword(address) })];
 }
 
 /** The files a new workspace gets, by path; `roadmap.yaml` names the register asked for. */
@@ -163,9 +178,10 @@ async function writeSeeds(
   return made;
 }
 
-function showMade(context: Context, root: string, made: readonly string[]): void {
+function showMade(context: Context, root: string, made: readonly string[], imported: number): void {
   const { terminal } = context;
   terminal.result(say('init-made', terminal.manner.language, { root, count: made.length }));
   for (const name of made) terminal.result(`  ${name}`);
+  if (imported > 0) terminal.result(say('init-imported', terminal.manner.language, { count: imported }));
   terminal.result(say('init-next', terminal.manner.language, {}));
 }
