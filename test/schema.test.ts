@@ -35,6 +35,8 @@ const runs: readonly (readonly string[])[] = [
   ['template', 'check'],
   ['template', 'fields', 'monitoring-cabinet'],
   ['text', 'check', 'recipients.csv'],
+  ['plan', 'list'],
+  ['plan', 'show', '3.3'],
   ['plan', 'check'],
   ['plan', 'done', '3.3', '--text', 'Мониторинг ўтказилди.', '--date', '2022-08-08'],
   ['plan', 'state', '8.3', 'done'],

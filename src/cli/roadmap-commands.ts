@@ -12,6 +12,30 @@ const asOf = day({
 /** The roadmap's measures and its status report (docs/product.md section 8). */
 export const roadmapCommands: readonly CommandSpec[] = [
   command({
+    name: 'plan list',
+    takes: [],
+    words: {
+      en: 'every item with its deadline, state, last letter and what is late',
+      ru: 'все пункты: срок, состояние, последнее письмо и что просрочено',
+      uz: 'барча бандлар: муддати, ҳолати, охирги хати ва муддати ўтганлари',
+    },
+    options: { asOf },
+    emptyJson: { asOf: null, items: [], totals: null },
+    load: async () => (await import('../commands/plan/list.ts')).planList,
+  }),
+  command({
+    name: 'plan show',
+    takes: ['<item>'],
+    words: {
+      en: 'one item whole: what was done, its letters, what is next',
+      ru: 'один пункт целиком: что сделано, его письма, что дальше',
+      uz: 'битта банд тўлиқ: бажарилган ишлар, хатлари, навбатдаги қадам',
+    },
+    options: { asOf },
+    emptyJson: { asOf: null, item: null },
+    load: async () => (await import('../commands/plan/list.ts')).planShow,
+  }),
+  command({
     name: 'plan check',
     takes: [],
     words: {
@@ -25,7 +49,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
   }),
   command({
     name: 'plan done',
-    takes: ['<item>'],
+    takes: ['<item>', '[state]'],
     words: {
       en: 'write down what was done under an item (3.2)',
       ru: 'записать сделанное по пункту (3.2)',
@@ -73,9 +97,9 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan state',
     takes: ['<item>', '<state>'],
     words: {
-      en: 'set the state of an item: done, in-progress or not-started',
-      ru: 'указать состояние пункта: done, in-progress или not-started',
-      uz: 'банд ҳолатини кўрсатиш: done, in-progress ёки not-started',
+      en: 'set the state of an item: done, in-progress or not-started, or in words: бажарилди',
+      ru: 'указать состояние пункта: done, in-progress или not-started, или словами: выполнено',
+      uz: 'банд ҳолатини кўрсатиш: done, in-progress ёки not-started, ёки сўз билан: бажарилди',
     },
     options: {
       date: day({

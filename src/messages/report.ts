@@ -28,6 +28,32 @@ export const reportMessages = messages({
       uz: 'қуйидагилардан бирини кўрсатинг: {known}',
     },
   },
+  'plan-day-to-come': {
+    severity: 'error',
+    text: {
+      en: 'item {id}: {day} is still to come (today is {today})',
+      ru: 'пункт {id}: {day} ещё не наступило (сегодня {today})',
+      uz: '{id}-банд: {day} ҳали келмаган (бугун {today})',
+    },
+    hint: {
+      en: 'look at the year of --date; write down what is done when it is done',
+      ru: 'проверьте год в --date; записывайте сделанное, когда оно сделано',
+      uz: '--date йилини текширинг; бажарилган иш бажарилгандан кейин ёзилади',
+    },
+  },
+  'plan-state-contradicts': {
+    severity: 'error',
+    text: {
+      en: 'item {id} cannot be “{state}” from that day on: line {line} of {file} says otherwise',
+      ru: 'пункт {id} с этого дня не может быть «{state}»: строка {line} файла {file} говорит иное',
+      uz: '{id}-банд шу кундан “{state}” бўла олмайди: {file} файлининг {line}-қаторида бошқача ёзилган',
+    },
+    hint: {
+      en: 'choose another day with --date, or correct that line: roadmap plan show {id}',
+      ru: 'укажите другой день через --date или исправьте ту строку: roadmap plan show {id}',
+      uz: '--date билан бошқа кунни кўрсатинг ёки ўша қаторни тузатинг: roadmap plan show {id}',
+    },
+  },
   'report-latin-letters': {
     severity: 'error',
     text: {
