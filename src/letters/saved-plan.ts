@@ -1,7 +1,19 @@
 import type { Day } from '../model/office.ts';
 import type { InputHash } from '../model/pack.ts';
+import { inputRoles } from '../model/pack.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import {
+  anyOf,
+  isText,
+  isTruth,
+  listOf,
+  mapOf,
+  oneOf,
+  orNull,
+  readRecord,
+  recordOf,
+} from '../tools/records.ts';
 
 /** Options and words of the command line, as commander gives them. */
 export interface PlanArguments {
@@ -49,26 +61,34 @@ export function printSavedPlan(plan: SavedPlan): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
+const texts = listOf(isText);
+const shapes = {
+  arguments: recordOf({ folder: isText, words: texts, options: mapOf(anyOf(anyOf(isText, isTruth), texts)) }),
+  register: isText,
+  program: recordOf({ name: isText, version: isText }),
+  inputs: listOf(recordOf({ role: oneOf(inputRoles), file: isText, sha256: isText })),
+  letters: listOf(
+    recordOf({
+      number: isText,
+      key: isText,
+      kind: isText,
+      recipient: isText,
+      date: isText,
+      asOf: orNull(isText),
+      path: isText,
+      contentsSha256: isText,
+    }),
+  ),
+};
+
 /** Reads a plan back. `shown` is the file for people. Problem: `saved-plan-bad`. */
 export function parseSavedPlan(text: string, shown: string): Checked<SavedPlan> {
-  const refuse = (reason: string): Checked<SavedPlan> => ({
+  const read = readRecord(text, 'plan', shapes);
+  if (read.value !== undefined) return { value: read.value, problems: [] };
+  return {
     value: undefined,
-    problems: [problem('saved-plan-bad', { file: shown }, { reason })],
-  });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return refuse('JSON');
-  }
-  if (!isRecord(data)) return refuse('{}');
-  if (data.plan !== 1) return refuse(`plan: ${String(data.plan)}`);
-  if (!isArguments(data.arguments)) return refuse('arguments');
-  if (typeof data.register !== 'string') return refuse('register');
-  if (!isRecord(data.program)) return refuse('program');
-  if (!isListOf(data.inputs, ['role', 'file', 'sha256'])) return refuse('inputs');
-  if (!isListOf(data.letters, ['number', 'key', 'path', 'contentsSha256'])) return refuse('letters');
-  return { value: data as unknown as SavedPlan, problems: [] };
+    problems: [problem('saved-plan-bad', { file: shown }, { reason: read.wrong })],
+  };
 }
 
 /**
@@ -126,23 +146,4 @@ function differenceOf(letter: SavedLetter, now: SavedLetter | undefined): string
     (name) => letter[name] !== now[name],
   );
   return told.length === 0 ? undefined : told.map((name) => `${letter[name]} → ${now[name]}`).join('; ');
-}
-
-function isArguments(value: unknown): value is PlanArguments {
-  if (!isRecord(value) || !isText(value.folder)) return false;
-  if (!Array.isArray(value.words) || !isRecord(value.options)) return false;
-  const fits = (item: unknown): boolean =>
-    typeof item === 'string' || typeof item === 'boolean' || (Array.isArray(item) && item.every(isText));
-  return value.words.every(isText) && Object.values(value.options).every(fits);
-}
-
-function isListOf(value: unknown, names: readonly string[]): boolean {
-  const fits = (item: unknown): boolean => isRecord(item) && names.every((name) => isText(item[name]));
-  return Array.isArray(value) && value.every(fits);
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

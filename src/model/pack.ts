@@ -7,7 +7,17 @@ export interface FileHash {
 }
 
 /** What an input is for: `config` is roadmap.yaml, `kind` a letter kind's folder as one hash. */
-export type InputRole = 'config' | 'directory' | 'emblem' | 'layout' | 'export' | 'list' | 'batch' | 'kind';
+export const inputRoles = [
+  'config',
+  'directory',
+  'emblem',
+  'layout',
+  'export',
+  'list',
+  'batch',
+  'kind',
+] as const;
+export type InputRole = (typeof inputRoles)[number];
 
 export interface InputHash extends FileHash {
   readonly role: InputRole;

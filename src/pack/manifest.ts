@@ -1,6 +1,19 @@
-import type { FileHash, InputHash, Manifest, PackLetter } from '../model/pack.ts';
+import type { FileHash, Manifest, PackLetter } from '../model/pack.ts';
+import { inputRoles } from '../model/pack.ts';
 import type { Checked } from '../problem.ts';
 import { problem } from '../problem.ts';
+import {
+  isInside,
+  isSha256,
+  isText,
+  isTruth,
+  isWhole,
+  listOf,
+  oneOf,
+  orNull,
+  readRecord,
+  recordOf,
+} from '../tools/records.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -32,63 +45,40 @@ function orderedLetter(letter: PackLetter): PackLetter {
   return { number, unit, file, serial, year, date, asOf, kind, recipient, subject, path, sha256 };
 }
 
-/** Reads a manifest back. `shown` is its path for people. Problem: `pack-bad-manifest`. */
-export function parseManifest(text: string, shown: string): Checked<Manifest> {
-  const refuse = (reason: string): Checked<Manifest> => ({
-    value: undefined,
-    problems: [problem('pack-bad-manifest', { file: shown }, { reason })],
-  });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return refuse('JSON');
-  }
-  if (!isRecord(data)) return refuse('{}');
-  if (data.manifest !== 1) return refuse(`manifest: ${String(data.manifest)}`);
-  const lacking = Object.entries(wanted).find(([name, fits]) => !fits(data[name]));
-  if (lacking !== undefined) return refuse(lacking[0]);
-  return { value: data as unknown as Manifest, problems: [] };
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
-const isHash = (value: unknown): boolean => isText(value) && /^[0-9a-f]{64}$/u.test(value);
-const isInside = (value: unknown): boolean =>
-  isText(value) && value !== '' && !value.split(/[/\\]/u).includes('..') && !/^[/\\]|^[a-z]:/iu.test(value);
-
-const wanted: Readonly<Record<string, (value: unknown) => boolean>> = {
-  program: (value) => isRecord(value) && isText(value.name) && isText(value.version),
-  month: (value) => isText(value) && /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value),
-  draft: (value) => typeof value === 'boolean',
-  asOf: isTextOrNull,
-  inputs: (value) => isListOf(value, isInput),
-  letters: (value) => isListOf(value, isLetter),
-  files: (value) => isListOf(value, isFile),
+const fileShape = { file: isInside, sha256: isSha256 };
+const shapes = {
+  program: recordOf({ name: isText, version: isText }),
+  month: (value: unknown): value is string => isText(value) && /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value),
+  draft: isTruth,
+  asOf: orNull(isText),
+  inputs: listOf(recordOf({ role: oneOf(inputRoles), file: isText, sha256: isSha256 })),
+  letters: listOf(
+    recordOf({
+      number: orNull(isText),
+      unit: isText,
+      file: isText,
+      serial: orNull(isWhole),
+      year: isWhole,
+      date: isText,
+      asOf: orNull(isText),
+      kind: isText,
+      recipient: isText,
+      subject: isText,
+      path: isInside,
+      sha256: isSha256,
+    }),
+  ),
+  files: listOf(recordOf(fileShape)),
 };
 
-function isFile(value: unknown): boolean {
-  return isRecord(value) && isInside(value.file) && isHash(value.sha256);
-}
-
-function isInput(value: unknown): value is InputHash {
-  return isRecord(value) && isText(value.role) && isText(value.file) && isHash(value.sha256);
-}
-
-function isLetter(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const texts = ['unit', 'file', 'date', 'kind', 'recipient', 'subject'].every((name) => isText(value[name]));
-  const serial = value.serial === null || Number.isInteger(value.serial);
-  const rest = isTextOrNull(value.number) && isTextOrNull(value.asOf) && Number.isInteger(value.year);
-  return texts && serial && rest && isInside(value.path) && isHash(value.sha256);
-}
-
-function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(fits);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads a manifest back. `shown` is its path for people. Problem: `pack-bad-manifest`. */
+export function parseManifest(text: string, shown: string): Checked<Manifest> {
+  const read = readRecord(text, 'manifest', shapes);
+  if (read.value !== undefined) return { value: read.value, problems: [] };
+  return {
+    value: undefined,
+    problems: [problem('pack-bad-manifest', { file: shown }, { reason: read.wrong })],
+  };
 }
 
 function compare(a: string, b: string): number {
