@@ -27,14 +27,15 @@ export function doubtsOf(kind: LetterKind): readonly Problem[] {
   const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
   const sources = [...own, ...kind.partials.values()].filter((source) => source !== null);
   return sources.flatMap((source) => {
-    const text = withoutTags(source.text);
+    // Words on both sides of a tag are no neighbours: they may be two branches of one `if`.
+    const text = withoutTags(source.text, '|');
     const doubts = checkText(text, new Set(), locateIn(source), { isUzbek: true });
     return [...doubts.filter(({ severity }) => severity === 'warning'), ...latinWords(source, text)];
   });
 }
 
-function withoutTags(text: string): string {
-  return text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, ' '));
+function withoutTags(text: string, filler = ' '): string {
+  return text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, filler));
 }
 
 function locateIn(source: TemplateSource): (index: number, value: string) => Place {

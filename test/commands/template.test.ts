@@ -123,3 +123,8 @@ test('a copied kind goes on sharing the pieces of text that the office has writt
   const words = readFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), 'utf8');
   expect([...words.matchAll(/\{\{> [^}]*\}\}/gu)].map(([call]) => call)).toEqual(['{{> resolution-808}}']);
 });
+
+test('the kinds that the program ships with raise no problem and no doubt', async () => {
+  const { code, json } = await roadmap(await office(), ['template', 'check', '--json']);
+  expect([code, json.problems]).toEqual([0, []]);
+});
