@@ -262,6 +262,19 @@ export const ingestMessages = messages({
       uz: '“{name}” ўрнига {word} деб ёзинг; бу чиндан ҳам ташкилот бўлса, уни agencies.csv файлига қўшинг',
     },
   },
+  'ingest-hidden-subtotal': {
+    severity: 'error',
+    text: {
+      en: 'every figure of "{name}" is the sum of rows {first}–{last}: this looks like the totals of a group, and would count those rows twice',
+      ru: 'все показатели «{name}» равны сумме строк {first}–{last}: похоже на итог по группе, эти строки были бы учтены дважды',
+      uz: '“{name}” қаторининг барча кўрсаткичлари {first}–{last}-қаторлар йиғиндисига тенг: бу гуруҳ жамига ўхшайди ва бу қаторлар икки марта ҳисобланарди',
+    },
+    hint: {
+      en: 'take the row out; if "{name}" really is a body, add it to agencies.csv',
+      ru: 'уберите строку; если «{name}» — действительно организация, добавьте её в agencies.csv',
+      uz: 'қаторни олиб ташланг; “{name}” чиндан ҳам ташкилот бўлса, уни agencies.csv файлига қўшинг',
+    },
+  },
   'ingest-doubled-agency': {
     severity: 'error',
     text: {

@@ -18,7 +18,7 @@ import { bodyFields } from './monitoring-fields.ts';
 import { reconcile } from './reconcile.ts';
 import { samplePlaces } from './samples.ts';
 import { figuresOf, snapshotOf } from './snapshot.ts';
-import { hiddenTotals } from './totals-row.ts';
+import { hiddenSubtotals, hiddenTotals } from './totals-row.ts';
 
 /** What the figures are worked out with, beside the exports. */
 export interface MonitoringContext {
@@ -134,7 +134,7 @@ function readBodies(
   const read = tables.map((table) => ({ table, ...readBodyRows(table, { finder, asOf, seen, spoilt }) }));
   // One export may hold its own totals; several, those of all together.
   const hidden = [
-    ...read.flatMap((one) => hiddenTotals(one.bodies)),
+    ...read.flatMap((one) => hiddenOnes(one.bodies)),
     ...(read.length > 1 ? hiddenTotals(read.flatMap((one) => one.bodies)) : []),
   ];
   const problems = [...read.flatMap((one) => [...one.problems, ...noRows(one.table, one.tally)]), ...hidden];
@@ -190,4 +190,10 @@ function agreedAsOf(
 function assumed(tables: readonly Table[], { asOf, date }: MonitoringContext['options']): readonly Problem[] {
   if (asOf !== undefined || date === undefined) return [];
   return [problem('ingest-as-of-assumed', { file: tables[0]?.file ?? '-' }, { day: date })];
+}
+
+/** A row that sums up all others is said to; else those that sum up a group. */
+function hiddenOnes(bodies: readonly BodyRow[]): readonly Problem[] {
+  const totals = hiddenTotals(bodies);
+  return totals.length > 0 ? totals : hiddenSubtotals(bodies);
 }

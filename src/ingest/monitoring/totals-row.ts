@@ -106,16 +106,51 @@ function disagreements(table: Table, row: Row, sums: Sums): readonly Problem[] {
   return [...problems, ...checkTotalPercent(table, row, totals)];
 }
 
+interface NamedCounts extends Counts {
+  readonly body: { readonly code: string | null; readonly name: string };
+  readonly place: Place;
+}
+
+/**
+ * Totals of a group under its name ("Вазирликлар"): a name of none in the directory, whose every count is the sum of two or more rows right
+ * under or right above it. Counted as a body it would double those rows. Small figures are sums of their neighbours by chance: two rows are
+ * enough under a name in the plural only. `bodies` are one table's, in its order. Problems: `ingest-hidden-subtotal`.
+ */
+export function hiddenSubtotals(bodies: readonly NamedCounts[]): readonly Problem[] {
+  return bodies.flatMap(({ body, place, ...counts }, at) => {
+    if (body.code !== null || counts.listed === 0) return [];
+    const run = runOf(counts, bodies.slice(at + 1)) ?? runOf(counts, bodies.slice(0, at).reverse());
+    if (run === undefined || !(isPlural(body.name) || (run.length > 2 && counts.listed >= 10))) return [];
+    const rows = run.map(({ place: { line = 0 } }) => line).sort((a, b) => a - b);
+    const args = { name: body.name, first: rows[0] ?? 0, last: rows.at(-1) ?? 0 };
+    return [problem('ingest-hidden-subtotal', place, args)];
+  });
+}
+
+/** "Вазирликлар", "Viloyat hokimliklari", "Министерства": no body is called so. */
+function isPlural(name: string): boolean {
+  return /(?:лар|лари|lar|lari|ства|комитеты|агентства|хокимияты)$/iu.test(name);
+}
+
+/** The first rows, two or more, that are the counts together; undefined when none are. */
+function runOf(counts: Counts, rows: readonly NamedCounts[]): readonly NamedCounts[] | undefined {
+  let sums = noSums;
+  for (const [at, row] of rows.entries()) {
+    sums = plus(sums, row);
+    if (sums.listed > counts.listed) return undefined;
+    const isSum = (['listed', 'placed', 'updated', 'overdue'] as const).every(
+      (field) => sums[field] === counts[field],
+    );
+    if (isSum && at > 0 && row.listed > 0) return rows.slice(0, at + 1);
+  }
+  return undefined;
+}
+
 /**
  * Totals under a word that is not known: a name of none in the directory, whose every count is the sum of all other bodies', when those are two or
  * more. Counted as a body it would double each figure. Problems: `ingest-hidden-total`.
  */
-export function hiddenTotals(
-  bodies: readonly (Counts & {
-    readonly body: { readonly code: string | null; readonly name: string };
-    readonly place: Place;
-  })[],
-): readonly Problem[] {
+export function hiddenTotals(bodies: readonly NamedCounts[]): readonly Problem[] {
   if (bodies.length < 3) return [];
   const whole = totalsOf(bodies.map((body) => ({ ...body, notPlaced: body.listed - body.placed })));
   return bodies
