@@ -5,8 +5,9 @@ import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { commonOptions } from './command-spec.ts';
+import { commonOptions, readingOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';
+import { examples } from './examples.ts';
 import type { Option, Options } from './option.ts';
 import { listOptions, signatureOf } from './option.ts';
 import { aloneCommand } from './workspace-commands.ts';
@@ -58,13 +59,24 @@ export async function readCommandLine(
     });
   }
   const alone = isAlone(argv);
+  const wanted = helpWanted(argv);
   try {
-    await program.parseAsync([...argv, ...(alone ? [aloneCommand.name] : [])], { from: 'user' });
+    await program.parseAsync([...wanted, ...(alone ? [aloneCommand.name] : [])], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError && helpCodes.has(error.code))) throw error;
   }
   if (call === undefined) return { page };
   return alone ? { ...call, spec: aloneCommand } : call;
+}
+
+/** `help letter generate` as `letter generate --help`; an unknown name is refused as it is without `help`. */
+function helpWanted(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv;
+  if (first !== 'help') return argv;
+  const end = rest.findIndex((word) => word.startsWith('-'));
+  const name = rest.slice(0, end === -1 ? rest.length : end).join(' ');
+  const isKnown = name === '' || name in groups || commands.some((spec) => spec.name === name);
+  return isKnown ? [...rest, '--help'] : rest;
 }
 
 /** Nothing but options that every command has: no command is named, and no page of help is asked for. */
@@ -166,6 +178,9 @@ function addCommand(
   const command = settle(parent.command(leaf)).description(spec.words[language]);
   for (const argument of spec.takes) command.argument(argument);
   addOptions(command, spec.options, language);
+  const shown = (examples[spec.name] ?? []).map((line) => `  roadmap ${line}\n`).join('');
+  if (shown !== '')
+    command.addHelpText('after', `${say('help-examples', language, {})}\n${shown}`.trimEnd());
   command.action(() => {
     found({ spec, words: command.args, typed: command.optsWithGlobals<TypedOptions>() });
   });
@@ -178,12 +193,17 @@ function addOptions(command: Commander, options: Options, language: Language): v
 function addOption(command: Commander, name: string, option: Option<unknown>, language: Language): void {
   const flags = signatureOf(name, option);
   if (option.isRepeated !== true) {
-    command.option(flags, option.words[language]);
+    intoGroup(command.option(flags, option.words[language]), name, language);
     return;
   }
   const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
     ...(before ?? []),
     value,
   ];
-  command.option(flags, option.words[language], collect);
+  intoGroup(command.option(flags, option.words[language], collect), name, language);
+}
+
+/** How an export is read stands under a heading of its own, where a command has more to ask. */
+function intoGroup(command: Commander, name: string, language: Language): void {
+  if (name in readingOptions) command.options.at(-1)?.helpGroup(say('help-reading', language, {}));
 }

@@ -3,6 +3,7 @@ import { parseDay } from '../dates.ts';
 import type { Language, Words } from '../messages/message.ts';
 import type { Day } from '../model/office.ts';
 import { refuseValue } from '../problem.ts';
+import { nearest } from '../text/characters.ts';
 import { endsInPortableName } from '../text/file-names.ts';
 import type { Option } from './option.ts';
 
@@ -14,6 +15,8 @@ export interface Parser<Value> {
   readonly example: string | Words;
   /** The value as it may be shown when it is refused; left out: as it was typed. */
   readonly shown?: (text: string) => string;
+  /** The value that was most likely meant, to copy instead of the example; undefined when nothing is near. */
+  readonly near?: (text: string) => string | undefined;
   /** Undefined for a text that is no such value. */
   readonly parse: (text: string) => Value | undefined;
 }
@@ -121,7 +124,17 @@ export const monthParser: Parser<string> = {
   wanted: 'YYYY-MM',
   example: '2022-08',
   parse: (typed) => (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(typed) ? typed : undefined),
+  near: nearestMonth,
 };
+
+/** `2022-8`, `08.2022`, `202208`: the month as it is written here. */
+function nearestMonth(typed: string): string | undefined {
+  const [, year, month] = /^(\d{4})[-./ ]?(\d{1,2})$/u.exec(typed.trim()) ?? [];
+  const [, first, second] = /^(\d{1,2})[-./ ](\d{4})$/u.exec(typed.trim()) ?? [];
+  const number = Number(month ?? first);
+  if (number < 1 || number > 12 || Number.isNaN(number)) return undefined;
+  return `${year ?? second}-${String(number).padStart(2, '0')}`;
+}
 
 /** `YYYY`, 1900 to 2099. */
 export function year(words: Words): Option<number | undefined> {
@@ -147,7 +160,12 @@ export function choice<const Word extends string>(
   example: Word,
 ): Option<Word | undefined> {
   const parse = (typed: string) => known.find((word) => word === typed);
-  return parsed(form, words, { wanted: known.join(', '), example, parse });
+  return parsed(form, words, {
+    wanted: known.join(', '),
+    example,
+    parse,
+    near: (typed) => nearest(typed, known),
+  });
 }
 
 /** A text taken whole. */
@@ -159,7 +177,8 @@ export function wholePath(example: string): Parser<string> {
 }
 
 function parseOrRefuse<Value>(parser: Parser<Value>, given: string, name: string, language: Language): Value {
-  const { parse, wanted, example, shown } = parser;
+  const { parse, wanted, shown } = parser;
+  const example = parser.near?.(given) ?? parser.example;
   const value = parse(given);
   if (value !== undefined) return value;
   const said = (words: string | Words) => (typeof words === 'string' ? words : words[language]);

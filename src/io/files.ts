@@ -197,7 +197,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 function readError(shown: string, cause: unknown): RoadmapError {
   const place = { file: shown.split(sep).join('/') };
-  if (codeOf(cause) === 'ENOENT') return new RoadmapError(3, [problem('file-missing', place, {})], cause);
+  if (codeOf(cause) === 'ENOENT')
+    return new RoadmapError(3, [problem('file-missing', place, { near: '' })], cause);
   if (codeOf(cause) === 'EISDIR') return new RoadmapError(3, [problem('file-is-folder', place, {})], cause);
   if (codeOf(cause) === 'ENOTDIR') return new RoadmapError(3, [problem('folder-is-file', place, {})], cause);
   return new RoadmapError(3, [problem('file-unreadable', place, { reason: reasonOf(cause) })], cause);

@@ -19,9 +19,9 @@ export const ioMessages = messages({
     severity: 'error',
     text: { en: 'there is no such file', ru: 'такого файла нет', uz: 'бундай файл йўқ' },
     hint: {
-      en: 'check the file name and its folder',
-      ru: 'проверьте имя файла и папку',
-      uz: 'файл номи ва папкасини текширинг',
+      en: 'check the file name and its folder⟦; did you mean {near}?⟧',
+      ru: 'проверьте имя файла и папку⟦; может быть, {near}?⟧',
+      uz: 'файл номи ва папкасини текширинг⟦; балки {near}?⟧',
     },
   },
   'file-is-folder': {

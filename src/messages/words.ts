@@ -47,6 +47,8 @@ export const words = table({
   },
   'help-commands': { en: 'Commands:', ru: 'Команды:', uz: 'Буйруқлар:' },
   'help-arguments': { en: 'Arguments:', ru: 'Аргументы:', uz: 'Аргументлар:' },
+  'help-examples': { en: 'Examples:', ru: 'Примеры:', uz: 'Мисоллар:' },
+  'help-reading': { en: 'Reading the export:', ru: 'Чтение выгрузки:', uz: 'Экспортни ўқиш:' },
   'help-option': { en: 'show this help', ru: 'показать эту справку', uz: 'ёрдамни кўрсатиш' },
   'version-option': { en: 'show the version', ru: 'показать версию', uz: 'версияни кўрсатиш' },
   'own-fault': {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ingestLayout, layoutWant } from '../ingest/directories/layouts.ts';
 import { isThere, listFolder, readBytes } from '../io/files.ts';
 import { userPath } from '../io/paths.ts';
@@ -6,8 +6,9 @@ import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
 import type { Layout, ReadingOptions, Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { RoadmapError } from '../problem.ts';
+import { problem, RoadmapError } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
+import { nearest } from '../text/characters.ts';
 import type { Call } from './call.ts';
 
 /** How a table is read. */
@@ -60,7 +61,20 @@ export async function loadSource(call: Call, name: string, root?: string): Promi
   const here = userPath(call.outside, name);
   const there = root === undefined ? here : resolve(root, file);
   const path = here !== there && !(await isThere(here)) ? there : here;
-  return { file, bytes: await once(call, path, () => readBytes(path, file)) };
+  return { file, bytes: await once(call, path, () => readOrSuggest(path, file)) };
+}
+
+/** The bytes; a file that is not there is thrown with the one beside it that is named most alike. */
+async function readOrSuggest(path: string, file: string): Promise<Uint8Array> {
+  return readBytes(path, file).catch(async (error: unknown) => {
+    const missing = error instanceof RoadmapError && error.problems[0]?.code === 'file-missing';
+    if (!missing) throw error;
+    const items = await listFolder(dirname(path)).catch(() => []);
+    const names = items.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+    const found = nearest(basename(path), names);
+    const near = found === undefined ? '' : `${file.slice(0, file.length - basename(file).length)}${found}`;
+    throw new RoadmapError(3, [problem('file-missing', error.problems[0]?.place ?? { file }, { near })]);
+  });
 }
 
 function once({ read }: Call, key: string, load: () => Promise<Uint8Array>): Promise<Uint8Array> {
