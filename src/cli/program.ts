@@ -180,7 +180,7 @@ function addCommand(
   addOptions(command, spec.options, language);
   const shown = (examples[spec.name] ?? []).map((line) => `  roadmap ${line}\n`).join('');
   if (shown !== '')
-    command.addHelpText('after', `${say('help-examples', language, {})}\n${shown}`.trimEnd());
+    command.addHelpText('after', `\n${say('help-examples', language, {})}\n${shown}`.trimEnd());
   command.action(() => {
     found({ spec, words: command.args, typed: command.optsWithGlobals<TypedOptions>() });
   });
