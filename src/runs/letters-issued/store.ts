@@ -108,6 +108,9 @@ export async function storeLetters(
       stored.push(issued);
       manner.stored(issued);
     });
+    // In the order of the letters, whichever was written first: the same run gives the same chain.
+    const place = new Map(chunk.map(({ path }, at) => [shownPath(root, path), at]));
+    marks.sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0));
     if (marks.length > 0) await register.issue(marks);
     if (faults.length > 0) throw faults[0];
   }
