@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { completeWords } from './cli/complete.ts';
 import type { Call } from './cli/program.ts';
 import { commandNames, commandWords, readCommandLine, specIn } from './cli/program.ts';
 import { usageProblem } from './cli/usage.ts';
@@ -34,6 +35,11 @@ async function tellOutputFault(argv: readonly string[], outside: Outside, reason
  * (anything that is no `RoadmapError`) is code 70, with its stack for whoever mends it.
  */
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
+  // A shell asks while somebody types: no command is loaded for it.
+  if (argv[0] === '__complete') {
+    outside.out.write((await completeWords(outside, argv.slice(1))).map((word) => `${word}\n`).join(''));
+    return 0;
+  }
   const manner = await chooseManner(argv, outside);
   const terminal = openTerminal(outside, manner);
   const context: Surroundings = {

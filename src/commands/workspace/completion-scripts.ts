@@ -53,6 +53,7 @@ function bash(table: Table): string {
   case "$path" in
 ${cases}
   esac
+  words+=" $(roadmap __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)"
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -o default -F _roadmap roadmap
@@ -61,7 +62,8 @@ complete -o default -F _roadmap roadmap
 
 function fish(table: Table): string {
   const lines = [...table].flatMap(([path, words]) => words.map((word) => fishLine(path, word)));
-  return `${lines.join('\n')}\n`;
+  const values = `complete -c roadmap -a '(roadmap __complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'`;
+  return `${[...lines, values].join('\n')}\n`;
 }
 
 function fishLine(path: string, word: string): string {
@@ -85,7 +87,9 @@ ${entries}
     Where-Object { $_ -notlike '-*' -and $_ -ne $wordToComplete } | Select-Object -First 2
   $path = $words -join ' '
   if (-not $table.ContainsKey($path)) { $path = ($words | Select-Object -First 1) }
-  ($table["$path"] -split ' ') | Where-Object { $_ -like "$wordToComplete*" } |
+  $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($wordToComplete -eq '') { $typed += '""' }
+  (@($table["$path"] -split ' ') + @(roadmap __complete @typed 2>$null)) | Where-Object { $_ -like "$wordToComplete*" } |
     ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
 `;
