@@ -74,6 +74,8 @@ function problemOf(word: string, { fault, right: lower, others }: Verdict, place
 
 /** Abbreviations (`ДУК`), codes in capitals and names that no list has are left alone, unless the slip is certain. */
 function isWorthSaying(word: string, verdict: Verdict): boolean {
+  // Codes are Latin capitals.
+  if (/^[A-Z]+$/u.test(word)) return false;
   if (verdict.fault === 'wrong-word' || verdict.fault === 'wrong-suffix') return true;
   if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && /^[А-ЯЎҚҒҲЁ]{6,}$/u.test(word);
   // Russian short names (`Узстандарт`) are kept beside the Uzbek ones.
@@ -110,13 +112,6 @@ function findSplitWords(
     if (right !== right.toLowerCase() || left.length + right.length < 6) return;
     const between = text.slice(token.index - start + left.length, next.index - start);
     if (between !== ' ' || (isRight(left) && isRight(right)) || !isRight(left + right)) return;
-    if (
-      left.length > 2 &&
-      right.length > 2 &&
-      (isRight(left) || isRight(right)) &&
-      left.length + right.length < 8
-    )
-      return;
     joined.add(token).add(next);
     const word = `${token.word} ${right}`;
     add(token.index, (place) => problem('text-split-word', place, { word, right: token.word + right }), word);

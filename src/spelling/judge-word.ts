@@ -1,6 +1,6 @@
 import { slipStems } from '../text/slips.ts';
 import type { WordList } from './finding.ts';
-import type { Script } from './model/letters.ts';
+import { printLatin, type Script, writings } from './model/letters.ts';
 import type { Slip } from './model/near.ts';
 import type { Uzbek } from './model/uzbek.ts';
 import { uzbekOf } from './model/uzbek.ts';
@@ -47,13 +47,13 @@ export function judgeOf(script: Script, words: WordList): Judge {
 function makeJudge(script: Script, uzbek: Uzbek): Judge {
   const isRight = remembered((word: string) => uzbek.isRight(word));
   const swaps = remembered((word: string) => uzbek.swaps(word));
-  const certainly = remembered((word: string): Verdict | typeof noVerdict => {
-    if (script === 'latin') return noVerdict;
-    return knownSlip(word, isRight) ?? noVerdict;
-  });
+  const stems = script === 'latin' ? latinSlips(uzbek) : slipStems;
+  const certainly = remembered((word: string) => knownSlip(word, stems, isRight) ?? noVerdict);
   const judged = remembered((word: string): Verdict | typeof noVerdict => {
     const certain = orNone(certainly(word));
     if (certain !== undefined) return certain;
+    const meant = script === 'cyrillic' ? likelier[word] : undefined;
+    if (meant !== undefined) return { fault: 'letter-slip', right: meant, others: [] };
     if (isRight(word)) return noVerdict;
     return likely(word, uzbek, isRight, swaps) ?? noVerdict;
   });
@@ -65,6 +65,9 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
     isSwapped: (word) => word.length <= longestWord && swaps(word).length > 0,
   };
 }
+
+/** Right words that official texts have only as a slip of another. */
+const likelier: Readonly<Record<string, string>> = { ёқи: 'ёки', хам: 'ҳам' };
 
 function orNone(verdict: Verdict | typeof noVerdict): Verdict | undefined {
   return verdict === noVerdict ? undefined : verdict;
@@ -83,8 +86,12 @@ function remembered<T>(ask: (word: string) => T): (word: string) => T {
 }
 
 /** The right form of a word that begins with a stem that no Uzbek word has, or that has -га after к or қ. */
-function knownSlip(word: string, isRight: (word: string) => boolean): Verdict | undefined {
-  const stem = slipStems.find(([wrong]) => word.startsWith(wrong));
+function knownSlip(
+  word: string,
+  stems: typeof slipStems,
+  isRight: (word: string) => boolean,
+): Verdict | undefined {
+  const stem = stems.find(([wrong]) => word.startsWith(wrong));
   if (stem !== undefined) {
     const right = stem[1] + word.slice(stem[0].length);
     const ended = /^.+[кқ]га$/u.test(right) ? rightSuffix(right) : right;
@@ -92,6 +99,18 @@ function knownSlip(word: string, isRight: (word: string) => boolean): Verdict | 
   }
   if (!/^.{2,}[кқ]га$/u.test(word) || isRight(word)) return undefined;
   return { fault: 'wrong-suffix', right: rightSuffix(word), others: [] };
+}
+
+/** The known slips as Latin has them, and with ʻ or ʼ left out; none that a right stem begins with. */
+function latinSlips({ beginsStem }: Uzbek): typeof slipStems {
+  const { write } = writings.latin;
+  return slipStems.flatMap(([slip, stem]) => {
+    const right = printLatin(write(stem));
+    const wrongs = new Set([printLatin(write(slip)), right.replace(/[ʻʼ]/gu, '')]);
+    return [...wrongs]
+      .filter((wrong) => wrong !== right && wrong.length >= 4 && !beginsStem(wrong))
+      .map((wrong) => [wrong, right] as const);
+  });
 }
 
 /** The dative is -ка after к and -қа after қ, never -га (docs/domain.md section 4). */
@@ -133,7 +152,7 @@ const leastLength: Readonly<Record<Slip, number>> = {
 
 const cased = /(?:нинг|лари|лар|ни|га|да|дан|даги|ган|ning|lari|lar|ni|ga|da|dan|dagi|gan)$/u;
 const second =
-  /^(?:ва|ҳамда|учун|билан|бўйича|томонидан|орқали|ҳақида|тўғрисида|асосида|мувофиқ|va|hamda|uchun|bilan|boʻyicha|tomonidan|orqali|haqida|asosida|muvofiq)$/u;
+  /^(?:ва|ўз|ҳар|бу|шу|бир|энг|деб|ҳам|эди|эса|эмас|экан|зид|ҳамда|учун|билан|бўйича|томонидан|орқали|ҳақида|тўғрисида|асосида|мувофиқ|va|oʻz|har|bu|shu|bir|eng|deb|ham|edi|esa|emas|ekan|hamda|uchun|bilan|boʻyicha|tomonidan|orqali|haqida|asosida|muvofiq)$/u;
 
 /** Beginnings that right words are made with: `гидроэнергетика` is one word. */
 const joining =

@@ -102,7 +102,6 @@ export const slipStems: readonly (readonly [wrong: string, right: string])[] = [
   ['куйида', 'қуйида'],
   ['кушил', 'қўшил'],
   ['узгар', 'ўзгар'],
-  ['узбек', 'ўзбек'],
   ['урта', 'ўрта'],
   ['улчов', 'ўлчов'],
   ['укит', 'ўқит'],
@@ -121,9 +120,30 @@ export const slipStems: readonly (readonly [wrong: string, right: string])[] = [
   ['тахлил', 'таҳлил'],
   ['рахбарият', 'раҳбарият'],
   ['хисса', 'ҳисса'],
+  ['талим', 'таълим'],
+  ['талимот', 'таълимот'],
+  ['малумот', 'маълумот'],
+  ['тамин', 'таъмин'],
+  ['мамурий', 'маъмурий'],
+  ['мамурият', 'маъмурият'],
+  ['этибор', 'эътибор'],
+  ['этироф', 'эътироф'],
+  ['этироз', 'эътироз'],
+  ['этиқод', 'эътиқод'],
+  ['масул', 'масъул'],
+  ['маруза', 'маъруза'],
+  ['мажбурят', 'мажбурият'],
+  ['эълом', 'эълон'],
+  ['ташкилод', 'ташкилот'],
+  ['жамят', 'жамият'],
+  ['республкаси', 'республикаси'],
+  ['фаолят', 'фаолият'],
+  ['имконят', 'имконият'],
+  ['хавсизлик', 'хавфсизлик'],
+  ['тасарифи', 'тасарруфи'],
 ];
 
-/** Letters that are taken for each other on keyboards without Ў Қ Ғ Ҳ. */
+/** Letters that are taken for each other: on keyboards without Ў Қ Ғ Ҳ, and ь for ъ, е for э. */
 export const slipLetters: Readonly<Record<string, string>> = {
   к: 'қ',
   қ: 'к',
@@ -133,6 +153,10 @@ export const slipLetters: Readonly<Record<string, string>> = {
   ғ: 'г',
   х: 'ҳ',
   ҳ: 'х',
+  ь: 'ъ',
+  ъ: 'ь',
+  е: 'э',
+  э: 'е',
 };
 
 /** Letters of other Cyrillic alphabets that old fonts showed as Uzbek ones (docs/domain.md section 4). */

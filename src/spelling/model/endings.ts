@@ -4,6 +4,7 @@
  */
 export type State =
   | 'noun'
+  | 'short-noun'
   | 'noun-closed'
   | 'possessed'
   | 'made'
@@ -40,7 +41,7 @@ const person: StateEndings['to'] = [['ман миз сиз дир дирлар �
 const makes: StateEndings['to'] = [
   ['ли сиз чи дор дош каш соз боз хона зор шунос параст кор шумул бон дон', 'made'],
   ['лик чилик сизлик лилик дорлик дошлик созлик шунослик', 'made'],
-  ['ча роқ Гина она лаб сифат симон', 'bare'],
+  ['ча роқ Гина она лаб сифат симон аро лараро боп бахш {|вий}', 'bare'],
   ['лаш лаштир лан ла лат', 'verb'],
   ['лов', 'act'],
 ];
@@ -56,7 +57,7 @@ const verbal: StateEndings['to'] = [
   ['{а|й}', 'present'],
   ['са {и|}б {а|}р мас моқда моқчи мади {а|}рди {а|}ркан масди {и|}бди япти яп {а|}ётир Гай', 'person'],
   [
-    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунича Гунига Гач Гудек Гин Гали масдан масдан',
+    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунича Гунга Гунига Гач Гудек Гин Гали масдан масдан',
     'word',
   ],
 ];
@@ -64,6 +65,18 @@ const voices = '{и|}л {и|}н {и|}ш тир дир {|т} Гиз {и|}штир
 
 export const endings: Readonly<Record<State, StateEndings>> = {
   noun: { isWord: true, to: [...makes, [owner, 'owned'], ...inflected] },
+  // Of few letters: with every ending they would make half of the slips of longer words right.
+  'short-noun': {
+    isWord: true,
+    to: [
+      ['ли сиз чи лик', 'made'],
+      ['{|с}и {и|}миз {и|}нгиз', 'owned'],
+      ['лар', 'plural'],
+      ['Га ни нинг да дан Гача дек', 'case'],
+      ['даги ча Гина', 'bare'],
+      ...person,
+    ],
+  },
   'noun-closed': { isWord: true, to: [...makes, ...inflected] },
   possessed: { isWord: false, to: [[owner, 'owned']] },
   made: {
@@ -99,7 +112,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
       ['ди', 'past'],
       ['й', 'present'],
       ['са с япти яп сди йин', 'person'],
-      ['син синлар нг нгиз йлик сдан гунча гач', 'word'],
+      ['син синлар нг нгиз йлик сдан гунча гунга гач', 'word'],
     ],
   },
   participle: { isWord: true, to: [['лик', 'bare'], [owner, 'owned'], ['ча', 'case'], ...inflected] },

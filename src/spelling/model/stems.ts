@@ -54,7 +54,9 @@ function nounStems(entry: string): readonly Stem[] {
   const [text = '', short] = entry.replace('=', '').split('/');
   if (short !== undefined) return [noun(text, 'noun-closed'), noun(short, 'possessed')];
   if (text.endsWith('ь')) return [noun(text, 'noun'), noun(text.slice(0, -1), 'noun')];
-  if (!/[аеёиоуэюяў].*[аеёиоуэюяў][кқ]$/u.test(text)) return [noun(text, 'noun')];
+  if (!/[аеёиоуэюяў].*[аеёиоуэюяў][кқ]$/u.test(text)) {
+    return [noun(text, text.length <= 3 ? 'short-noun' : 'noun')];
+  }
   const voiced = noun(text.slice(0, -1) + (text.endsWith('к') ? 'г' : 'ғ'), 'possessed');
   return [noun(text, entry.endsWith('=') ? 'noun' : 'noun-closed'), voiced];
 }

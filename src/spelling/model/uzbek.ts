@@ -16,6 +16,8 @@ export interface Uzbek {
   readonly swaps: (word: string) => readonly string[];
   /** Right words one letter away, the likeliest slip first. */
   readonly near: (word: string) => readonly Near[];
+  /** True when a stem of the model begins so. */
+  readonly beginsStem: (start: string) => boolean;
   /** True for a regular ending of a noun whose last letter sounds so (`нинг`, `ларга`). */
   readonly isEnding: (ending: string, after: Sound) => boolean;
 }
@@ -75,15 +77,21 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
       const all = found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet);
       return all.map((near) => ({ ...near, word: print(near.word) }));
     },
+    beginsStem: (start) => (walk(automaton.start, fold(start), automaton)?.ranges.length ?? 0) > 0,
     isEnding: (ending, after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton),
   };
 }
 
 function accepts(from: Spot, word: string, automaton: Automaton): boolean {
+  return walk(from, word, automaton)?.isWord ?? false;
+}
+
+function walk(from: Spot, letters: string, automaton: Automaton): Spot | undefined {
   let spot: Spot | undefined = from;
-  for (let at = 0; at < word.length && spot !== undefined; at++)
-    spot = automaton.step(spot, word.charCodeAt(at));
-  return spot?.isWord ?? false;
+  for (let at = 0; at < letters.length && spot !== undefined; at++) {
+    spot = automaton.step(spot, letters.charCodeAt(at));
+  }
+  return spot;
 }
 
 const latinLists = new WeakMap<WordList, WordList>();

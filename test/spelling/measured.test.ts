@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { falseAlarms, foundOf, rightTexts } from './slips.ts';
+
+const none: ReadonlySet<string> = new Set();
+const texts = rightTexts();
+
+/** A small share of `measure.ts`, without the word list: what the machine has must not decide it. */
+describe.each(['cyrillic', 'latin'] as const)('%s', (script) => {
+  const rows = foundOf(texts, { script, words: none, seed: 31, count: 360 });
+  const shareOf = (...classes: readonly string[]): number => {
+    const own = rows.filter(({ slip }) => classes.includes(slip));
+    const sum = (key: 'injected' | 'found') => own.reduce((all, row) => all + row[key], 0);
+    return sum('found') / sum('injected');
+  };
+
+  test('95 of 100 exchanged letters are found', () => {
+    expect(shareOf('swap')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('80 of 100 one-letter typos are found', () => {
+    expect(shareOf('vowel', 'dropped', 'doubled', 'exchanged')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('85 of 100 words run together or split are found', () => {
+    expect(shareOf('glued', 'split')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('at most one word of 1,000 is doubted that is right', () => {
+    const { found, words } = falseAlarms(texts, script, none);
+    expect(found / words).toBeLessThanOrEqual(0.001);
+  });
+});
