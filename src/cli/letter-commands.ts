@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, details, readingOptions } from './command-spec.ts';
-import { fields, numberParser } from './parsers.ts';
+import { fields, numberParser, sentence } from './parsers.ts';
 import {
   choice,
   day,
@@ -138,6 +138,8 @@ const previewOptions = {
   open: flag({ en: 'open that page', ru: 'открыть эту страницу', uz: 'шу саҳифани очиш' }),
 };
 
+const yearOfNumber = year({ en: 'year of the number', ru: 'год номера', uz: 'рақам йили' });
+
 export const letterCommands: readonly CommandSpec[] = [
   command({
     name: 'letter generate',
@@ -172,10 +174,42 @@ export const letterCommands: readonly CommandSpec[] = [
       uz: 'чиқарилган хат файлини айнан қайта ёзиш',
     },
     options: {
-      year: year({ en: 'year of the number', ru: 'год номера', uz: 'рақам йили' }),
+      year: yearOfNumber,
       out: writtenPath('<dir>', { en: 'another folder', ru: 'другая папка', uz: 'бошқа папка' }, 'letters'),
     },
     emptyJson: { letters: [] },
     load: async () => (await import('../commands/letter/again.ts')).letterAgain,
+  }),
+  command({
+    name: 'letter open',
+    takes: ['<number>'],
+    words: {
+      en: 'show an issued letter in the program that this desktop has for it',
+      ru: 'открыть выпущенное письмо в программе этого компьютера',
+      uz: 'чиқарилган хатни шу компьютердаги дастурда очиш',
+    },
+    options: { year: yearOfNumber },
+    emptyJson: { entry: null },
+    load: async () => (await import('../commands/letter/open.ts')).letterOpen,
+  }),
+  command({
+    name: 'letter adopt',
+    takes: ['<number>', '<file>'],
+    words: {
+      en: 'take a letter corrected in Word for the one that goes out; figures, number and addressee must stay',
+      ru: 'принять исправленное в Word письмо за отправляемое; числа, номер и адресат остаются прежними',
+      uz: 'Word дастурида тузатилган хатни юбориладиган хат сифатида қабул қилиш; рақамлар, хат рақами ва қабул қилувчи ўзгармайди',
+    },
+    options: {
+      reason: parsed(
+        '<text>',
+        { en: 'why it was corrected', ru: 'почему исправлено', uz: 'нима сабабдан тузатилгани' },
+        sentence('"..."', '"раҳбар таҳрири"'),
+      ),
+      year: yearOfNumber,
+      yes: flag({ en: 'do not ask', ru: 'не спрашивать', uz: 'сўрамаслик' }, 'y'),
+    },
+    emptyJson: { entry: null, changes: [] },
+    load: async () => (await import('../commands/letter/adopt.ts')).letterAdopt,
   }),
 ];

@@ -1,3 +1,4 @@
+import { adoptMessages } from './adopt.ts';
 import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
 import { fillMessages } from './fill.ts';
@@ -24,6 +25,7 @@ export const messageCatalog = {
   ...fillMessages,
   ...yamlMessages,
   ...letterMessages,
+  ...adoptMessages,
   ...tableMessages,
   ...ingestMessages,
   ...textMessages,

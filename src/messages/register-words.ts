@@ -26,6 +26,31 @@ export const registerWords = {
     ru: 'Прежний файл этого номера: с тех пор вместо него принят другой.',
     uz: 'Бу рақамнинг аввалги файли: кейин унинг ўрнига бошқаси қабул қилинган.',
   },
+  'adopt-saved-again': {
+    en: 'The file was only saved again: the same words, the same figures.',
+    ru: 'Файл просто сохранён заново: те же слова, те же числа.',
+    uz: 'Файл фақат қайта сақланган: сўзлари ҳам, рақамлари ҳам ўша.',
+  },
+  'adopt-already': {
+    en: 'This file is already the one that goes out under this number.',
+    ru: 'Этот файл уже принят под этим номером.',
+    uz: 'Бу рақам остида юбориладиган файл шунинг ўзи.',
+  },
+  'adopt-changes': {
+    en: 'What differs from the issued letter (places: {count}):',
+    ru: 'Отличия от выпущенного письма (мест: {count}):',
+    uz: 'Чиқарилган хатдан фарқи ({count} жойда):',
+  },
+  'adopt-ask-reason': {
+    en: 'Why was the letter corrected?',
+    ru: 'Почему письмо исправлено?',
+    uz: 'Хат нима сабабдан тузатилди?',
+  },
+  'adopt-confirm': {
+    en: 'Take this file for letter {number} of {year}, with the reason “{reason}”? The issued file stays kept. [y/N]',
+    ru: 'Принять этот файл за письмо {number} за {year} год, с причиной «{reason}»? Выпущенный файл сохранится. [д/Н]',
+    uz: 'Бу файл “{reason}” сабаби билан {year} йилги {number} хат сифатида қабул қилинсинми? Чиқарилган файл ҳам сақланиб қолади. [ҳа/Йўқ]',
+  },
   'register-confirm-void': {
     en: 'Make number {number} of {year} void for ever, with the reason “{reason}”? [y/N]',
     ru: 'Аннулировать номер {number} за {year} год навсегда, с причиной «{reason}»? [д/Н]',

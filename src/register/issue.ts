@@ -59,7 +59,11 @@ export async function adoptLetter(writing: Writing, mark: AdoptMark): Promise<En
   return foldEntries([...before, ...lines])[0] ?? entry;
 }
 
-function refuseAdoption(entry: Entry | undefined, mark: AdoptMark): Problem | undefined {
+/** Why no file can be adopted for the number; undefined when one can. `number-not-given`, `number-is-void`, `number-not-issued`. */
+export function refuseAdoption(
+  entry: Entry | undefined,
+  mark: Pick<AdoptMark, 'number' | 'year'>,
+): Problem | undefined {
   const number = printNumber(mark.number);
   const { year } = mark;
   if (entry === undefined || entry.key === null) return problem('number-not-given', {}, { number, year });

@@ -24,17 +24,67 @@ export function readWordLines(bytes: Uint8Array): readonly WordLine[] | undefine
   const others = Object.keys(parts)
     .filter((name) => name !== bodyPart)
     .sort();
-  const texts = [bodyPart, ...others].flatMap((name) => paragraphsOf(parts[name]));
+  const texts = [bodyPart, ...others].flatMap((name) =>
+    paragraphsOf(new TextDecoder().decode(parts[name])).map(textOf),
+  );
   return texts.map((text, index) => ({ line: index + 1, text })).filter(({ text }) => text.trim() !== '');
 }
 
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+/** A Word file as a letter is read: what is said, in which order, and what Word still has to settle in it. */
+export interface WordLetter {
+  /**
+   * The body's paragraphs, then the different texts of headers, footers and notes (without bare page numbers) and the figures of charts,
+   * each once and sorted: Word keeps them in parts of its own choice. `line` counts the body's paragraphs and goes on after them.
+   */
+  readonly lines: readonly WordLine[];
+  /** The body's paragraphs of the style asked for. */
+  readonly styled: readonly string[];
+  /** True while it has tracked changes or comments, which whoever gets it would see. */
+  readonly isUnsettled: boolean;
+}
+
+/** A Word file read for its words and figures; undefined like `readWordLines`. `style` is the ID of a paragraph style. */
+export function readWordLetter(bytes: Uint8Array, style: string): WordLetter | undefined {
+  const parts = unpack(bytes, letterParts);
+  const body = parts?.[bodyPart];
+  if (parts === undefined || body === undefined) return undefined;
+  // What old versions of Word show in place of a drawing says the same a second time.
+  const xml = new TextDecoder().decode(body).replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/gu, '');
+  const paragraphs = paragraphsOf(xml);
+  const isStyled = (paragraph: string): boolean => paragraph.includes(`<w:pStyle w:val="${style}"/>`);
+  const texts = paragraphs.map(textOf);
+  const lines = [...texts, ...marginTexts(parts)].map((text, index) => ({ line: index + 1, text }));
+  return {
+    lines: lines.filter(({ text }) => text.trim() !== ''),
+    styled: texts.filter((text, at) => text.trim() !== '' && isStyled(paragraphs[at] ?? '')),
+    isUnsettled: Object.values(parts).some((part) => unsettled.test(new TextDecoder().decode(part))),
+  };
+}
+
+const letterParts = /^word\/(?:(?:document|header\d*|footer\d*|footnotes|endnotes)|charts\/chart\d*)\.xml$/u;
+const unsettled = /<w:(?:ins|del|moveFrom|moveTo|commentReference)[\s>/]/u;
+
+function marginTexts(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  const texts = Object.entries(parts).flatMap(([name, part]) => {
+    if (name === bodyPart) return [];
+    const xml = new TextDecoder().decode(part);
+    if (!name.includes('/charts/')) return paragraphsOf(xml).map(textOf).filter(isNoPageNumber);
+    return [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => plainOf(value ?? ''));
+  });
+  return [...new Set(texts)].sort();
+}
+
+function isNoPageNumber(text: string): boolean {
+  return !/^\s*\d{0,4}\s*$/u.test(text);
+}
+
+function unpack(bytes: Uint8Array, wanted = textParts): Readonly<Record<string, Uint8Array>> | undefined {
   if (checkZip(bytes) !== undefined) return undefined;
   let sum = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!textParts.test(name)) return false;
+        if (!wanted.test(name)) return false;
         sum += originalSize;
         return sum <= maxTextBytes;
       },
@@ -45,11 +95,10 @@ function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undef
   }
 }
 
-function paragraphsOf(part: Uint8Array | undefined): readonly string[] {
-  return withoutDeleted(new TextDecoder().decode(part))
+function paragraphsOf(xml: string): readonly string[] {
+  return withoutDeleted(xml)
     .split(/<\/w:p>/u)
-    .slice(0, -1)
-    .map(textOf);
+    .slice(0, -1);
 }
 
 /**

@@ -184,7 +184,8 @@ export async function restoreLetter(
   path: string,
   entry: Entry,
 ): Promise<readonly StoredCopy[]> {
-  await restoreFile(register, path, entry.sha256 ?? '');
+  const replaced = entry.earlierFiles ?? [];
+  await restoreFile(register, path, entry.sha256 ?? '', new Set(replaced.map((file) => file.sha256)));
   const copies: StoredCopy[] = [];
   for (const { recipient, sha256: hash } of entry.copies ?? []) {
     const own = copyPath(path, entry, recipient);
@@ -194,16 +195,25 @@ export async function restoreLetter(
   return copies;
 }
 
-/** Puts an issued letter's file back when it has gone. Throws `letter-file-differs` (code 4) when it was changed. */
-async function restoreFile(register: Register, path: string, hash: string): Promise<void> {
+/**
+ * Puts an issued letter's file back when it has gone, or when one is still there for which it was adopted (`replaced`, by hash: the
+ * register keeps them). Throws `letter-file-differs` (code 4) when it was changed.
+ */
+async function restoreFile(
+  register: Register,
+  path: string,
+  hash: string,
+  replaced: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const there = await readBytesIfThere(path);
-  if (there !== undefined) {
-    if (sha256(there) === hash) return;
+  const found = there && sha256(there);
+  if (found === hash) return;
+  if (found !== undefined && !replaced.has(found)) {
     throw new RoadmapError(4, [problem('letter-file-differs', { file: path }, {})]);
   }
   const kept = await register.bytesOf(hash);
   if (kept === undefined) throw new RoadmapError(4, [problem('letter-not-kept', { file: path }, {})]);
-  await writeWhole(path, kept, 'new');
+  await writeWhole(path, kept, found === undefined ? 'new' : 'replace');
 }
 
 /** A run that died after the rename finds its own file here: the same bytes are as good as written. */

@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { correctDocx } from '../correct-docx.ts';
 import type { Step } from './read-case.ts';
 
 /** Does to the folder's files what a step says past the program. */
@@ -17,6 +18,9 @@ export function doToFiles(folder: string, step: Step): void {
     const changed = text.replaceAll(new RegExp(from, 'gmu'), to);
     if (changed === text) throw new Error(`${file} has nothing that matches ${from}`);
     writeFileSync(path, changed);
+  }
+  for (const [file, { from, words }] of Object.entries(step.correct ?? {})) {
+    writeFileSync(madeFor(folder, file), correctDocx(readFileSync(join(folder, from)), words));
   }
   if (step.sql !== undefined) pastTheProgram(join(folder, 'register.db'), step.sql);
 }

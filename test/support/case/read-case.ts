@@ -17,6 +17,10 @@ export interface Step {
   readonly copy?: Readonly<Record<string, string>>;
   /** In a file: every match of the first (a regular expression) becomes the second. */
   readonly replace?: Readonly<Record<string, readonly [string, string]>>;
+  /** A Word file saved under another name with words changed: what a chief does to a letter. */
+  readonly correct?: Readonly<
+    Record<string, { readonly from: string; readonly words: Readonly<Record<string, string>> }>
+  >;
   /** SQL on `register.db` past the program, its triggers taken away. */
   readonly sql?: string;
   /** From here on it is this instant (ISO 8601). */
@@ -55,6 +59,7 @@ const stepKeys = [
   'remove',
   'copy',
   'replace',
+  'correct',
   'sql',
   'clock',
 ];
