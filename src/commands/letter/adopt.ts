@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/message.ts';
 import { say } from '../../messages/words.ts';
 import type { Entry } from '../../model/register.ts';
 import type { ExitCode } from '../../problem.ts';
@@ -42,15 +43,19 @@ export const letterAdopt: Command<AdoptOptions> = async (context, [number = '', 
     );
   });
 
-function showChanges({ terminal }: Context, { changes, warnings }: Corrected, isNew: boolean): void {
+function showChanges({ terminal }: Context, corrected: Corrected, isNew: boolean): void {
   const { language, json } = terminal.manner;
   if (json) return;
-  if (!isNew) return terminal.remark(say('adopt-already', language, {}));
-  if (changes.length === 0) return terminal.remark(say('adopt-saved-again', language, {}));
-  terminal.remark(
-    [say('adopt-changes', language, { count: changes.length }), ...changes.map(printChange)].join('\n'),
-  );
+  terminal.remark(printChanges(corrected.changes, language, isNew));
+  const { warnings } = corrected;
   if (warnings.length > 0) terminal.problems(warnings, '', problemLimit(terminal));
+}
+
+function printChanges(changes: readonly LineChange[], language: Language, isNew: boolean): string {
+  if (!isNew) return say('adopt-already', language, {});
+  if (changes.length === 0) return say('adopt-saved-again', language, {});
+  const heading = say('adopt-changes', language, { count: changes.length });
+  return [heading, ...changes.map(printChange)].join('\n');
 }
 
 function printChange({ line, removed, added }: LineChange): string {
