@@ -5,7 +5,7 @@ import { findDateSlips } from './check-dates.ts';
 import { findLatinSigns } from './check-latin.ts';
 import { findMixedWords } from './check-scripts.ts';
 import { findWrongSums } from './check-sums.ts';
-import { findWordSlips } from './check-words.ts';
+import { findWordSlips, mayHaveWordSlip } from './check-words.ts';
 import type { Locate, Report, WordList } from './finding.ts';
 import { isMostlyUzbek } from './segments.ts';
 
@@ -56,6 +56,27 @@ export function findSlips(
   findWordSlips(plain, words, isUzbek, add);
   return withoutDoubles(found.sort((a, b) => a.index - b.index));
 }
+
+/**
+ * The errors alone of `checkText` without a word list. Words are judged only where one begins or ends as a wrong one does: for judging, the
+ * word model must be made, which takes longer than all else, and right texts need none.
+ */
+export function certainProblems(text: string, locate: Locate): readonly Problem[] {
+  const plain = withoutAddresses(text);
+  const found: Slip[] = [];
+  const add: Report = (index, make, word) => found.push({ index, word, problem: make(locate(index, word)) });
+  findMixedWords(plain, noWords, add);
+  findOldFonts(plain, add);
+  findLostLetters(plain, add);
+  findDateSlips(plain, add);
+  findWrongSums(plain, add);
+  if (mayHaveWordSlip(plain)) findWordSlips(plain, noWords, false, add);
+  const errors = found.filter((one) => one.problem.severity === 'error');
+  return errors.sort((a, b) => a.index - b.index).map((one) => one.problem);
+}
+
+/** No word list: what depends on the machine must not decide whether words are let through. */
+const noWords: WordList = new Set();
 
 /** True for a text most of whose words are Uzbek, of either script; false for one too short to tell. */
 export function isUzbekText(text: string, words: WordList): boolean {

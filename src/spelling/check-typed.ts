@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 import { slipPhrases, slipStems } from '../text/slips.ts';
-import { checkText } from './check-text.ts';
+import { certainProblems, checkText } from './check-text.ts';
 import type { Locate, WordList } from './finding.ts';
 
 /** No word list: what depends on the machine must not decide whether words are let through. */
@@ -20,7 +20,7 @@ export function checkTyped(text: string, place: Place): readonly Problem[] {
  */
 export function certainSlips(text: string, locate: Locate): readonly Problem[] {
   if (!sign.test(text)) return [];
-  return checkText(text, noWords, locate).filter(({ severity }) => severity === 'error');
+  return certainProblems(text, locate);
 }
 
 const months =

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { latinByLook, latinBySound } from '../text/slips.ts';
+import { latinByLook, latinBySound, slipPhrases, slipStems } from '../text/slips.ts';
 import type { Report, WordList } from './finding.ts';
 import type { Verdict } from './judge-word.ts';
 import { judgeOf } from './judge-word.ts';
@@ -19,6 +19,17 @@ export function findWordSlips(text: string, words: WordList, isUzbek: boolean, a
     }
   }
   findNeighbourSlips(text, add);
+}
+
+/** Cyrillic words of `tokensIn` begin and end where no Cyrillic letter is beside them. */
+const certainSign = new RegExp(
+  `(?<![\\u0400-\\u04FF])(?:${slipStems.map(([wrong]) => wrong).join('|')})|[кқ]га(?![\\u0400-\\u04FF])`,
+  'iu',
+);
+
+/** False for a text in which `findWordSlips` finds no error: no word begins or ends as a wrong one does, and no wrong phrase is there. */
+export function mayHaveWordSlip(text: string): boolean {
+  return certainSign.test(text) || slipPhrases.some(([wrong]) => text.includes(wrong));
 }
 
 function findDoubledWords({ tokens, text, start }: Segment, add: Report): void {

@@ -40,12 +40,24 @@ export function findHeadings(
   for (const layout of want.layouts) {
     const fieldOf = fieldFinder(layout, map);
     for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
+      if (best !== undefined && cannotBeBetter(rows, first, layout, best)) continue;
       const found = headingsFrom(rows, first, layout, fieldOf, merges);
       if (found.columns.size < least) continue;
       if (best === undefined || isBetter(found, best)) best = found;
     }
   }
   return best;
+}
+
+/** True where a block of headings has no more columns than `best` knows: looking all of them up takes most of a small table's time. */
+function cannotBeBetter(rows: readonly Row[], first: number, layout: Layout, best: FoundHeadings): boolean {
+  const mayBeEqual = layout === best.layout && first <= best.last;
+  return !mayBeEqual && widthOfRows(rows.slice(first, first + mostLevels)) <= best.columns.size;
+}
+
+/** Cells of the longest row; no more headings than that can be known among the rows. */
+export function widthOfRows(rows: readonly Row[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
 }
 
 function isBetter(found: FoundHeadings, best: FoundHeadings): boolean {

@@ -5,7 +5,7 @@ import { delimiterOf, parseCsv } from './csv.ts';
 import type { Delimiter } from './csv-records.ts';
 import { decodeText } from './encoding.ts';
 import type { HeadingMap } from './heading-words.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, widthOfRows } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** The part of a text in which its headings stand. */
@@ -51,7 +51,9 @@ function findDelimiter(text: string, want: TableWant, map: HeadingMap): Delimite
   const head = text.slice(0, headChars);
   let best: { readonly delimiter: Delimiter; readonly known: number } | undefined;
   for (const delimiter of [';', ',', '\t'] as const) {
-    const known = findHeadings(parseCsv(head, '', delimiter).rows, want, map)?.columns.size ?? 0;
+    const { rows } = parseCsv(head, '', delimiter);
+    if (best !== undefined && widthOfRows(rows) <= best.known) continue;
+    const known = findHeadings(rows, want, map)?.columns.size ?? 0;
     if (known > (best?.known ?? 0)) best = { delimiter, known };
   }
   return best?.delimiter ?? delimiterOf(head.split(/\r?\n/u).find((line) => line.trim() !== '') ?? '');

@@ -46,7 +46,25 @@ const vowels = 'аеёиоуыэюяў';
 export function toLatin(text: string, alphabet: LatinAlphabet = latinAlphabets['1995']): string {
   const composed = text.normalize('NFC');
   if (!/\p{Script=Cyrillic}/u.test(composed)) return composed;
-  return hyphenateDates(composed).replace(/\p{Script=Cyrillic}+/gu, (word) => latinWord(word, alphabet));
+  const kept = keptWords(alphabet);
+  return hyphenateDates(composed).replace(/\p{Script=Cyrillic}+/gu, (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const latin = latinWord(word, alphabet);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, latin);
+    return latin;
+  });
+}
+
+/** Names of bodies share most of their words, and each is spelt for every run. */
+const latinOfWords = new WeakMap<LatinAlphabet, Map<string, string>>();
+const mostKept = 20_000;
+
+function keptWords(alphabet: LatinAlphabet): Map<string, string> {
+  const kept = latinOfWords.get(alphabet) ?? new Map<string, string>();
+  latinOfWords.set(alphabet, kept);
+  return kept;
 }
 
 const months = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
@@ -63,11 +81,13 @@ function hyphenateDates(text: string): string {
   return text.replace(year, '$1-').replace(dayOfMonth, '$1-');
 }
 
+const knownStems = Object.keys(latinStems);
+
 function latinWord(word: string, alphabet: LatinAlphabet): string {
   const abbreviation = latinAbbreviations[word];
   if (abbreviation !== undefined) return abbreviation;
   const small = word.toLowerCase();
-  const stem = Object.keys(latinStems).find((known) => small.startsWith(known));
+  const stem = knownStems.find((known) => small.startsWith(known));
   if (stem === undefined) return spell(word, 0, alphabet);
   return (
     inCaseOf(word.slice(0, stem.length), word, latinStems[stem] ?? '') + spell(word, stem.length, alphabet)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { planWords } from '../../src/runs/plan-words.ts';
+import { checkText } from '../../src/spelling/check-text.ts';
 import { certainSlips, checkTyped } from '../../src/spelling/check-typed.ts';
+import { slipPhrases, slipStems } from '../../src/text/slips.ts';
 
 test('a typed value has errors and warnings, each with its word and the place that was given', () => {
   const found = checkTyped('Очик маълумотлар худудларда жойлаштрилди', { field: 'done' });
@@ -22,6 +24,31 @@ test('certain slips are errors alone', () => {
     '22+73 = 96',
     'Со?ли?ни',
   ]);
+});
+
+test('certain slips are the errors that the whole check finds', () => {
+  const stems = slipStems.flatMap(([wrong]) => [
+    wrong,
+    `${wrong}лар`,
+    `${wrong.toUpperCase()}ДА`,
+    `«${wrong}»`,
+  ]);
+  const phrases = slipPhrases.map(([wrong]) => `Бугун ${wrong} бўлди.`);
+  const others = [
+    'агентликга',
+    'йўқ’га',
+    '23-сентабрда',
+    "'очик'",
+    'ўқиш 3 та, йўлга',
+    '8очик',
+    'Microsoftга',
+    'О?ик',
+  ];
+  for (const text of [...stems, ...phrases, ...others, [...stems, ...others].join(', ')]) {
+    const locate = (index: number, value: string) => ({ column: index + 1, value });
+    const whole = checkText(text, new Set(), locate).filter(({ severity }) => severity === 'error');
+    expect(certainSlips(text, locate)).toEqual(whole);
+  }
 });
 
 test("the plan's title, measures, mechanisms and facts are read where they are written", () => {

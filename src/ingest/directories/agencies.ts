@@ -5,7 +5,7 @@ import { problem } from '../../problem.ts';
 import { latinInCyrillic } from '../../text/characters.ts';
 import { nearBodyFinder } from '../monitoring/near-body.ts';
 import { cleanName } from '../values.ts';
-import { foldBody, namesOf, shortName } from './agency-names.ts';
+import { foldBody, namesOf, shortFormKeys, shortName } from './agency-names.ts';
 
 /** A body of an export, found in the directory or not. */
 export interface KnownBody {
@@ -40,10 +40,17 @@ export interface AgencyFinder {
 const russian =
   /[щы]|(?<!\p{L})(?:министерство|агентство|комитет|государственн\p{L}*|республики|области|города|управление|служба|при|центральный|хокимият)(?!\p{L})/iu;
 
+type Lines = ReadonlyMap<string, readonly Agency[]>;
+
+/** Lines by their names; those that most exports do not need are made when first asked for. */
 interface Named {
-  readonly whole: ReadonlyMap<string, readonly Agency[]>;
-  /** Made when a name is not found whole: most exports have none such. */
-  readonly short: () => ReadonlyMap<string, readonly Agency[]>;
+  /** Names that the directory gives. */
+  readonly own: Lines;
+  /** Names that follow from their script, where no line has them of its own. */
+  readonly latin: () => Lines;
+  readonly short: () => Lines;
+  /** True when some line may have this short name: each of its words is one of the directory's. */
+  readonly mayBeShort: (short: string) => boolean;
 }
 
 /**
@@ -55,47 +62,63 @@ interface Named {
 export function agencyFinder(agencies: readonly Agency[] | null, asOf: Day | null): AgencyFinder {
   const known = agencies ?? [];
   const named = nameMaps(known);
-  const nearBody = nearBodyFinder(
-    new Map([...named.whole].flatMap(([name, [first]]) => (first ? [[name, first]] : []))),
+  const nearBody = kept(() =>
+    nearBodyFinder(
+      new Map([...named.own, ...named.latin()].flatMap(([name, [first]]) => (first ? [[name, first]] : []))),
+    ),
   );
   const found = new Map<string, KnownBody>();
   const find = (text: string): KnownBody => {
     let body = found.get(text);
     if (body === undefined) {
-      body = findBody(text, named, nearBody, asOf);
+      body = knownBody(text, named, asOf) ?? unknownBody(text, named, nearBody(), asOf);
       found.set(text, body);
     }
     return body;
   };
   return {
     find,
-    knows: (text) => find(text).code !== null,
+    knows: (text) => (found.get(text) ?? knownBody(text, named, asOf) ?? { code: null }).code !== null,
     check: (text, place) => checkName(find(text), text, place, { agencies, asOf }),
   };
 }
 
-/** Lines by whole and by short name; a name that the directory gives itself comes before one that follows from its script. */
+/** Lines by name; a name that the directory gives itself comes before one that follows from its script. */
 function nameMaps(agencies: readonly Agency[]): Named {
-  const whole = new Map<string, readonly Agency[]>();
-  for (const agency of agencies) {
-    for (const name of [agency.name, ...agency.aliases]) addLine(whole, foldBody(name), agency);
-  }
-  const own = new Set(whole.keys());
-  for (const agency of agencies) {
-    for (const name of latinNames(agency)) if (!own.has(name)) addLine(whole, name, agency);
-  }
-  let short: Map<string, readonly Agency[]> | undefined;
-  return { whole, short: () => (short ??= shortNames(agencies)) };
+  const own = linesBy(agencies, ({ name, aliases }) => [name, ...aliases].map(foldBody));
+  const latin = kept(() => linesBy(agencies, (line) => latinNames(line).filter((name) => !own.has(name))));
+  const short = kept(() => linesBy(agencies, (line) => namesOf(line).map(shortName)));
+  const words = kept(() => new Set([...own.keys(), ...shortFormKeys].flatMap(wordsIn)));
+  const mayBeShort = (name: string): boolean =>
+    wordsIn(name).every((word) => words().has(word) || !hasCyrillic(word));
+  return { own, latin, short, mayBeShort };
+}
+
+function kept<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Latin script leaves no Cyrillic letter of Uzbek, so that a folded name or word with one is of the directory's own names. */
+function hasCyrillic(folded: string): boolean {
+  return /[а-яёўқғҳ]/u.test(folded);
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.match(/\p{L}+/gu) ?? [];
 }
 
 function latinNames(agency: Agency): readonly string[] {
   return agency.latin?.name === undefined ? namesOf(agency).map(foldBody) : [];
 }
 
-function shortNames(agencies: readonly Agency[]): Map<string, readonly Agency[]> {
-  const short = new Map<string, readonly Agency[]>();
-  for (const agency of agencies) for (const name of namesOf(agency)) addLine(short, shortName(name), agency);
-  return short;
+function linesBy(agencies: readonly Agency[], namesOfLine: (line: Agency) => readonly string[]): Lines {
+  const lines = new Map<string, readonly Agency[]>();
+  for (const agency of agencies) for (const name of namesOfLine(agency)) addLine(lines, name, agency);
+  return lines;
 }
 
 function addLine(map: Map<string, readonly Agency[]>, key: string, agency: Agency): void {
@@ -103,19 +126,30 @@ function addLine(map: Map<string, readonly Agency[]>, key: string, agency: Agenc
   if (!lines.includes(agency)) map.set(key, [...lines, agency]);
 }
 
-function findBody(
+/** The one body that a name is of, undefined where none or several may be meant. */
+function knownBody(text: string, named: Named, asOf: Day | null): KnownBody | undefined {
+  const key = foldBody(text);
+  const lines = named.own.get(key) ?? (hasCyrillic(key) ? undefined : named.latin().get(key)) ?? [];
+  const [agency] = ofDay(lines, asOf);
+  if (agency !== undefined) return bodyOf(agency);
+  const [only, ...others] = linesOfShort(text, named, asOf);
+  return only !== undefined && others.length === 0 ? { ...bodyOf(only), isShort: true } : undefined;
+}
+
+function linesOfShort(text: string, named: Named, asOf: Day | null): readonly Agency[] {
+  const short = shortName(text);
+  return named.mayBeShort(short) ? ofDay(named.short().get(short) ?? [], asOf) : [];
+}
+
+function unknownBody(
   text: string,
   named: Named,
   nearBody: (key: string) => Agency | undefined,
   asOf: Day | null,
 ): KnownBody {
-  const agency = ofDay(named.whole.get(foldBody(text)) ?? [], asOf)[0];
-  if (agency !== undefined) return bodyOf(agency);
   const name = cleanName(text);
   const key = foldBody(name);
-  const fitting = ofDay(named.short().get(shortName(text)) ?? [], asOf);
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return { ...bodyOf(only), isShort: true };
+  const fitting = linesOfShort(text, named, asOf);
   if (fitting.length > 1) return { code: null, name, key, either: fitting.map((line) => line.name) };
   const near = nearBody(key)?.name;
   return { code: null, name, key, ...(near === undefined ? {} : { near }) };

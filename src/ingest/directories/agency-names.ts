@@ -45,6 +45,9 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   foldBody(short),
 ]);
 
+/** Forms of companies in short, as short names have them. */
+export const shortFormKeys: readonly string[] = shortForms.map(([, short]) => short);
+
 /** A body's name without what people leave out, forms of companies in short. Two bodies may have the same one. */
 export function shortName(text: string): string {
   let name = foldBody(text);
