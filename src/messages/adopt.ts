@@ -54,6 +54,19 @@ export const adoptMessages = messages({
       uz: 'Word дастурида барча ўзгаришларни қабул қилинг ёки рад этинг, изоҳларни ўчиринг, сақланг ва буйруқни қайта беринг',
     },
   },
+  'adopt-file-left': {
+    severity: 'warning',
+    text: {
+      en: 'this file of letter {number} has the words from before the correction',
+      ru: 'в этом файле письма {number} слова, бывшие до исправления',
+      uz: '{number}-сонли хатнинг бу файлида тузатишдан олдинги сўзлар қолган',
+    },
+    hint: {
+      en: 'do not send it: move it away, and make the PDF or the copy anew from the corrected file',
+      ru: 'не отправляйте его: уберите и сделайте PDF или экземпляр заново из исправленного файла',
+      uz: 'уни юборманг: бошқа жойга олинг ва PDF ёки нусхани тузатилган файлдан қайта тайёрланг',
+    },
+  },
   'adopt-not-confirmed': {
     severity: 'error',
     text: {

@@ -10,9 +10,9 @@ export const letterMessages = messages({
       uz: 'хат чиқарилганидан кейин ўзгартирилган: файл қайд дафтаридагига мос эмас',
     },
     hint: {
-      en: 'move the changed file elsewhere and run the same command again: the issued letter is written again',
-      ru: 'уберите изменённый файл и повторите ту же команду: выпущенное письмо будет записано снова',
-      uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади',
+      en: 'move the changed file elsewhere and run the same command again: the issued letter is written again; if it is the correction that goes out: roadmap letter adopt NUMBER FILE.docx',
+      ru: 'уберите изменённый файл и повторите ту же команду: выпущенное письмо будет записано снова; если отправляется исправленное: roadmap letter adopt НОМЕР ФАЙЛ.docx',
+      uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади; тузатилган хат юбориладиган бўлса: roadmap letter adopt РАҚАМ ФАЙЛ.docx',
     },
   },
   'letter-unfinished-copy': {

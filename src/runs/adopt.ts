@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { styleId } from '../docx/look.ts';
-import { readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
+import { isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { loadWordList } from '../io/word-list.ts';
 import type { Entry } from '../model/register.ts';
 import type { Source } from '../model/table.ts';
@@ -16,7 +16,7 @@ import type { WordLetter } from '../table/word-lines.ts';
 import { readWordLetter } from '../table/word-lines.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
-import { restoreLetter } from './letters-issued/store.ts';
+import { copyPath, restoreLetter } from './letters-issued/store.ts';
 import { loadSource } from './reading.ts';
 import type { Session } from './workspace.ts';
 
@@ -32,7 +32,7 @@ export interface Corrected {
 }
 
 /**
- * Reads a corrected file and holds it against the letter that goes out now. Nothing is written. Throws `number-not-given`,
+ * Reads a corrected file and holds it against the letter that goes out now. Nothing is written. Warning `adopt-file-left`. Throws `number-not-given`,
  * `number-is-void`, `number-not-issued`, `letter-not-kept`, `letter-file-differs` and the `adopt-` codes (4); `text-not-readable`,
  * `adopt-unsettled` and what is certainly wrong in the changed lines (1).
  */
@@ -60,8 +60,9 @@ export async function readCorrected(
   if (problems.length > 0) throw new RoadmapError(4, problems);
   const found = checkChanges(changes, corrected, source.file, await loadWordList(call.outside));
   if (hasErrors(found)) throw new RoadmapError(1, found);
-  stopWhenStrict(call, found);
-  return { entry, source, sha256: hash, changes, warnings: found };
+  const warnings = [...found, ...(await filesLeft(workspace.root, entry))];
+  stopWhenStrict(call, warnings);
+  return { entry, source, sha256: hash, changes, warnings };
 }
 
 /** Takes the file: a line in the register first, which keeps both, then the letter's own place. Finishes what was interrupted. */
@@ -93,6 +94,18 @@ async function refuseThird(root: string, entry: Entry, hash: string): Promise<vo
   const known = [hash, entry.sha256, ...(entry.earlierFiles ?? []).map((file) => file.sha256)];
   if (there === undefined || known.includes(sha256(there))) return;
   throw new RoadmapError(4, [problem('letter-file-differs', { file: path }, {})]);
+}
+
+/** The PDF beside the letter and a circular's own copies, which keep the words from before (`adopt-file-left`). */
+async function filesLeft(root: string, entry: Entry): Promise<readonly Problem[]> {
+  const path = entry.path ?? '';
+  const copies = (entry.copies ?? []).map(({ recipient }) => copyPath(path, entry, recipient));
+  const others = [path.replace(/\.docx$/u, '.pdf'), ...copies].map((file) => file.replaceAll('\\', '/'));
+  const there = await Promise.all(others.map((file) => isThere(resolve(root, file))));
+  const { number } = entry;
+  return others
+    .filter((_, at) => there[at] === true)
+    .map((file) => problem('adopt-file-left', { file }, { number }));
 }
 
 function letterOf(bytes: Uint8Array): WordLetter | undefined {
