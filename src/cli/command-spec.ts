@@ -6,7 +6,18 @@ import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 import type { Options, OptionsFor } from './option.ts';
 import { readOptions } from './option.ts';
 import { workbookParser } from './parsers.ts';
-import { choice, day, flag, negatedFlag, parsed, path, repeated, text, wholeText } from './readers.ts';
+import {
+  choice,
+  day,
+  flag,
+  negatedFlag,
+  parsed,
+  path,
+  repeated,
+  text,
+  wholePath,
+  wholeText,
+} from './readers.ts';
 
 /** One command: what the user types and reads, and how it is run. */
 export interface CommandSpec {
@@ -144,3 +155,14 @@ export const tableOptions = {
 
 /** Options wherever an export is read (docs/product.md section 5). */
 export const readingOptions = { ...asOf, ...tableOptions };
+
+/** Exports of earlier days, for letters that say what has changed. */
+export const previous = repeated(
+  '<file>',
+  {
+    en: 'an export of an earlier day: what has changed since',
+    ru: 'выгрузка за более ранний день: что изменилось',
+    uz: 'олдинги куннинг экспорти: нима ўзгаргани',
+  },
+  wholePath('exports/2022-07.csv'),
+);

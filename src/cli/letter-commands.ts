@@ -1,20 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, details, readingOptions } from './command-spec.ts';
+import { command, details, previous, readingOptions } from './command-spec.ts';
 import { fields, numberParser, sentence } from './parsers.ts';
-import {
-  choice,
-  day,
-  flag,
-  list,
-  parsed,
-  path,
-  pathOrUsual,
-  repeated,
-  text,
-  wholePath,
-  writtenPath,
-  year,
-} from './readers.ts';
+import { choice, day, flag, list, parsed, path, pathOrUsual, text, writtenPath, year } from './readers.ts';
 
 const letterOptions = {
   kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
@@ -45,15 +32,7 @@ const letterOptions = {
     'latin',
   ),
   executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
-  previous: repeated(
-    '<file>',
-    {
-      en: 'an export of an earlier day: what has changed since',
-      ru: 'выгрузка за более ранний день: что изменилось',
-      uz: 'олдинги куннинг экспорти: нима ўзгаргани',
-    },
-    wholePath('exports/2022-07.csv'),
-  ),
+  previous,
   set: fields({
     en: "a field of the kind's own",
     ru: 'собственное поле вида письма',

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, details, readingOptions } from './command-spec.ts';
+import { command, details, previous, readingOptions } from './command-spec.ts';
 import { day, flag, list, monthParser, required, text, writtenPath } from './readers.ts';
 
 export const packCommands: readonly CommandSpec[] = [
@@ -34,6 +34,7 @@ export const packCommands: readonly CommandSpec[] = [
       ),
       signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
       executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
+      previous,
       ...readingOptions,
       draft: flag({
         en: 'for review: no numbers; into packs/MONTH-draft',

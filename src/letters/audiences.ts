@@ -71,7 +71,7 @@ function isBehind({ overdue, notPlaced }: BodyFigures): boolean {
 export function noticesOf(
   { notices }: LetterKind,
   snapshot: Snapshot | null,
-  { distribution }: Directories,
+  { distribution }: Pick<Directories, 'distribution'>,
   day: Day,
 ): number {
   // A notice names datasets, which only an export at that level has.

@@ -22,6 +22,8 @@ import type { NumberedRun, PreparedRun } from './run-states.ts';
 export interface PackOptions extends MonthOptions {
   readonly draft: boolean;
   readonly dryRun: boolean;
+  /** Exports of earlier days: what has changed since. */
+  readonly previous: readonly string[];
 }
 
 /** A pack that was built; `letters` are all drafts or all issued. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { noticesOf } from '../../src/letters/audiences.ts';
 import { planLetters } from '../../src/letters/plan-letters.ts';
 import type { Agency, Directories } from '../../src/model/office.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
@@ -106,4 +107,20 @@ test('every shipped body has its dative: the name with an ending', () => {
   });
   expect(lines.length).toBeGreaterThan(100);
   expect(wrong).toEqual([]);
+});
+
+test('a body with nothing placed gets a notice, and the monitoring letter counts those who do', () => {
+  const agencies = [agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига')];
+  const missing = { ...datasetOf('1-001-0001', 'Адлия вазирлиги', 0), placed: false };
+  const nothing = snapshotOf([['Адлия вазирлиги', 1, 0, 0]], [missing]);
+  expect(plan(agencies, [], nothing).value?.map((letter) => letter.recipients[0]?.code)).toEqual(['ADL']);
+  const line = { kind: 'notice-overdue', recipient: '*', from: '2022-08-01', to: null };
+  const monitoring = builtInKind('monitoring-cabinet');
+  const count = (day: string, level: 'body' | 'dataset') =>
+    noticesOf(monitoring, { ...someOverdue, level }, { distribution: [line] }, day);
+  expect([
+    count('2022-08-10', 'dataset'),
+    count('2022-08-10', 'body'),
+    count('2022-07-10', 'dataset'),
+  ]).toEqual([2, 0, 0]);
 });

@@ -18,7 +18,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, overlaps, readLines } from './directory-rows.ts';
-import { checkDistribution, checkKinds } from './distribution.ts';
+import { checkDistribution, checkKinds, everybody } from './distribution.ts';
 import { withUnfilled } from './unfilled.ts';
 
 /**
@@ -113,7 +113,8 @@ function successorOf(row: RowReader): { readonly successor?: string } {
 }
 
 function readDistributionLine(row: RowReader): DistributionLine {
-  return { kind: row.code('kind'), recipient: row.code('recipient'), ...row.validity() };
+  const recipient = row.text('recipient') === everybody ? everybody : row.code('recipient');
+  return { kind: row.code('kind'), recipient, ...row.validity() };
 }
 
 function readSignatory(row: RowReader, problems: Problem[]): Signatory {

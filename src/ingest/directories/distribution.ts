@@ -18,6 +18,9 @@ export function checkKinds(
   });
 }
 
+/** Of a kind that finds its recipients itself: each state body that it concerns. */
+export const everybody = '*';
+
 /** Recipients that no directory has and lines that are there twice: `directory-unknown-recipient`, `directory-doubled-line`. */
 export function checkDistribution(
   lines: readonly Line<DistributionLine>[],
@@ -25,7 +28,7 @@ export function checkDistribution(
 ): readonly Problem[] {
   const codes = [...new Set(recipients.map((line) => line.value.code))];
   const unknown = lines
-    .filter(({ value }) => value.recipient !== '' && !codes.includes(value.recipient))
+    .filter(({ value: { recipient } }) => !['', everybody, ...codes].includes(recipient))
     .map(({ value, at }) => {
       const near = nearest(value.recipient, codes);
       const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];

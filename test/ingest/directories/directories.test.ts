@@ -35,6 +35,13 @@ describe('directories', () => {
     ]);
   });
 
+  it('a line of the distribution may be for each body that a notice concerns', async () => {
+    const lines = new Map([['distribution.csv', text(['kind;recipient;from;to', 'notice-overdue;*;;'])]]);
+    const { value, problems } = await readDirectories(lines);
+    expect(problems).toEqual([]);
+    expect(value?.distribution.map(({ recipient }) => recipient)).toEqual(['*']);
+  });
+
   it('saved as Windows-1251 stop the run instead of printing Со?ли?ни', async () => {
     const lossy = new Map([
       ['agencies.csv', Buffer.from('code;name;aliases\r\nSOG;Со?ли?ни са?лаш вазирлиги;\r\n')],
