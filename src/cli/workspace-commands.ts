@@ -104,7 +104,13 @@ export const workspaceCommands: readonly CommandSpec[] = [
       ru: 'в порядке ли компьютер, рабочая папка и журнал',
       uz: 'компьютер, иш папкаси ва қайд дафтари созлигини текшириш',
     },
-    options: {},
+    options: {
+      upgrade: flag({
+        en: 'bring a workspace of an older program up to date, keeping a copy',
+        ru: 'обновить рабочую папку более старой версии, сохранив копию',
+        uz: 'олдинги нусхада яратилган иш папкасини нусхасини сақлаб янгилаш',
+      }),
+    },
     emptyJson: {},
     load: async () => (await import('../commands/workspace/doctor.ts')).doctor,
   }),

@@ -265,6 +265,19 @@ export const ioMessages = messages({
       uz: 'PDF керак бўлса, уни ўрнатинг: {package}',
     },
   },
+  'workspace-older': {
+    severity: 'warning',
+    text: {
+      en: 'this workspace is of an older program; new in this one: {files}',
+      ru: 'рабочая папка создана более старой версией программы; в этой версии новое: {files}',
+      uz: 'иш папкаси дастурнинг олдинги нусхасида яратилган; бу нусхада янгиланган: {files}',
+    },
+    hint: {
+      en: 'write them with: roadmap doctor --upgrade; what is there is kept beside',
+      ru: 'запишите их: roadmap doctor --upgrade; прежние файлы сохранятся рядом',
+      uz: 'уларни ёзинг: roadmap doctor --upgrade; олдинги файллар ёнида сақланади',
+    },
+  },
   'doctor-network-share': {
     severity: 'error',
     text: {

@@ -217,6 +217,16 @@ export const words = table({
     ru: 'LibreOffice найден: --pdf работает.',
     uz: 'LibreOffice топилди: --pdf ишлайди.',
   },
+  'upgrade-written': {
+    en: 'Brought up to date: {files}',
+    ru: 'Обновлено: {files}',
+    uz: 'Янгиланди: {files}',
+  },
+  'upgrade-kept': {
+    en: 'What was there before: {files}',
+    ru: 'Прежние файлы: {files}',
+    uz: 'Олдинги файллар: {files}',
+  },
   'doctor-well-but': {
     en: 'Letters can be written; check the warnings.',
     ru: 'Письма можно создавать; просмотрите предупреждения.',

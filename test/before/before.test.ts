@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testFolder } from '../support/folder.ts';
@@ -119,4 +119,19 @@ describe('a workspace of the build before', () => {
     const { code, json } = await run('register', 'verify', '--files', '--json');
     expect([code, json.lines, codesOf(json)]).toEqual([0, 38, []]);
   });
+
+  it('is brought up to date by doctor --upgrade alone, which keeps what was there; its letters stay proved', async () => {
+    const older = (found: Readonly<Record<string, unknown>>) =>
+      (found.problems as readonly { code: string }[]).some(({ code }) => code === 'workspace-older');
+    expect(older((await run('doctor', '--json')).json)).toBe(true);
+    const names = readdirSync(folder).sort();
+    expect(names).not.toContain('nomenclature.csv');
+    const recipients = readFileSync(join(folder, 'recipients.csv'));
+    await run('doctor', '--upgrade', '--json');
+    expect(readdirSync(folder)).toContain('nomenclature.csv');
+    expect(readFileSync(join(folder, 'upgraded-2022-08-10', 'recipients.csv'))).toEqual(recipients);
+    expect(readFileSync(join(folder, 'recipients.csv'), 'utf8')).toContain('successor');
+    expect(older((await run('doctor', '--json')).json)).toBe(false);
+    expect((await run('register', 'verify', '--files', '--json')).code).toBe(0);
+  }, 90_000);
 });

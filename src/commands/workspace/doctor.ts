@@ -7,8 +7,9 @@ import { hasErrors, problem } from '../../problem.ts';
 import type { Findings } from '../../runs/doctor.ts';
 import { attempt, once, tryRuns } from '../../runs/doctor.ts';
 import { openKind } from '../../runs/kinds.ts';
+import { findUpgrade, upgradeProblems, writeUpgrade } from '../../runs/upgrade.ts';
 import type { Workspace } from '../../runs/workspace.ts';
-import { openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
+import { officeToday, openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 import type { RegisterSeen, Seen } from './doctor-seen.ts';
@@ -16,10 +17,11 @@ import { printSeen, registerSeen } from './doctor-seen.ts';
 import { shareProblems } from './network-share.ts';
 
 /** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy, and what the other commands would refuse today. */
-export const doctor: Command = async (context) => {
+export const doctor: Command<{ readonly upgrade: boolean }> = async (context) => {
   const machine = await machineFacts(context.outside.folder);
   const examined: Findings = { found: machineProblems(machine), codes: [] };
   const workspace = await attempt(examined, () => openWorkspace(context));
+  const upgraded = workspace === undefined ? [] : await upgrade(context, workspace, examined);
   const seen = workspace === undefined ? undefined : await examine(context, workspace, examined);
   const worst = worstCode(examined);
   const found = once(examined);
@@ -33,10 +35,30 @@ export const doctor: Command = async (context) => {
   if (found.length === 0) terminal.result(say('doctor-well', terminal.manner.language, {}));
   else if (worst === 0) terminal.result(say('doctor-well-but', terminal.manner.language, {}));
   const register = seen?.register ?? null;
-  const document = { node: machine.node, workspace: workspace?.root ?? null, register };
+  const document = { node: machine.node, workspace: workspace?.root ?? null, register, upgraded };
   if (worst !== 0) return fail(context, worst, found, ' ');
   return succeed(context, document, found);
 };
+
+/** Brings the workspace up to date when asked to, before anything is examined; else says that it is of an older program. */
+async function upgrade(
+  context: Context<{ readonly upgrade: boolean }>,
+  { root, config }: Workspace,
+  examined: Findings,
+): Promise<readonly string[]> {
+  const found = await attempt(examined, () => findUpgrade(root));
+  if (found === undefined) return [];
+  if (!context.options.upgrade) {
+    examined.found.push(...upgradeProblems(found));
+    return [];
+  }
+  const { written, kept } = await writeUpgrade(root, found, officeToday(context, config));
+  const { terminal } = context;
+  const { language } = terminal.manner;
+  if (written.length > 0) terminal.result(say('upgrade-written', language, { files: written.join(', ') }));
+  if (kept.length > 0) terminal.result(say('upgrade-kept', language, { files: kept.join(', ') }));
+  return written;
+}
 
 /** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
 function worstCode({ found, codes }: Findings): ExitCode {
@@ -44,7 +66,11 @@ function worstCode({ found, codes }: Findings): ExitCode {
   return first ?? (found.some((item) => item.severity === 'error') ? 1 : 0);
 }
 
-async function examine(context: Context, workspace: Workspace, examined: Findings): Promise<Seen> {
+async function examine(
+  context: Context<{ readonly upgrade: boolean }>,
+  workspace: Workspace,
+  examined: Findings,
+): Promise<Seen> {
   const { found } = examined;
   const office = await tryRuns(context, examined);
   const { signatories = [], executors = [] } = office?.directories ?? {};
