@@ -45,9 +45,12 @@ function office() {
   const figures = agencies.map((line, at) => `${line.split(';')[1]};20;${18 - at};${15 - at};3`);
   writeFileSync(
     join(folder, 'export.csv'),
-    ['Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган', ...figures, ''].join(
-      '\n',
-    ),
+    [
+      '2022 йил 8 август ҳолатига;;;;',
+      'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган',
+      ...figures,
+      '',
+    ].join('\n'),
   );
   const rows = Array.from(
     { length: count },
