@@ -65,9 +65,9 @@ export const packCommands: readonly CommandSpec[] = [
     name: 'pack verify',
     takes: ['<dir>'],
     words: {
-      en: 'a pack against its manifest and the register',
-      ru: 'сверить пакет с описью и журналом',
-      uz: 'тўпламни рўйхати ва қайд дафтари билан солиштириш',
+      en: 'a pack (its folder or its ZIP) against its manifest and the register',
+      ru: 'сверить пакет (папку или ZIP) с описью и журналом',
+      uz: 'тўпламни (папкаси ёки ZIP файлини) рўйхати ва қайд дафтари билан солиштириш',
     },
     options: {},
     emptyJson: { path: null, month: null, draft: false, files: 0, letters: 0 },

@@ -138,6 +138,29 @@ describe('pack verify', () => {
     }
   });
 
+  test('a ZIP that came alone is checked like the folder, under whatever name', async () => {
+    const folder = await office();
+    await roadmap(folder, build);
+    const zip = readFileSync(join(folder, 'packs/2022-08.zip'));
+    rmSync(join(folder, 'packs'), { recursive: true });
+    writeFileSync(join(folder, 'pochta.zip'), zip);
+    const run = () => roadmap(folder, ['pack', 'verify', 'pochta.zip', '--json']);
+    const well = await run();
+    expect([well.code, well.json]).toMatchObject([0, { path: 'pochta.zip', files: 5, letters: 2 }]);
+    const { unzipSync, zipSync } = await import('fflate');
+    const files = unzipSync(zip);
+    const letter = '2022-08/letters/01-3-19-09-1-73 CM-MACRO 2022-08-08.docx';
+    writeFileSync(join(folder, 'pochta.zip'), zipSync({ ...files, [letter]: new Uint8Array([1]) }));
+    const changed = await run();
+    expect([changed.code, found(changed.json)]).toEqual([
+      4,
+      [`pack-file-changed pochta.zip/${letter.slice(8)}`, 'pack-zip-differs pochta.zip'],
+    ]);
+    writeFileSync(join(folder, 'pochta.zip'), zip.subarray(0, 500));
+    const cut = await run();
+    expect([cut.code, found(cut.json)]).toEqual([1, ['pack-no-manifest pochta.zip']]);
+  });
+
   test('names a letter that was made void, one that another register does not know, and what is no pack', async () => {
     const folder = await office();
     await roadmap(folder, build);

@@ -5,26 +5,30 @@ import { shownPath, userPath } from '../../io/paths.ts';
 import { say } from '../../messages/words.ts';
 import type { FileHash, Manifest } from '../../model/pack.ts';
 import { manifestName, parseManifest } from '../../pack/manifest.ts';
+import type { PackContents } from '../../pack/unpack.ts';
+import { unpackPack } from '../../pack/unpack.ts';
 import { checkFiles, checkLetters } from '../../pack/verify.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { zipPack } from '../../runs/pack/papers.ts';
 import type { Workspace } from '../../runs/workspace.ts';
 import { openOfficeRegister, openWorkspace } from '../../runs/workspace.ts';
+import { checkZip } from '../../table/zip.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
 /**
- * `roadmap pack verify DIR`: every file of the pack against its manifest, the ZIP beside it (when it is there) against
- * the files, every letter against the register. Code 1 when files differ, 4 when a letter is not the registered one.
+ * `roadmap pack verify DIR|FILE.zip`: every file of the pack against its manifest, the ZIP (beside the folder when it is there, or
+ * sent alone) against the files, every letter against the register. Code 1 when files differ, 4 when a letter is not the registered one.
  */
 export const packVerify: Command = async (context, words) => {
   const workspace = await openWorkspace(context);
-  const folder = userPath(context.outside, words[0] ?? '.');
-  const shown = shownPath(workspace.root, folder);
-  const manifest = await loadManifest(folder, shown);
-  const found = await hashBelow(folder);
-  const files = [...checkFiles(manifest, found, shown), ...(await checkZip(folder, shown, manifest))];
+  const path = userPath(context.outside, words[0] ?? '.');
+  const shown = shownPath(workspace.root, path);
+  const pack = await loadPack(path, shown);
+  const manifest = manifestOf(pack, shown);
+  const found = [...pack.contents].map(([file, bytes]): FileHash => ({ file, sha256: sha256(bytes) }));
+  const files = [...checkFiles(manifest, found, shown), ...zipProblems(pack, manifest)];
   const letters = await registerProblems(context, workspace, manifest, shown);
   const changed = lettersChanged(manifest, found);
   const problems = [...files, ...letters];
@@ -39,34 +43,51 @@ export const packVerify: Command = async (context, words) => {
   return succeed(context, { ...document, ...counts }, []);
 };
 
-async function loadManifest(folder: string, shown: string): Promise<Manifest> {
-  const bytes = await readBytesIfThere(join(folder, manifestName), shown);
+/** A pack in memory, its ZIP with it when there is one. */
+interface Pack {
+  readonly contents: PackContents;
+  readonly zip?: { readonly bytes: Uint8Array; readonly shown: string; readonly folder: string };
+}
+
+/** From a ZIP when the name says so, else from a folder. Throws `pack-no-manifest` (1) for what is no pack. */
+async function loadPack(path: string, shown: string): Promise<Pack> {
+  if (!/\.zip$/iu.test(path)) return loadFolder(path, shown);
+  const bytes = await readBytes(path, shown);
+  const unpacked = checkZip(bytes) === undefined ? unpackPack(bytes) : undefined;
+  if (unpacked === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
+  const { contents, folder } = unpacked;
+  return { contents, zip: { bytes, shown, folder } };
+}
+
+async function loadFolder(path: string, shown: string): Promise<Pack> {
+  const manifest = await readBytesIfThere(join(path, manifestName), shown);
+  if (manifest === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
+  const contents = new Map<string, Uint8Array>();
+  for (const file of await listBelow(path)) contents.set(file, await readBytes(join(path, file), file));
+  const bytes = await readBytesIfThere(`${path}.zip`);
+  return bytes === undefined
+    ? { contents }
+    : { contents, zip: { bytes, shown: `${shown}.zip`, folder: basename(path) } };
+}
+
+function manifestOf({ contents }: Pack, shown: string): Manifest {
+  const bytes = contents.get(manifestName);
   if (bytes === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
   const manifest = parseManifest(new TextDecoder().decode(bytes), `${shown}/${manifestName}`);
   if (manifest.value === undefined) throw new RoadmapError(1, manifest.problems);
   return manifest.value;
 }
 
-async function hashBelow(folder: string): Promise<readonly FileHash[]> {
-  const hashes: FileHash[] = [];
-  for (const file of await listBelow(folder)) {
-    hashes.push({ file, sha256: sha256(await readBytes(join(folder, file), file)) });
-  }
-  return hashes;
-}
-
-/** A ZIP is made again from the folder: when the folder is right, the bytes must be the same. */
-async function checkZip(folder: string, shown: string, manifest: Manifest): Promise<readonly Problem[]> {
-  const zip = await readBytesIfThere(`${folder}.zip`);
+/** A ZIP is made again from the files that the manifest names: when they are right, the bytes must be the same. */
+function zipProblems({ contents, zip }: Pack, manifest: Manifest): readonly Problem[] {
   if (zip === undefined) return [];
   const names = [...manifest.files.map(({ file }) => file), manifestName];
-  const files = [];
-  for (const file of names) {
-    const bytes = await readBytesIfThere(join(folder, file));
-    if (bytes !== undefined) files.push({ file, bytes });
-  }
-  const made = zipPack(basename(folder), files);
-  return Buffer.from(zip).equals(made) ? [] : [problem('pack-zip-differs', { file: `${shown}.zip` }, {})];
+  const files = names.flatMap((file) => {
+    const bytes = contents.get(file);
+    return bytes === undefined ? [] : [{ file, bytes }];
+  });
+  const isSame = Buffer.from(zip.bytes).equals(zipPack(zip.folder, files));
+  return isSame ? [] : [problem('pack-zip-differs', { file: zip.shown }, {})];
 }
 
 async function registerProblems(
