@@ -37,9 +37,9 @@ export const ioMessages = messages({
     severity: 'error',
     text: { en: 'this is a file, not a folder', ru: 'это файл, а не папка', uz: 'бу папка эмас, файл' },
     hint: {
-      en: 'name the folder; a ZIP has to be unpacked first',
-      ru: 'укажите папку; архив ZIP сначала распакуйте',
-      uz: 'папкани кўрсатинг; ZIP архивини аввал очинг',
+      en: 'name the folder',
+      ru: 'укажите папку',
+      uz: 'папкани кўрсатинг',
     },
   },
   'file-unreadable': {
