@@ -3,6 +3,7 @@ import { titleDays } from '../ingest/monitoring/title-days.ts';
 import { parseDayCell } from '../ingest/values.ts';
 import { pageMark } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
+import { officeOn } from '../model/office.ts';
 import type { Entry, JournalEntry } from '../model/register.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
@@ -69,9 +70,10 @@ export async function printJournal(
     case 'xlsx':
       return writeWorkbook({ name: 'Қайд дафтари', title, columns, rows });
     case 'docx': {
+      const today = officeToday(call, config);
       const paper = {
-        office: config.office.name,
-        date: officeToday(call, config),
+        office: officeOn(config, today).office.name,
+        date: today,
         ...pageMark({ draft: false, practice: config.practice }),
       };
       return drawDocument(journalDocument(said.entries, said.addressees, paper));

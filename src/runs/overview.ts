@@ -4,6 +4,7 @@ import { isThere } from '../io/files.ts';
 import { withoutPassword } from '../io/register/put-aside.ts';
 import { listKinds, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories } from '../model/office.ts';
+import { officeOn } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { StatusItem } from '../model/status.ts';
 import type { Problem } from '../problem.ts';
@@ -79,7 +80,7 @@ export async function loadOverview(call: Call): Promise<Overview> {
   const hasPack = await isThere(join(root, 'packs', name));
   return {
     root,
-    office: config.office.name,
+    office: officeOn(config, today).office.name,
     today,
     register: { address: withoutPassword(registerAddress(call, root, config)), last },
     month,

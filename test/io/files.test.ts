@@ -42,7 +42,7 @@ test('a folder that is a file cannot be written to and says so with code 3', asy
 test('a missing file is told apart from one that cannot be read', async () => {
   const folder = testFolder();
   expect(await codeOf(readBytes(join(folder, 'none.csv')))).toBe('3 file-missing');
-  expect(await codeOf(readBytes(folder))).toBe('3 file-unreadable');
+  expect(await codeOf(readBytes(folder))).toBe('3 file-is-folder');
 });
 
 test('what a killed run of the first version left beside a register is taken away, its other name too', async () => {
