@@ -111,7 +111,7 @@ describe('a saved plan', () => {
     move(folder);
     const refused = await roadmap(folder, carryOut);
     expect(refused.code).toBe(4);
-    expect(codes(refused.json)).toContain(`saved-plan-moved: ${what} changed since the plan was saved`);
+    expect(codes(refused.json)).toContain(`saved-plan-moved: ${what} has changed since the plan was saved`);
     expect(filesBelow(join(folder, 'letters'))).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('a saved plan', () => {
     writeFileSync(join(folder, 'exports/2022-08.csv'), 'x');
     const refused = await roadmap(folder, carryOut);
     expect(refused.code).toBe(4);
-    expect(codes(refused.json)[0]).toContain('exports/2022-08.csv changed since');
+    expect(codes(refused.json)[0]).toContain('exports/2022-08.csv has changed since');
   });
 
   test('takes no other options than its own', async () => {
