@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
 import { codeOf, giveName, releaseClaim, retryOnWindows, writeSynced } from './file-names.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -59,7 +60,7 @@ export async function writtenAt(path: string): Promise<string | undefined> {
 /** Makes a folder and those above it; one that is there is fine. Throws `file-unwritable` (code 3). */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   } catch (cause) {
     throw writeError(path, cause);
   }
@@ -112,7 +113,7 @@ export async function writeNew(path: string, write: (temporary: string) => Promi
 async function viaTemporary(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await work(temporary);
     await syncFolder(dirname(path));
   } catch (cause) {
@@ -128,7 +129,7 @@ async function viaTemporary(path: string, work: (temporary: string) => Promise<v
 export async function checkWritable(folder: string): Promise<void> {
   const trial = temporaryBeside(join(folder, 'x'));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await sweepFolder(folder);
     await (await open(trial, 'wx')).close();
     await unlink(trial);

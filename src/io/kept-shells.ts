@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import type { Outside } from './outside.ts';
 
 /** Where drawn shapes are kept between runs: a text by its key. Losing one costs time, never a letter. */
@@ -30,7 +31,7 @@ export function keptShells({ environment }: Outside, build: string): KeptShells 
     },
     save: async (key, text) => {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolders(folder, 0o700);
         const temporary = `${pathOf(key)}.${process.pid}.tmp`;
         await writeFile(temporary, `${hash(text)}\n${text}`, { mode: 0o600 });
         await rename(temporary, pathOf(key));

@@ -639,6 +639,19 @@ export const ingestMessages = messages({
       uz: '“to” устунига ном амал қилган охирги кунни ёзинг, масалан 31.12.2022',
     },
   },
+  'ingest-export-twice': {
+    severity: 'error',
+    text: {
+      en: 'this export was given already, as {first}: the two files are the same',
+      ru: 'эта выгрузка уже указана как {first}: файлы одинаковы',
+      uz: 'бу экспорт {first} номи билан кўрсатилган: икки файл бир хил',
+    },
+    hint: {
+      en: 'name it once',
+      ru: 'укажите её один раз',
+      uz: 'уни бир марта кўрсатинг',
+    },
+  },
   'directory-placeholder': {
     severity: 'error',
     text: {

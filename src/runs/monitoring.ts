@@ -12,7 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { ReadingOptions, Source, Table } from '../model/table.ts';
 import { rowKey } from '../model/table.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
-import { hasErrors, RoadmapError, sortProblems } from '../problem.ts';
+import { hasErrors, problem, RoadmapError, sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
@@ -33,7 +33,15 @@ export async function readMonitoring(
 ): Promise<Ingested<Snapshot>> {
   const problems: Problem[] = [...(options.layoutProblems ?? [])];
   const tables: Table[] = [];
+  const once = new Map<string, string>();
   for (const source of sources) {
+    const { sha256 } = fingerprint(source);
+    const first = once.get(sha256);
+    if (first !== undefined) {
+      problems.push(problem('ingest-export-twice', { file: source.file }, { first }));
+      continue;
+    }
+    once.set(sha256, source.file);
     const read = await readExport(source, agencies, options);
     problems.push(...read.problems);
     if (read.value !== undefined) tables.push(read.value);

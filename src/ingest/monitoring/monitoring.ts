@@ -188,8 +188,10 @@ function agreedAsOf(
 
 /** The letter's own day stands in for a day that nobody has said. */
 function assumed(tables: readonly Table[], { asOf, date }: MonitoringContext['options']): readonly Problem[] {
-  if (asOf !== undefined || date === undefined) return [];
-  return [problem('ingest-as-of-assumed', { file: tables[0]?.file ?? '-' }, { day: date })];
+  const file = tables[0]?.file;
+  // An export that could not be read may name its day.
+  if (asOf !== undefined || date === undefined || file === undefined) return [];
+  return [problem('ingest-as-of-assumed', { file }, { day: date })];
 }
 
 /** A row that sums up all others is said to; else those that sum up a group. */
