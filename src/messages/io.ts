@@ -213,6 +213,19 @@ export const ioMessages = messages({
       uz: 'дастурдагисини олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини беринг',
     },
   },
+  'output-is-source': {
+    severity: 'error',
+    text: {
+      en: '{file} is a file that the office works from: the result would take its place',
+      ru: '{file} — рабочий файл организации: результат занял бы его место',
+      uz: '{file} – идора ишлайдиган файл: натижа унинг ўрнини эгаллар эди',
+    },
+    hint: {
+      en: 'name another file for the result, for example in the folder reports',
+      ru: 'укажите для результата другой файл, например в папке reports',
+      uz: 'натижа учун бошқа файл номини беринг, масалан reports папкасида',
+    },
+  },
   'init-example-left-out': {
     severity: 'warning',
     text: {

@@ -1,7 +1,6 @@
 import { batchWant } from '../ingest/batch/batch-fields.ts';
 import { wantWith } from '../ingest/monitoring/monitoring-fields.ts';
 import { writeWhole } from '../io/files.ts';
-import { userPath } from '../io/paths.ts';
 import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
@@ -13,6 +12,7 @@ import { readTable } from '../table/read-table.ts';
 import type { SheetToWrite } from '../table/write-workbook.ts';
 import { writeSheets } from '../table/write-workbook.ts';
 import type { Call } from './call.ts';
+import { outputPath } from './output-path.ts';
 import type { ExportOptions } from './reading.ts';
 
 /** Headings of the columns that are put before and after a file's own. */
@@ -119,5 +119,5 @@ export async function storeProblemRows(
     severity: { error: say('error', language, {}), warning: say('warning', language, {}) },
   };
   const bytes = await badRowsWorkbook(files, language, words);
-  await writeWhole(userPath(call.outside, path), bytes, 'replace');
+  await writeWhole(await outputPath(call, path), bytes, 'replace');
 }

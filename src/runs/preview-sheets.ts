@@ -3,9 +3,10 @@ import { printDay } from '../dates.ts';
 import { printSheets } from '../docx/sheets/print-sheets.ts';
 import { writeWhole } from '../io/files.ts';
 import type { Outside } from '../io/outside.ts';
-import { shownPath, userPath } from '../io/paths.ts';
+import { shownPath } from '../io/paths.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
+import { outputPath } from './output-path.ts';
 
 /** A letter of the page: as planned, and as it will be on paper. */
 export interface PreviewedLetter {
@@ -27,7 +28,7 @@ export async function storeSheets(
   file: string | true,
 ): Promise<WrittenSheets> {
   const usual = join(root, 'reports', 'letters-preview.html');
-  const path = file === true ? usual : userPath(outside, file);
+  const path = file === true ? usual : await outputPath({ outside }, file);
   const documents = letters.map(({ planned, document }) => ({ name: nameOf(planned), document }));
   await writeWhole(path, printSheets('Хатлар кўриниши', documents), 'replace');
   return { path, shown: file === true ? shownPath(root, path) : file.replaceAll('\\', '/') };

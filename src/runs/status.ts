@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import { readBytes, writeWhole } from '../io/files.ts';
-import { shownPath, userPath } from '../io/paths.ts';
+import { shownPath } from '../io/paths.ts';
 import { pageMark } from '../model/document.ts';
 import type { Agency, Day, OfficeConfig, Recipient } from '../model/office.ts';
 import { officeOn } from '../model/office.ts';
@@ -23,6 +23,7 @@ import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
 import { readMonitoring } from './monitoring.ts';
+import { outputPath } from './output-path.ts';
 import { planWords } from './plan-words.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
@@ -150,7 +151,7 @@ export async function storeStatus(
   const { out } = options;
   if (out === undefined && format !== 'docx' && format !== 'html') return null;
   const name = `roadmap-status-${report.asOf}.${format}`;
-  const path = out === undefined ? join(root, 'reports', name) : userPath(outside, out);
+  const path = out === undefined ? join(root, 'reports', name) : await outputPath({ outside }, out);
   await writeWhole(path, await printStatus(format, report, config), 'replace');
   return out === undefined ? shownPath(root, path) : out.replaceAll('\\', '/');
 }

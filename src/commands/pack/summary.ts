@@ -1,11 +1,11 @@
 import { writeWhole } from '../../io/files.ts';
-import { userPath } from '../../io/paths.ts';
 import type { Manner } from '../../io/terminal.ts';
 import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import { markdownTable } from '../../pack/markdown.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { RoadmapError } from '../../problem.ts';
+import { outputPath } from '../../runs/output-path.ts';
 import type { Context } from '../context.ts';
 import { problemLimit } from '../context.ts';
 import type { LetterJson } from '../letter/show-letters.ts';
@@ -34,7 +34,8 @@ export async function summarized(
   context: Context<SummaryOptions>,
   work: (note: NotePack) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const file = context.options.summary;
+  const { summary } = context.options;
+  const file = summary === undefined ? undefined : await outputPath(context, summary);
   let noted: NotedPack | undefined;
   const note: NotePack = (pack) => {
     noted = pack;
@@ -42,7 +43,7 @@ export async function summarized(
   const write = async (code: ExitCode, problems: readonly Problem[]): Promise<void> => {
     if (file === undefined) return;
     const text = printSummary(context, code, noted, noted?.problems ?? problems);
-    await writeWhole(userPath(context.outside, file), text, 'replace');
+    await writeWhole(file, text, 'replace');
   };
   try {
     const code = await work(note);

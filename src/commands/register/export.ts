@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { writeWhole } from '../../io/files.ts';
-import { shownPath, userPath } from '../../io/paths.ts';
+import { shownPath } from '../../io/paths.ts';
 import { addressees } from '../../register/journal-rows.ts';
 import type { JournalFormat } from '../../runs/journal.ts';
 import { printJournal } from '../../runs/journal.ts';
+import { outputPath } from '../../runs/output-path.ts';
 import { openDirectories, withRegister } from '../../runs/workspace.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
@@ -35,7 +36,7 @@ export const registerExport: Command<ExportJournalOptions> = async (context) => 
       return 0;
     }
     const name = `${['register', filter.year, filter.month].filter((part) => part !== undefined).join('-')}.${format}`;
-    const path = out === undefined ? join(root, 'reports', name) : userPath(context.outside, out);
+    const path = out === undefined ? join(root, 'reports', name) : await outputPath(context, out);
     await writeWhole(path, bytes, 'replace');
     const shown = shownPath(root, path);
     context.terminal.result(shown);

@@ -10,6 +10,7 @@ import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import type { Call } from '../call.ts';
+import { outputPath } from '../output-path.ts';
 import type { NumberedRun } from '../run-states.ts';
 import type { InputCall } from './inputs.ts';
 import { hashInputs } from './inputs.ts';
@@ -127,7 +128,7 @@ export async function savePlan(
     inputs: await hashInputs(call, run),
     letters: savedLetters(run),
   };
-  await writeWhole(userPath(call.outside, file), printSavedPlan(plan), 'replace');
+  await writeWhole(await outputPath(call, file), printSavedPlan(plan), 'replace');
 }
 
 /** The register's last line, when nothing has moved since the plan was saved. Throws (4) with each thing that has. */
