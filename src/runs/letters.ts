@@ -213,8 +213,8 @@ async function beginnings(
   register: Register,
   reservations: readonly Reservation[],
 ): Promise<readonly Problem[]> {
-  if (firstNumbers(reservations).length === 0) return [];
-  return beginningsUnsaid(reservations, await register.lines());
+  const first = firstNumbers(reservations);
+  return first.length === 0 ? [] : beginningsUnsaid(first, await register.lines());
 }
 
 /** Numbers in one transaction, then files, then marks; what became of the rows of a batch is written beside it. */

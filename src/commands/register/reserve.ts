@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { yearOf } from '../../dates.ts';
 import { isThere } from '../../io/files.ts';
-import { choosePerson } from '../../letters/people.ts';
+import { letterDay } from '../../letters/days.ts';
+import { chooseSignatory } from '../../letters/people.ts';
 import { say } from '../../messages/words.ts';
 import type { Day, Signatory } from '../../model/office.ts';
 import type { Entry } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
-import { problem, RoadmapError } from '../../problem.ts';
+import { problem, RoadmapError, stopOnErrors } from '../../problem.ts';
+import { beginningsUnsaid } from '../../register/begins-at-one.ts';
+import { printNumber } from '../../register/number.ts';
+import type { Register } from '../../register/register.ts';
 import { oneByNumber } from '../../register/resolve.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import type { Session } from '../../runs/workspace.ts';
@@ -39,13 +43,26 @@ export const registerReserve: Command<ReserveOptions> = async (context) => {
   const { file, count, note = '', signatory } = context.options;
   return withRegister(context, async (session) => {
     const date = context.options.date ?? officeToday(context, session.workspace.config);
+    stopOnErrors(letterDay({ date, today: officeToday(context, session.workspace.config) }));
     const { unit } = await signatoryOf(signatory, session, date);
     const wanted = { unit, file, year: yearOf(date), date, count, note };
+    const unsaid = await beginning(session.register, wanted);
+    stopWhenStrict(context, unsaid);
     const { value: entries, problems } = await session.register.reserveByHand(wanted);
     context.terminal.result(printEntries(entries, context.terminal.manner.language));
-    return succeed(context, { entries: entries.map(entryJson) }, problems);
+    return succeed(context, { entries: entries.map(entryJson) }, [...unsaid, ...problems]);
   });
 };
+
+/** `number-begins-at-one` for the first number of a file of which nobody said how far it is used on paper. */
+async function beginning(
+  register: Register,
+  { unit, file, year }: { readonly unit: string; readonly file: string; readonly year: number },
+): Promise<readonly Problem[]> {
+  if ((await register.entries({ file, year })).length > 0) return [];
+  const number = printNumber({ unit, file, serial: 1 });
+  return beginningsUnsaid([{ file, year, number }], await register.lines());
+}
 
 /** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason is in every listing. Asks on a terminal. */
 export const registerVoid: Command<VoidOptions> = async (context, words) => {
@@ -91,7 +108,7 @@ async function signatoryOf(
 ): Promise<Signatory> {
   const { directories } = await openDirectories(workspace.root);
   const asked = code ?? workspace.config.defaults.signatory;
-  const chosen = choosePerson(directories.signatories, 'signatories.csv', asked, date);
+  const chosen = chooseSignatory(directories.signatories, asked, date);
   if (chosen.value === undefined) throw new RoadmapError(1, chosen.problems);
   return chosen.value;
 }
