@@ -86,7 +86,11 @@ function printGroup(group: readonly Problem[], setting: Setting): string {
   const count = others.length;
   const rest =
     count > 0 ? [`  ${say('alike-problems', setting.language, { count, rows: rowsOf(others) })}`] : [];
-  return [...heads, ...rest, printHint(first, setting)].join('\n');
+  const hints = told.map((item) => printHint(item, setting));
+  // Where each row has a remedy of its own (a figure to write), the first one's would be wrong for the others.
+  const isShared = hints.every((hint) => hint === hints[0]);
+  const lines = isShared ? heads : heads.flatMap((head, at) => [head, (hints[at] ?? '').trimEnd()]);
+  return isShared ? [...lines, ...rest, hints[0] ?? ''].join('\n') : `${[...lines, ...rest].join('\n')}\n`;
 }
 
 /** The first rows, or cells of a workbook, of a group; empty where it has none. */

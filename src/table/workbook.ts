@@ -1,5 +1,6 @@
 import type { Merge, Row } from '../model/table.ts';
 import { columnLetters } from '../model/table.ts';
+import { listSheetName } from './write-form.ts';
 
 /** A sheet of a workbook as text, with what a reader of the figures must know of it. */
 export interface WorkbookSheet {
@@ -58,7 +59,8 @@ export async function parseWorkbook(bytes: Uint8Array, named: string | undefined
     epoch: book.dateSystem === '1904' ? 1904 : 1900,
     sheets: read.map((sheet) => ({ ...sheet, rows: rowsOf(sheet) })),
     names,
-    hidden: hiddenNames,
+    // The choices of a form that this program wrote are nobody's data.
+    hidden: hiddenNames.filter((name) => name !== listSheetName),
     ...(size === undefined ? {} : { tooLarge: size }),
   };
 }

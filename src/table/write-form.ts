@@ -30,7 +30,7 @@ export async function writeForm(name: string, columns: readonly FormColumn[]): P
 }
 
 /** Lists stand on a sheet of their own: Excel allows 255 characters for a list within the rule itself. */
-const listSheetName = 'lists';
+export const listSheetName = 'lists';
 const font = { name: 'Times New Roman', size: 11 };
 
 function formSheet(name: string, columns: readonly FormColumn[]): WriteSheet {
