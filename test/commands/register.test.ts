@@ -214,7 +214,7 @@ describe('register list', () => {
   test('takes the states as it prints them', async () => {
     const folder = testFolder();
     await roadmap(folder, ['init', '--example']);
-    await roadmap(folder, [...reserve, '--date', '2022-12-01']);
+    await roadmap(folder, [...reserve, '--date', '2022-12-01'], { now: '2022-12-01T05:00:00.000Z' });
     const count = async (status: string) =>
       ((await roadmap(folder, ['register', 'list', '--status', status, '--json'])).json.entries as unknown[])
         .length;

@@ -95,7 +95,7 @@ describe('dataset rows', () => {
   it('name both rows of one ID, across files too', async () => {
     const checked = await monitor([
       csv([late, '1-003-0016;Транспорт;Йўллар;0'], 'a.csv'),
-      csv([late, '1-003-0016;Транспорт;Йўллар;0'], 'b.csv'),
+      csv([late, '1-003-0017;Транспорт;Кўприклар;0', '1-003-0016;Транспорт;Йўллар;0'], 'b.csv'),
     ]);
     expect(checked.problems.map(({ code, place, args }) => [code, place.file, args.firstFile])).toEqual([
       ['ingest-doubled-dataset', 'b.csv', 'a.csv'],
