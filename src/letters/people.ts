@@ -1,4 +1,4 @@
-import type { Day, Signatory, Validity } from '../model/office.ts';
+import type { Day, Executor, Signatory, Validity } from '../model/office.ts';
 import { isValidOn } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -54,6 +54,22 @@ export function chooseSignatory(
     secondLine: second.line ?? 0,
   };
   return { value: undefined, problems: [problem('plan-several-signatories', place, args)] };
+}
+
+/** Who carries it out: as `choosePerson`; where nothing says which of several, the first, with the warning `plan-several-executors`. */
+export function chooseExecutor(
+  executors: readonly Executor[],
+  asked: string | undefined,
+  day: Day,
+): Checked<Executor> {
+  const file = 'executors.csv';
+  const chosen = choosePerson(executors, file, asked, day);
+  const valid = executors.filter((person) => isValidOn(person, day));
+  const [first] = valid;
+  if (asked !== undefined || first === undefined || valid.length < 2) return chosen;
+  const known = valid.map(({ code }) => code).join(', ');
+  const warning = problem('plan-several-executors', { file }, { date: day, known, first: first.code });
+  return { value: chosen.value, problems: [...chosen.problems, warning] };
 }
 
 function refusal(

@@ -8,7 +8,7 @@ import { chooseAudiences, noticesOf } from './audiences.ts';
 import { figureDays, letterDay } from './days.ts';
 import { checkDayOrder, checkFields } from './fields.ts';
 import { fileIndexOn } from './file-index.ts';
-import { choosePerson, chooseSignatory } from './people.ts';
+import { chooseExecutor, chooseSignatory } from './people.ts';
 import { fieldPlaceholders, unfilledProblems } from './placeholders.ts';
 
 /**
@@ -26,12 +26,7 @@ export function planLetters(
   const asOf = snapshot === null ? null : (snapshot.asOf ?? date);
   const { defaults } = config;
   const signatory = chooseSignatory(directories.signatories, asked.signatory ?? defaults.signatory, date);
-  const executor = choosePerson(
-    directories.executors,
-    'executors.csv',
-    asked.executor ?? defaults.executor,
-    date,
-  );
+  const executor = chooseExecutor(directories.executors, asked.executor ?? defaults.executor, date);
   const file = fileIndexOn(directories.nomenclature, kind, date);
   const fields = checkFields(kind, asked.fields, place);
   const audiences = chooseAudiences(kind, snapshot, directories, asked);

@@ -254,6 +254,32 @@ export const planMessages = messages({
       uz: 'signatories.csv файлида икки қатордан бирини тугатинг (to устуни) ёки танланг: --signatory {first} (доимий: roadmap.yaml файлида `defaults.signatory`)',
     },
   },
+  'plan-several-executors': {
+    severity: 'warning',
+    text: {
+      en: 'several executors are valid on {date}: {known}; the letter names the first',
+      ru: 'на {date} действуют несколько исполнителей: {known}; в письме будет первый',
+      uz: '{date} куни бир неча ижрочи амалда: {known}; хатда биринчиси ёзилади',
+    },
+    hint: {
+      en: 'choose: --executor {first} (for always: `defaults.executor` in roadmap.yaml)',
+      ru: 'выберите: --executor {first} (навсегда: `defaults.executor` в roadmap.yaml)',
+      uz: 'танланг: --executor {first} (доимий: roadmap.yaml файлида `defaults.executor`)',
+    },
+  },
+  'plan-same-figures': {
+    severity: 'warning',
+    text: {
+      en: 'all figures of all {count} bodies are those of {day}: most likely an old export under a new title',
+      ru: 'все показатели всех органов ({count}) — те же, что на {day}: скорее всего, старая выгрузка под новым заголовком',
+      uz: 'барча {count} та ташкилотнинг барча кўрсаткичлари {day} ҳолатидаги билан бир хил: эҳтимол, янги сарлавҳали эски экспорт',
+    },
+    hint: {
+      en: 'check that the export is of {asOf}: take it from the portal again',
+      ru: 'проверьте, что выгрузка на {asOf}: возьмите её с портала ещё раз',
+      uz: 'экспорт {asOf} ҳолатига эканини текширинг: уни порталдан қайта олинг',
+    },
+  },
   'plan-field-placeholder': {
     severity: 'error',
     text: {

@@ -93,6 +93,32 @@ export const templateMessages = messages({
       uz: '⟦энг яқини: {nearest}. ⟧Барча майдонлар: roadmap template fields {kind}',
     },
   },
+  'template-placeholder': {
+    severity: 'error',
+    text: {
+      en: '{value} is still to be filled in: every letter of the kind would print it',
+      ru: '{value} ещё не заполнено: это было бы в каждом письме этого вида',
+      uz: '{value} ҳали тўлдирилмаган: шу турдаги ҳар бир хатда шундай чиқарди',
+    },
+    hint: {
+      en: 'write the real text, or a field that is given for each letter (see: roadmap template fields)',
+      ru: 'впишите настоящий текст или поле, которое указывают для каждого письма (см. roadmap template fields)',
+      uz: 'ҳақиқий матнни ёки ҳар бир хатга бериладиган майдонни ёзинг (roadmap template fields буйруғига қаранг)',
+    },
+  },
+  'template-folder-name': {
+    severity: 'error',
+    text: {
+      en: 'the folder {folder} is no letter kind: its name is “{kind}”',
+      ru: 'папка {folder} — не вид письма: она называется «{kind}»',
+      uz: '{folder} папкаси хат тури эмас: унинг номи – “{kind}”',
+    },
+    hint: {
+      en: 'rename it to small Latin letters, digits and hyphens: {right}',
+      ru: 'переименуйте её: строчные латинские буквы, цифры и дефисы: {right}',
+      uz: 'кичик лотин ҳарфлари, рақам ва дефис билан номланг: {right}',
+    },
+  },
   'template-single-brace': {
     severity: 'error',
     text: {

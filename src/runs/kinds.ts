@@ -25,9 +25,21 @@ export async function openKindFile(root: string | undefined, name: string): Prom
   return readKind(folder.name, folder.shown, folder.files, await loadPartials(root));
 }
 
-/** Throws `plan-unknown-kind` (code 1) with the nearest right name. */
+/** Throws `template-folder-name` (code 1) for a folder that cannot be a kind, else `plan-unknown-kind` with the nearest right name. */
 export async function refuseKind(root: string | undefined, name: string): Promise<KindFolder> {
   const names = await listKinds(root);
+  // A folder is there, and its name can be no kind's.
+  if (names.includes(name)) {
+    const folder = `templates/letters/${name}`;
+    const right =
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, '-')
+        .replace(/^-+|-+$/gu, '') || 'my-kind';
+    throw new RoadmapError(1, [
+      problem('template-folder-name', { file: folder }, { folder, kind: name, right }),
+    ]);
+  }
   const known = nearest(name, names) ?? names.join(', ');
   throw new RoadmapError(1, [
     problem('plan-unknown-kind', { field: 'kind', value: name }, { kind: name, known }),

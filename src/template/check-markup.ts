@@ -21,6 +21,7 @@ export function checkMarkup(source: TemplateSource): readonly Problem[] {
   const text = source.text.replace(/\{\{[\s\S]*?\}\}/gu, (tag) => tag.replace(/[^\n]/gu, '·'));
   return [
     ...singleBraces(source, text),
+    ...standIns(source, text),
     ...meaningless.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((found) => {
         const mark = found[1] ?? '';
@@ -29,6 +30,13 @@ export function checkMarkup(source: TemplateSource): readonly Problem[] {
       }),
     ),
   ];
+}
+
+/** `[исм]`: words in square brackets that are no link's are a stand-in nobody has replaced (`template-placeholder`). */
+function standIns(source: TemplateSource, text: string): readonly Problem[] {
+  return [...text.matchAll(/\[[^[\]\n]*\p{L}[^[\]\n]*\](?![([:])/gu)].map(({ 0: value, index }) =>
+    problem('template-placeholder', placeIn(source, positionAt(source.text, index), value), { value }),
+  );
 }
 
 /** `{totals.placed}`: a field in one pair of braces is no tag (`template-single-brace`). */

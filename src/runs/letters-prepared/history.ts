@@ -91,8 +91,26 @@ export function withHistories(
     ofDay.set(asOf, known);
     return known;
   });
+  const same = letters.flatMap((letter, at) => sameFigures(letter, histories[at]?.history.at(-1)));
   return {
     letters: letters.map((letter, at) => withHistory(letter, histories[at]?.history ?? [])),
-    problems: [...ofDay.values()].flatMap((checked) => checked.problems),
+    problems: [...[...ofDay.values()].flatMap((checked) => checked.problems), ...same],
   };
+}
+
+/** From so many bodies on it is no chance that not one figure has moved in a month. */
+const fewestMoved = 5;
+
+/** `plan-same-figures`: last month's export under a new title. */
+function sameFigures({ snapshot, asOf }: PlannedLetter, last: DatedSnapshot | undefined): readonly Problem[] {
+  if (snapshot === null || last === undefined || snapshot.bodies.length < fewestMoved) return [];
+  const print = ({ bodies }: Snapshot): string =>
+    bodies
+      .map(({ agency, listed, placed, updated, overdue }) =>
+        [agency, listed, placed, updated, overdue].join('|'),
+      )
+      .join('\n');
+  if (print(snapshot) !== print(last)) return [];
+  const args = { count: snapshot.bodies.length, day: last.asOf, asOf: asOf ?? '' };
+  return [problem('plan-same-figures', { file: snapshot.sources[0]?.file ?? '' }, args)];
 }
