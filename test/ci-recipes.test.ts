@@ -45,6 +45,16 @@ describe('the monthly job', () => {
     expect((await roadmap(folder, ['register', 'list', '--json'])).json.entries).toEqual([]);
   });
 
+  test('ends with 1 on a warning, with no number used; once a person has read it, ROADMAP_STRICT=0 lets it pass', async () => {
+    const folder = await office();
+    appendFileSync(join(folder, 'executors.csv'), 'e2;В. Каримов;202-80-02;;\r\n');
+    const ran = job(folder);
+    expect(ran.code).toBe(1);
+    expect(ran.kept('summary.md')).toContain('executors.csv');
+    expect((await roadmap(folder, ['register', 'list', '--json'])).json.entries).toEqual([]);
+    expect(job(folder, { ROADMAP_STRICT: '0' }).code).toBe(0);
+  });
+
   test('ends with 3 when the register cannot be reached, without printing its password', async () => {
     const folder = await office();
     const ran = job(folder, { ROADMAP_REGISTER: 'postgres://clerk:sesame@127.0.0.1:9/register' });

@@ -8,10 +8,11 @@
 #   ROADMAP_REGISTER   postgres://... of the shared register: a secret, never an argument, never in roadmap.yaml of a repository
 #   ROADMAP_WORKSPACE  the office's workspace; default: found upwards from the current folder
 #   ROADMAP_DRAFT      1: a draft for review, no number is given
+#   ROADMAP_STRICT     0: warnings do not stop the job, for a month whose warnings a person has read; default: they do (--strict)
 #   ROADMAP_OUT        folder for what the job keeps: pack.json, verify.json, summary.md, log.txt; default: ci-out
 #   ROADMAP            the command; default: roadmap
 #
-# Exit code: that of roadmap (0 done, 1 the inputs have errors, 2 wrong call, 3 try again, 4 the register refuses, 70 fault, 130 stopped).
+# Exit code: that of roadmap (0 done, 1 the inputs have errors or warnings, 2 wrong call, 3 try again, 4 the register refuses, 70 fault, 130 stopped).
 # Run again after a stop, or on another machine: the same bytes, no new number.
 set -uo pipefail
 
@@ -23,6 +24,7 @@ mkdir -p "$out" || exit 3
 out=$(cd "$out" && pwd)
 options=(--month "$month" --yes --no-color)
 [ "${ROADMAP_DRAFT:-}" = 1 ] && options+=(--draft)
+[ "${ROADMAP_STRICT:-}" = 0 ] || options+=(--strict)
 
 "${roadmap[@]}" pack build "${options[@]}" --summary "$out/summary.md" --json "$@" >"$out/pack.json" 2>"$out/log.txt"
 code=$?
