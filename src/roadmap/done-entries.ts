@@ -17,9 +17,10 @@ export function readDone(record: YamlRecord): DoneEntry | undefined {
 }
 
 function readFact(record: YamlRecord, paragraphs: readonly string[]): Fact | undefined {
-  if (!record.values.has('date')) missingKey(record, 'date', wantedDay);
-  if (!record.values.has('text')) missingKey(record, 'text', 'Рўйхат тасдиқланди.');
   const when = textIn(record, 'date') ?? '';
+  // A key that is there and says nothing is as good as missing: a fact must not go in silence.
+  if (when === '') missingKey(record, 'date', wantedDay);
+  if (paragraphs.length === 0) missingKey(record, 'text', 'Рўйхат тасдиқланди.');
   const wanted = '2022-08-08, 2022-08, 2022-05-24..2022-05-28';
   const time = valueIn(record, 'date', wanted, parseTime);
   const letterKeys = { needed: { number: '01/3-19-09/1-74', year: '2022' } };

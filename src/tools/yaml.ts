@@ -107,7 +107,10 @@ function valuesOf(
 
 /** A key without a value, `~` and `null` say nothing. */
 function isNothing(node: Node): boolean {
-  return isScalar(node) && node.type === 'PLAIN' && /^(?:~|null)?$/iu.test(String(node.value ?? ''));
+  if (!isScalar(node)) return false;
+  const text = String(node.value ?? '').trim();
+  // Empty quotes say as little as no value: what needs one must not be left out in silence.
+  return text === '' || (node.type === 'PLAIN' && /^(?:~|null)$/iu.test(text));
 }
 
 /** Reports `yaml-missing-key` at the mapping. */

@@ -107,6 +107,13 @@ test('facts can be added to every item of the shipped plan, which otherwise stay
   }
 });
 
+test('a fact that says nothing is refused, not left out in silence', () => {
+  for (const text of ['', ' ']) {
+    const { value, problems } = addFact(plan, file, '1.1', { ...fact, text });
+    expect([value, problems.map(({ code }) => code)]).toEqual([undefined, ['yaml-missing-key']]);
+  }
+});
+
 test('any text put in is read back as the same paragraphs, whatever YAML marks it holds', () => {
   const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), {
     minLength: 1,
