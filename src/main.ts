@@ -5,10 +5,10 @@ import { commandNames, commandWords, readCommandLine, specIn } from './cli/progr
 import { usageProblem } from './cli/usage.ts';
 import type { Surroundings } from './commands/context.ts';
 import { fail } from './commands/context.ts';
-import { chooseManner } from './io/manner.ts';
 import type { Outside } from './io/outside.ts';
 import { outputSettled, realOutside } from './io/outside.ts';
 import { openTerminal } from './io/terminal.ts';
+import { chooseTerminalOptions } from './io/terminal-options.ts';
 import { programVersion } from './io/version.ts';
 import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
@@ -20,12 +20,12 @@ export async function start(): Promise<void> {
   const argv = process.argv.slice(2);
   const code = await run(argv, outside);
   const fault = await outputSettled();
-  process.exitCode = fault === undefined ? code : await tellOutputFault(argv, outside, fault);
+  process.exitCode = fault === undefined ? code : await reportOutputFault(argv, outside, fault);
 }
 
 /** The work is done, but its answer was lost (a full disk): code 3, said on the error stream alone. */
-async function tellOutputFault(argv: readonly string[], outside: Outside, reason: string): Promise<3> {
-  const terminal = openTerminal(outside, { ...(await chooseManner(argv, outside)), json: false });
+async function reportOutputFault(argv: readonly string[], outside: Outside, reason: string): Promise<3> {
+  const terminal = openTerminal(outside, { ...(await chooseTerminalOptions(argv, outside)), json: false });
   terminal.problems([problem('output-unwritable', {}, { reason })], '', 1);
   return 3;
 }
@@ -40,8 +40,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     outside.out.write((await completeWords(outside, argv.slice(1))).map((word) => `${word}\n`).join(''));
     return 0;
   }
-  const manner = await chooseManner(argv, outside);
-  const terminal = openTerminal(outside, manner);
+  const options = await chooseTerminalOptions(argv, outside);
+  const terminal = openTerminal(outside, options);
   const context: Surroundings = {
     outside,
     terminal,
@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   };
   let call: Call | undefined;
   try {
-    const read = await readCommandLine(argv, manner.language, programVersion());
+    const read = await readCommandLine(argv, options.language, programVersion());
     if ('page' in read) return showPage(context, argv, read.page);
     call = read;
     const { spec, typed, words } = call;
@@ -60,7 +60,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const spec = call?.spec ?? specIn(argv);
     const known = { ...context, emptyJson: spec?.emptyJson ?? {} };
     if (error instanceof RoadmapError && error.exitCode === 130 && error.problems.length === 0) {
-      terminal.remark(say('nothing-written', manner.language, {}));
+      terminal.remark(say('nothing-written', options.language, {}));
       return 130;
     }
     if (error instanceof RoadmapError)
@@ -73,7 +73,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
 /** Help and version. With `--json` and nothing asked for, a program that waits for a document gets one: no command was named. */
 function showPage(context: Surroundings, argv: readonly string[], page: string): ExitCode {
   const isAsked = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
-  if (context.terminal.manner.json && !isAsked) {
+  if (context.terminal.options.json && !isAsked) {
     return fail(context, 2, [problem('usage-no-command', {}, { advice: 'roadmap --help' })]);
   }
   context.outside.out.write(page);
@@ -82,15 +82,15 @@ function showPage(context: Surroundings, argv: readonly string[], page: string):
 
 /** After the numbers were reserved something may stand on the disk: then only the problem speaks. */
 function endingOf(error: RoadmapError, context: Surroundings): string | undefined {
-  return error.workBegun ? say('run-again', context.terminal.manner.language, {}) : undefined;
+  return error.workBegun ? say('run-again', context.terminal.options.language, {}) : undefined;
 }
 
 function ownFault(context: Surroundings, error: unknown): 70 {
   const { terminal } = context;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (terminal.manner.json) {
+  if (terminal.options.json) {
     terminal.json({ ok: false, ...context.emptyJson, problems: [], fault: stack });
   }
-  terminal.remark(say('own-fault', terminal.manner.language, { stack }));
+  terminal.remark(say('own-fault', terminal.options.language, { stack }));
   return 70;
 }

@@ -13,7 +13,8 @@ function rowsUnder(heading: RegExp): readonly (readonly string[])[] {
     part
       .split('\n')
       .filter(
-        (line) => line.startsWith('|') && !line.startsWith('| ---') && !/^\| (?:Word|Not said) /u.test(line),
+        (line) =>
+          line.startsWith('|') && !line.startsWith('| ---') && !/^\| (?:Word|Not said|Old name) /u.test(line),
       )
       .map((line) =>
         line
@@ -24,7 +25,7 @@ function rowsUnder(heading: RegExp): readonly (readonly string[])[] {
   );
 }
 
-const terms = rowsUnder(/^(?!Not )/u);
+const terms = rowsUnder(/^(?!Not |Renamed)/u);
 const banned = rowsUnder(/^Not said/u).map(([word = '']) => word);
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -56,7 +57,7 @@ test('every term is explained once, in four columns, its Uzbek and its Russian w
   ).toEqual([]);
 });
 
-test('what is not said stands nowhere in src', () => {
+test('no unwanted word appears in src', () => {
   const said = code.flatMap(({ name, text }) =>
     banned
       .filter((word) => new RegExp(`(?<![a-z])${word}(?![a-z])|[a-z]${word}(?![a-z])`, 'u').test(text))
@@ -64,4 +65,20 @@ test('what is not said stands nowhere in src', () => {
   );
   expect(banned.length).toBeGreaterThan(10);
   expect(said).toEqual([]);
+});
+
+test('no renamed name is left anywhere in the code', () => {
+  const renamed = rowsUnder(/^Renamed/u).map(([word = '']) => word);
+  expect(renamed.length).toBeGreaterThan(20);
+  const roots = ['src', 'test', 'bench', 'tools'];
+  const left = roots.flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|mjs)$/u.test(name) && !name.includes('node_modules'))
+      .flatMap((name) => {
+        const text = readFileSync(join(root, name), 'utf8');
+        const own = new Set(text.match(/[A-Za-z][\w-]*/gu));
+        return renamed.filter((word) => own.has(word)).map((word) => `${root}/${name}: ${word}`);
+      }),
+  );
+  expect(left).toEqual([]);
 });

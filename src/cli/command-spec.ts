@@ -54,7 +54,7 @@ export function command<Values, Table extends OptionsFor<Values>>(
     ...spec,
     options: options as Options,
     run: async (surroundings, typed, words) => {
-      const { language } = surroundings.terminal.manner;
+      const { language } = surroundings.terminal.options;
       const read = (given: TypedOptions): Values & CommonOptions => ({
         ...readOptions<CommonOptions>(commonOptions, given, language),
         ...readOptions<Values>(own, given, language),

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 
 /** True when a person sits there who wants to be asked (docs/product.md section 5: `--yes`). */
 export function mustAsk({ outside, options, terminal }: Context<{ readonly yes: boolean }>): boolean {
-  return outside.canAsk && !options.yes && !terminal.manner.json;
+  return outside.canAsk && !options.yes && !terminal.options.json;
 }
 
 /** Asks on the terminal; an answer that is not clearly yes is no. */

@@ -54,8 +54,8 @@ export type Command<Values = NoOptions> = (
 ) => Promise<ExitCode>;
 
 /** How many problems are shown before "… and N more" (docs/product.md section 4: `--all`). */
-export function problemLimit({ manner }: Terminal): number {
-  return manner.all ? Number.POSITIVE_INFINITY : 20;
+export function problemLimit({ options }: Terminal): number {
+  return options.all ? Number.POSITIVE_INFINITY : 20;
 }
 
 /** Shows problems to people, or the failed document to programs, and gives the code back. */
@@ -66,10 +66,10 @@ export function fail(
   ending?: string,
 ): ExitCode {
   const { terminal } = context;
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   if (json) {
-    const told = problems.map((found) => problemToJson(found, language));
-    terminal.json({ ok: false, ...context.emptyJson, problems: told });
+    const reported = problems.map((found) => problemToJson(found, language));
+    terminal.json({ ok: false, ...context.emptyJson, problems: reported });
     return exitCode;
   }
   terminal.problems(problems, ending ?? say('nothing-written', language, {}), problemLimit(terminal));
@@ -96,9 +96,9 @@ export function succeed(
 ): ExitCode {
   if (context.options.strict && problems.length > 0) return fail(context, 1, problems);
   const { terminal } = context;
-  if (terminal.manner.json) {
-    const told = problems.map((found) => problemToJson(found, terminal.manner.language));
-    terminal.json({ ok: true, ...document, problems: told });
+  if (terminal.options.json) {
+    const reported = problems.map((found) => problemToJson(found, terminal.options.language));
+    terminal.json({ ok: true, ...document, problems: reported });
   } else if (problems.length > 0) {
     terminal.problems(problems, '', problemLimit(terminal));
   }

@@ -1,8 +1,8 @@
 import { Paragraph as DrawnParagraph, ImportedXmlComponent, TextRun } from 'docx';
 import type { Chart, ChartPart } from '../model/document.ts';
 import { cleanText } from '../text/characters.ts';
-import { styleId } from './look.ts';
 import { withoutMarks } from './mark.ts';
+import { styleId } from './role-styles.ts';
 import { FONT, XML_DECLARATION } from './styles.ts';
 import { escapeXml } from './xml.ts';
 

@@ -6,7 +6,7 @@ import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
 import { commonRelations, HEADER_IDS, type Part, RELATION, type Relation, staticParts } from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeXml } from './xml.ts';
-import type { ZipEntry } from './zip.ts';
+import type { ZipMember } from './zip.ts';
 
 /**
  * Makes a drawn shape into a shell. What docx numbers at random or by process (relations, bookmarks, drawings) is
@@ -45,7 +45,7 @@ function packPart({ name, content }: Part): ShellPart {
   return made;
 }
 
-function shellPart({ data, ...facts }: ZipEntry): ShellPart {
+function shellPart({ data, ...facts }: ZipMember): ShellPart {
   return { ...facts, base64: Buffer.from(data).toString('base64') };
 }
 
@@ -119,9 +119,9 @@ function describeTables(xml: string, captions: readonly (TableCaption | null)[])
     .replace(/<\/w:tblPr>/gu, (end) => {
       const about = captions[table++];
       if (!about) return end;
-      const look =
+      const style =
         '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
-      return `${look}<w:tblCaption w:val="${escapeXml(about.caption)}"/><w:tblDescription w:val="${escapeXml(about.description)}"/>${end}`;
+      return `${style}<w:tblCaption w:val="${escapeXml(about.caption)}"/><w:tblDescription w:val="${escapeXml(about.description)}"/>${end}`;
     })
     .replace(/<w:tblBorders>(?:<w:\w+ w:val="none"[^>]*\/>)+<\/w:tblBorders>/gu, '');
 }

@@ -2,24 +2,24 @@ import { Paragraph as DrawnParagraph, ImageRun } from 'docx';
 import type { ColumnShape, Executor, Paragraph, Picture } from '../model/document.ts';
 import { cleanText } from '../text/characters.ts';
 import { drawInlines } from './draw-inlines.ts';
-import { looks, styleId } from './look.ts';
 import { withoutMarks } from './mark.ts';
 import { EXECUTOR_WIDTH_MM, twips } from './page.ts';
 import { leadOf } from './paragraph-text.ts';
+import { roleStyles, styleId } from './role-styles.ts';
 
-/** What a paragraph gets besides the look of its role. */
-export interface Manner {
+/** What a paragraph gets besides the style of its role. */
+export interface ParagraphOptions {
   readonly align?: ColumnShape['align'];
   readonly keepNext?: boolean;
 }
 
 /** A paragraph in the named style of its role; only what differs from the style is written on it. */
-export function drawParagraph(paragraph: Paragraph, manner: Manner = {}): DrawnParagraph {
-  const { align } = manner;
+export function drawParagraph(paragraph: Paragraph, options: ParagraphOptions = {}): DrawnParagraph {
+  const { align } = options;
   return new DrawnParagraph({
     style: styleId(paragraph.role),
-    ...(manner.keepNext && !looks[paragraph.role].keepNext ? { keepNext: true } : {}),
-    ...(align === undefined || align === looks[paragraph.role].align ? {} : { alignment: align }),
+    ...(options.keepNext && !roleStyles[paragraph.role].keepNext ? { keepNext: true } : {}),
+    ...(align === undefined || align === roleStyles[paragraph.role].align ? {} : { alignment: align }),
     children: drawInlines([...leadOf(paragraph), ...paragraph.inlines]),
   });
 }

@@ -18,10 +18,10 @@ import { drawSignature } from './draw-signature.ts';
 import type { DrawnRows, NumberRows } from './draw-table.ts';
 import { drawDataTable, drawGridTable } from './draw-table.ts';
 import { keptWithNext } from './kept-with-next.ts';
-import { styleId } from './look.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
 import { twipsAbove } from './page-items.ts';
 import { FOOT_PART } from './parts.ts';
+import { styleId } from './role-styles.ts';
 import { type Script, WORD_NAMESPACE } from './styles.ts';
 
 /** Gives what the shell keeps apart its number, in the order drawn. */
@@ -133,7 +133,7 @@ function drawSection(section: Section, index: number, numbering: Numbering): ISe
     properties: {
       titlePage: true,
       page: {
-        // docx turns the sheet itself when it is told to lay it across.
+        // docx turns the sheet itself when it is reported to lay it across.
         size: { width: twips(page.width), height: twips(page.height), orientation: section.orientation },
         margin: {
           left: twips(marginsMm.left),

@@ -1,8 +1,8 @@
 import { Paragraph as DrawnParagraph, Table, TableBorders, TableCell, TableRow } from 'docx';
 import type { Inline, Section, Signature } from '../model/document.ts';
 import { drawInlines } from './draw-inlines.ts';
-import { styleId } from './look.ts';
 import { SIGNATORY_WIDTH_MM, textWidthTwips, twips } from './page.ts';
+import { styleId } from './role-styles.ts';
 
 /**
  * Post and name in a table of one row without lines: the name ends at the right margin, level with the post's last
@@ -17,7 +17,7 @@ export function drawSignature(signature: Signature, section: Section): Table {
     width: { size: width, type: 'dxa' },
     columnWidths: [width - nameWidth, nameWidth],
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: 'dxa' },
-    // docx draws lines unless it is told not to, and then says so in words that AbiWord takes for lines: compile.ts drops them.
+    // docx draws lines unless it is reported not to, and then says so in words that AbiWord takes for lines: compile.ts drops them.
     borders: TableBorders.NONE,
     rows: [
       new TableRow({

@@ -3,9 +3,9 @@ import type { ColumnShape, DataTable, GridTable, Section } from '../model/docume
 import { drawText } from './draw-inlines.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 import { cellsOfSegment, gridSegments } from './grid-rows.ts';
-import { looks, styleId } from './look.ts';
 import { printMark, ROW_HEIGHT_MARK } from './mark.ts';
 import { textHeightTwips, textWidthTwips } from './page.ts';
+import { roleStyles, styleId } from './role-styles.ts';
 import {
   CELL_SIDE_TWIPS,
   CELL_TOP_TWIPS,
@@ -91,7 +91,7 @@ function drawTable(widths: readonly number[], rows: readonly TableRow[]): Table 
 
 function drawHead(head: readonly string[], widths: readonly number[]): TableRow {
   const sizePt = headSizePt(head, widths);
-  const size = sizePt === looks['table-head'].sizePt ? {} : { size: sizePt * 2 };
+  const size = sizePt === roleStyles['table-head'].sizePt ? {} : { size: sizePt * 2 };
   const cells = head.map((text, index) => {
     const paragraph = new DrawnParagraph({
       style: styleId('table-head'),

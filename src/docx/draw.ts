@@ -5,11 +5,11 @@ import { countPages } from './paginate.ts';
 import { coreProperties, customProperties, FOOT_PART, printFoot } from './parts.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText } from './xml.ts';
-import { writeZip, type ZipEntry } from './zip.ts';
+import { writeZip, type ZipMember } from './zip.ts';
 
 const shells = new WeakMap<Shape, Promise<Shell>>();
 /** The members that are the same in every document of a shell, as bytes. */
-const staticEntries = new WeakMap<Shell, readonly ZipEntry[]>();
+const staticEntries = new WeakMap<Shell, readonly ZipMember[]>();
 
 /** The Word file of a document: the same bytes for the same document on every machine. Rejects when a value is missing. */
 export async function drawDocument(document: FilledDocument): Promise<Uint8Array> {
@@ -62,7 +62,7 @@ export function fillShell(shell: Shell, document: FilledDocument): Uint8Array {
   ]);
 }
 
-function entriesOf(shell: Shell): readonly ZipEntry[] {
+function entriesOf(shell: Shell): readonly ZipMember[] {
   const known = staticEntries.get(shell);
   if (known !== undefined) return known;
   const made = shell.parts.map(staticEntry);
@@ -70,18 +70,18 @@ function entriesOf(shell: Shell): readonly ZipEntry[] {
   return made;
 }
 
-function staticEntry({ name, method, crc, size, base64 }: ShellPart): ZipEntry {
+function staticEntry({ name, method, crc, size, base64 }: ShellPart): ZipMember {
   return { name, method, crc, size, data: Buffer.from(base64, 'base64') };
 }
 
 /** Stored as they are: they are short, and to compress them would take a quarter of a letter's time. */
-function propertyEntries(properties: DocumentProperties): readonly ZipEntry[] {
+function propertyEntries(properties: DocumentProperties): readonly ZipMember[] {
   return [
     storedText('docProps/core.xml', coreProperties(properties)),
     storedText('docProps/custom.xml', customProperties(properties)),
   ];
 }
 
-function storedText(name: string, text: string): ZipEntry {
+function storedText(name: string, text: string): ZipMember {
   return storedEntry(name, Buffer.from(text, 'utf8'));
 }

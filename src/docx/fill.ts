@@ -2,7 +2,7 @@ import type { RowPattern, Shell } from './shell.ts';
 import { rowHeightTwips } from './table-geometry.ts';
 
 /** What is put into a shell's places. */
-export interface Filling {
+export interface ShellContent {
   readonly values: readonly string[];
   readonly rows: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Makes a value fit for its place between the tags. */
@@ -12,7 +12,7 @@ export interface Filling {
 }
 
 /** The shell's body with everything in place. Throws when a value is missing or a row has the wrong cells. */
-export function fillBody({ body, rows }: Pick<Shell, 'body' | 'rows'>, filling: Filling): string {
+export function fillBody({ body, rows }: Pick<Shell, 'body' | 'rows'>, content: ShellContent): string {
   let text = '';
   for (const piece of body) {
     switch (piece.type) {
@@ -20,25 +20,25 @@ export function fillBody({ body, rows }: Pick<Shell, 'body' | 'rows'>, filling: 
         text += piece.xml;
         break;
       case 'slot':
-        text += filling.escapeText(slotValue(filling, piece.index));
+        text += content.escapeText(slotValue(content, piece.index));
         break;
       case 'pages':
-        text += String(filling.countPages(piece.section));
+        text += String(content.countPages(piece.section));
         break;
       case 'rows':
-        text += rowsText(rows[piece.index], filling);
+        text += rowsText(rows[piece.index], content);
     }
   }
   return text;
 }
 
-function slotValue({ values }: Filling, index: number): string {
+function slotValue({ values }: ShellContent, index: number): string {
   const value = values[index];
   if (value === undefined) throw new Error(`no value for slot ${index}`);
   return value;
 }
 
-function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: Filling): string {
+function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: ShellContent): string {
   if (pattern === undefined) return '';
   const { name, widths, bold } = pattern;
   const all = rows[name] ?? [];

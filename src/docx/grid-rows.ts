@@ -1,7 +1,7 @@
 import type { GridCell, GridTable, Inline, Paragraph } from '../model/document.ts';
-import { looks } from './look.ts';
 import { countLines } from './measure.ts';
 import { pointTwips } from './page.ts';
+import { roleStyles } from './role-styles.ts';
 import { cellRoomTwips, columnTwips, headHeightTwips, ROW_EXTRA_TWIPS } from './table-geometry.ts';
 
 /**
@@ -189,7 +189,7 @@ function lengthOf({ paragraphs }: GridCell): number {
 }
 
 function paragraphsTwips(paragraphs: readonly Paragraph[], width: number): number {
-  const { sizePt, linePt = sizePt } = looks.cell;
+  const { sizePt, linePt = sizePt } = roleStyles.cell;
   const lines = paragraphs.map(({ inlines }) =>
     countLines(inlines.map(fixedText).join(''), cellRoomTwips(width), sizePt, false),
   );

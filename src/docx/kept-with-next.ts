@@ -1,9 +1,9 @@
 import type { Block, Paragraph } from '../model/document.ts';
-import { looks } from './look.ts';
+import { roleStyles } from './role-styles.ts';
 
 /**
  * Blocks that are on the page on which the next block begins: whatever leads to a list or table (its last character is a colon), a chart with its legend and figures, and before a signature back to the nearest paragraph of the letter's own text, so that neither the signature nor "Илова" and the
- * signature are alone on a page. What a style keeps is among them (`look.keepNext`).
+ * signature are alone on a page. What a style keeps is among them (`style.keepNext`).
  */
 export function keptWithNext(blocks: readonly Block[]): ReadonlySet<number> {
   const kept = new Set<number>();
@@ -29,7 +29,7 @@ function keepBefore(blocks: readonly Block[], signature: number, kept: Set<numbe
 }
 
 function leadsTo(block: Paragraph, next: Block): boolean {
-  if (looks[block.role].keepNext === true) return true;
+  if (roleStyles[block.role].keepNext === true) return true;
   const isList = next.type === 'paragraph' && (next.role === 'bullet' || next.role === 'numbered');
   const last = block.inlines.at(-1);
   return isList && last?.type === 'text' && last.text.trimEnd().endsWith(':');

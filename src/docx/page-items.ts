@@ -1,7 +1,6 @@
 import type { Block, DataTable, GridTable, Section } from '../model/document.ts';
 import { gridSegments } from './grid-rows.ts';
 import { keptWithNext } from './kept-with-next.ts';
-import { type Look, looks } from './look.ts';
 import { countLines } from './measure.ts';
 import {
   EXECUTOR_WIDTH_MM,
@@ -11,7 +10,8 @@ import {
   textWidthTwips,
   twips,
 } from './page.ts';
-import { type Filling, isJoined, paragraphLines, textOf } from './paragraph-text.ts';
+import { isJoined, type PlaceValues, paragraphLines, textOf } from './paragraph-text.ts';
+import { type RoleStyle, roleStyles } from './role-styles.ts';
 import { columnTwips, headHeightTwips, rowHeightTwips } from './table-geometry.ts';
 
 /** A line, a row, a picture: what no page break parts. Lengths are twips. */
@@ -28,7 +28,7 @@ export interface PageItem {
 
 /** What is the same for all blocks of the section. */
 interface Sheet {
-  readonly document: Filling;
+  readonly document: PlaceValues;
   readonly section: Section;
   readonly width: number;
   readonly height: number;
@@ -36,7 +36,7 @@ interface Sheet {
 }
 
 /** The items of a section's blocks in their order. */
-export function pageItems(section: Section, document: Filling): readonly PageItem[] {
+export function pageItems(section: Section, document: PlaceValues): readonly PageItem[] {
   const sheet: Sheet = {
     document,
     section,
@@ -68,20 +68,20 @@ function blockItems(block: Block, at: number, y: number, sheet: Sheet): readonly
     case 'gridTable':
       return gridRowItems(block, at, y, sheet);
     case 'signature': {
-      const look = looks.signature;
+      const style = roleStyles.signature;
       const room = sheet.width - twips(SIGNATORY_WIDTH_MM);
-      const lines = countLines(textOf(block.post, sheet.document), room, look.sizePt, true);
-      return [one(lines * lineTwips(look), pointTwips(look.beforePt ?? 0))];
+      const lines = countLines(textOf(block.post, sheet.document), room, style.sizePt, true);
+      return [one(lines * lineTwips(style), pointTwips(style.beforePt ?? 0))];
     }
     case 'executor': {
-      const look = looks.executor;
+      const style = roleStyles.executor;
       const lines = countLines(
         textOf(block.inlines, sheet.document),
         twips(EXECUTOR_WIDTH_MM),
-        look.sizePt,
+        style.sizePt,
         false,
       );
-      return [{ ...one(lines * lineTwips(look), pointTwips(look.beforePt ?? 0)), mayBegin: false }];
+      return [{ ...one(lines * lineTwips(style), pointTwips(style.beforePt ?? 0)), mayBegin: false }];
     }
     case 'picture':
     case 'chart':
@@ -95,28 +95,28 @@ function paragraphItems(
   mayBegin: boolean,
   { document, section, width }: Sheet,
 ): readonly PageItem[] {
-  const look = looks[block.role];
+  const style = roleStyles[block.role];
   const [previous, next] = [section.blocks[at - 1], section.blocks[at + 1]];
   // Of the spaces after and before neighbours the larger one counts (Word without `doNotUseHTMLParagraphAutoSpacing`, and LibreOffice).
-  const before = Math.max(0, pointTwips(look.beforePt ?? 0) - spaceAfter(previous));
+  const before = Math.max(0, pointTwips(style.beforePt ?? 0) - spaceAfter(previous));
   const count = paragraphLines(block, document, width).length;
   return Array.from({ length: count }, (_, line) => ({
     block: at,
     index: line,
-    height: lineTwips(look),
+    height: lineTwips(style),
     before: line > 0 || isJoined(block, previous) ? 0 : before,
-    after: line < count - 1 ? 0 : ruleTwips(look) + (isJoined(block, next) ? 0 : spaceAfter(block)),
+    after: line < count - 1 ? 0 : ruleTwips(style) + (isJoined(block, next) ? 0 : spaceAfter(block)),
     mayBegin: line === 0 ? mayBegin : line >= 2 && count - line >= 2,
     repeated: 0,
   }));
 }
 
 function spaceAfter(block: Block | undefined): number {
-  return block?.type === 'paragraph' ? pointTwips(looks[block.role].afterPt ?? 0) : 0;
+  return block?.type === 'paragraph' ? pointTwips(roleStyles[block.role].afterPt ?? 0) : 0;
 }
 
 /** A rule and the point between it and its paragraph. */
-export function ruleTwips({ rulePt }: Look): number {
+export function ruleTwips({ rulePt }: RoleStyle): number {
   return rulePt === undefined ? 0 : pointTwips(rulePt + 1);
 }
 
@@ -124,8 +124,8 @@ export function ruleTwips({ rulePt }: Look): number {
 const SINGLE_SPACING = 1.149;
 
 /** Height of a line. */
-export function lineTwips(look: Look): number {
-  return pointTwips(look.linePt ?? look.sizePt * SINGLE_SPACING);
+export function lineTwips(style: RoleStyle): number {
+  return pointTwips(style.linePt ?? style.sizePt * SINGLE_SPACING);
 }
 
 /** The heading row keeps the first row beside itself, and the last row the totals. */

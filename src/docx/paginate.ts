@@ -1,7 +1,7 @@
 import type { FilledDocument, Section } from '../model/document.ts';
-import { looks } from './look.ts';
 import { pointTwips, textHeightTwips } from './page.ts';
 import { type PageItem, pageItems, takenWith } from './page-items.ts';
+import { roleStyles } from './role-styles.ts';
 
 /** What of a block is on a page: lines of a paragraph or rows of a table (its totals last), from the first to before `to`. */
 export interface PagePart {
@@ -68,7 +68,7 @@ function partsOf(items: readonly PageItem[]): readonly PagePart[] {
 function itemsOf(document: FilledDocument, index: number): readonly PageItem[] {
   const section = sectionOf(document, index);
   const isAfterSignature = section.blocks.at(-1)?.type === 'executor';
-  const tail = { block: section.blocks.length, index: 0, height: pointTwips(looks.tail.linePt ?? 1) };
+  const tail = { block: section.blocks.length, index: 0, height: pointTwips(roleStyles.tail.linePt ?? 1) };
   return [
     ...pageItems(section, document),
     { ...tail, before: 0, after: 0, mayBegin: !isAfterSignature, repeated: 0 },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Shape } from '../model/document.ts';
-import { looks } from './look.ts';
+import { roleStyles } from './role-styles.ts';
 
 /**
  * A drawn shape taken apart: what is the same in every document of the shape, and the places where documents differ.
@@ -46,10 +46,10 @@ export interface ShellPart {
   readonly base64: string;
 }
 
-/** Name under which a shape's shell may be kept: equal for equal shapes, other when the looks or the format change. */
+/** Name under which a shape's shell may be kept: equal for equal shapes, other when the styles or the format change. */
 export function shellKey(shape: Shape): string {
   const bytesAsText = (_: string, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
-  const content = JSON.stringify([SHELL_FORMAT, looks, shape], bytesAsText);
+  const content = JSON.stringify([SHELL_FORMAT, roleStyles, shape], bytesAsText);
   return createHash('sha256').update(content).digest('hex');
 }

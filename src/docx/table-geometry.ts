@@ -1,7 +1,7 @@
 import type { ColumnShape } from '../model/document.ts';
-import { type Look, looks } from './look.ts';
 import { countLines, widestWordTwips } from './measure.ts';
 import { pointTwips } from './page.ts';
+import { type RoleStyle, roleStyles } from './role-styles.ts';
 
 /** Free space left and right of a cell's text, 1.5 mm. */
 export const CELL_SIDE_TWIPS = 85;
@@ -45,27 +45,32 @@ export function cellRoomTwips(width: number): number {
  * the least height, so that Word and LibreOffice break pages at the same row, and no text is ever cut off.
  */
 export function rowHeightTwips(cells: readonly string[], widths: readonly number[], bold: boolean): number {
-  return heightOf(cells, widths, looks.cell, bold);
+  return heightOf(cells, widths, roleStyles.cell, bold);
 }
 
 /** As `rowHeightTwips`, of the heading row. */
 export function headHeightTwips(cells: readonly string[], widths: readonly number[]): number {
-  return heightOf(cells, widths, { ...looks['table-head'], sizePt: headSizePt(cells, widths) }, true);
+  return heightOf(cells, widths, { ...roleStyles['table-head'], sizePt: headSizePt(cells, widths) }, true);
 }
 
 const SMALLEST_HEAD_PT = 7;
 
-/** Size of a heading row's type: the look's own, or so much smaller that no word of it is broken in the middle. */
+/** Size of a heading row's type: the style's own, or so much smaller that no word of it is broken in the middle. */
 export function headSizePt(cells: readonly string[], widths: readonly number[]): number {
   const fits = (sizePt: number) =>
     cells.every((text, index) => widestWordTwips(text, sizePt, true) <= cellRoomTwips(widths[index] ?? 0));
-  let sizePt = looks['table-head'].sizePt;
+  let sizePt = roleStyles['table-head'].sizePt;
   while (sizePt > SMALLEST_HEAD_PT && !fits(sizePt)) sizePt -= 0.5;
   return sizePt;
 }
 
-function heightOf(cells: readonly string[], widths: readonly number[], look: Look, bold: boolean): number {
-  const { sizePt, linePt = sizePt } = look;
+function heightOf(
+  cells: readonly string[],
+  widths: readonly number[],
+  style: RoleStyle,
+  bold: boolean,
+): number {
+  const { sizePt, linePt = sizePt } = style;
   let lines = 1;
   for (const [index, text] of cells.entries()) {
     lines = Math.max(lines, countLines(text, cellRoomTwips(widths[index] ?? 0), sizePt, bold));

@@ -1,5 +1,5 @@
 /** One file of a ZIP, ready to be written. */
-export interface ZipEntry {
+export interface ZipMember {
   readonly name: string;
   readonly method: 0 | 8;
   readonly crc: number;
@@ -17,7 +17,7 @@ const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 
 /** Writes a ZIP with the entries in the order given (PKWARE APPNOTE 6.3.4, sections 4.3.7, 4.3.12, 4.3.16). */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipMember[]): Uint8Array {
   const names = entries.map((entry) => Buffer.from(entry.name, 'utf8'));
   const nameBytes = names.reduce((sum, name) => sum + name.length, 0);
   const dataBytes = entries.reduce((sum, entry) => sum + entry.data.length, 0);
@@ -39,7 +39,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return zip;
 }
 
-function writeLocal(zip: Buffer, at: number, entry: ZipEntry, name: Buffer): number {
+function writeLocal(zip: Buffer, at: number, entry: ZipMember, name: Buffer): number {
   zip.writeUInt32LE(0x04034b50, at);
   zip.writeUInt16LE(VERSION, at + 4);
   writeFacts(zip, at + 6, entry, name);
@@ -48,7 +48,7 @@ function writeLocal(zip: Buffer, at: number, entry: ZipEntry, name: Buffer): num
   return at + LOCAL_SIZE + name.length + entry.data.length;
 }
 
-function writeCentral(zip: Buffer, at: number, entry: ZipEntry, name: Buffer, local: number): number {
+function writeCentral(zip: Buffer, at: number, entry: ZipMember, name: Buffer, local: number): number {
   zip.writeUInt32LE(0x02014b50, at);
   zip.writeUInt16LE(VERSION, at + 4);
   zip.writeUInt16LE(VERSION, at + 6);
@@ -59,7 +59,7 @@ function writeCentral(zip: Buffer, at: number, entry: ZipEntry, name: Buffer, lo
 }
 
 /** The fields that stand in both headers in the same order: flags to length of the name. */
-function writeFacts(zip: Buffer, at: number, entry: ZipEntry, name: Buffer): void {
+function writeFacts(zip: Buffer, at: number, entry: ZipMember, name: Buffer): void {
   zip.writeUInt16LE(FLAGS, at);
   zip.writeUInt16LE(entry.method, at + 2);
   zip.writeUInt16LE(DOS_DATE, at + 6);

@@ -48,11 +48,11 @@ export function openAsker(outside: Outside, language: Language): Asker {
 }
 
 function plainAsker(outside: Outside, language: Language): Asker {
-  const tell = (text: string): void => outside.err.write(`${text}\n`);
+  const print = (text: string): void => outside.err.write(`${text}\n`);
   const list = (message: string, choices: readonly Choice[], isTaken: (value: string) => boolean): void => {
-    tell(message);
+    print(message);
     choices.forEach(({ value, label }, at) => {
-      tell(` ${isTaken(value) ? '*' : ' '} ${String(at + 1).padStart(2)}  ${label}`);
+      print(` ${isTaken(value) ? '*' : ' '} ${String(at + 1).padStart(2)}  ${label}`);
     });
   };
   /** The numbers typed, from 0; undefined when one is none of the list. */
@@ -70,7 +70,7 @@ function plainAsker(outside: Outside, language: Language): Asker {
     for (;;) {
       const answer = read(await outside.ask(`${prompt}: `));
       if (answer !== undefined) return answer;
-      tell(`  ${wrong()}`);
+      print(`  ${wrong()}`);
     }
   };
   return {
@@ -140,10 +140,10 @@ function drawnAsker(language: Language): Asker {
     several: async ({ message, choices, initial }) => {
       const { multiselect } = await load();
       const shown = { options: options(choices), initialValues: [...initial], maxItems: drawnAtOnce };
-      const told = `${message}  (${say('ask-keys', language, {})})`;
+      const reported = `${message}  (${say('ask-keys', language, {})})`;
       for (;;) {
         const answer = await multiselect({
-          message: told,
+          message: reported,
           ...shown,
           required: false,
           showInstructions: false,

@@ -121,8 +121,8 @@ export function openOnDesktop(path: string): void {
 
 function runProgram(program: string, words: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile(program, [...words], { timeout: 120_000 }, (error, _, told) => {
-      const said = told.trim().split('\n').at(-1) || `code ${error?.code ?? '?'}`;
+    execFile(program, [...words], { timeout: 120_000 }, (error, _, reported) => {
+      const said = reported.trim().split('\n').at(-1) || `code ${error?.code ?? '?'}`;
       resolve(error === null ? undefined : said);
     });
   });

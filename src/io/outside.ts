@@ -53,7 +53,7 @@ export async function outputSettled(): Promise<string | undefined> {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader that has gone away (`| head`) ends the output, not the program's work; a full disk is told at the end.
+  // A reader that has gone away (`| head`) ends the output, not the program's work; a full disk is reported at the end.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') outputFault = error.code ?? error.message;
   });

@@ -30,7 +30,7 @@ export function widthOf({ err }: Outside): number {
 
 /**
  * All problems with what to do, errors before warnings, each by file and row; many alike ones of a file as one. `limit` of these, then how many more, and how many of each code.
- * Without a limit each is told by itself.
+ * Without a limit each is reported by itself.
  */
 export function printProblems(
   found: readonly Problem[],
@@ -45,7 +45,7 @@ export function printProblems(
   const lines = groups.slice(0, limit).map((group) => printGroup(group, setting));
   const left = groups.slice(limit);
   if (left.length > 0) lines.push(say('more-problems', language, { count: left.flat().length }), '');
-  const isShort = left.length > 0 || groups.some((group) => group.length > toldOfAlike);
+  const isShort = left.length > 0 || groups.some((group) => group.length > shownOfAlike);
   const last = [countLine(found, language), ...(isShort ? [codeLine(graver)] : []), ending]
     .join(' ')
     .trimEnd();
@@ -56,10 +56,10 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-/** So many alike faults of one file are told as one. */
+/** So many alike faults of one file are reported as one. */
 const alikeFrom = 5;
-const toldOfAlike = 3;
-/** Rows of a group that are named beside those that are told. */
+const shownOfAlike = 3;
+/** Rows of a group that are named beside those that are reported. */
 const placesOfAlike = 7;
 
 /** Problems of one code in one file stand where the first of them does. */
@@ -80,13 +80,13 @@ function groupAlike(graver: readonly Problem[]): readonly (readonly Problem[])[]
 function printGroup(group: readonly Problem[], setting: Setting): string {
   const [first] = group;
   if (first === undefined) return '';
-  const told = group.length < alikeFrom ? group : group.slice(0, toldOfAlike);
-  const heads = told.map((item) => printHead(item, setting));
-  const others = group.slice(told.length);
+  const reported = group.length < alikeFrom ? group : group.slice(0, shownOfAlike);
+  const heads = reported.map((item) => printHead(item, setting));
+  const others = group.slice(reported.length);
   const count = others.length;
   const rest =
     count > 0 ? [`  ${say('alike-problems', setting.language, { count, rows: rowsOf(others) })}`] : [];
-  const hints = told.map((item) => printHint(item, setting));
+  const hints = reported.map((item) => printHint(item, setting));
   // Where each row has a remedy of its own (a figure to write), the first one's would be wrong for the others.
   const isShared = hints.every((hint) => hint === hints[0]);
   const lines = isShared ? heads : heads.flatMap((head, at) => [head, (hints[at] ?? '').trimEnd()]);

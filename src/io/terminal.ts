@@ -7,7 +7,7 @@ import type { Outside } from './outside.ts';
 import { printProblems, widthOf } from './show-problems.ts';
 
 /** How a person wants to be spoken to. */
-export interface Manner {
+export interface TerminalOptions {
   readonly language: Language;
   readonly json: boolean;
   /** False with `--no-color`, `NO_COLOR` or a dumb terminal. */
@@ -18,7 +18,7 @@ export interface Manner {
 
 /** Words for people and programs: results to stdout, everything else to stderr (docs/product.md section 3). */
 export interface Terminal {
-  readonly manner: Manner;
+  readonly options: TerminalOptions;
   /** A result; nothing with `--json`. */
   result(text: string): void;
   /** A remark on the way, to stderr. */
@@ -40,26 +40,26 @@ export interface JsonList {
   end(): void;
 }
 
-/** The terminal of a run. chalk 5 does not look at `NO_COLOR` by itself; the manner decides. */
-export function openTerminal(outside: Outside, manner: Manner): Terminal {
-  const paint = new Chalk({ level: manner.color && outside.err.isTerminal ? 1 : 0 });
+/** The terminal of a run. chalk 5 does not look at `NO_COLOR` by itself; the options decides. */
+export function openTerminal(outside: Outside, options: TerminalOptions): Terminal {
+  const paint = new Chalk({ level: options.color && outside.err.isTerminal ? 1 : 0 });
   return {
-    manner,
+    options,
     paint,
     result: (text) => {
-      if (!manner.json) outside.out.write(`${harmless(text)}\n`);
+      if (!options.json) outside.out.write(`${harmless(text)}\n`);
     },
     remark: (text) => outside.err.write(`${harmless(text)}\n`),
-    list: (name) => (manner.json ? jsonList(outside, name) : { add: () => undefined, end: () => undefined }),
+    list: (name) => (options.json ? jsonList(outside, name) : { add: () => undefined, end: () => undefined }),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
     problems: (found, ending, limit) =>
       outside.err.write(
         harmless(
-          printProblems(found, ending, limit, { language: manner.language, paint, width: widthOf(outside) }),
+          printProblems(found, ending, limit, { language: options.language, paint, width: widthOf(outside) }),
         ),
       ),
     progress: (label, done, total) => {
-      if (!outside.err.isTerminal || manner.json) return;
+      if (!outside.err.isTerminal || options.json) return;
       const end = done >= total ? '\n' : '';
       outside.err.write(`\r${label} ${done}/${total}${end}`);
     },

@@ -4,7 +4,7 @@ import type { OfficeConfig } from '../model/office.ts';
 import { cleanText } from '../text/characters.ts';
 import { bindNumbers } from '../text/no-break.ts';
 import { frameValues } from './frame-values.ts';
-import type { LayoutManner } from './layout-manner.ts';
+import type { LayoutOptions } from './layout-options.ts';
 import { letterShape } from './letter-shape.ts';
 import { shapeKey } from './shape-key.ts';
 import { trendChart } from './trend-chart.ts';
@@ -26,10 +26,10 @@ export function layOutLetter(
   planned: PlannedLetter,
   filled: FilledText,
   config: OfficeConfig,
-  manner: LayoutManner,
+  options: LayoutOptions,
 ): FilledDocument {
   const frame = frameValues(planned, config);
-  const whole = { ...manner, chart: trendChart(planned) };
+  const whole = { ...options, chart: trendChart(planned) };
   const key = shapeKey(planned.kind, filled, frame, whole);
   const shape = shapes.get(key) ?? letterShape(filled, frame, whole);
   remember(key, shape);
@@ -40,7 +40,7 @@ export function layOutLetter(
     rows: { ...filled.tables },
     properties: propertiesOf(planned, filled, config),
   };
-  return manner.draft ? { ...document, values: [draftNumber, ...values.slice(1)] } : document;
+  return options.draft ? { ...document, values: [draftNumber, ...values.slice(1)] } : document;
 }
 
 function remember(key: string, shape: Shape): void {

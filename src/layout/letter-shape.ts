@@ -3,7 +3,7 @@ import { pageMark } from '../model/document.ts';
 import type { FilledAppendix, FilledText } from '../model/letter.ts';
 import type { Frame, FramePlace } from './frame-values.ts';
 import { framePlaces } from './frame-values.ts';
-import type { LayoutManner } from './layout-manner.ts';
+import type { LayoutOptions } from './layout-options.ts';
 import { parseMarked, parsePhrase } from './marked-text.ts';
 
 /** Margins of a letter and of its appendices (docs/domain.md section 2, point 9). */
@@ -13,7 +13,7 @@ const marginsMm = { left: 30, right: 15, top: 20, bottom: 20 } as const;
 type SlotOf = (place: FramePlace) => readonly Inline[];
 
 /** The shape of a letter, built from its marked texts. Values of the frame follow those of the text. */
-export function letterShape(filled: FilledText, frame: Frame, manner: LayoutManner): Shape {
+export function letterShape(filled: FilledText, frame: Frame, options: LayoutOptions): Shape {
   const slotOf: SlotOf = (place) => {
     const at = framePlaces.indexOf(place);
     return frame.values[at] === '' ? [] : [{ type: 'slot', index: filled.values.length + at }];
@@ -21,14 +21,14 @@ export function letterShape(filled: FilledText, frame: Frame, manner: LayoutMann
   const hasList = filled.tables.recipients.length > 0;
   const count = filled.appendices.length + (hasList ? 1 : 0);
   const headOf = (at: number) => appendixHead(slotOf, count > 1 ? `${at + 1}-ИЛОВА` : 'ИЛОВА');
-  const appendices = filled.appendices.map((appendix, at) => appendixSection(appendix, headOf(at), manner));
+  const appendices = filled.appendices.map((appendix, at) => appendixSection(appendix, headOf(at), options));
   if (hasList) appendices.push(mailingList(headOf(count - 1)));
   const letter: Section = {
     orientation: 'portrait',
     marginsMm,
-    blocks: letterBlocks(filled, manner, slotOf, appendices.length),
+    blocks: letterBlocks(filled, options, slotOf, appendices.length),
   };
-  const mark = pageMark(manner);
+  const mark = pageMark(options);
   return {
     sections: [letter, ...appendices],
     ...mark,
@@ -38,13 +38,13 @@ export function letterShape(filled: FilledText, frame: Frame, manner: LayoutMann
 
 function letterBlocks(
   filled: FilledText,
-  manner: LayoutManner,
+  options: LayoutOptions,
   slotOf: SlotOf,
   appendixCount: number,
 ): readonly Block[] {
   const addressee = filled.addressee === null ? slotOf('addressee') : parsePhrase(filled.addressee);
   return [
-    ...(manner.emblem === undefined ? [] : [manner.emblem]),
+    ...(options.emblem === undefined ? [] : [options.emblem]),
     ...optional('letterhead', slotOf('superior')),
     paragraph('letterhead-name', slotOf('office')),
     ...optional('letterhead', slotOf('contacts')),
@@ -78,7 +78,7 @@ function appendixNotes(count: number): readonly Paragraph[] {
 function appendixSection(
   { kind: appendix, title, table }: FilledAppendix,
   head: readonly Paragraph[],
-  { chart }: LayoutManner,
+  { chart }: LayoutOptions,
 ): Section {
   const titleInlines = parsePhrase(title);
   return {

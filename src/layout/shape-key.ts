@@ -1,9 +1,9 @@
 import type { Chart, Picture } from '../model/document.ts';
 import type { FilledText, LetterKind } from '../model/letter.ts';
 import type { Frame } from './frame-values.ts';
-import type { LayoutManner } from './layout-manner.ts';
+import type { LayoutOptions } from './layout-options.ts';
 
-/** Kinds, emblems and charts are told apart by the object: each is read once a run. */
+/** Kinds, emblems and charts are distinguished by the object: each is read once a run. */
 const numbers = new WeakMap<LetterKind | Picture | Chart, number>();
 let seen = 0;
 
@@ -11,13 +11,13 @@ let seen = 0;
  * All that decides a letter's shape, as one text: the kind as read, the draft mark, how many values stand before
  * the frame's, which places and tables are there, and the marked texts.
  */
-export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, manner: LayoutManner): string {
+export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, options: LayoutOptions): string {
   const parts = [
     numberOf(kind),
-    manner.draft ? 'draft' : 'letter',
-    manner.practice === true ? 'practice' : '',
-    manner.emblem === undefined ? '' : numberOf(manner.emblem),
-    manner.chart === undefined ? '' : numberOf(manner.chart),
+    options.draft ? 'draft' : 'letter',
+    options.practice === true ? 'practice' : '',
+    options.emblem === undefined ? '' : numberOf(options.emblem),
+    options.chart === undefined ? '' : numberOf(options.chart),
     filled.values.length,
     frame.values.map((value) => (value === '' ? '-' : '+')).join(''),
     filled.tables.recipients.length > 0 ? 'list' : '',

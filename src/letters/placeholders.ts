@@ -12,13 +12,13 @@ export function unfilledProblems(
   ofConfig: readonly Unfilled[],
   parts: readonly (Printed | undefined)[],
 ): readonly Problem[] {
-  const office = ofConfig.map((one) => tell('config-placeholder', one));
+  const office = ofConfig.map((one) => report('config-placeholder', one));
   const directories = parts.flatMap((part) => part?.unfilled ?? []);
   const once = new Map(directories.map((one) => [one.field, one]));
-  return [...office, ...[...once.values()].map((one) => tell('directory-placeholder', one))];
+  return [...office, ...[...once.values()].map((one) => report('directory-placeholder', one))];
 }
 
-function tell(
+function report(
   code: 'config-placeholder' | 'directory-placeholder',
   { field, value, place }: Unfilled,
 ): Problem {

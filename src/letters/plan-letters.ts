@@ -41,7 +41,7 @@ export function planLetters(
     ...letterDay(asked),
     ...figureDays(asOf, asked),
   ];
-  const told = [...problems, ...doubts].map((found) => placed(found, place));
+  const reported = [...problems, ...doubts].map((found) => placed(found, place));
   if (
     hasErrors(problems) ||
     !signatory.value ||
@@ -50,7 +50,7 @@ export function planLetters(
     !fields.value ||
     !audiences.value
   ) {
-    return { value: undefined, problems: told };
+    return { value: undefined, problems: reported };
   }
   const people = { signatory: signatory.value, executor: executor.value };
   const noticeCount = noticesOf(kind, snapshot, directories, date);
@@ -70,7 +70,7 @@ export function planLetters(
     key: keyOf(kind, audience.recipients, asOf ?? date, asked.rowKey),
     ...audience,
   }));
-  return { value: letters, problems: told };
+  return { value: letters, problems: reported };
 }
 
 /** Made-up figures: a sample says НАМУНА above its headings. */

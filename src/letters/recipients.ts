@@ -43,7 +43,7 @@ export function chooseRecipients(
 
 /**
  * Somebody asked for whom the distribution does not send this kind that day: most likely a slip in `--to`. A kind that
- * the distribution does not know goes to whom it is told to; a state body of `agencies.csv` gets a circular without a line.
+ * the distribution does not know goes to whom it is reported to; a state body of `agencies.csv` gets a circular without a line.
  */
 function outsideDistribution(
   kind: LetterKind,

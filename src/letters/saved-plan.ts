@@ -142,8 +142,10 @@ function letterProblems(
 
 function differenceOf(letter: SavedLetter, now: SavedLetter | undefined): string | undefined {
   if (now === undefined) return '–';
-  const told = (['number', 'date', 'path', 'contentsSha256'] as const).filter(
+  const reported = (['number', 'date', 'path', 'contentsSha256'] as const).filter(
     (name) => letter[name] !== now[name],
   );
-  return told.length === 0 ? undefined : told.map((name) => `${letter[name]} → ${now[name]}`).join('; ');
+  return reported.length === 0
+    ? undefined
+    : reported.map((name) => `${letter[name]} → ${now[name]}`).join('; ');
 }

@@ -10,7 +10,7 @@ export const ingestMessages = messages({
       uz: 'сарлавҳалар остида битта ҳам қатор йўқ',
     },
     hint: {
-      en: 'make the export again; at least one state body must stand under the headings',
+      en: 'export it again; there must be at least one state body below the headings',
       ru: 'выгрузите файл ещё раз; под заголовками должна стоять хотя бы одна организация',
       uz: 'файлни қайтадан юклаб олинг; сарлавҳалар остида камида битта ташкилот туриши керак',
     },
@@ -83,12 +83,12 @@ export const ingestMessages = messages({
   'ingest-future-date': {
     severity: 'error',
     text: {
-      en: 'the update of {last} lies after the as-of day {asOf}',
+      en: 'the last update, {last}, is later than the as-of day {asOf}',
       ru: 'дата обновления {last} позже отчётного дня {asOf}',
       uz: 'янгиланган сана {last} ҳолат кунидан ({asOf}) кейин',
     },
     hint: {
-      en: 'mend the date, or give the day of the export: --as-of {last}',
+      en: 'correct the date, or give the day of the export: --as-of {last}',
       ru: 'исправьте дату или укажите день выгрузки: --as-of {last}',
       uz: 'санани тузатинг ёки файл олинган кунни кўрсатинг: --as-of {last}',
     },
@@ -135,7 +135,7 @@ export const ingestMessages = messages({
   'ingest-as-of-unread': {
     severity: 'error',
     text: {
-      en: 'the title "{value}" tells an as-of day that cannot be read',
+      en: 'the title "{value}" names an as-of day that cannot be read',
       ru: 'в заголовке «{value}» отчётный день не удаётся прочитать',
       uz: '“{value}” сарлавҳасидаги ҳолат кунини ўқиб бўлмади',
     },
@@ -153,7 +153,7 @@ export const ingestMessages = messages({
       uz: '“{value}” сарлавҳасида ҳарфлар йўқолган; ундан⟦ {day} ҳолат кунидан бошқа⟧ ҳеч нарса керак эмас',
     },
     hint: {
-      en: 'look whether the as-of day is right; to be sure, save the original as "CSV UTF-8" or XLSX and run without --repair',
+      en: 'check that the as-of day is right; to be sure, save the original as "CSV UTF-8" or XLSX and run without --repair',
       ru: 'проверьте отчётный день; надёжнее сохранить исходный файл как «CSV UTF-8» или XLSX и запустить без --repair',
       uz: 'ҳолат куни тўғрилигини текширинг; ишончлироғи – асл файлни “CSV UTF-8” ёки XLSX кўринишида сақлаб, --repair сиз ишлатиш',
     },
@@ -192,7 +192,7 @@ export const ingestMessages = messages({
       uz: '{placed} та жойлаштирилган, рўйхатда эса {listed} та',
     },
     hint: {
-      en: 'mend one of the two: placed may be {listed} at most',
+      en: 'correct one of the two: placed may be {listed} at most',
       ru: 'исправьте одно из двух: размещено может быть не больше {listed}',
       uz: 'иккисидан бирини тузатинг: жойлаштирилгани кўпи билан {listed} та бўлади',
     },
@@ -205,7 +205,7 @@ export const ingestMessages = messages({
       uz: '{updated} та янгиланган ва {overdue} та муддати ўтган – жами {sum}, жойлаштирилгани эса {placed} та',
     },
     hint: {
-      en: 'mend one of the three: updated + overdue = placed',
+      en: 'correct one of the three: updated + overdue = placed',
       ru: 'исправьте одно из трёх: обновлено + просрочено = размещено',
       uz: 'учтасидан бирини тузатинг: янгиланган + муддати ўтган = жойлаштирилган',
     },
@@ -218,7 +218,7 @@ export const ingestMessages = messages({
       uz: '{given} та жойлаштирилмаган дейилган, аммо рўйхатдаги {listed} тадан жойлаштирилган {placed} та айрилса, {computed} та бўлади',
     },
     hint: {
-      en: 'write {computed}, or mend listed or placed',
+      en: 'write {computed}, or correct listed or placed',
       ru: 'напишите {computed} или исправьте число по перечню либо размещённых',
       uz: '{computed} деб ёзинг ёки рўйхат ёхуд жойлаштирилганлар сонини тузатинг',
     },
@@ -231,7 +231,7 @@ export const ingestMessages = messages({
       uz: '{given} фоиз кўрсатилган, аммо {listed} тадан {updated} таси {computed} фоиз бўлади',
     },
     hint: {
-      en: 'write {computed}, or mend updated or listed',
+      en: 'write {computed}, or correct updated or listed',
       ru: 'напишите {computed} или исправьте число обновлённых либо число по перечню',
       uz: '{computed} деб ёзинг ёки янгиланганлар ёхуд рўйхатдагилар сонини тузатинг',
     },
@@ -278,7 +278,7 @@ export const ingestMessages = messages({
   'ingest-doubled-agency': {
     severity: 'error',
     text: {
-      en: '"{name}" stands twice: the first time in row {firstLine} of {firstFile}',
+      en: '"{name}" appears twice: first in row {firstLine} of {firstFile}',
       ru: '«{name}» встречается дважды: первый раз в строке {firstLine} файла {firstFile}',
       uz: '“{name}” икки марта келган: биринчиси {firstFile} файлининг {firstLine}-қаторида',
     },
@@ -291,7 +291,7 @@ export const ingestMessages = messages({
   'ingest-doubled-dataset': {
     severity: 'error',
     text: {
-      en: 'dataset {id} stands twice: the first time in row {firstLine} of {firstFile}',
+      en: 'dataset {id} appears twice: first in row {firstLine} of {firstFile}',
       ru: 'набор {id} встречается дважды: первый раз в строке {firstLine} файла {firstFile}',
       uz: '{id} тўплами икки марта келган: биринчиси {firstFile} файлининг {firstLine}-қаторида',
     },
@@ -426,7 +426,7 @@ export const ingestMessages = messages({
       uz: '{given} кун кечиккан дейилган, аммо муддати {due} бўлса, {asOf} ҳолатига {computed} кун бўлади',
     },
     hint: {
-      en: 'write {computed}, or mend the due day or the as-of day',
+      en: 'write {computed}, or correct the due day or the as-of day',
       ru: 'напишите {computed} или исправьте срок либо отчётный день',
       uz: '{computed} деб ёзинг ёки янгилаш муддатини ёхуд ҳолат кунини тузатинг',
     },
@@ -447,7 +447,7 @@ export const ingestMessages = messages({
   'ingest-no-last-update': {
     severity: 'error',
     text: {
-      en: 'nothing says when the dataset was last updated, and "{value}" alone does not tell how late it is',
+      en: 'nothing says when the dataset was last updated, and "{value}" alone does not show how late it is',
       ru: 'не указано, когда набор обновлялся, а по одному «{value}» просрочку не посчитать',
       uz: 'тўплам охирги марта қачон янгилангани кўрсатилмаган, “{value}”нинг ўзидан кечикишни ҳисоблаб бўлмайди',
     },
@@ -473,7 +473,7 @@ export const ingestMessages = messages({
   'ingest-as-of-needed': {
     severity: 'error',
     text: {
-      en: 'without an as-of day nothing tells how late this dataset is',
+      en: 'without an as-of day, how late this dataset is cannot be worked out',
       ru: 'без отчётного дня просрочку этого набора не посчитать',
       uz: 'ҳолат куни кўрсатилмаса, бу тўпламнинг кечикишини ҳисоблаб бўлмайди',
     },
@@ -517,7 +517,7 @@ export const ingestMessages = messages({
       uz: '“{name}”да “{field}” устунида {given}, тўпламлар қаторлари йиғиндиси эса {computed}',
     },
     hint: {
-      en: 'give exports made at the same time, or mend the figure',
+      en: 'give exports made at the same time, or correct the figure',
       ru: 'передайте выгрузки, сделанные в одно время, или исправьте число',
       uz: 'бир вақтда олинган файлларни беринг ёки сонни тузатинг',
     },
@@ -577,7 +577,7 @@ export const ingestMessages = messages({
   'directory-from-after-to': {
     severity: 'error',
     text: {
-      en: 'it is valid from {from} to {to}: the end lies before the beginning',
+      en: 'it is valid from {from} to {to}: the end is before the beginning',
       ru: 'действует с {from} по {to}: конец раньше начала',
       uz: '{from} дан {to} гача амал қилади: охири бошидан олдин',
     },
@@ -590,7 +590,7 @@ export const ingestMessages = messages({
   'directory-doubled-code': {
     severity: 'error',
     text: {
-      en: 'the code {code} stands twice for the same days: the first time in row {firstLine}',
+      en: 'the code {code} appears twice for the same days: first in row {firstLine}',
       ru: 'код {code} на те же дни встречается дважды: первый раз в строке {firstLine}',
       uz: '{code} коди бир хил кунлар учун икки марта келган: биринчиси {firstLine}-қаторда',
     },
@@ -712,7 +712,7 @@ export const ingestMessages = messages({
       uz: '“{value}” бўлинма индекси эмас',
     },
     hint: {
-      en: 'write it as in letter numbers: 01/3⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type 01/3 again and save, or mend the line in Notepad⟧',
+      en: 'write it as in letter numbers: 01/3⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type 01/3 again and save, or correct the line in Notepad⟧',
       ru: 'пишите, как в номерах писем: 01/3⟦; Excel превратил его в дату {date}: задайте столбцу формат «Текстовый», впишите 01/3 снова и сохраните либо исправьте строку в Блокноте⟧',
       uz: 'хат рақамларидагидек ёзинг: 01/3⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, 01/3 ни қайта ёзинг ва сақланг ёки қаторни Блокнотда тузатинг⟧',
     },

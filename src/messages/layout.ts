@@ -10,7 +10,7 @@ export const layoutMessages = messages({
       uz: 'хатда “{value}” деб чоп этилар эди: “{part}” – матн эмас, қолдиқ',
     },
     hint: {
-      en: 'mend the letter kind (roadmap template check) or the value it comes from',
+      en: 'correct the letter kind (roadmap template check) or the value it comes from',
       ru: 'исправьте вид писем (roadmap template check) или значение, из которого это взято',
       uz: 'хат турини (roadmap template check) ёки бу қиймат олинган манбани тузатинг',
     },
@@ -23,7 +23,7 @@ export const layoutMessages = messages({
       uz: 'маълумотларда “{part}” белгилари бор, хатда улар чоп этилади: “{value}”',
     },
     hint: {
-      en: 'look at the source: this is often an unfilled place of another form',
+      en: 'check the source: this is often a placeholder that was never filled in',
       ru: 'проверьте источник: часто это незаполненное место другого бланка',
       uz: 'манбани текширинг: кўпинча бу бошқа шаклнинг тўлдирилмаган жойи бўлади',
     },
@@ -31,7 +31,7 @@ export const layoutMessages = messages({
   'layout-lost-letter': {
     severity: 'error',
     text: {
-      en: '"{word}" has a lost letter where "{sign}" stands',
+      en: '"{word}" has lost a letter: it shows "{sign}" instead',
       ru: 'в слове «{word}» на месте "{sign}" потеряна буква',
       uz: '“{word}” сўзида "{sign}" ўрнидаги ҳарф йўқолган',
     },
@@ -96,7 +96,7 @@ export const layoutMessages = messages({
   'layout-empty-place': {
     severity: 'error',
     text: {
-      en: 'the letter has nothing where its {part} stands',
+      en: 'the {part} of the letter is empty',
       ru: 'в письме пусто там, где стоит: {part}',
       uz: 'хатнинг қуйидаги жойи бўш: {part}',
     },
@@ -114,7 +114,7 @@ export const layoutMessages = messages({
       uz: 'сарлавҳа икки қатордан ошади: “{value}”',
     },
     hint: {
-      en: 'shorten it in letter.yaml (heading) to 95 characters; the rest can stand in subject',
+      en: 'shorten it in letter.yaml (heading) to 95 characters; the rest can go into subject',
       ru: 'сократите его в letter.yaml (heading) до 95 знаков; остальное можно написать в subject',
       uz: 'уни letter.yaml файлида (heading) 95 белгигача қисқартиринг; қолгани subject калитида бўлиши мумкин',
     },

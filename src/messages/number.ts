@@ -83,7 +83,7 @@ export const numberMessages = messages({
   'number-begins-at-one': {
     severity: 'warning',
     text: {
-      en: '{number} would be the first number of file {file} in {year}; on paper only these were told: {known}',
+      en: '{number} would be the first number of file {file} in {year}; of the numbers used on paper only these are known: {known}',
       ru: '{number} стал бы первым номером дела {file} за {year} год; о бумажных номерах сказано только: {known}',
       uz: '{number} {year} йилда {file} йиғмажилдининг биринчи рақами бўлади; қоғозда берилганлардан фақат булар айтилган: {known}',
     },
@@ -153,7 +153,7 @@ export const numberMessages = messages({
       uz: 'шу хатга {date} куни {number} рақами бошқа мазмун билан берилган: {differences}',
     },
     hint: {
-      en: 'if the letter of {number} is not to stand: roadmap register void {number} --year {year} --reason "..."; if a second letter is to go out: --again',
+      en: 'if letter {number} is to be voided: roadmap register void {number} --year {year} --reason "..."; if a second letter is to go out: --again',
       ru: 'если письмо {number} не должно действовать: roadmap register void {number} --year {year} --reason "..."; если нужно второе письмо: --again',
       uz: '{number}-сонли хат бекор қилинса: roadmap register void {number} --year {year} --reason "..."; иккинчи хат керак бўлса: --again',
     },
@@ -192,7 +192,7 @@ export const numberMessages = messages({
       uz: '{recipient} қабул қилувчисига хатнинг {first} рақами бор; {number} унга қўшимча берилади',
     },
     hint: {
-      en: 'to keep {first} alone, leave --again out; a letter that is not to stand: roadmap register void {first} --reason "..."',
+      en: 'to keep {first} alone, leave --again out; a letter that is to be voided: roadmap register void {first} --reason "..."',
       ru: 'чтобы остался только {first}, уберите --again; если письмо не должно действовать: roadmap register void {first} --reason "..."',
       uz: 'фақат {first} қолиши учун --again ни олиб ташланг; хат бекор қилинса: roadmap register void {first} --reason "..."',
     },
@@ -200,7 +200,7 @@ export const numberMessages = messages({
   'number-void-file': {
     severity: 'warning',
     text: {
-      en: 'the file of the void letter {number} still lies here',
+      en: 'the file of the void letter {number} is still here',
       ru: 'файл аннулированного письма {number} всё ещё лежит здесь',
       uz: 'бекор қилинган {number}-сонли хат файли ҳали ҳам шу ерда ётибди',
     },
@@ -213,12 +213,12 @@ export const numberMessages = messages({
   'number-jump-too-far': {
     severity: 'error',
     text: {
-      en: 'number {number} would leave {skipped} numbers unused; at most {most} may be passed over',
+      en: 'number {number} would leave {skipped} numbers unused; at most {most} may be left unused',
       ru: 'номер {number} оставил бы неиспользованными {skipped} номеров; пропустить можно не более {most}',
       uz: '{number} рақами {skipped} та рақамни ишлатилмаган ҳолда қолдиради; кўпи билан {most} тасини ўтказиб юбориш мумкин',
     },
     hint: {
-      en: 'check the number for a slip; the next one is {next}: --number {next}; numbers used on paper are told first: roadmap register import',
+      en: 'check the number for a slip; the next one is {next}: --number {next}; numbers used on paper are recorded first: roadmap register import',
       ru: 'проверьте, нет ли описки; следующий номер: --number {next}; номера, занятые на бумаге, сначала внесите: roadmap register import',
       uz: 'рақамда хато йўқлигини текширинг; навбатдаги рақам: --number {next}; қоғозда ишлатилган рақамларни аввал киритинг: roadmap register import',
     },
@@ -318,7 +318,7 @@ export const numberMessages = messages({
     severity: 'error',
     text: {
       en: 'the letter kept in {address} with SHA-256 {sha256} is no longer those bytes',
-      ru: 'письмо с SHA-256 {sha256} в журнале {address} уже не те байты',
+      ru: 'письмо с SHA-256 {sha256}, хранящееся в журнале {address}, изменено',
       uz: '{address} да SHA-256 {sha256} билан сақланган хат энди ўша байтлар эмас',
     },
     hint: {
@@ -486,7 +486,7 @@ export const numberMessages = messages({
   'number-head-unknown': {
     severity: 'error',
     text: {
-      en: "the head {head} does not stand in this register's chain",
+      en: "the head {head} is not in this register's chain",
       ru: 'отметки {head} нет в цепочке этого журнала',
       uz: '{head} белгиси бу қайд дафтари занжирида йўқ',
     },
@@ -525,12 +525,12 @@ export const numberMessages = messages({
   'number-future-date': {
     severity: 'error',
     text: {
-      en: '{value} lies after today ({today}): no paper letter bears it yet',
+      en: '{value} is later than today ({today}): no paper letter can have it yet',
       ru: '{value} позже сегодняшнего дня ({today}): бумажного письма с такой датой ещё нет',
       uz: '{value} бугундан ({today}) кейинги сана: бундай санали қоғоз хат ҳали йўқ',
     },
     hint: {
-      en: 'look the date up on the paper letter and mend it in the file',
+      en: 'take the date from the paper letter and correct it in the file',
       ru: 'сверьте дату с бумажным письмом и исправьте в файле',
       uz: 'санани қоғоз хатдан текшириб, файлда тўғриланг',
     },
@@ -564,7 +564,7 @@ export const numberMessages = messages({
   'number-file-unknown': {
     severity: 'warning',
     text: {
-      en: 'a letter lies here that the register does not know',
+      en: 'there is a letter here that the register does not know',
       ru: 'здесь лежит письмо, которого нет в журнале',
       uz: 'бу ерда қайд дафтарида йўқ хат ётибди',
     },

@@ -23,7 +23,7 @@ export const registerMessages = messages({
       uz: '{address} манзилида қайд дафтари аллақачон бор',
     },
     hint: {
-      en: 'it is left as it is; look at it with: roadmap register list',
+      en: 'it is left as it is; to see it: roadmap register list',
       ru: 'он оставлен как есть; посмотреть: roadmap register list',
       uz: 'у ўзгартирилмади; кўриш: roadmap register list',
     },
@@ -135,7 +135,7 @@ export const registerMessages = messages({
   'register-fsync-off': {
     severity: 'error',
     text: {
-      en: 'the register server runs with {setting} off: numbers told could be lost in a power cut',
+      en: 'the register server runs with {setting} off: numbers already given out could be lost in a power cut',
       ru: 'сервер журнала работает с выключенным {setting}: при сбое питания выданные номера могут пропасть',
       uz: 'қайд дафтари серверида {setting} ўчирилган: электр узилса, берилган рақамлар йўқолиши мумкин',
     },
@@ -161,7 +161,7 @@ export const registerMessages = messages({
   'register-note-unreadable': {
     severity: 'error',
     text: {
-      en: 'the note of how far the register had come ({witness}) cannot be read: an old copy of the register could not be told',
+      en: 'the note of how far the register had come ({witness}) cannot be read: an old copy of the register would go unnoticed',
       ru: 'запись о том, как далеко продвинулся журнал ({witness}), не читается: старую копию журнала не распознать',
       uz: 'қайд дафтари қаергача боргани ҳақидаги белги ({witness}) ўқилмайди: дафтарнинг эски нусхасини ажратиб бўлмайди',
     },

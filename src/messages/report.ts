@@ -5,7 +5,7 @@ export const reportMessages = messages({
   'report-plan-doubled': {
     severity: 'error',
     text: {
-      en: 'item {id} stands twice; first in line {line}',
+      en: 'item {id} appears twice; first in line {line}',
       ru: 'пункт {id} указан дважды; впервые в строке {line}',
       uz: '{id}-банд икки марта келтирилган; биринчиси {line}-қаторда',
     },
@@ -36,7 +36,7 @@ export const reportMessages = messages({
       uz: '{id}-банд: {day} ҳали келмаган (бугун {today})',
     },
     hint: {
-      en: 'look at the year of --date; write down what is done when it is done',
+      en: 'check the year of --date; record what is done once it is done',
       ru: 'проверьте год в --date; записывайте сделанное, когда оно сделано',
       uz: '--date йилини текширинг; бажарилган иш бажарилгандан кейин ёзилади',
     },
@@ -109,7 +109,7 @@ export const reportMessages = messages({
   'report-letter-other-day': {
     severity: 'warning',
     text: {
-      en: 'letter {number} is told of with {written}, the register has {registered}',
+      en: 'letter {number} is cited with {written}, the register has {registered}',
       ru: 'о письме {number} сказано с датой {written}, в журнале — {registered}',
       uz: '{number}-сонли хат {written} санаси билан келтирилган, қайд дафтарида эса {registered}',
     },
@@ -135,7 +135,7 @@ export const reportMessages = messages({
   'report-relative-year': {
     severity: 'warning',
     text: {
-      en: 'this tells of {year}, but "{words}" means the year of the report',
+      en: 'this is about {year}, but "{words}" means the year of the report',
       ru: 'речь о {year} годе, а «{words}» означает год отчёта',
       uz: 'бу ерда {year} йил назарда тутилган, “{words}” эса ҳисобот йилини билдиради',
     },
@@ -148,9 +148,9 @@ export const reportMessages = messages({
   'report-date-differs': {
     severity: 'warning',
     text: {
-      en: '"date" is {written}, but the text tells of {told}',
-      ru: '«date»: {written}, а в тексте: {told}',
-      uz: '“date” қиймати {written}, матнда эса {told}',
+      en: '"date" is {written}, but the text names {inText}',
+      ru: '«date»: {written}, а в тексте: {inText}',
+      uz: '“date” қиймати {written}, матнда эса {inText}',
     },
     hint: {
       en: 'correct "date" or the text, so that both say the same day',
@@ -166,7 +166,7 @@ export const reportMessages = messages({
       uz: '{today} ҳолатига {date} ҳали келмаган',
     },
     hint: {
-      en: 'look at the year; what is not done yet does not belong under "done"',
+      en: 'check the year; what is not done yet does not belong under "done"',
       ru: 'проверьте год; то, что ещё не сделано, не ставят под «done»',
       uz: 'йилни текширинг; ҳали бажарилмаган иш “done” остида турмайди',
     },
@@ -174,7 +174,7 @@ export const reportMessages = messages({
   'report-other-measure': {
     severity: 'warning',
     text: {
-      en: 'item {id} tells of work for another item of the roadmap: “{words}”',
+      en: 'item {id} describes work for another item of the roadmap: “{words}”',
       ru: 'в пункте {id} говорится об исполнении другого пункта дорожной карты: «{words}»',
       uz: '{id}-бандда йўл харитасининг бошқа банди келтирилган: “{words}”',
     },
@@ -200,7 +200,7 @@ export const reportMessages = messages({
   'report-state-missing': {
     severity: 'warning',
     text: {
-      en: 'item {id} was due on {due} and has no state, although work is told of',
+      en: 'item {id} was due on {due} and has no state, although work is recorded',
       ru: 'срок пункта {id} истёк {due}, работы описаны, а состояние не указано',
       uz: '{id}-банд муддати {due} куни тугаган, ишлар келтирилган, лекин ҳолати кўрсатилмаган',
     },
@@ -226,7 +226,7 @@ export const reportMessages = messages({
   'report-monitoring-missing': {
     severity: 'warning',
     text: {
-      en: 'item {id}: no letter tells of the monitoring of {month} (due {due})',
+      en: 'item {id}: no letter reports the monitoring of {month} (due {due})',
       ru: 'пункт {id}: нет письма о мониторинге за {month} (срок {due})',
       uz: '{id}-банд: {month} мониторинги бўйича хат йўқ (муддати {due})',
     },

@@ -34,7 +34,7 @@ const statusWords = table({
     ru: 'письмо о мониторинге за {months} — до {day}',
     uz: '{months} мониторинги бўйича хат муддати: {day}',
   },
-  'step-letter-untold': {
+  'step-letter-unreported': {
     en: 'not told of in the plan: {numbers}',
     ru: 'не упомянуты в плане: {numbers}',
     uz: 'режада келтирилмаган хатлар: {numbers}',

@@ -36,7 +36,7 @@ export const tableMessages = messages({
       uz: 'катакда {value} хатолик қиймати турибди',
     },
     hint: {
-      en: 'mend the formula in the spreadsheet, or type the value in its place',
+      en: 'correct the formula in the spreadsheet, or type the value in its place',
       ru: 'исправьте формулу в таблице или впишите вместо неё значение',
       uz: 'жадвалдаги формулани тузатинг ёки ўрнига қийматни ёзинг',
     },
@@ -244,7 +244,7 @@ export const tableMessages = messages({
       uz: 'сарлавҳалар қатори топилмади; биринчи қатор: “{value}”',
     },
     hint: {
-      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or tell it: --map "HEADING=Agency"',
+      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or say which is which: --map "HEADING=Agency"',
       ru: 'назовите столбцы известными именами (например, «Ташкилот номи», «Рўйхат бўйича») или укажите: --map "ЗАГОЛОВОК=Организация"',
       uz: 'устунларни маълум номлар билан атанг (масалан, “Ташкилот номи”, “Рўйхат бўйича”) ёки кўрсатинг: --map "САРЛАВҲА=Ташкилот номи"',
     },
@@ -265,7 +265,7 @@ export const tableMessages = messages({
   'table-doubled-column': {
     severity: 'error',
     text: {
-      en: 'the column "{field}" stands twice: columns {firstColumn} ("{first}") and {column}',
+      en: 'the column "{field}" appears twice: columns {firstColumn} ("{first}") and {column}',
       ru: 'столбец «{field}» встречается дважды: столбцы {firstColumn} («{first}») и {column}',
       uz: '“{field}” устуни икки марта келган: {firstColumn}-устун (“{first}”) ва {column}-устун',
     },
@@ -278,7 +278,7 @@ export const tableMessages = messages({
   'table-unknown-column': {
     severity: 'warning',
     text: {
-      en: 'the column "{heading}" is not known and was passed over',
+      en: 'the column "{heading}" is not known and was skipped',
       ru: 'столбец «{heading}» неизвестен и пропущен',
       uz: '“{heading}” устуни номаълум, у ўқилмади',
     },
@@ -296,9 +296,9 @@ export const tableMessages = messages({
       uz: '--map "{entry}" САРЛАВҲА=майдон кўринишида эмас',
     },
     hint: {
-      en: 'write it so: --map "Ведомство=Agency"',
-      ru: 'пишите так: --map "Ведомство=Организация"',
-      uz: 'қуйидагича ёзинг: --map "Ведомство=Ташкилот номи"',
+      en: 'write it so: --map "Орган=Agency"',
+      ru: 'пишите так: --map "Орган=Организация"',
+      uz: 'қуйидагича ёзинг: --map "Орган=Ташкилот номи"',
     },
   },
   'table-unknown-field': {
@@ -343,7 +343,7 @@ export const tableMessages = messages({
   'table-json-doubled-key': {
     severity: 'error',
     text: {
-      en: '"{key}" stands twice in one record',
+      en: '"{key}" appears twice in one record',
       ru: '«{key}» встречается в одной записи дважды',
       uz: 'битта ёзувда “{key}” икки марта келган',
     },

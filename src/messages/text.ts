@@ -200,7 +200,7 @@ export const textMessages = messages({
   'text-doubled-word': {
     severity: 'warning',
     text: {
-      en: '“{word}” stands twice in a row',
+      en: '“{word}” is repeated',
       ru: 'слово «{word}» стоит дважды подряд',
       uz: '“{word}” сўзи кетма-кет икки марта ёзилган',
     },

@@ -34,7 +34,7 @@ export interface Entry extends LetterNumber {
   readonly key: string | null;
   /** SHA-256 of the letter's contents (its plain text without the number); null like `key`. */
   readonly contentsSha256: string | null;
-  /** Measure of the roadmap that it carries out (`3.3`), when the register was told. */
+  /** Measure of the roadmap that it carries out (`3.3`), when the register was reported. */
   readonly measure: string | null;
   /** Day of the act that it carries out, when the journal named one. */
   readonly act: Day | null;

@@ -47,7 +47,7 @@ export interface StateMark {
 
 export type DoneEntry = Fact | LetterList;
 
-/** Something done, in a person's words. It can be told from the last day of its time on. */
+/** Something done, in a person's words. It can be reported from the last day of its time on. */
 export interface Fact {
   readonly type: 'fact';
   readonly from: Day;
@@ -71,15 +71,15 @@ export interface CitedLetter {
   readonly place: Place;
 }
 
-/** Where the register's letters are told: one sentence a letter, or one for all letters of a day. */
+/** Where the register's letters are reported: one sentence a letter, or one for all letters of a day. */
 export interface LetterList {
   readonly type: 'letters';
-  /** Told above the sentences, when there is at least one. */
+  /** ItemText above the sentences, when there is at least one. */
   readonly intro: readonly string[];
   readonly kinds: readonly string[];
   /** Kinds of this item that the table does not tell of one by one (notices to each body). */
   readonly notTold: readonly string[];
-  /** Older letters are not told here. */
+  /** Older letters are not reported here. */
   readonly from: Day | null;
   /** Letters of one day stand in one sentence from this day on; null: never. */
   readonly joinFrom: Day | null;

@@ -41,8 +41,8 @@ export function accountFor(read: number, tallies: readonly ReadonlyMap<RowFate, 
   const [bodies, datasets, problems] = [of('body'), of('dataset'), of('problem')];
   const skipped: Record<SkipKind, number> = { ...noneSkipped };
   for (const kind of skipKinds) skipped[kind] = of(kind);
-  const told = Object.values(skipped).reduce((sum, rows) => sum + rows, bodies + datasets + problems);
-  if (told !== read) throw new Error(`${read} rows were read and ${told} accounted for`);
+  const reported = Object.values(skipped).reduce((sum, rows) => sum + rows, bodies + datasets + problems);
+  if (reported !== read) throw new Error(`${read} rows were read and ${reported} accounted for`);
   return { read, bodies, datasets, problems, skipped };
 }
 

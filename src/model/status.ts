@@ -48,14 +48,14 @@ export interface StatusItem {
   /** `Бажарилди.`; empty when no state is written. */
   readonly stateText: string;
   readonly late: boolean;
-  readonly lastLetter: ToldLetter | null;
-  /** Letters told in the row, in the order of the text. */
-  readonly letters: readonly ToldLetter[];
+  readonly lastLetter: ReportedLetter | null;
+  /** Letters reported in the row, in the order of the text. */
+  readonly letters: readonly ReportedLetter[];
   readonly paragraphs: readonly StatusParagraph[];
   readonly steps: readonly Step[];
 }
 
-export interface ToldLetter {
+export interface ReportedLetter {
   readonly number: string;
   readonly year: number;
   readonly date: Day;
@@ -70,11 +70,11 @@ export interface StatusParagraph {
 
 /**
  * What is to be done next. `late`: the deadline passed and it is not done · `due-soon`: within 30 days ·
- * `state-missing`: the deadline passed, work is told of, no state is written · `monitoring-missing` and
- * `monitoring-due`: a month's (quarter's) monitoring has no letter, past its day or before it · `letter-untold`: the register has a letter of
+ * `state-missing`: the deadline passed, work is reported of, no state is written · `monitoring-missing` and
+ * `monitoring-due`: a month's (quarter's) monitoring has no letter, past its day or before it · `letter-unreported`: the register has a letter of
  * this row that the plan does not tell of.
  */
 export type Step =
   | { readonly type: 'late' | 'due-soon' | 'state-missing'; readonly due: Day }
   | { readonly type: 'monitoring-missing' | 'monitoring-due'; readonly month: string; readonly due: Day }
-  | { readonly type: 'letter-untold'; readonly letter: ToldLetter };
+  | { readonly type: 'letter-unreported'; readonly letter: ReportedLetter };

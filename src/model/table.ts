@@ -24,7 +24,7 @@ export interface ReadingOptions {
   readonly list?: Source;
   /** `--as-of`: must agree with the day that an export names. */
   readonly asOf?: Day;
-  /** Give lost letters back where exactly one known name fits; each is told. */
+  /** Give lost letters back where exactly one known name fits; each is reported. */
   readonly repair?: boolean;
   /** The day that stands for the as-of day when neither `asOf` nor an export names one. */
   readonly date?: Day;
@@ -80,8 +80,8 @@ export interface Table {
   /** How many rows the file has, and what became of those that are not among `rows`. */
   readonly read: number;
   readonly passed: ReadonlyMap<RowFate, number>;
-  /** How the last row of a text file ends that has no line end: `told` when it was found cut off, `open` when it has but one cell and may be a remark. */
-  readonly lastRow?: { readonly line: number; readonly type: 'told' | 'open' };
+  /** How the last row of a text file ends that has no line end: `reported` when it was found cut off, `open` when it has but one cell and may be a remark. */
+  readonly lastRow?: { readonly line: number; readonly type: 'reported' | 'open' };
 }
 
 /** Columns up to the last one that has a heading. */

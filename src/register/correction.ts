@@ -85,9 +85,9 @@ function addresseeProblems(
     ({ removed, added }) => added.length > removed.length && added.some(({ line }) => around.has(line)),
   );
   if (wanted.length === 0 || (from !== -1 && beside === undefined)) return [];
-  const told = from === -1 ? change : beside;
-  const found = told?.added.map(({ text }) => text).join(' ') || '–';
-  const place = { file, line: told?.line ?? 1 };
+  const reported = from === -1 ? change : beside;
+  const found = reported?.added.map(({ text }) => text).join(' ') || '–';
+  const place = { file, line: reported?.line ?? 1 };
   return [problem('adopt-other-addressee', place, { addressee: wanted.join(' '), found: cut(found) })];
 }
 

@@ -32,11 +32,11 @@ function printMonitoring(steps: readonly Step[], language: Language): readonly s
 const numbersShown = 3;
 
 function printUntold(steps: readonly Step[], language: Language): readonly string[] {
-  const numbers = steps.flatMap((step) => (step.type === 'letter-untold' ? [step.letter.number] : []));
+  const numbers = steps.flatMap((step) => (step.type === 'letter-unreported' ? [step.letter.number] : []));
   if (numbers.length === 0) return [];
   const more = numbers.length > numbersShown ? ` … (${numbers.length})` : '';
   const shown = numbers.slice(0, numbersShown).join(', ') + more;
-  return [sayStatus('step-letter-untold', language, { numbers: shown })];
+  return [sayStatus('step-letter-unreported', language, { numbers: shown })];
 }
 
 function dayOf(day: Day): { readonly day: string } {

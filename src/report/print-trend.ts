@@ -11,7 +11,7 @@ const bottom = 44;
 /** More days would run into each other under the chart; all of them stand in the figures beneath. */
 const mostDays = 6;
 
-/** Lines told apart by dash and mark, not by colour: they print well in black and white. */
+/** Lines distinguished by dash and mark, not by colour: they print well in black and white. */
 const lines = [
   { label: 'Жойлаштирилган, %', dash: '7 5', valueOf: placedPercent },
   { label: 'Муддатида янгиланган, %', dash: '', valueOf: (point: TrendPoint) => point.percent ?? 0 },

@@ -4,9 +4,9 @@ import type { StatusItem, StatusMeasure, StatusReport, Step } from '../model/sta
 import type { StatusSources } from '../model/status-sources.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { printDeadline } from './deadline.ts';
+import { progressOf } from './item-progress.ts';
+import { describeItem, type ItemText } from './item-text.ts';
 import { missingMonitoring } from './rhythm.ts';
-import { standingOf } from './standing.ts';
-import { type Told, tellItem } from './told-item.ts';
 import { trendOf } from './trend.ts';
 import { printState, tableHead } from './words.ts';
 
@@ -44,20 +44,20 @@ export function reportStatus(sources: StatusSources): Checked<StatusReport> {
 
 function reportMeasure(measure: Measure, sources: StatusSources, problems: Problem[]): StatusMeasure {
   const items = measure.items.map((item) => {
-    const told = tellItem(item, sources);
-    problems.push(...told.problems);
-    return reportItem(item, told, sources);
+    const reported = describeItem(item, sources);
+    problems.push(...reported.problems);
+    return reportItem(item, reported, sources);
   });
   return { no: measure.no, name: measure.name, items };
 }
 
-function reportItem(item: MeasureItem, told: Told, sources: StatusSources): StatusItem {
+function reportItem(item: MeasureItem, reported: ItemText, sources: StatusSources): StatusItem {
   const { asOf, plan } = sources;
-  const standing = standingOf(item, told.worked, asOf, plan.act.date);
+  const progress = progressOf(item, reported.worked, asOf, plan.act.date);
   const steps: readonly Step[] = [
-    ...standing.steps,
-    ...missingMonitoring(told.rhythms, told.monitored, asOf),
-    ...told.untold.map((letter): Step => ({ type: 'letter-untold', letter })),
+    ...progress.steps,
+    ...missingMonitoring(reported.rhythms, reported.monitored, asOf),
+    ...reported.unreported.map((letter): Step => ({ type: 'letter-unreported', letter })),
   ];
   const part = item.id.split('.')[1];
   return {
@@ -65,14 +65,14 @@ function reportItem(item: MeasureItem, told: Told, sources: StatusSources): Stat
     mechanism: part === undefined ? item.mechanism : `${part}. ${item.mechanism}`,
     deadline: item.deadline,
     deadlineText: printDeadline(item.deadline),
-    due: standing.due,
-    state: standing.state,
-    stateText: printState(standing.state),
+    due: progress.due,
+    state: progress.state,
+    stateText: printState(progress.state),
     late: steps.some((step) => step.type === 'late' || step.type === 'monitoring-missing'),
     lastLetter:
-      [...told.letters].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1) ?? null,
-    letters: told.letters,
-    paragraphs: told.paragraphs,
+      [...reported.letters].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1) ?? null,
+    letters: reported.letters,
+    paragraphs: reported.paragraphs,
     steps,
   };
 }

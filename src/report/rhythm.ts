@@ -6,7 +6,7 @@ import type { Step } from '../model/status.ts';
 /**
  * The months (of a quarterly rhythm: the quarters' first months) that have no monitoring yet on a day, oldest
  * first: `monitoring-missing` when the day it was due has passed, else `monitoring-due`. Only the rhythm in
- * force on that day counts; one that begins later, or none, gives no steps. `monitored` are days told of.
+ * force on that day counts; one that begins later, or none, gives no steps. `monitored` are days reported of.
  */
 export function missingMonitoring(
   rhythms: readonly Rhythm[],

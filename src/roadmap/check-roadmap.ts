@@ -82,11 +82,11 @@ function checkTexts(fact: Fact, { asOf }: StatusSources): readonly Problem[] {
     const args = { date: fact.when, today: printDay(asOf, 'short') };
     found.push(problem('report-date-future', place, args));
   }
-  const told = datesIn(text);
+  const reported = datesIn(text);
   const isDay = !/^\d{4}-\d{2}(?:$|\.\.)/u.test(fact.when);
-  const first = told[0];
-  if (isDay && first !== undefined && !told.some((day) => fact.from <= day && day <= fact.to)) {
-    const args = { written: fact.when, told: printDay(first, 'short') };
+  const first = reported[0];
+  if (isDay && first !== undefined && !reported.some((day) => fact.from <= day && day <= fact.to)) {
+    const args = { written: fact.when, inText: printDay(first, 'short') };
     found.push(problem('report-date-differs', place, args));
   }
   const words = /жорий\s+йил\p{L}*/iu.exec(text)?.[0];
@@ -100,7 +100,7 @@ function checkTexts(fact: Fact, { asOf }: StatusSources): readonly Problem[] {
 /** An item of the roadmap as a text cites it: `йўл харитаси”нинг 2-банди`. Items of acts are cited by the act's name. */
 const citedItem = /йўл\s+харитаси(?:”|»|")?(?:нинг|даги)?\s+(\d+)(?:\.\d+)?-банд\p{L}*/iu;
 
-/** What is told under an item carries out that item's measure. */
+/** What is reported under an item carries out that item's measure. */
 function checkCitedItem({ id }: MeasureItem, fact: Fact): readonly Problem[] {
   const [words = '', cited] = citedItem.exec(fact.paragraphs.join('\n')) ?? [];
   const measure = id.split('.')[0] ?? id;

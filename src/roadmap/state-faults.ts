@@ -26,7 +26,7 @@ export function dayToCome(id: string, day: Day, today: Day): readonly Problem[] 
 
 /**
  * `plan-state-contradicts`: another state of the same day, or "not started" of an item under which something was done by then.
- * An item that the plan has not is told by whoever writes it.
+ * An item that the plan has not is reported by whoever writes it.
  */
 export function stateFaults(
   plan: Roadmap,

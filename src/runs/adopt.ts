@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { styleId } from '../docx/look.ts';
+import { styleId } from '../docx/role-styles.ts';
 import { isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { loadWordList } from '../io/word-list.ts';
 import type { Entry } from '../model/register.ts';

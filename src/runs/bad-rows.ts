@@ -110,7 +110,7 @@ export async function storeProblemRows(
 ): Promise<void> {
   const path = call.options.problems;
   if (path === undefined) return;
-  const { language } = call.terminal.manner;
+  const { language } = call.terminal.options;
   const words = {
     row: say('bad-row-line', language, {}),
     grade: say('bad-row-grade', language, {}),

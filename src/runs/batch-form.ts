@@ -4,7 +4,7 @@ import type { KindField, LetterKind } from '../model/letter.ts';
 import type { Directories } from '../model/office.ts';
 import type { FormColumn } from '../table/write-form.ts';
 
-/** What is told at each column, in the reader's language. */
+/** What is reported at each column, in the reader's language. */
 export interface FormNotes {
   readonly of: (column: BatchColumn) => string;
   readonly field: (field: KindField) => string;

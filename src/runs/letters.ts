@@ -289,6 +289,6 @@ const shownFrom = 500;
 function checkingProgress({ terminal }: Call, total: number): (done: number) => void {
   return (done) => {
     if (total < shownFrom || done % 100 !== 0) return;
-    terminal.progress(say('checking', terminal.manner.language, {}), done, total);
+    terminal.progress(say('checking', terminal.options.language, {}), done, total);
   };
 }

@@ -23,7 +23,7 @@ import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
 import { instantNow, officeToday, openWorkspace } from './workspace.ts';
 
 /**
- * Reads all exports of a run to one snapshot. `agencies` is the directory, or null outside a workspace. Every problem of every file is told at once;
+ * Reads all exports of a run to one snapshot. `agencies` is the directory, or null outside a workspace. Every problem of every file is reported at once;
  * `value` is undefined when one of them is an error. Rules: docs/product.md section 4.
  */
 export async function readMonitoring(
@@ -92,13 +92,13 @@ const wholeRow = new Set<Problem['code']>(['table-cut-off', 'table-row-too-wide'
 
 /** Leaves out what only repeats a fault of the table: a cell whose letters were lost has no right name either. */
 function withoutEchoes(found: readonly Problem[], ofTables: readonly Problem[]): readonly Problem[] {
-  const told = new Set(
+  const reported = new Set(
     ofTables
       .filter((fault) => fault.severity === 'error')
       .map(({ code, place }) => keyOf(place, wholeRow.has(code) ? undefined : cellIn(place))),
   );
   return found.filter(
-    ({ place }) => !told.has(keyOf(place, cellIn(place))) && !told.has(keyOf(place, undefined)),
+    ({ place }) => !reported.has(keyOf(place, cellIn(place))) && !reported.has(keyOf(place, undefined)),
   );
 }
 

@@ -47,7 +47,7 @@ export interface Overview {
 
 /**
  * Where the office stands today, from its files as they are: exports are listed and not read, the register's chain is not
- * gone through. What cannot be read is told under `attention` and hides nothing else. Throws `workspace-missing` (2) and what
+ * gone through. What cannot be read is reported under `attention` and hides nothing else. Throws `workspace-missing` (2) and what
  * is wrong with `roadmap.yaml` (1).
  */
 export async function loadOverview(call: Call): Promise<Overview> {

@@ -95,7 +95,7 @@ export async function workspaceIfAny(call: Call): Promise<string | undefined> {
   }
 }
 
-/** The office's own layouts of exports, `layouts/*.csv`. One with errors is left out and told as a warning: the others serve. */
+/** The office's own layouts of exports, `layouts/*.csv`. One with errors is left out and reported as a warning: the others serve. */
 async function savedLayouts(call: Call): Promise<Pick<ReadingOptions, 'layouts' | 'layoutProblems'>> {
   const root = await workspaceIfAny(call);
   if (root === undefined) return { layouts: [] };
@@ -116,7 +116,7 @@ export async function loadLayouts(root: string): Promise<readonly Source[]> {
   );
 }
 
-/** The layouts of exports that an office has saved, in the order given; those with errors are left out and told. */
+/** The layouts of exports that an office has saved, in the order given; those with errors are left out and reported. */
 export async function readLayouts(sources: readonly Source[]): Promise<Checked<readonly Layout[]>> {
   const value: Layout[] = [];
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import { addDays } from '../dates.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
-import type { LayoutManner } from '../layout/layout-manner.ts';
+import type { LayoutOptions } from '../layout/layout-options.ts';
 import { residueProblems } from '../layout/residue.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
@@ -14,7 +14,7 @@ import { trialSnapshots } from '../template/sample-snapshot.ts';
 import { checkHistory, withHistory } from './letters-prepared/history.ts';
 import { reconcileLetter } from './letters-prepared/reconcile.ts';
 
-const asLetter: LayoutManner = { draft: false };
+const asLetter: LayoutOptions = { draft: false };
 
 /** The sample letter of a kind, laid out with its number. */
 export function sampleDocument(sample: Sample): Checked<FilledDocument> {

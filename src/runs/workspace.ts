@@ -16,7 +16,7 @@ import { readDirectories } from './directories.ts';
 export interface Workspace {
   readonly root: string;
   readonly config: OfficeConfig;
-  /** What is doubtful in `roadmap.yaml`; told by the commands that print it. */
+  /** What is doubtful in `roadmap.yaml`; reported by the commands that print it. */
   readonly problems: readonly Problem[];
 }
 

@@ -20,7 +20,7 @@ export function figuresAbove(table: Table): readonly Problem[] {
   return [problem('table-rows-above-headings', placeOfRow(table, first), args)];
 }
 
-/** Headings and names beyond what anybody writes, told before anything compares them. Problems: `table-long-cell`. */
+/** Headings and names beyond what anybody writes, reported before anything compares them. Problems: `table-long-cell`. */
 export function longCells(table: Table): readonly Problem[] {
   const names = [
     'id',

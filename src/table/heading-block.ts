@@ -97,14 +97,14 @@ export interface ColumnMeaning {
  * A heading over several columns says nothing of one whose own heading is not known, but for "жами", "сони" and the like.
  */
 export function columnMeaning(parts: readonly HeadingPart[], fieldOf: FieldOf): ColumnMeaning {
-  const told = parts.filter((part) => !isOfWhich(part.text));
-  const leaf = told.at(-1) ?? parts.at(-1);
+  const reported = parts.filter((part) => !isOfWhich(part.text));
+  const leaf = reported.at(-1) ?? parts.at(-1);
   if (leaf === undefined) return { field: undefined, text: '' };
-  if (told.length < 2) return { field: fieldOf(leaf.text), text: leaf.text };
-  const whole = told.map((part) => part.text).join(' ');
+  if (reported.length < 2) return { field: fieldOf(leaf.text), text: leaf.text };
+  const whole = reported.map((part) => part.text).join(' ');
   const together = fieldOf(whole);
   if (together !== undefined) return { field: together, text: whole };
-  const known = told.flatMap((part) => {
+  const known = reported.flatMap((part) => {
     const field = fieldOf(part.text);
     return field === undefined ? [] : [{ ...part, field }];
   });

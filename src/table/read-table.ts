@@ -16,7 +16,7 @@ import { readRows } from './rows.ts';
 
 /**
  * Reads any table that an office keeps: CSV and TSV, XLSX, JSON. Everything comes as text; each row knows its line. All that is
- * wrong with it as a table is told at once; what the cells mean is for the next stage. `value` is undefined only when no
+ * wrong with it as a table is reported at once; what the cells mean is for the next stage. `value` is undefined only when no
  * rows or no headings were found. Rules: docs/product.md section 4 "Formats", docs/domain.md section 5. Problems: `table-*`, `csv-lossy-encoding`.
  */
 export async function readTable(

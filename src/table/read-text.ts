@@ -35,7 +35,7 @@ export function readText(
   const cut = last === undefined ? undefined : cutOff(rows, source.file, text);
   const lastRow = last && {
     line: last.line,
-    type: cut === undefined ? ('open' as const) : ('told' as const),
+    type: cut === undefined ? ('open' as const) : ('reported' as const),
   };
   const value: RawTable = { format: 'csv', sheet: null, epoch: null, encoding, rows, ...counted };
   return {

@@ -103,7 +103,7 @@ function paragraphsOf(xml: string): readonly string[] {
 
 /**
  * The XML without what was deleted under "track changes". A mark that closes itself says that a paragraph's end was deleted,
- * and holds no text; one that never closes holds nothing that could be told from the rest.
+ * and holds no text; one that never closes holds nothing that could be reported from the rest.
  */
 function withoutDeleted(xml: string): string {
   let kept = '';

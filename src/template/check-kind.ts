@@ -66,7 +66,7 @@ function checkPartial(context: CheckContext, name: string, scope: Scope): 'unkno
   return 'checked';
 }
 
-/** A partial that is used twice is checked twice; its faults are told once. */
+/** A partial that is used twice is checked twice; its faults are reported once. */
 function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter((found) => {

@@ -38,7 +38,7 @@ const options: CompileOptions = {
 
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 
-/** Data has no prototype; told to Handlebars, so that it does not look for one and does not write to the console. */
+/** Data has no prototype; given to Handlebars, so that it does not look for one and does not write to the console. */
 const runtime = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /**

@@ -17,7 +17,7 @@ export interface Field {
   readonly parts?: readonly Field[];
 }
 
-/** A day in a template's data: told apart from text, so that it never prints as `2022-08-08`. */
+/** A day in a template's data: distinguished from text, so that it never prints as `2022-08-08`. */
 export interface DayValue {
   readonly day: string;
 }
@@ -84,7 +84,7 @@ export function bare(data: Readonly<Record<string, TemplateValue>>): TemplateDat
   return Object.assign(Object.create(null) as Record<string, TemplateValue>, data);
 }
 
-/** A day, told apart from text; null stays null. */
+/** A day, distinguished from text; null stays null. */
 export function dayValue(day: Day | null): DayValue | null {
   return day === null ? null : { day };
 }

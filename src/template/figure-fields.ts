@@ -2,9 +2,9 @@ import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
 import { printPercent } from '../text/characters.ts';
 import type { FieldOf } from './field.ts';
 import { listField, percentInText, recordField } from './field.ts';
+import type { Ranking } from './ranking.ts';
+import { rankingOf } from './ranking.ts';
 import { bodyFields, datasetFields, totalsFields } from './row-fields.ts';
-import type { Standing } from './standing.ts';
-import { standingOf } from './standing.ts';
 
 const count = <Source>(
   name: string,
@@ -13,7 +13,7 @@ const count = <Source>(
   of: (source: Source) => number,
 ): FieldOf<Source> => ({ name, type: 'count', label, example, of });
 
-const leaderFields: readonly FieldOf<Standing>[] = [
+const leaderFields: readonly FieldOf<Ranking>[] = [
   {
     name: 'percent',
     type: 'percent',
@@ -26,18 +26,18 @@ const leaderFields: readonly FieldOf<Standing>[] = [
     'tied',
     'Энг юқори кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
     '7',
-    (standing) => standing.tied,
+    (ranking) => ranking.tied,
   ),
-  count('named', 'Рўйхатда номи келтирилган етакчилар сони', '5', (standing) => standing.leaders.length),
+  count('named', 'Рўйхатда номи келтирилган етакчилар сони', '5', (ranking) => ranking.leaders.length),
   listField('bodies', 'Етакчилар, кўпи билан бешта, ўрни бўйича', bodyFields, ({ leaders }) => leaders),
 ];
 
-const behindFields: readonly FieldOf<Standing>[] = [
+const behindFields: readonly FieldOf<Ranking>[] = [
   count(
     'count',
     'Муддати ўтган ёки жойлаштирилмаган тўплами бор барча ташкилотлар сони',
     '14',
-    (standing) => standing.behindCount,
+    (ranking) => ranking.behindCount,
   ),
   {
     name: 'percent',
@@ -56,7 +56,7 @@ const behindFields: readonly FieldOf<Standing>[] = [
     'tied',
     'Энг паст кўрсаткични бештадан ортиқ ташкилот бўлишса, уларнинг сони, бўлмаса 0',
     '0',
-    (standing) => standing.behindTied,
+    (ranking) => ranking.behindTied,
   ),
   count('named', 'Рўйхатда номи келтирилган орқада қолганлар сони', '5', ({ behind }) => behind.length),
   count(
@@ -89,12 +89,12 @@ export const figureFields: readonly FieldOf<Snapshot>[] = [
     label: 'Барча ташкилотларда кўрсаткич бир хил бўлса, ўша кўрсаткич, акс ҳолда бўш; фоиз',
     example: '50,0',
     of: (snapshot) => {
-      const { equal } = standingOf(snapshot);
+      const { equal } = rankingOf(snapshot);
       return equal === null ? null : printPercent(equal);
     },
   },
-  recordField('leaders', 'Етакчилар', leaderFields, standingOf),
-  recordField('behind', 'Орқада қолганлар', behindFields, standingOf),
+  recordField('leaders', 'Етакчилар', leaderFields, rankingOf),
+  recordField('behind', 'Орқада қолганлар', behindFields, rankingOf),
   recordField('body', 'Биринчи (ягона) ташкилот кўрсаткичлари', bodyFields, ({ bodies }) => bodies[0]),
   listField('bodies', 'Барча давлат органлари ва ташкилотлари', bodyFields, ({ bodies }) => bodies),
 ];

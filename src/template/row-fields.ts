@@ -2,7 +2,7 @@ import type { BodyFigures, DatasetFigures, Totals } from '../model/snapshot.ts';
 import { printPercent } from '../text/characters.ts';
 import type { FieldOf } from './field.ts';
 import { dayValue, percentInText } from './field.ts';
-import { missingOf } from './standing.ts';
+import { missingOf } from './ranking.ts';
 
 /** What a body and the sums over all bodies have in common. */
 type Figures = Omit<Totals, 'bodies'>;

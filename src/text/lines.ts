@@ -16,7 +16,7 @@ export function wrapWords(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A line of at most `width` characters: what does not fit is left out from a space on, and told by "…". Never inside a word. */
+/** A line of at most `width` characters: what does not fit is left out from a space on, and marked by "…". Never inside a word. */
 export function cutWords(text: string, width: number): string {
   const characters = [...text];
   if (characters.length <= width) return text;

@@ -18,7 +18,7 @@ const lostSigns = /\?|_(?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})_/u;
 /** Letters that are neither Uzbek Cyrillic (Russian letters of names included) nor plain Latin; the micro sign is no letter here. */
 const foreign = /(?![А-Яа-яЁёЎўҚқҒғҲҳµ\p{Lm}])(?:(?!\p{Script=Latin})\p{L}|[\uFF21-\uFF3A\uFF41-\uFF5A])/u;
 
-/** Latin letters that cannot be told from a Cyrillic one in print. */
+/** Latin letters that cannot be distinguished from a Cyrillic one in print. */
 const onlyLookAlikes = /^[ABCEHKMOPTXYaceopxy]{2,}$/u;
 
 /** Latin words of such letters that official text really has; X, XX, XXX are Roman numerals. */

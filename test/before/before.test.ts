@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testFolder } from '../support/folder.ts';
 import { roadmap } from '../support/office.ts';
 
-interface Told {
+interface Reported {
   readonly ok: boolean;
   readonly head: string;
   readonly entries: readonly Readonly<Record<string, unknown>>[];
 }
 
-const kept = (name: string): Told => JSON.parse(readFileSync(join('fixtures/before', name), 'utf8')) as Told;
+const kept = (name: string): Reported =>
+  JSON.parse(readFileSync(join('fixtures/before', name), 'utf8')) as Reported;
 const august = ['letter', 'generate', 'exports/2022-08.csv', '--date', '2022-08-08', '--json'];
 const carryOut = ['letter', 'generate', '--plan', 'saved-plan.json', '--yes', '--json'];
 

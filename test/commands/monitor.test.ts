@@ -7,7 +7,7 @@ import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
 /** Problems of a JSON document, as far as the tests look at them. */
-interface Told {
+interface Reported {
   readonly code: string;
   readonly severity: string;
   readonly line: number;
@@ -15,7 +15,7 @@ interface Told {
   readonly value: unknown;
 }
 
-const problemsOf = (json: Readonly<Record<string, unknown>>) => json.problems as readonly Told[];
+const problemsOf = (json: Readonly<Record<string, unknown>>) => json.problems as readonly Reported[];
 
 const headings = 'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
 

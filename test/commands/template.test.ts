@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { office, roadmap } from '../support/office.ts';
 import { builtInKinds } from '../template/made.ts';
 
-interface Told {
+interface Reported {
   readonly code: string;
   readonly file: string;
   readonly line: number;
@@ -44,7 +44,7 @@ test('the faults of a changed copy come with line, column and the nearest right 
   appendFileSync(body, '\n{{totals.plased}}\nСана: {{dya asOf "act"}}\n{{#if totals.overdue}}\n');
   const checked = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
   expect(checked.code).toBe(1);
-  const problems = checked.json.problems as readonly Told[];
+  const problems = checked.json.problems as readonly Reported[];
   expect(problems.map((found) => [found.code, found.line - before, found.column])).toEqual([
     ['template-unknown-field', 1, 3],
     ['template-unknown-helper', 2, 9],
@@ -111,7 +111,7 @@ test('a hint names no nearest word when none is near', async () => {
   await roadmap(folder, ['template', 'new', 'my-kind']);
   appendFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), '\n{{#абвгдежз}}{{/абвгдежз}}\n');
   const { json } = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
-  const [found] = json.problems as readonly Told[];
+  const [found] = json.problems as readonly Reported[];
   expect(found?.hint).toBe('There are: if, unless, each, with');
 });
 

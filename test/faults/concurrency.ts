@@ -16,7 +16,7 @@ import {
   wholeLetters,
   workplace,
 } from './workplace.ts';
-import type { Told } from './writers.ts';
+import type { Reserved } from './writers.ts';
 import { bareCounterMs, startWriter } from './writers.ts';
 
 const writers = 8;
@@ -123,7 +123,7 @@ async function eightAtOnce(home: Home, means: Means): Promise<string> {
 async function eightKilled(home: Home, means: Means): Promise<string> {
   const count = means.quick ? 5 : 50;
   const address = await freshRegister(home, means);
-  const told: Told[] = [];
+  const told: Reserved[] = [];
   let kills = 0;
   await Promise.all(
     Array.from({ length: writers }, async (_, index) => {

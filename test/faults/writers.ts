@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export interface Told {
+export interface Reserved {
   readonly serial: number;
   readonly key: string;
   readonly waitMs: number;
@@ -9,14 +9,14 @@ export interface Told {
 
 export interface Writer {
   /** What it was told until it ended; rejects when it failed by itself. */
-  readonly ended: Promise<readonly Told[]>;
+  readonly ended: Promise<readonly Reserved[]>;
   readonly kill: () => void;
 }
 
 /** Starts a process that asks the register for `count` numbers, one by one. */
 export function startWriter(address: string, name: string, count: number): Writer {
   const child = start('writer.ts', [address, name, String(count)]);
-  const told: Told[] = [];
+  const told: Reserved[] = [];
   let rest = '';
   child.stdout.on('data', (part: Buffer) => {
     const lines = `${rest}${part.toString()}`.split('\n');
@@ -30,7 +30,7 @@ export function startWriter(address: string, name: string, count: number): Write
   child.stderr.on('data', (part: Buffer) => {
     said += part.toString();
   });
-  const ended = new Promise<readonly Told[]>((resolve, reject) => {
+  const ended = new Promise<readonly Reserved[]>((resolve, reject) => {
     child.on('close', (code, signal) => {
       if (code === 0 || signal === 'SIGKILL') resolve(told);
       else reject(new Error(`a writer ended with ${code}: ${said.slice(-800)}`));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawDocument } from '../../src/docx/draw.ts';
 import { layOutLetter, withNumber } from '../../src/layout/lay-out-letter.ts';
-import type { LayoutManner } from '../../src/layout/layout-manner.ts';
+import type { LayoutOptions } from '../../src/layout/layout-options.ts';
 import { printDocument } from '../../src/layout/print-document.ts';
 import { residueProblems } from '../../src/layout/residue.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
@@ -12,10 +12,10 @@ import { bindNumbers, unboundNumbers } from '../../src/text/no-break.ts';
 import { outlineDocx } from '../support/outline.ts';
 import { builtInKind, madeKind, plannedLetter, snapshotOf } from '../template/made.ts';
 
-function laid(planned: PlannedLetter, manner: LayoutManner = { draft: false }): FilledDocument {
+function laid(planned: PlannedLetter, options: LayoutOptions = { draft: false }): FilledDocument {
   const filled = fillLetter(planned, sampleOffice);
   if (filled.value === undefined) throw new Error(JSON.stringify(filled.problems));
-  return layOutLetter(planned, filled.value, sampleOffice, manner);
+  return layOutLetter(planned, filled.value, sampleOffice, options);
 }
 
 const figures = snapshotOf([
@@ -197,14 +197,14 @@ test('an office without a name and a letter without an addressee are named', () 
 });
 
 describe('what a paper is stands on every page of it', () => {
-  const letter = (manner: LayoutManner) => laid(plannedLetter(cabinet, figures), manner);
+  const letter = (options: LayoutOptions) => laid(plannedLetter(cabinet, figures), options);
 
   test.each([
     [{ draft: true }, 'ЛОЙИҲА'],
     [{ draft: false, practice: true }, 'НАМУНА'],
     [{ draft: true, practice: true }, 'НАМУНА, ЛОЙИҲА'],
-  ] as const)('%j: %s', async (manner, mark) => {
-    const document = letter(manner);
+  ] as const)('%j: %s', async (options, mark) => {
+    const document = letter(options);
     const texts = printDocument(document).split('─'.repeat(40));
     expect(texts.map((text) => text.trim().split('\n')[0])).toEqual([mark, mark]);
     const sections = outlineDocx(await drawDocument(document))

@@ -79,7 +79,10 @@ describe('as one HTML file', () => {
       ...measure,
       items: measure.items.map((item) =>
         item.late && item.lastLetter !== null
-          ? { ...item, steps: [...item.steps, { type: 'letter-untold' as const, letter: item.lastLetter }] }
+          ? {
+              ...item,
+              steps: [...item.steps, { type: 'letter-unreported' as const, letter: item.lastLetter }],
+            }
           : item,
       ),
     }));

@@ -62,7 +62,7 @@ test('a yearly deadline is met by a letter of its measure in that year, told or 
   const item = itemOn('2022-12-31', '3.2', { entries: [...seedEntries(), letter] });
   expect(item).toMatchObject({ state: 'done', due: '2023-12-01', late: false });
   expect(item.steps).toEqual([
-    { type: 'letter-untold', letter: { number: '01/3-19-09/1-99', year: 2022, date: '2022-11-20' } },
+    { type: 'letter-unreported', letter: { number: '01/3-19-09/1-99', year: 2022, date: '2022-11-20' } },
   ]);
 });
 

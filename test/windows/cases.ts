@@ -35,12 +35,12 @@ function generate(windows: Windows, root: string): Finished {
   return windows.roadmap(root, 'letter', 'generate', sample, '--json');
 }
 
-interface Told {
+interface Reported {
   readonly letters: readonly { readonly number: string; readonly path: string; readonly sha256: string }[];
 }
 
-function lettersOf(seen: Finished): Told['letters'] {
-  return (JSON.parse(seen.out) as Told).letters;
+function lettersOf(seen: Finished): Reported['letters'] {
+  return (JSON.parse(seen.out) as Reported).letters;
 }
 
 function sha256(file: string): string {
@@ -85,8 +85,8 @@ export const cases: readonly WindowsCase[] = [
           encoding: 'utf8',
         }).stdout;
       linux(home, 'init', 'linux', '--example-export', '--last', '19-09/1=72');
-      const same = (JSON.parse(linux(here, 'letter', 'generate', sample, '--json')) as Told).letters;
-      const sums = (all: Told['letters']): string =>
+      const same = (JSON.parse(linux(here, 'letter', 'generate', sample, '--json')) as Reported).letters;
+      const sums = (all: Reported['letters']): string =>
         all.map((one) => `${one.number} ${one.sha256}`).join('\n');
       hold(sums(letters) === sums(same), `${sums(letters)}\nis not\n${sums(same)}`);
     },

@@ -34,17 +34,17 @@ export const letterAdopt: Command<AdoptOptions> = async (context, [number = '', 
     if (isNew && !(await isMeant(context, corrected, reason))) return notTaken(context, corrected);
     const adopted = await takeCorrected(session, corrected, reason);
     context.terminal.result(
-      `${printEntries([adopted], context.terminal.manner.language)}\n  ${adopted.path}`,
+      `${printEntries([adopted], context.terminal.options.language)}\n  ${adopted.path}`,
     );
     return succeed(
       context,
-      toldOf(adopted, corrected),
-      context.terminal.manner.json ? corrected.warnings : [],
+      adoptedJson(adopted, corrected),
+      context.terminal.options.json ? corrected.warnings : [],
     );
   });
 
 function showChanges({ terminal }: Context, corrected: Corrected, isNew: boolean): void {
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   if (json) return;
   terminal.remark(printChanges(corrected.changes, language, isNew));
   const { warnings } = corrected;
@@ -66,7 +66,7 @@ function printChange({ line, removed, added }: LineChange): string {
 /** `--reason`, else what is answered on the terminal. An empty one is refused (code 2). */
 async function reasonFor(context: Context<AdoptOptions>): Promise<string> {
   const { outside, options, terminal } = context;
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   const given =
     options.reason ??
     (outside.canAsk && !json ? await outside.ask(`${say('adopt-ask-reason', language, {})} `) : '');
@@ -80,26 +80,26 @@ async function isMeant(
   reason: string,
 ): Promise<boolean> {
   if (!mustAsk(context)) return context.options.yes;
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   return askYes(context, say('adopt-confirm', language, { number, year, reason }));
 }
 
-/** A person who said no is believed; a script is told what it lacks, with the changes. */
+/** A person who said no is believed; a script gets what it lacks, with the changes. */
 function notTaken(context: Context<AdoptOptions>, corrected: Corrected): ExitCode {
   const { terminal } = context;
   if (mustAsk(context)) {
-    terminal.remark(say('nothing-written', terminal.manner.language, {}));
+    terminal.remark(say('nothing-written', terminal.options.language, {}));
     return 130;
   }
-  const emptyJson = toldOf(corrected.entry, corrected);
+  const emptyJson = adoptedJson(corrected.entry, corrected);
   return fail({ ...context, emptyJson }, 2, [problem('adopt-not-confirmed', {}, {})]);
 }
 
-function toldOf(entry: Entry, { changes, source }: Corrected): Readonly<Record<string, unknown>> {
-  const told = changes.map(({ line, removed, added }) => ({
+function adoptedJson(entry: Entry, { changes, source }: Corrected): Readonly<Record<string, unknown>> {
+  const reported = changes.map(({ line, removed, added }) => ({
     line,
     removed,
     added: added.map(({ text }) => text),
   }));
-  return { entry: entryJson(entry), from: source.file, changes: told };
+  return { entry: entryJson(entry), from: source.file, changes: reported };
 }

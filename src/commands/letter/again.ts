@@ -38,11 +38,13 @@ export const letterAgain: Command<AgainOptions> = async (context, words) => {
     const files = [shown, ...copies.map((copy) => copy.path)];
     context.terminal.result(files.map((file) => `${entry.number}  ${file}`).join('\n'));
     const { number, unit, file, serial, year, date, asOf, kind, recipient, status, sha256 } = entry;
-    const told = { number, unit, file, serial, year, date, asOf, kind, recipient, status };
+    const reported = { number, unit, file, serial, year, date, asOf, kind, recipient, status };
     return succeed(
       context,
       {
-        letters: [{ ...told, reused: true, path: shown, sha256, ...(copies.length === 0 ? {} : { copies }) }],
+        letters: [
+          { ...reported, reused: true, path: shown, sha256, ...(copies.length === 0 ? {} : { copies }) },
+        ],
       },
       [],
     );
@@ -58,6 +60,6 @@ function notThere(context: Context, entry: Entry): Problem {
   return problem(
     'letter-not-issued',
     {},
-    { number, status: printStatus(entry, context.terminal.manner.language) },
+    { number, status: printStatus(entry, context.terminal.options.language) },
   );
 }

@@ -43,7 +43,7 @@ const offeredExports = 12;
  */
 export async function askForLetters(context: Context<LetterOptions>): Promise<AnsweredLetters> {
   const { outside, terminal } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const office = await openOffice(context);
   const asker = openAsker(outside, language);
   const exports = await readOffered(context, office.root);
@@ -96,7 +96,7 @@ async function readOffered(context: Context<LetterOptions>, root: string): Promi
 }
 
 function exportLabel({ terminal }: Context, { path, snapshot, errors }: ReadExport): string {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   if (snapshot === undefined) return say('ask-export-faulty', language, { file: path, count: errors });
   const { totals, asOf } = snapshot;
   return say('ask-export-line', language, {
@@ -115,7 +115,7 @@ async function askKind(
   snapshot: Snapshot | null,
   hasExport: boolean,
 ): Promise<LetterKind> {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const names = await listKinds(root);
   const read = await Promise.all(names.map((name) => openKindFile(root, name)));
   const all = read.flatMap(({ value }) => value ?? []);
@@ -147,7 +147,7 @@ async function askRecipients(
   date: Day,
 ): Promise<readonly string[]> {
   if (kind.audience !== 'distribution') return [];
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const usual = directories.distribution
     .filter((line) => line.kind === kind.name && isValidOn(line, date))
     .map(({ recipient }) => recipient);
@@ -173,7 +173,7 @@ async function askSignatory(
   { directories, config }: Office,
   date: Day,
 ): Promise<string | undefined> {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const valid = directories.signatories.filter((one) => isValidOn(one, date));
   const usual = valid.find(({ code }) => code === config.defaults.signatory) ?? valid[0];
   if (usual === undefined || valid.length === 1) return undefined;
@@ -189,7 +189,7 @@ async function askSignatory(
 
 /** The kind's own fields as `--set` takes them; what is not needed may stay empty. */
 async function askFields({ outside, terminal }: Context, { fields }: LetterKind): Promise<readonly string[]> {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const asker = openAsker(outside, language);
   const set: string[] = [];
   for (const { name, label, example, required, type } of fields) {
@@ -198,7 +198,7 @@ async function askFields({ outside, terminal }: Context, { fields }: LetterKind)
       type === 'day' && parseDay(typed) === undefined ? say('ask-date-wrong', language, {}) : undefined;
     const first = await asker.text({ message: wanted, check });
     if (required && first === '') terminal.remark(say('ask-required', language, {}));
-    // Left empty a second time it is told by the run, with all that is wrong.
+    // Left empty a second time it is reported by the run, with all that is wrong.
     const value = required && first === '' ? await asker.text({ message: wanted, check }) : first;
     if (value !== '') set.push(`${name}=${value}`);
   }

@@ -20,7 +20,7 @@ import { askForLetters } from './ask-letters.ts';
 import { draftJson, issuedJson, printPlan, printWritten } from './show-letters.ts';
 import { confirmPlan, isAskedAbout, showPlan } from './show-plan.ts';
 
-/** All that `letter generate` can be told (docs/product.md section 5). */
+/** All that `letter generate` takes (docs/product.md section 5). */
 export interface GenerateOptions extends LetterOptions {
   readonly batch: string | undefined;
   readonly number: LetterNumber | undefined;
@@ -145,7 +145,7 @@ async function showIssued(
   isShown: boolean,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   const faults = left > 0 ? [] : await afterwards(context.options, run.office.root, issued);
   const letters = issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters));

@@ -12,7 +12,7 @@ import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
 /** One kind as the JSON document tells it. */
-interface ToldKind {
+interface KindAtGlance {
   readonly kind: string;
   readonly title: string;
   readonly file: string;
@@ -34,21 +34,26 @@ export const letterKinds: Command<{ readonly date: Day | undefined }> = async (c
   const { root, config } = await openWorkspace(context);
   const { directories } = await openDirectories(root);
   const day = context.options.date ?? officeToday(context, config);
-  const kinds: ToldKind[] = [];
+  const kinds: KindAtGlance[] = [];
   const problems: Problem[] = [];
   for (const name of await listKinds(root)) {
     const read = await openKind(root, name);
     problems.push(...read.problems);
-    if (read.value !== undefined) kinds.push(await told(root, read.value, directories, day));
+    if (read.value !== undefined) kinds.push(await reported(root, read.value, directories, day));
   }
-  if (!context.terminal.manner.json) {
+  if (!context.terminal.options.json) {
     context.terminal.result(kinds.map((kind) => page(context, kind)).join('\n\n'));
   }
   if (hasErrors(problems)) return fail({ ...context, emptyJson: { kinds } }, 1, problems, '');
   return succeed(context, { date: day, kinds }, problems);
 };
 
-async function told(root: string, kind: LetterKind, directories: Directories, day: Day): Promise<ToldKind> {
+async function reported(
+  root: string,
+  kind: LetterKind,
+  directories: Directories,
+  day: Day,
+): Promise<KindAtGlance> {
   const { name, title, numbering, needs, measure, audience } = kind;
   const fields = kind.fields.map(({ name: field, type, label, example, required }) => {
     return { name: field, type, label, example, required };
@@ -61,8 +66,8 @@ async function told(root: string, kind: LetterKind, directories: Directories, da
   return { kind: name, title, file, numbering, needs, measure, builtIn, recipients, audience, fields };
 }
 
-function page(context: Context, kind: ToldKind): string {
-  const { language } = context.terminal.manner;
+function page(context: Context, kind: KindAtGlance): string {
+  const { language } = context.terminal.options;
   const needs = {
     none: say('kind-needs-none', language, {}),
     any: say('kind-needs-any', language, {}),

@@ -20,7 +20,7 @@ export const letterOpen: Command<YearOption> = async (context, words) =>
     const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
     const { number, path, sha256 } = entry;
     if (path === null || sha256 === null) {
-      const status = printStatus(entry, context.terminal.manner.language);
+      const status = printStatus(entry, context.terminal.options.language);
       throw new RoadmapError(1, [problem('letter-not-issued', {}, { number, status })]);
     }
     await restoreLetter(root, register, resolve(root, path), entry);

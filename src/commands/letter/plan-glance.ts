@@ -20,7 +20,7 @@ export interface PlanLine {
 }
 
 const gap = '  ';
-/** A recipient's name is told from so much room on; with less, its code has to do. */
+/** A recipient's name is shown from so much room on; with less, its code has to do. */
 const leastName = 16;
 
 /**
@@ -28,7 +28,7 @@ const leastName = 16;
  * earlier exports were given). A number that the letter has already is marked. `width` is that of the terminal.
  */
 export function printGlance(
-  { paint, manner: { language } }: Terminal,
+  { paint, options: { language } }: Terminal,
   lines: readonly PlanLine[],
   width: number,
 ): readonly string[] {

@@ -47,7 +47,7 @@ export const letterPreview: Command<PreviewOptions> = async (context, words) => 
   terminal.result(
     page === null
       ? letters.map((letter) => letter.text).join(`\n${'='.repeat(78)}\n\n`)
-      : sayStatus('report-written', terminal.manner.language, { path: page.shown }),
+      : sayStatus('report-written', terminal.options.language, { path: page.shown }),
   );
   if (page !== null && options.open) await openOnDesktop(page.path);
   return succeed(context, { letters, html: page?.shown ?? null }, run.problems);

@@ -107,7 +107,7 @@ export function printPlan(
       : [[...headLines(terminal, first.planned), ...printGlance(terminal, lines, width)].join('\n')];
   });
   const kept = letters.some(({ reused }) => reused);
-  const note = kept ? [`  * ${say('number-kept', terminal.manner.language, {})}`] : [];
+  const note = kept ? [`  * ${say('number-kept', terminal.options.language, {})}`] : [];
   return [...parts, ...note].join('\n\n');
 }
 
@@ -141,7 +141,7 @@ function letterLines(
   own: PlannedLetter | undefined,
 ): readonly string[] {
   const { paint } = terminal;
-  const reused = letter.reused ? `  ${paint.yellow(say('number-kept', terminal.manner.language, {}))}` : '';
+  const reused = letter.reused ? `  ${paint.yellow(say('number-kept', terminal.options.language, {}))}` : '';
   const name = own?.recipients.map((recipient) => recipient.name).join('; ') ?? '';
   return [
     `  ${paint.bold(letter.number ?? '____')}  ${paint.bold(letter.recipient)}  ${name}${reused}`,
@@ -150,7 +150,7 @@ function letterLines(
 }
 
 function headLines(terminal: Terminal, first: PlannedLetter): readonly string[] {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const { kind, date, asOf, signatory, executor } = first;
   const days = [say('letter-date', language, { day: printDay(date, 'short') })];
   if (asOf !== null) days.push(say('as-of', language, { day: printDay(asOf, 'short') }));
@@ -167,7 +167,7 @@ export function printWritten(terminal: Terminal, letters: readonly LetterJson[])
     .map((letter) => {
       const number = terminal.paint.bold(letter.number ?? '____');
       const kept = letter.reused
-        ? `  ${terminal.paint.dim(say('number-kept', terminal.manner.language, {}))}`
+        ? `  ${terminal.paint.dim(say('number-kept', terminal.options.language, {}))}`
         : '';
       const line = `${number}  ${letter.recipient}  ${printDay(letter.date, 'short')}  ${letter.path}${kept}`;
       return [line, ...(letter.copies ?? []).map((copy) => `    ${copy.recipient}  ${copy.path}`)].join('\n');
@@ -177,7 +177,7 @@ export function printWritten(terminal: Terminal, letters: readonly LetterJson[])
 
 function figureLines(terminal: Terminal, snapshot: Snapshot | null): readonly string[] {
   if (snapshot === null) return [];
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const { totals } = snapshot;
   const rows = [
     [say('figure-bodies', language, {}), printCount(totals.bodies)],

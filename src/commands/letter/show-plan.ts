@@ -22,8 +22,8 @@ export function showPlan(context: Context<ShowOptions>, run: NumberedRun): ExitC
   const letters = run.letters.map((letter) => plannedJson(letter, run.office.root));
   context.terminal.result(printRun(context, run));
   const code = succeed(context, { plan: true, letters }, run.problems);
-  if (!context.terminal.manner.json) {
-    context.terminal.remark(say('dry-run', context.terminal.manner.language, {}));
+  if (!context.terminal.options.json) {
+    context.terminal.remark(say('dry-run', context.terminal.options.language, {}));
   }
   return code;
 }
@@ -54,10 +54,10 @@ export async function confirmPlan(
   if (run.problems.length > 0) terminal.problems(run.problems, '', problemLimit(terminal));
   terminal.remark(printRun(context, run));
   if (equal !== undefined)
-    terminal.remark(`\n${say('equal-command', terminal.manner.language, { command: equal })}`);
-  const question = say('confirm-letters', terminal.manner.language, { count: run.letters.length });
+    terminal.remark(`\n${say('equal-command', terminal.options.language, { command: equal })}`);
+  const question = say('confirm-letters', terminal.options.language, { count: run.letters.length });
   if (await askYes(context, question)) return true;
-  terminal.remark(say('nothing-written', terminal.manner.language, {}));
+  terminal.remark(say('nothing-written', terminal.options.language, {}));
   return false;
 }
 

@@ -4,16 +4,16 @@ import { readEach } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import type { Command } from '../context.ts';
 import { fail, succeed } from '../context.ts';
-import { printChecked, printRows, tellRows, tellSnapshot } from './show.ts';
+import { printChecked, printRows, rowsJson, snapshotJson } from './show.ts';
 
 /** `roadmap monitor check EXPORT...`: everything that is wrong with exports, what became of each row, and what they add up to. Writes nothing. */
 export const monitorCheck: Command<ExportOptions> = async (context, words) => {
   const { terminal } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const read = await readEach(context, [words]);
   const { rows, snapshot } = read.sets[0] ?? noSet(read.problems);
   if (snapshot === undefined) {
-    const emptyJson = { ...context.emptyJson, rows: tellRows(rows) };
+    const emptyJson = { ...context.emptyJson, rows: rowsJson(rows) };
     return fail(
       { ...context, emptyJson },
       1,
@@ -27,7 +27,7 @@ export const monitorCheck: Command<ExportOptions> = async (context, words) => {
   terminal.result(printChecked(terminal, snapshot));
   terminal.result(`\n${printRows(rows, language)}`);
   terminal.result(`\n${say('monitor-well', language, {})}`);
-  return succeed(context, { ...tellSnapshot(snapshot), rows: tellRows(rows) }, read.problems);
+  return succeed(context, { ...snapshotJson(snapshot), rows: rowsJson(rows) }, read.problems);
 };
 
 function noSet(problems: RoadmapError['problems']): never {

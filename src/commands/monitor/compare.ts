@@ -10,7 +10,7 @@ import type { ExportOptions } from '../../runs/reading.ts';
 import { printPercent } from '../../text/characters.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
-import { tellBody } from './show.ts';
+import { bodyJson } from './show.ts';
 
 /** `roadmap monitor compare A B`: which bodies are better, worse, new and gone in B, with the figures. */
 export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
@@ -23,31 +23,31 @@ export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
     throw new RoadmapError(1, problems);
   const comparison = compareSnapshots(earlier, later, agencies);
   context.terminal.result(printComparison(context.terminal, comparison));
-  return succeed(context, tellComparison(comparison), problems);
+  return succeed(context, comparisonJson(comparison), problems);
 };
 
-function tellComparison(comparison: Comparison): Readonly<Record<string, unknown>> {
-  const tellChange = ({ agency, before, after, points }: BodyChange) => ({
+function comparisonJson(comparison: Comparison): Readonly<Record<string, unknown>> {
+  const changeJson = ({ agency, before, after, points }: BodyChange) => ({
     agency,
     points,
-    before: tellBody(before),
-    after: tellBody(after),
+    before: bodyJson(before),
+    after: bodyJson(after),
   });
   return {
     from: comparison.from,
     to: comparison.to,
-    better: comparison.better.map(tellChange),
-    worse: comparison.worse.map(tellChange),
-    same: comparison.same.map(tellChange),
-    new: comparison.added.map(tellBody),
-    gone: comparison.gone.map(tellBody),
+    better: comparison.better.map(changeJson),
+    worse: comparison.worse.map(changeJson),
+    same: comparison.same.map(changeJson),
+    new: comparison.added.map(bodyJson),
+    gone: comparison.gone.map(bodyJson),
     followed: comparison.followed,
     totals: { before: comparison.before, after: comparison.after },
   };
 }
 
 function printComparison(terminal: Terminal, comparison: Comparison): string {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const day = (value: string | null) => (value === null ? '–' : printDay(value, 'short'));
   const bodies = (list: readonly BodyFigures[]) =>
     list.map((body) => `  ${body.agency}  ${printPercent(body.percent)}`);

@@ -11,17 +11,17 @@ import { printCount, printPercent } from '../../text/characters.ts';
 import { printColumns } from '../columns.ts';
 
 /** The document of `monitor check` and `monitor summary`: keys of docs/product.md section 4. */
-export function tellSnapshot(snapshot: Snapshot): Readonly<Record<string, unknown>> {
+export function snapshotJson(snapshot: Snapshot): Readonly<Record<string, unknown>> {
   return {
     level: snapshot.level,
     asOf: snapshot.asOf,
-    bodies: snapshot.bodies.map(tellBody),
+    bodies: snapshot.bodies.map(bodyJson),
     totals: snapshot.totals,
   };
 }
 
 /** What became of every row, for scripts: `"rows"` of docs/product.md section 4. */
-export function tellRows({ read, bodies, datasets, problems, skipped }: RowCount) {
+export function rowsJson({ read, bodies, datasets, problems, skipped }: RowCount) {
   return { read, figures: bodies + datasets, problems, skipped };
 }
 
@@ -34,12 +34,14 @@ export function printRows(rows: RowCount, language: Language): string {
     ['problems', problems],
     ...skipKinds.map((kind) => [kind, skipped[kind]] as const),
   ];
-  const told = parts.filter(([, count]) => count > 0).map(([word, count]) => sayRows(word, count, language));
-  return [sayRows('read', read, language), told.join(', ')].filter((part) => part !== '').join(': ');
+  const reported = parts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => sayRows(word, count, language));
+  return [sayRows('read', read, language), reported.join(', ')].filter((part) => part !== '').join(': ');
 }
 
 /** A body's figures for scripts; where it stands in the export is left out. */
-export function tellBody({
+export function bodyJson({
   agency,
   listed,
   placed,
@@ -54,7 +56,7 @@ export function tellBody({
 
 /** The figures of each body by rank, and the totals, as a table as wide as the terminal. */
 export function printSnapshot(terminal: Terminal, snapshot: Snapshot, width: number): string {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const head = [
     say('column-rank', language, {}),
     say('column-agency', language, {}),
@@ -72,7 +74,7 @@ export function printSnapshot(terminal: Terminal, snapshot: Snapshot, width: num
 
 /** How much was read and what it adds up to, a figure a line. */
 export function printChecked(terminal: Terminal, snapshot: Snapshot): string {
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const { totals } = snapshot;
   const rows = [
     [say('figure-bodies', language, {}), printCount(totals.bodies)],

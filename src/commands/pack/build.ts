@@ -41,14 +41,14 @@ function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePa
   const { problems } = built;
   const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters));
-  terminal.result(say('pack-built', terminal.manner.language, { folder: path, zip }));
+  terminal.result(say('pack-built', terminal.options.language, { folder: path, zip }));
   note({ zip, zipSha256, draft, letters, problems });
   return succeed(context, { month, draft, path, zip, zipSha256, letters, files }, problems);
 }
 
 function showStopped({ terminal, emptyJson }: Context, { letters, left }: IssuedRun): ExitCode {
-  terminal.remark(say('interrupted', terminal.manner.language, { done: letters.length, left }));
-  if (terminal.manner.json) {
+  terminal.remark(say('interrupted', terminal.options.language, { done: letters.length, left }));
+  if (terminal.options.json) {
     terminal.json({ ok: false, ...emptyJson, letters: letters.map(issuedJson), problems: [] });
   }
   return 130;

@@ -1,5 +1,5 @@
 import { writeWhole } from '../../io/files.ts';
-import type { Manner } from '../../io/terminal.ts';
+import type { TerminalOptions } from '../../io/terminal.ts';
 import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import { markdownTable } from '../../pack/markdown.ts';
@@ -61,17 +61,17 @@ function printSummary(
   pack: NotedPack | undefined,
   problems: readonly Problem[],
 ): string {
-  const { manner } = context.terminal;
+  const { options } = context.terminal;
   const { month } = context.options;
   const parts = [
-    `## ${say('summary-title', manner.language, { month })}`,
-    ...(pack === undefined ? [say('summary-failed', manner.language, { code })] : packParts(manner, pack)),
+    `## ${say('summary-title', options.language, { month })}`,
+    ...(pack === undefined ? [say('summary-failed', options.language, { code })] : packParts(options, pack)),
     ...problemParts(context, problems),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function packParts({ language }: Manner, pack: NotedPack): readonly string[] {
+function packParts({ language }: TerminalOptions, pack: NotedPack): readonly string[] {
   const { letters, draft, zip, zipSha256: sha256 } = pack;
   const reused = letters.filter((letter) => letter.reused).length;
   const counts = { count: letters.length, fresh: letters.length - reused, reused };
@@ -91,7 +91,7 @@ function packParts({ language }: Manner, pack: NotedPack): readonly string[] {
 
 function problemParts(context: Context, problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const limit = problemLimit(context.terminal);
   const head = [
     say('summary-where', language, {}),

@@ -39,7 +39,7 @@ export const packVerify: Command = async (context, words) => {
   }
   const counts = { files: found.length, letters: manifest.letters.length };
   const { terminal } = context;
-  terminal.result(say('pack-well', terminal.manner.language, { folder: shown, ...counts }));
+  terminal.result(say('pack-well', terminal.options.language, { folder: shown, ...counts }));
   return succeed(context, { ...document, ...counts }, []);
 };
 

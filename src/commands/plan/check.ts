@@ -16,7 +16,7 @@ export const planCheck: Command<{ readonly asOf: Day | undefined }> = async (con
   const { terminal } = context;
   if (found.length === 0) {
     const args = { items: run.value.totals.items, day: printDay(run.value.asOf, 'short') };
-    terminal.result(sayStatus('plan-well', terminal.manner.language, args));
+    terminal.result(sayStatus('plan-well', terminal.options.language, args));
   }
   return succeed(context, checkToJson(run.value), found);
 };

@@ -87,7 +87,7 @@ async function store(
   stopWhenStrict(context, problems);
   await writeWhole(join(root, planName), edited.value.text, 'replace');
   const { line } = edited.value;
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   context.terminal.result(sayStatus('plan-changed', language, { id, line }));
   return succeed(context, { item: id, path: planName, line }, problems);
 }

@@ -19,13 +19,13 @@ interface DayOption {
 export const planList: Command<DayOption> = async (context) => {
   const report = await openReport(context);
   const { terminal, outside } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   terminal.result(showStatus(report, language, terminal.paint, outside.out.columns).join('\n'));
   const items = itemsOf(report).map((item) => itemJson(item, language));
   return succeed(context, { asOf: report.asOf, items, totals: report.totals }, []);
 };
 
-/** `roadmap plan show ITEM`: one item whole, with what was done and the letters told there. Problem: `report-item-unknown` (1). */
+/** `roadmap plan show ITEM`: one item whole, with what was done and the letters cited there. Problem: `report-item-unknown` (1). */
 export const planShow: Command<DayOption> = async (context, [id = '']) => {
   const report = await openReport(context);
   const items = itemsOf(report);
@@ -36,14 +36,14 @@ export const planShow: Command<DayOption> = async (context, [id = '']) => {
     throw new RoadmapError(1, [problem('report-item-unknown', place, { id, known })]);
   }
   const { terminal, outside } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   terminal.result(printItem(item, report.asOf, language, outside.out.columns || 100).join('\n'));
   const { paragraphs, letters } = item;
-  const told = { ...itemJson(item, language), paragraphs: paragraphs.map(({ text }) => text), letters };
-  return succeed(context, { asOf: report.asOf, item: told }, []);
+  const reported = { ...itemJson(item, language), paragraphs: paragraphs.map(({ text }) => text), letters };
+  return succeed(context, { asOf: report.asOf, item: reported }, []);
 };
 
-/** What is doubtful in the plan is told by `plan check`; here only what stands in the way is. */
+/** What is doubtful in the plan is reported by `plan check`; here only what stands in the way is. */
 async function openReport(context: Context<DayOption>): Promise<StatusReport> {
   const { inputs } = await loadStatus(context);
   const run = runStatus(inputs);

@@ -31,7 +31,7 @@ export const registerExport: Command<ExportJournalOptions> = async (context) => 
       entries,
       addressees: addressees(directories),
     });
-    if (out === undefined && format === 'csv' && !context.terminal.manner.json) {
+    if (out === undefined && format === 'csv' && !context.terminal.options.json) {
       context.outside.out.write(String(bytes));
       return 0;
     }

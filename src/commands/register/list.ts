@@ -35,7 +35,7 @@ async function listTo(
 ): Promise<ExitCode> {
   const { terminal, outside } = context;
   const list = terminal.list('entries');
-  const print = entryPrinter(terminal.manner.language, outside.out.columns);
+  const print = entryPrinter(terminal.options.language, outside.out.columns);
   let waiting: Entry[] = [];
   let isEmpty = true;
   const send = (): void => {
@@ -45,7 +45,7 @@ async function listTo(
   };
   await register.eachEntry(filterOf(context.options), (entry) => {
     if (!isWanted(entry)) return;
-    if (terminal.manner.json) return list.add(entryJson(entry));
+    if (terminal.options.json) return list.add(entryJson(entry));
     waiting.push(entry);
     if (waiting.length === entriesAtOnce) send();
   });
@@ -65,7 +65,7 @@ export const registerShow: Command<YearOption> = async (context, words) => {
 };
 
 function printEntry(context: Context, entry: Entry, timeZone: string): string {
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const dayOf = (instant: string): string => printDay(todayIn(timeZone, instant), 'short');
   const voided = entry.voidedAt === undefined ? null : dayOf(entry.voidedAt);
   const parts: readonly (readonly [string, string | null])[] = [

@@ -22,10 +22,10 @@ export const registerMove: Command<{ readonly to: string }> = async (context) =>
   const workspace = await openWorkspace(context);
   const from = registerAddress(context, workspace.root, workspace.config);
   const moved = await carry(context, workspace, to);
-  await tellAddress(workspace, to);
+  await saveAddress(workspace, to);
   // Only now: Windows renames no file that is open.
   if (!isUrl(from)) putAside(from);
-  context.terminal.result(say('register-moved', context.terminal.manner.language, { ...moved }));
+  context.terminal.result(say('register-moved', context.terminal.options.language, { ...moved }));
   return succeed(context, { ...moved }, []);
 };
 
@@ -96,7 +96,7 @@ function homeOf(context: Context, { root, config }: Workspace, to: string) {
   return { address: isUrl(to) ? to : resolve(root, to), options: registerOptions(context, config) };
 }
 
-async function tellAddress({ root }: Workspace, to: string): Promise<void> {
+async function saveAddress({ root }: Workspace, to: string): Promise<void> {
   const path = join(root, configName);
   const text = new TextDecoder().decode(await readBytes(path, configName));
   await writeWhole(path, withRegisterAddress(text, to), 'replace');

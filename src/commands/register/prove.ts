@@ -24,8 +24,8 @@ export const registerProve: Command<YearOption> = async (context, words) =>
     const file = await provenFile(context, workspace.root, entry, words[1]);
     context.terminal.result(printProof(context, entry, proof, file));
     const { own, head } = proof;
-    const told = own.map(({ n, type, at, by, prev, hash }) => ({ n, type, at, by, prev, hash }));
-    return succeed(context, { entry: entryJson(entry), lines: told, head: head.hash, file }, []);
+    const reported = own.map(({ n, type, at, by, prev, hash }) => ({ n, type, at, by, prev, hash }));
+    return succeed(context, { entry: entryJson(entry), lines: reported, head: head.hash, file }, []);
   });
 
 interface ProvenFile {
@@ -63,7 +63,7 @@ async function provenFile(
 }
 
 function printProof(context: Context, entry: Entry, { own, head }: Proof, file: ProvenFile | null): string {
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   return [
     `${entry.number} (${entry.year})`,
     ...(file === null ? [] : [`  ${file.path}`, `  SHA-256 ${file.sha256}`]),

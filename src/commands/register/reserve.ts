@@ -49,7 +49,7 @@ export const registerReserve: Command<ReserveOptions> = async (context) => {
     const unsaid = await beginning(session.register, wanted);
     stopWhenStrict(context, unsaid);
     const { value: entries, problems } = await session.register.reserveByHand(wanted);
-    context.terminal.result(printEntries(entries, context.terminal.manner.language));
+    context.terminal.result(printEntries(entries, context.terminal.options.language));
     return succeed(context, { entries: entries.map(entryJson) }, [...unsaid, ...problems]);
   });
 };
@@ -73,7 +73,7 @@ export const registerVoid: Command<VoidOptions> = async (context, words) => {
     stopWhenStrict(context, left);
     if (mustAsk(context) && !(await isMeant(context, entry, left))) return 130;
     const voided = await register.voidNumber(entry, entry.year, reason);
-    context.terminal.result(printEntries([voided], context.terminal.manner.language));
+    context.terminal.result(printEntries([voided], context.terminal.options.language));
     return succeed(context, { entries: [entryJson(voided)] }, left);
   });
 };
@@ -85,7 +85,7 @@ async function isMeant(
   left: readonly Problem[],
 ): Promise<boolean> {
   const { terminal, outside } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   terminal.remark(printEntries([entry], language, outside.out.columns));
   if (left.length > 0) terminal.problems(left, '', problemLimit(terminal));
   const { number, year } = entry;

@@ -15,7 +15,7 @@ export const registerStats: Command<FilterOptions> = async (context) => {
   await withRegister(context, ({ register }) => register.eachEntry(filterOf(context.options), counted.add));
   const stats = counted.stats();
   const { out } = context.outside;
-  context.terminal.result(printStats(stats, context.terminal.manner.language, out.isTerminal));
+  context.terminal.result(printStats(stats, context.terminal.options.language, out.isTerminal));
   return succeed(context, { ...stats }, []);
 };
 

@@ -29,7 +29,7 @@ export const registerVerify: Command<VerifyOptions> = async (context) =>
     const { value, problems } = await register.verify({ actDay, knownHead });
     const files = withFiles ? await fileProblems(workspace.root, await register.entries()) : [];
     const counts = countsOf(await register.entries());
-    return tell(context, value, counts, [...problems, ...files]);
+    return showVerified(context, value, counts, [...problems, ...files]);
   });
 
 /** How many numbers stand for what. */
@@ -40,14 +40,14 @@ function countsOf(entries: readonly Entry[]): Counts {
   return { letters: count('issued'), reserved: count('reserved'), void: count('void') };
 }
 
-function tell(
+function showVerified(
   context: Context,
   found: Verification | undefined,
   counts: Counts,
   problems: readonly Problem[],
 ): ExitCode {
   const { terminal } = context;
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   const isWell = !hasErrors(problems);
   if (found !== undefined) terminal.result(printVerification(context, found, counts));
   if (isWell) {
@@ -74,7 +74,7 @@ function endingOf(problems: readonly Problem[]) {
 }
 
 function printVerification(context: Context, found: Verification, counts: Counts): string {
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const { lines, head } = found;
   const gaps = found.gaps.map(({ counter, year, from, to, explained }) => {
     const why = say(`register-gap-${explained ?? 'unexplained'}`, language, {});

@@ -41,13 +41,13 @@ export const reportStatusCommand: Command<StatusOptions> = async (context, expor
   stopWhenStrict(context, found);
   const path = format === undefined ? null : await storeStatus(context, workspace, report, format);
   const { outside, terminal } = context;
-  if (format === undefined && !terminal.manner.json) {
-    for (const line of showStatus(report, terminal.manner.language, terminal.paint, outside.out.columns))
+  if (format === undefined && !terminal.options.json) {
+    for (const line of showStatus(report, terminal.options.language, terminal.paint, outside.out.columns))
       terminal.result(line);
   }
   if (format === 'md' && path === null) terminal.result(printMarkdown(report).trimEnd());
-  if (path !== null) terminal.result(sayStatus('report-written', terminal.manner.language, { path }));
-  if (format === 'json' && path === null && !terminal.manner.json) {
+  if (path !== null) terminal.result(sayStatus('report-written', terminal.options.language, { path }));
+  if (format === 'json' && path === null && !terminal.options.json) {
     terminal.result(printStatusJson(report));
     return succeed({ ...context }, {}, found);
   }
@@ -60,7 +60,7 @@ function formatOf(context: Context<StatusOptions>): StatusFormat | undefined {
   const { format, out } = options;
   if (format !== undefined) return format;
   if (out !== undefined) return known(extname(out).slice(1).toLowerCase()) ?? 'docx';
-  return outside.out.isTerminal || terminal.manner.json ? undefined : 'docx';
+  return outside.out.isTerminal || terminal.options.json ? undefined : 'docx';
 }
 
 function known(name: string): StatusFormat | undefined {

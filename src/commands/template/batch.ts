@@ -20,7 +20,7 @@ export async function storeBatchForm(
   kind: LetterKind,
   file: string,
 ): Promise<string> {
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const directories = root === undefined ? null : (await openDirectories(root)).directories;
   const columns = batchForm(kind, await listKinds(root), directories, {
     of: (column) => say(`form-${column}`, language, {}),

@@ -23,12 +23,12 @@ export const templateCheck: Command = async (context, words) => {
     found.push(...problems);
     kinds.push({ kind: name, ok: !hasErrors(problems), problems: problems.length });
   }
-  const told = sortProblems(found);
-  if (hasErrors(told)) return fail({ ...context, emptyJson: { kinds } }, 1, told, '');
+  const reported = sortProblems(found);
+  if (hasErrors(reported)) return fail({ ...context, emptyJson: { kinds } }, 1, reported, '');
   const { terminal } = context;
-  const lines = kinds.map(({ kind }) => say('kind-in-order', terminal.manner.language, { kind }));
-  if (!terminal.manner.json) terminal.result(lines.join('\n'));
-  return succeed(context, { kinds }, told);
+  const lines = kinds.map(({ kind }) => say('kind-in-order', terminal.options.language, { kind }));
+  if (!terminal.options.json) terminal.result(lines.join('\n'));
+  return succeed(context, { kinds }, reported);
 };
 
 async function problemsOf(root: string | undefined, name: string): Promise<readonly Problem[]> {

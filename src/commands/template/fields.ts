@@ -20,9 +20,9 @@ export const templateFields: Command<{ readonly batch: string | undefined }> = a
   const fields = listFields(read.value);
   const helpers = Object.values(templateWords).map(({ example, label }) => ({ example, label }));
   const { terminal } = context;
-  if (path !== undefined) terminal.result(say('form-made', terminal.manner.language, { file: path }));
-  else if (!terminal.manner.json) {
-    const heading = say('template-words', terminal.manner.language, {});
+  if (path !== undefined) terminal.result(say('form-made', terminal.options.language, { file: path }));
+  else if (!terminal.options.json) {
+    const heading = say('template-words', terminal.options.language, {});
     const lines = [
       ...fields.map(fieldLine),
       '',

@@ -40,8 +40,8 @@ export const templateNew: Command<{ readonly from: string | undefined }> = async
   for (const [file, bytes] of files) await writeWhole(join(target, file), bytes, 'new');
   const made = files.map(([file]) => `${shown}/${file}`);
   const { terminal } = context;
-  if (!terminal.manner.json) {
-    const next = say('kind-made', terminal.manner.language, { kind: name, source });
+  if (!terminal.options.json) {
+    const next = say('kind-made', terminal.options.language, { kind: name, source });
     terminal.result([...made, next].join('\n'));
   }
   return succeed(context, { kind: name, from: source, files: made }, []);

@@ -24,8 +24,8 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
   const sources = await loadTextFiles(context, names);
   const words = await loadWordList(context.outside);
   const { terminal } = context;
-  if (words.size === 0 && !terminal.manner.json) {
-    terminal.remark(say('no-word-list', terminal.manner.language, {}));
+  if (words.size === 0 && !terminal.options.json) {
+    terminal.remark(say('no-word-list', terminal.options.language, {}));
   }
   const checked = await Promise.all(
     sources.map(async (source) => ({ source, check: await checkTextFile(source, words) })),
@@ -34,7 +34,7 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
   const found = checked.flatMap(({ check }) => check.problems);
   if (hasErrors(found)) return fail(context, 1, found, '');
   if (found.length === 0)
-    terminal.result(say('text-clean', terminal.manner.language, { count: sources.length }));
+    terminal.result(say('text-clean', terminal.options.language, { count: sources.length }));
   return succeed(context, {}, found);
 };
 
@@ -46,7 +46,7 @@ interface Checked {
 /** Writes a corrected copy of each file that has something to correct, never over a file; shows each change. What stays decides the code. */
 async function fix(context: Context, folder: string, checked: readonly Checked[]): Promise<ExitCode> {
   const { terminal, outside } = context;
-  const { language, json } = terminal.manner;
+  const { language, json } = terminal.options;
   const copies = checked
     .map(({ source, check }) => ({ ...fixFile(check), file: source.file, copyName: source.copyName }))
     .map((made) => ({

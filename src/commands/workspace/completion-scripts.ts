@@ -1,13 +1,13 @@
 import type { CommandWords } from '../context.ts';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof shells)[number];
+export type CommandShell = (typeof shells)[number];
 
 /** What may stand after some words: `''` is the program alone, `letter` a group, `letter generate` a command. */
 type Table = ReadonlyMap<string, readonly string[]>;
 
 /** A completion script for one shell: commands, then their options; files where neither fits. */
-export function completionScript(shell: Shell, commands: readonly CommandWords[]): string {
+export function completionScript(shell: CommandShell, commands: readonly CommandWords[]): string {
   const table = wordsAfter(commands);
   switch (shell) {
     case 'bash':

@@ -27,13 +27,14 @@ export const doctor: Command<{ readonly upgrade: boolean }> = async (context) =>
   const found = once(examined);
   const { terminal } = context;
   terminal.result(
-    say('doctor-machine', terminal.manner.language, { node: machine.node, system: machine.system }),
+    say('doctor-machine', terminal.options.language, { node: machine.node, system: machine.system }),
   );
   if (workspace !== undefined)
-    terminal.result(say('doctor-workspace', terminal.manner.language, { root: workspace.root }));
-  for (const line of printSeen(seen, machine.hasLibreOffice, terminal.manner.language)) terminal.result(line);
-  if (found.length === 0) terminal.result(say('doctor-well', terminal.manner.language, {}));
-  else if (worst === 0) terminal.result(say('doctor-well-but', terminal.manner.language, {}));
+    terminal.result(say('doctor-workspace', terminal.options.language, { root: workspace.root }));
+  for (const line of printSeen(seen, machine.hasLibreOffice, terminal.options.language))
+    terminal.result(line);
+  if (found.length === 0) terminal.result(say('doctor-well', terminal.options.language, {}));
+  else if (worst === 0) terminal.result(say('doctor-well-but', terminal.options.language, {}));
   const register = seen?.register ?? null;
   const document = { node: machine.node, workspace: workspace?.root ?? null, register, upgraded };
   if (worst !== 0) return fail(context, worst, found, ' ');
@@ -54,7 +55,7 @@ async function upgrade(
   }
   const { written, kept } = await writeUpgrade(root, found, officeToday(context, config));
   const { terminal } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   if (written.length > 0) terminal.result(say('upgrade-written', language, { files: written.join(', ') }));
   if (kept.length > 0) terminal.result(say('upgrade-kept', language, { files: kept.join(', ') }));
   return written;

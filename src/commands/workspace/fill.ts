@@ -32,7 +32,7 @@ export const fill: Command<FillOptions> = async (context) => {
   const left = await leftToFill(context);
   if (left.length === 0) return done(context, []);
   const { outside, terminal } = context;
-  if (!outside.canAsk || terminal.manner.json) return listLeft(context, left);
+  if (!outside.canAsk || terminal.options.json) return listLeft(context, left);
   return (await askAndWrite(context, left)) ?? listLeft(context, left);
 };
 
@@ -44,7 +44,7 @@ async function askAndWrite(context: Context, left: readonly Unfilled[]): Promise
   const words = answers.map(({ field, value }) => `--set ${field}=${quoted(value)}`);
   const { terminal } = context;
   const command = `roadmap fill ${words.join(' ')}`;
-  terminal.remark(say('fill-equal', terminal.manner.language, { command }));
+  terminal.remark(say('fill-equal', terminal.options.language, { command }));
   return code;
 }
 
@@ -69,7 +69,7 @@ async function leftToFill(context: Context): Promise<readonly Unfilled[]> {
 /** Asks for each value; an empty answer leaves it for later. */
 async function askAll(context: Context, left: readonly Unfilled[]): Promise<readonly Fill[]> {
   const { terminal, outside } = context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   terminal.remark(say('fill-ask', language, { count: left.length }));
   const asker = openAsker(outside, language);
   const answers: Fill[] = [];
@@ -110,18 +110,18 @@ async function write(context: Context, fills: readonly Fill[]): Promise<ExitCode
   stopWhenStrict(context, filled.problems);
   for (const [name, bytes] of filled.value) await writeWhole(join(root, name), bytes, 'replace');
   const { terminal } = context;
-  const told = { count: fills.length, files: [...filled.value.keys()].join(', ') };
-  terminal.result(say('fill-written', terminal.manner.language, told));
+  const reported = { count: fills.length, files: [...filled.value.keys()].join(', ') };
+  terminal.result(say('fill-written', terminal.options.language, reported));
   const left = await leftToFill(context);
   if (left.length > 0) {
     const command = fillCommand(left.map(({ field }) => field));
-    terminal.remark(say('fill-left', terminal.manner.language, { count: left.length, command }));
+    terminal.remark(say('fill-left', terminal.options.language, { count: left.length, command }));
   }
   return succeed(context, documentOf(fills, left), filled.problems);
 }
 
 function done(context: Context, fills: readonly Fill[]): ExitCode {
-  context.terminal.result(say('fill-nothing-left', context.terminal.manner.language, {}));
+  context.terminal.result(say('fill-nothing-left', context.terminal.options.language, {}));
   return succeed(context, documentOf(fills, []), []);
 }
 
@@ -130,9 +130,9 @@ function listLeft(context: Context, left: readonly Unfilled[]): ExitCode {
   const command = fillCommand(left.map(({ field }) => field));
   const office = left.filter(({ place }) => place.file === configName);
   const problems = unfilledProblems(office, [{ unfilled: left.filter((one) => !office.includes(one)) }]);
-  const told = problems.map((found) => ({ ...found, args: { ...found.args, command } }));
+  const reported = problems.map((found) => ({ ...found, args: { ...found.args, command } }));
   const emptyJson = { ...context.emptyJson, ...documentOf([], left) };
-  return fail({ ...context, emptyJson }, 1, told);
+  return fail({ ...context, emptyJson }, 1, reported);
 }
 
 function documentOf(written: readonly Fill[], left: readonly Unfilled[]): Readonly<Record<string, unknown>> {

@@ -21,11 +21,11 @@ export function addressOf(
 }
 
 /** What stands at the register's address before `init` does anything. */
-export type Standing = 'none' | 'empty' | 'used';
+export type RegisterUse = 'none' | 'empty' | 'used';
 
 /**
- * Used numbers are told to an empty register only: one that has lines knows its own (`init-register-there`, code 4),
- * unless it says just what is told, as the register of an `init` that was cut off does.
+ * Used numbers are reported to an empty register only: one that has lines knows its own (`init-register-there`, code 4),
+ * unless it says just what is reported, as the register of an `init` that was cut off does.
  * A workspace whose register has gone gets no new one: it would number from 1 again (`init-register-gone`, code 4).
  */
 export async function inspectRegister(
@@ -33,15 +33,14 @@ export async function inspectRegister(
   options: RegisterOptions,
   openings: readonly Opening[],
   isWorkspace: boolean,
-): Promise<Standing> {
-  const { standing, lines } = await standingOf(address, options);
+): Promise<RegisterUse> {
+  const { use, lines } = await registerUse(address, options);
   const shown = { address: withoutPassword(address) };
-  if (standing === 'none' && isWorkspace)
-    throw new RoadmapError(4, [problem('init-register-gone', {}, shown)]);
-  if (standing === 'used' && !openings.every((opening) => saysOpening(lines, opening))) {
+  if (use === 'none' && isWorkspace) throw new RoadmapError(4, [problem('init-register-gone', {}, shown)]);
+  if (use === 'used' && !openings.every((opening) => saysOpening(lines, opening))) {
     throw new RoadmapError(4, [problem('init-register-there', {}, shown)]);
   }
-  return standing;
+  return use;
 }
 
 function saysOpening(lines: readonly StateLine[], { file, year, last }: Opening): boolean {
@@ -49,19 +48,19 @@ function saysOpening(lines: readonly StateLine[], { file, year, last }: Opening)
   return said.length > 0 && Math.max(...said.map((line) => line.serial)) === last;
 }
 
-async function standingOf(
+async function registerUse(
   address: string,
   options: RegisterOptions,
-): Promise<{ readonly standing: Standing; readonly lines: readonly StateLine[] }> {
+): Promise<{ readonly use: RegisterUse; readonly lines: readonly StateLine[] }> {
   try {
     const register = await openRegister(address, options);
     const lines = await register.lines();
     await register.close();
-    return { standing: lines.length === 0 ? 'empty' : 'used', lines };
+    return { use: lines.length === 0 ? 'empty' : 'used', lines };
   } catch (error) {
     const isAbsent = error instanceof RoadmapError && error.problems[0]?.code === 'register-missing';
     if (!isAbsent) throw error;
-    return { standing: 'none', lines: [] };
+    return { use: 'none', lines: [] };
   }
 }
 
@@ -79,7 +78,7 @@ export async function otherLetters(address: string, options: RegisterOptions): P
   }
 }
 
-/** What a new register is told at once. */
+/** What a new register takes down at once. */
 interface FirstWords {
   readonly openings: readonly Opening[];
   /** The 19 letters of the seed document too. */
@@ -91,14 +90,12 @@ export async function settleRegister(
   address: string,
   options: RegisterOptions,
   { openings, isExample }: FirstWords,
-  standing: Standing,
+  use: RegisterUse,
 ): Promise<number> {
   const register =
-    standing === 'none'
-      ? await createRegister(address, options, openings)
-      : await openRegister(address, options);
+    use === 'none' ? await createRegister(address, options, openings) : await openRegister(address, options);
   try {
-    if (standing === 'empty' && openings.length > 0) await register.addOpenings(openings);
+    if (use === 'empty' && openings.length > 0) await register.addOpenings(openings);
     const isWanted = isExample && (await register.entries()).length === 0;
     return isWanted ? await importExample(register) : 0;
   } finally {

@@ -53,11 +53,11 @@ export const init: Command<InitOptions> = async (given, words) => {
   const address = addressOf(context, context.options.register, root, config);
   const isWorkspace = await isThere(join(root, configName));
   const options = registerOptions(context, config);
-  const standing = await inspectRegister(address, options, openings, isWorkspace);
+  const use = await inspectRegister(address, options, openings, isWorkspace);
   const { example: isExample, exampleExport } = context.options;
   const warnings = [
     ...(await keptFiles(root, wanted)),
-    ...(isExample && standing === 'used' ? await leftOutExample(address, options) : []),
+    ...(isExample && use === 'used' ? await leftOutExample(address, options) : []),
     ...((isExample || exampleExport) && !config.practice
       ? [problem('init-no-practice', { file: configName, field: 'practice' }, {})]
       : []),
@@ -66,8 +66,8 @@ export const init: Command<InitOptions> = async (given, words) => {
   stopWhenStrict(context, warnings);
   for (const folder of ['', ...folders]) await makeFolder(join(root, folder));
   const made = await writeSeeds(root, wanted, (name) => name !== configName);
-  const imported = await settleRegister(address, options, { openings, isExample }, standing);
-  if (standing === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
+  const imported = await settleRegister(address, options, { openings, isExample }, use);
+  if (use === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
   const last = await writeSeeds(root, wanted, (name) => name === configName);
   const files = [...made, ...last];
   showMade(context, root, files, imported);
@@ -77,7 +77,7 @@ export const init: Command<InitOptions> = async (given, words) => {
   return succeed(context, { workspace: root, files }, warnings);
 };
 
-/** On a terminal a new workspace is told the last numbers used on paper, when the command line says none. */
+/** On a terminal a new workspace asks for the last numbers used on paper, when the command line says none. */
 async function withLastAsked(
   context: Context<InitOptions>,
   words: readonly string[],
@@ -86,7 +86,7 @@ async function withLastAsked(
   const isNew = !(await isThere(join(resolve(outside.folder, words[0] ?? '.'), configName)));
   const hasOther = options.last.length > 0 || options.example || options.exampleExport;
   if (!isNew || hasOther || options.register !== undefined || !mustAsk(context)) return context;
-  const { language } = terminal.manner;
+  const { language } = terminal.options;
   const typed = await openAsker(outside, language).text({
     message: say('ask-last', language, {}),
     example: '19-09/1=72, 24-12=5',
@@ -180,8 +180,8 @@ async function writeSeeds(
 
 function showMade(context: Context, root: string, made: readonly string[], imported: number): void {
   const { terminal } = context;
-  terminal.result(say('init-made', terminal.manner.language, { root, count: made.length }));
+  terminal.result(say('init-made', terminal.options.language, { root, count: made.length }));
   for (const name of made) terminal.result(`  ${name}`);
-  if (imported > 0) terminal.result(say('init-imported', terminal.manner.language, { count: imported }));
-  terminal.result(say('init-next', terminal.manner.language, {}));
+  if (imported > 0) terminal.result(say('init-imported', terminal.options.language, { count: imported }));
+  terminal.result(say('init-next', terminal.options.language, {}));
 }

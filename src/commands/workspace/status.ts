@@ -21,13 +21,13 @@ export const status: Command = async (context) => {
   const { out } = context.outside;
   const width = out.isTerminal && out.columns > 0 ? Math.max(40, out.columns) : 100;
   context.terminal.result(printOverview(context, overview, width));
-  return succeed(context, documentOf(overview, context.terminal.manner.language), []);
+  return succeed(context, documentOf(overview, context.terminal.options.language), []);
 };
 
 /** `roadmap` alone: the same; outside a workspace three lines to begin with, and code 0. */
 export const alone: Command = async (context, words) => {
   if ((await workspaceIfAny(context)) !== undefined) return status(context, words);
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const lines = (['begin-make', 'begin-try', 'begin-help'] as const).map((code) =>
     sayOverview(code, language, {}),
   );
@@ -47,8 +47,8 @@ export const alone: Command = async (context, words) => {
 const shownOfEach = 6;
 
 function printOverview({ terminal }: Context, overview: Overview, width: number): string {
-  const { paint, manner } = terminal;
-  const { language } = manner;
+  const { paint, options } = terminal;
+  const { language } = options;
   const { office, today, root, next, attention } = overview;
   const wrapped = attention.flatMap((one) =>
     wrapWords(printAttention(one, language), width - 4).map((line, at) =>

@@ -1,6 +1,6 @@
-import { type Look, looks } from '../look.ts';
 import { EXECUTOR_WIDTH_MM, SIGNATORY_WIDTH_MM } from '../page.ts';
 import { lineTwips, ruleTwips } from '../page-items.ts';
+import { type RoleStyle, roleStyles } from '../role-styles.ts';
 import { FONT } from '../styles.ts';
 import { CELL_SIDE_TWIPS, CELL_TOP_TWIPS } from '../table-geometry.ts';
 
@@ -16,26 +16,28 @@ export function points(twips: number): string {
 
 /** The style of the whole page: sheets as the Word file's styles have them, the list at the side, and pages for the printer. */
 export function sheetStyle(): string {
-  return [frame, ...Object.entries(looks).map(([role, look]) => `.${role}{${printLook(look)}}`), late].join(
-    '\n',
-  );
+  return [
+    frame,
+    ...Object.entries(roleStyles).map(([role, style]) => `.${role}{${printStyle(style)}}`),
+    late,
+  ].join('\n');
 }
 
-function printLook(look: Look): string {
+function printStyle(style: RoleStyle): string {
   return [
-    `font-size:${points(look.sizePt * 20)}`,
-    `line-height:${points(lineTwips(look))}`,
-    `text-align:${look.align === 'both' ? 'justify' : look.align}`,
-    `font-weight:${look.bold ? 700 : 400}`,
-    `font-style:${look.italic ? 'italic' : 'normal'}`,
-    `text-indent:${mm(look.firstLineMm ?? 0)}`,
+    `font-size:${points(style.sizePt * 20)}`,
+    `line-height:${points(lineTwips(style))}`,
+    `text-align:${style.align === 'both' ? 'justify' : style.align}`,
+    `font-weight:${style.bold ? 700 : 400}`,
+    `font-style:${style.italic ? 'italic' : 'normal'}`,
+    `text-indent:${mm(style.firstLineMm ?? 0)}`,
     // Margins of neighbours fall together, as the spaces of Word's paragraphs do.
-    `margin:${points((look.beforePt ?? 0) * 20)} ${mm(look.rightMm ?? 0)} ${points((look.afterPt ?? 0) * 20)} ${mm(look.leftMm ?? 0)}`,
-    ...(look.rulePt === undefined
+    `margin:${points((style.beforePt ?? 0) * 20)} ${mm(style.rightMm ?? 0)} ${points((style.afterPt ?? 0) * 20)} ${mm(style.leftMm ?? 0)}`,
+    ...(style.rulePt === undefined
       ? []
       : [
-          `border-bottom:${points(look.rulePt * 20)} solid`,
-          `height:${points(lineTwips(look) + ruleTwips(look))}`,
+          `border-bottom:${points(style.rulePt * 20)} solid`,
+          `height:${points(lineTwips(style) + ruleTwips(style))}`,
         ]),
   ].join(';');
 }
@@ -78,7 +80,7 @@ const late = `
 .sheet .continued{text-indent:0}.sheet .goes-on{text-align-last:justify}
 .sheet .left{text-align:left}.sheet .center{text-align:center}.sheet .right{text-align:right}.sheet .both{text-align:justify}
 .keep{white-space:nowrap}
-table.data{border-collapse:collapse;table-layout:fixed;font-size:${points(looks.cell.sizePt * 20)};line-height:${points(lineTwips(looks.cell))}}
+table.data{border-collapse:collapse;table-layout:fixed;font-size:${points(roleStyles.cell.sizePt * 20)};line-height:${points(lineTwips(roleStyles.cell))}}
 table.data th,table.data td{border:${points(10)} solid #000;padding:${points(CELL_TOP_TWIPS)} ${points(CELL_SIDE_TWIPS)};vertical-align:top;overflow-wrap:anywhere}
 table.data th{vertical-align:middle;text-align:center}
 .totals td{font-weight:700}

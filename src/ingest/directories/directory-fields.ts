@@ -84,7 +84,7 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   }),
 };
 
-/** Order in which the directories are read and told about. */
+/** Order in which the directories are read and reported. */
 export const directoryFiles: readonly DirectoryFile[] = [
   'nomenclature.csv',
   'recipients.csv',

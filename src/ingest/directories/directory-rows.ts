@@ -33,7 +33,7 @@ function rowReader(table: Table, row: Row, problems: Problem[]): RowReader {
   const text = (field: string): string => cleanName(cellOf(table, row, field));
   const needed = (field: string): string => {
     const value = text(field);
-    // A table without the column has been told of already.
+    // A table without the column has been reported of already.
     if (value === '' && table.columns.has(field)) {
       problems.push(problem('directory-empty-cell', place(field), { field: headingOf(table, field) }));
     }
@@ -98,11 +98,11 @@ export function overlaps(a: Validity, b: Validity): boolean {
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
-/** Lines that stand twice for the same days, told at the second. Lines without a key are passed over. */
+/** Lines that stand twice for the same days, reported at the second. Lines without a key are passed over. */
 export function doubled<T extends Validity>(
   lines: readonly Line<T>[],
   keyOf: (value: T) => string,
-  tell: (second: Line<T>, first: Line<T>) => Problem,
+  report: (second: Line<T>, first: Line<T>) => Problem,
 ): readonly Problem[] {
   const before = new Map<string, Line<T>[]>();
   const problems: Problem[] = [];
@@ -110,7 +110,7 @@ export function doubled<T extends Validity>(
     const key = keyOf(line.value);
     const same = before.get(key) ?? [];
     const first = key === '' ? undefined : same.find((other) => overlaps(other.value, line.value));
-    if (first !== undefined) problems.push(tell(line, first));
+    if (first !== undefined) problems.push(report(line, first));
     before.set(key, [...same, line]);
   }
   return problems;

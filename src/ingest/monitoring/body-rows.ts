@@ -63,7 +63,7 @@ export function readBodyRows(table: Table, reading: BodyReading): BodyRows {
     if (read.value !== undefined) bodies.push(read.value);
   }
   const disagreeing = totals.check();
-  for (const told of disagreeing) count(tally, hasErrors(told) ? 'problem' : 'total');
+  for (const reported of disagreeing) count(tally, hasErrors(reported) ? 'problem' : 'total');
   return { bodies, problems: [...problems, ...disagreeing.flat()], tally };
 }
 
@@ -84,9 +84,9 @@ function passRow(
 
 function readFigures(table: Table, row: Row, { finder, asOf, seen, spoilt }: BodyReading) {
   const { value, problems } = readBodyRow(table, row, finder, asOf);
-  const told = [...problems, ...(value === undefined ? [] : doubledBody(value, seen))];
-  const isSound = value !== undefined && !hasErrors(told) && !spoilt(table.file, row);
-  return { value, problems: told, isSound };
+  const reported = [...problems, ...(value === undefined ? [] : doubledBody(value, seen))];
+  const isSound = value !== undefined && !hasErrors(reported) && !spoilt(table.file, row);
+  return { value, problems: reported, isSound };
 }
 
 /** The second of two rows about one body, with where the first stands. Problems: `ingest-doubled-agency`. */
@@ -181,7 +181,7 @@ function checkNotPlaced(table: Table, row: Row, { listed, placed }: Counts): rea
   const given = parseCount(text);
   if (given === undefined)
     return [problem('ingest-bad-count', place, { value: text, field: headingOf(table, 'notPlaced') })];
-  // More placed than listed is told already; a difference below zero would say it twice.
+  // More placed than listed is reported already; a difference below zero would say it twice.
   if (placed > listed || given === listed - placed) return [];
   return [
     problem('ingest-not-placed-disagrees', place, { given, computed: listed - placed, listed, placed }),

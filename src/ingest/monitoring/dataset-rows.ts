@@ -72,16 +72,16 @@ function readFigures(table: Table, row: Row, { finder, asOf, checked, seen, spoi
   const short = shortRow(table, row);
   if (short !== undefined) return { value: undefined, problems: short, fate: 'problem' };
   const agency = agencyCell(table, row);
-  const told: Problem[] = [];
+  const reported: Problem[] = [];
   if (!isBlank(agency.text) && !checked.has(agency.text)) {
     checked.add(agency.text);
-    told.push(...finder.check(agency.text, placeOf(table, row, agency.field)));
+    reported.push(...finder.check(agency.text, placeOf(table, row, agency.field)));
   }
   const read = readRow(table, row, agency, finder, asOf);
-  told.push(...read.problems, ...(read.value === undefined ? [] : doubledDataset(read.value, seen)));
-  const value = hasErrors(told) ? undefined : read.value;
+  reported.push(...read.problems, ...(read.value === undefined ? [] : doubledDataset(read.value, seen)));
+  const value = hasErrors(reported) ? undefined : read.value;
   const isSound = value !== undefined && !spoilt(table.file, row);
-  return { value, problems: told, fate: isSound ? 'dataset' : 'problem' };
+  return { value, problems: reported, fate: isSound ? 'dataset' : 'problem' };
 }
 
 /** The second row of one ID, with where the first stands. Problems: `ingest-doubled-dataset`. */

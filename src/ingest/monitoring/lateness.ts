@@ -87,7 +87,7 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   const place = placeOf(table, row, 'periodicity');
   if (isBlank(word)) {
     const field = ['late', 'due', 'periodicity'].find((name) => table.columns.has(name));
-    // A table with none of the three has been told of already.
+    // A table with none of the three has been reported of already.
     if (field === undefined) return undefined;
     problems.push(
       problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) }),
@@ -103,7 +103,7 @@ function periodLateness(table: Table, row: Row, days: Days, problems: Problem[])
   }
   if (period.type === 'open') return { days: 0, due: null };
   if (days.last.type !== 'day') {
-    // Without the three columns the table has been told of already.
+    // Without the three columns the table has been reported of already.
     const field = ['last', 'late', 'due'].find((name) => table.columns.has(name));
     if (field !== undefined)
       problems.push(problem('ingest-no-last-update', placeOf(table, row, field), { value: word }));

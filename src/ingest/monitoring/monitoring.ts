@@ -113,8 +113,8 @@ function isBodyLevel(table: Table): boolean {
 
 /** A table of remarks alone says nothing. Problems: `ingest-no-rows`. */
 function noRows(table: Table, tally: Tally): readonly Problem[] {
-  const told = (['body', 'dataset', 'problem'] as const).some((fate) => (tally.get(fate) ?? 0) > 0);
-  return told ? [] : [problem('ingest-no-rows', { file: table.file, line: table.headings.line }, {})];
+  const reported = (['body', 'dataset', 'problem'] as const).some((fate) => (tally.get(fate) ?? 0) > 0);
+  return reported ? [] : [problem('ingest-no-rows', { file: table.file, line: table.headings.line }, {})];
 }
 
 /** What the tables of one level gave together. */

@@ -21,12 +21,12 @@ export function repairTitles(
   const mended: Table = { ...table, titles: table.titles.map(mendTitle) };
   const day = findAsOf(mended).value?.day;
   const isKnown = asOf !== undefined || day !== undefined;
-  const told = problems.map((found) => {
+  const reported = problems.map((found) => {
     const value = found.place.value ?? '';
     if (!isDamaged(found) || (!isKnown && /\d/u.test(value))) return found;
     return problem('ingest-title-damaged', found.place, { value, day: day ?? '' });
   });
-  return { table: mended, problems: told };
+  return { table: mended, problems: reported };
 }
 
 /** The one word of a title that is needed. */

@@ -8,7 +8,7 @@ import { foldName } from '../../text/characters.ts';
 const lostLetters = 'қғҳ';
 
 /**
- * Gives lost letters back where exactly one known name fits: `Давлат соли? ?ўмитаси` can only be the tax committee. Each cell mended is told as a
+ * Gives lost letters back where exactly one known name fits: `Давлат соли? ?ўмитаси` can only be the tax committee. Each cell mended is reported as a
  * warning in place of its error; where no name or more than one fits, the error stays. Problems: `ingest-letters-restored`.
  */
 export function restoreLetters(
@@ -17,7 +17,7 @@ export function restoreLetters(
   names: readonly string[],
 ): { readonly table: Table; readonly problems: readonly Problem[] } {
   const mended = new Map<string, string>();
-  const told = problems.map((found) => {
+  const reported = problems.map((found) => {
     const { value, field } = found.place;
     if (found.code !== 'csv-lossy-encoding' || value === undefined || field === undefined) return found;
     const fits = fittingNames(value, names);
@@ -27,7 +27,10 @@ export function restoreLetters(
     return problem('ingest-letters-restored', found.place, { value, restored });
   });
   if (mended.size === 0) return { table, problems };
-  return { table: { ...table, rows: table.rows.map((row) => mendRow(table, row, mended)) }, problems: told };
+  return {
+    table: { ...table, rows: table.rows.map((row) => mendRow(table, row, mended)) },
+    problems: reported,
+  };
 }
 
 function mendRow(table: Table, row: Row, mended: ReadonlyMap<string, string>): Row {

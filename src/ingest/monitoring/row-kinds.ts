@@ -123,16 +123,16 @@ function namesDataset(table: Table, row: Row): boolean {
 
 /**
  * Why a row of a text file cannot be one of figures: fewer cells than headings. Undefined when it has them all; none where the file breaks off within the
- * row, which has been told. Problems: `table-row-too-short`.
+ * row, which has been reported. Problems: `table-row-too-short`.
  */
 export function shortRow(table: Table, row: Row): readonly Problem[] | undefined {
   const width = widthOf(table.headings);
   if (table.format !== 'csv' || row.cells.length >= width) return undefined;
-  if (table.lastRow?.type === 'told' && table.lastRow.line === row.line) return [];
+  if (table.lastRow?.type === 'reported' && table.lastRow.line === row.line) return [];
   return [problem('table-row-too-short', placeOfRow(table, row), { count: row.cells.length, width })];
 }
 
-/** A needed cell that is empty; a column that the table lacks has been told once. Problems: `ingest-empty-cell`. */
+/** A needed cell that is empty; a column that the table lacks has been reported once. Problems: `ingest-empty-cell`. */
 export function emptyCell(table: Table, row: Row, field: string): readonly Problem[] {
   if (!table.columns.has(field)) return [];
   return [problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) })];

@@ -67,7 +67,7 @@ export function titleDays(title: string): readonly TitleDay[] {
 /** True for a title that means to tell the as-of day and has none that `titleDays` finds stated. A state without a day ("янгиланиш ҳолати") tells none. */
 export function meansDay(title: string): boolean {
   const text = withoutActs(cyrillicWords(title));
-  // Lost letters are told as such.
+  // Lost letters are reported as such.
   if (/\p{L}[?_]\p{L}/u.test(text)) return false;
   return (strongWord.test(text) && /\d/u.test(text)) || (weakWord.test(text) && dayLike.test(text));
 }

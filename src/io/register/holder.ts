@@ -8,7 +8,7 @@ interface Holder {
 }
 
 /**
- * Notes beside the register who is writing, so that one who waits in vain can be told. Only the writer writes the
+ * Notes beside the register who is writing, so that one who waits in vain can be reported. Only the writer writes the
  * note, and takes it away before the lock goes. A note that cannot be written costs nothing but that word.
  */
 export function noteHolder(path: string, holder: Holder): void {

@@ -6,7 +6,7 @@ import { withoutPassword } from './put-aside.ts';
 const connectMs = 10_000;
 
 /**
- * A connection on which every commit is on the disk before it is told, and which waits for nothing longer than it
+ * A connection on which every commit is on the disk before it is reported, and which waits for nothing longer than it
  * should: locks `waitMs`, statements and silence inside a transaction 5 s longer. Refuses a server that does not
  * write through (`register-fsync-off`); throws `register-unreachable`.
  */
@@ -40,7 +40,7 @@ function settings(waitMs: number): string {
     SET default_transaction_isolation = 'read committed'; SET client_encoding = 'UTF8'`;
 }
 
-/** A number that was told must outlast a power cut: that takes fsync and whole pages on the server. */
+/** A number that was given out must outlast a power cut: that takes fsync and whole pages on the server. */
 async function refuseForgetfulServer(client: Client): Promise<void> {
   for (const setting of ['fsync', 'full_page_writes']) {
     const { rows } = await client.query<{ value: string }>('SELECT current_setting($1) AS value', [setting]);

@@ -36,9 +36,9 @@ export async function openPostgres(url: string, options: RegisterOptions): Promi
       try {
         return await work(client);
       } catch (error) {
-        const told = await explain(client, error, address, waitMs);
+        const reported = await explain(client, error, address, waitMs);
         client = await leave(client, error);
-        throw told;
+        throw reported;
       }
     });
     turn = result.catch(() => undefined);

@@ -74,7 +74,7 @@ export const migrations: readonly string[] = [
 ];
 
 /**
- * Settings of every connection (measured): with journal DELETE and synchronous EXTRA no number told was lost in any
+ * Settings of every connection (measured): with journal DELETE and synchronous EXTRA no number reported was lost in any
  * simulated power cut; WAL with NORMAL lost some. SQLite itself does not wait for locks: `patience.ts` does.
  */
 export const pragmas = `

@@ -25,7 +25,7 @@ export interface ReadBatch {
 
 /**
  * Reads a batch: first which kinds it names, then its rows under the headings of those kinds' own fields. Every
- * problem of every row at once; an unknown kind is told at its cell. `fallback` is the kind of rows that name none.
+ * problem of every row at once; an unknown kind is reported at its cell. `fallback` is the kind of rows that name none.
  */
 export async function readBatch(
   source: Source,

@@ -12,7 +12,7 @@ import { isExportHeading } from './export-headings.ts';
 import type { FigureReader } from './figures.ts';
 
 /**
- * What a batch asks for, in the order of its rows. Every row is read before any problem is told; a file or kind that a row
+ * What a batch asks for, in the order of its rows. Every row is read before any problem is reported; a file or kind that a row
  * names and that is not there is a problem at its cell.
  */
 export async function readBatchLetters(
@@ -37,13 +37,13 @@ async function withFigures(
 ): Promise<Checked<readonly AskedLetters[]>> {
   const problems: Problem[] = [];
   const letters: AskedLetters[] = [];
-  const told = new Set<readonly Problem[]>();
+  const reported = new Set<readonly Problem[]>();
   for (const { asked, exports, asOf } of rows) {
     const read = await asProblems<Snapshot | null>(figures({ exports, asOf, date: asked.date }));
-    // Rows of one export share its figures and its problems, which are told once.
+    // Rows of one export share its figures and its problems, which are reported once.
     const place = asked.cell?.('export') ?? asked.place;
-    if (!told.has(read.problems)) problems.push(...read.problems.map((found) => atExport(found, place)));
-    told.add(read.problems);
+    if (!reported.has(read.problems)) problems.push(...read.problems.map((found) => atExport(found, place)));
+    reported.add(read.problems);
     if (read.value === undefined) continue;
     letters.push({ ...asked, snapshot: read.value, isAsOfAsked: asOf !== null });
   }

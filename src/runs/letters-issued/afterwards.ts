@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { makePdfs, openOnDesktop } from '../../io/machine.ts';
 import type { Problem } from '../../problem.ts';
 
-/** `--pdf` and `--open`, when the letters are written: what fails here is told and changes nothing. Problem: `pdf-failed`. */
+/** `--pdf` and `--open`, when the letters are written: what fails here is reported and changes nothing. Problem: `pdf-failed`. */
 export async function afterwards(
   options: { readonly pdf: boolean; readonly open: boolean },
   root: string,

@@ -48,7 +48,7 @@ function resultRows(
   done: ReadonlyMap<string, IssuedLetter>,
   fault: string,
 ): readonly (readonly string[])[] {
-  const { language } = call.terminal.manner;
+  const { language } = call.terminal.options;
   const head = [
     say('result-row', language, {}),
     say('result-kind', language, {}),

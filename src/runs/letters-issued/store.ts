@@ -73,8 +73,8 @@ export interface StoredCopy {
   readonly sha256: string;
 }
 
-/** Who is asked before each letter, and told after it. */
-export interface StoreManner {
+/** Who is asked before each letter, and notified after it. */
+export interface StoreOptions {
   readonly stopped: () => boolean;
   readonly stored: (letter: IssuedLetter) => void;
 }
@@ -89,15 +89,15 @@ export async function storeLetters(
   root: string,
   register: Register,
   letters: readonly NumberedLetter[],
-  manner: StoreManner,
+  options: StoreOptions,
 ): Promise<readonly IssuedLetter[]> {
   const stored: IssuedLetter[] = [];
-  for (let from = 0; from < letters.length && !manner.stopped(); from += chunkSize) {
+  for (let from = 0; from < letters.length && !options.stopped(); from += chunkSize) {
     const chunk = letters.slice(from, from + chunkSize);
-    stored.push(...(await restoreIssued(root, register, chunk, manner)));
+    stored.push(...(await restoreIssued(root, register, chunk, options)));
     const marks: IssueMark[] = [];
     const fresh = chunk.filter((letter) => !isIssued(letter));
-    const faults = await inParallel(fresh, manner.stopped, async (letter) => {
+    const faults = await inParallel(fresh, options.stopped, async (letter) => {
       const mark = await writeLetter(root, letter);
       marks.push(mark);
       const copies = (mark.copies ?? []).map(({ recipient, sha256: hash }) => {
@@ -106,7 +106,7 @@ export async function storeLetters(
       });
       const issued = { ...letter, shown: mark.path, sha256: mark.sha256, copies };
       stored.push(issued);
-      manner.stored(issued);
+      options.stored(issued);
     });
     // In the order of the letters, whichever was written first: the same run gives the same chain.
     const place = new Map(chunk.map(({ path }, at) => [shownPath(root, path), at]));
@@ -118,7 +118,7 @@ export async function storeLetters(
   return stored.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
 }
 
-/** Works through the items, some at once, until told to stop or until one fails; gives what failed. */
+/** Works through the items, some at once, until stopped or until one fails; gives what failed. */
 async function inParallel<T>(
   items: readonly T[],
   stopped: () => boolean,
@@ -147,16 +147,16 @@ async function restoreIssued(
   root: string,
   register: Register,
   chunk: readonly NumberedLetter[],
-  manner: StoreManner,
+  options: StoreOptions,
 ): Promise<readonly IssuedLetter[]> {
   const restored: IssuedLetter[] = [];
   for (const letter of chunk.filter(isIssued)) {
-    if (manner.stopped()) break;
+    if (options.stopped()) break;
     const { path, entry } = letter;
     const copies = await restoreLetter(root, register, path, entry);
     const issued = { ...letter, shown: shownPath(root, path), sha256: entry.sha256 ?? '', copies };
     restored.push(issued);
-    manner.stored(issued);
+    options.stored(issued);
   }
   return restored;
 }

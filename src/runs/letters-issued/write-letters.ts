@@ -14,7 +14,7 @@ const shownFrom = 10;
 
 /**
  * The files, then the marks, of letters whose numbers are reserved. SIGINT and SIGTERM finish the letters in hand: then fewer
- * letters come back, and the same command finishes the rest with the same numbers. `onIssued` is told after each letter.
+ * letters come back, and the same command finishes the rest with the same numbers. `onIssued` is reported after each letter.
  */
 export async function writeLetters(
   call: Call,
@@ -50,5 +50,5 @@ export async function writeLetters(
 
 function showProgress({ terminal }: Call, done: number, total: number): void {
   if (total < shownFrom) return;
-  terminal.progress(say('writing', terminal.manner.language, {}), done, total);
+  terminal.progress(say('writing', terminal.options.language, {}), done, total);
 }

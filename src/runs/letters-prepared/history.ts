@@ -76,7 +76,7 @@ function onlyBodies(earlier: DatedSnapshot, { bodies }: Snapshot): DatedSnapshot
 }
 
 /**
- * The letters with earlier figures, each beside its own day; the problems of one history are told once a day. No previous
+ * The letters with earlier figures, each beside its own day; the problems of one history are reported once a day. No previous
  * figures: the letters as they are.
  */
 export function withHistories(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LatinWriter } from '../../layout/latin-document.ts';
 import { inLatin } from '../../layout/latin-document.ts';
 import { layOutLetter } from '../../layout/lay-out-letter.ts';
-import type { LayoutManner } from '../../layout/layout-manner.ts';
+import type { LayoutOptions } from '../../layout/layout-options.ts';
 import { printDocument } from '../../layout/print-document.ts';
 import { residueProblems } from '../../layout/residue.ts';
 import type { FilledDocument, Picture } from '../../model/document.ts';
@@ -85,7 +85,7 @@ export function prepareLetters(
 function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
-    const filled = layOutLetter(letter, text, setting.config, mannerOf(setting));
+    const filled = layOutLetter(letter, text, setting.config, layoutOptionsOf(setting));
     const { document, copies } = inScripts(letter, filled, recipientLetters(letter, setting), setting);
     const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
     return { document, contents: contents.join('\n'), origins: text.origins, copies, filled };
@@ -133,7 +133,7 @@ function sameFigures(cyrillic: FilledDocument, latin: FilledDocument): FilledDoc
   return latin;
 }
 
-function mannerOf({ draft, emblems, config }: LetterSetting): LayoutManner {
+function layoutOptionsOf({ draft, emblems, config }: LetterSetting): LayoutOptions {
   return { draft, emblem: emblems.get(config.office.emblem ?? ''), practice: config.practice };
 }
 
@@ -149,7 +149,7 @@ function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readon
     const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
     return {
       recipient: recipient.code,
-      document: layOutLetter(own, alone, setting.config, mannerOf(setting)),
+      document: layOutLetter(own, alone, setting.config, layoutOptionsOf(setting)),
     };
   });
 }

@@ -24,7 +24,7 @@ export interface PackPlace {
   readonly zip: string;
 }
 
-/** What was written, as told to scripts; paths relative to the workspace. */
+/** What was written, as reported to scripts; paths relative to the workspace. */
 export interface StoredPack {
   readonly path: string;
   readonly zip: string;

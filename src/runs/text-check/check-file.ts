@@ -15,7 +15,7 @@ export interface FileCheck {
 }
 
 /**
- * The Uzbek checks on one file. The language is told group by group (a column, a JSON key, a document): what is not Uzbek is
+ * The Uzbek checks on one file. The language is reported group by group (a column, a JSON key, a document): what is not Uzbek is
  * passed over. Problems: the `text-` codes.
  */
 export async function checkTextFile(source: Source, words: WordList): Promise<FileCheck> {

@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 
-/** The string values of a JSON text, each where it begins; grouped by the names of the keys that lead to it. Broken JSON gives what can be told apart. */
+/** The string values of a JSON text, each where it begins; grouped by the names of the keys that lead to it. Broken JSON gives what can be distinguished. */
 export function jsonStrings(text: string, file: string): readonly Piece[] {
   const lines = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const path: string[] = [];

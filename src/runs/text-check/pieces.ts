@@ -18,7 +18,7 @@ export interface Pieces {
 
 /**
  * The text of a file in pieces: TXT, Markdown and YAML by line, HTML without its tags, CSV and XLSX by cell, JSON by string, Word by
- * paragraph. What a file is, is told by its bytes; CSV and TSV by the name. An empty file has no pieces;
+ * paragraph. What a file is, is reported by its bytes; CSV and TSV by the name. An empty file has no pieces;
  * anything else is `text-not-readable`.
  */
 export async function piecesOf(source: Source): Promise<Pieces> {

@@ -9,7 +9,7 @@ export interface Near {
   readonly slip: Slip;
 }
 
-/** What a right word can be told by: a model's place by place, or a list's as a whole. */
+/** What a right word is recognised by: a model's place by place, or a list's as a whole. */
 interface Search {
   readonly automaton: Automaton;
   readonly alphabet: string;

@@ -5,23 +5,23 @@ import type { Step } from '../model/status.ts';
 import { lastDayInTime } from './deadline.ts';
 
 /** How an item stands on a day: its state, the day that counts, and what follows from both. */
-export interface Standing {
+export interface ItemProgress {
   readonly state: ItemState | null;
   readonly due: Day | null;
   readonly steps: readonly Step[];
 }
 
-/** How many days ahead a deadline is told of. */
+/** How many days ahead a deadline is announced. */
 const daysAhead = 30;
 
 /**
- * The item's standing on a day. `worked` are the days of the work told of until then (facts and letters),
- * `since` is the day of the act. A deadline's last day is still in time. A yearly deadline is met by work told of
+ * The item's progress on a day. `worked` are the days of the work reported of until then (facts and letters),
+ * `since` is the day of the act. A deadline's last day is still in time. A yearly deadline is met by work reported of
  * in its year; one that passed unmet leaves the item without the state "done", whatever was done in earlier years.
  */
-export function standingOf(item: MeasureItem, worked: readonly Day[], asOf: Day, since: Day): Standing {
+export function progressOf(item: MeasureItem, worked: readonly Day[], asOf: Day, since: Day): ItemProgress {
   const written = item.states.findLast((mark) => mark.from <= asOf)?.state ?? null;
-  if (item.deadline.type === 'yearly') return yearlyStanding(item.deadline, written, worked, asOf, since);
+  if (item.deadline.type === 'yearly') return yearlyProgress(item.deadline, written, worked, asOf, since);
   const due = lastDayInTime(item.deadline, yearOf(asOf));
   if (due === null || written === 'done') return { state: written, due, steps: [] };
   if (due < asOf && written === null && worked.length > 0) {
@@ -30,13 +30,13 @@ export function standingOf(item: MeasureItem, worked: readonly Day[], asOf: Day,
   return { state: written, due, steps: stepsTo(due, asOf) };
 }
 
-function yearlyStanding(
+function yearlyProgress(
   deadline: Deadline,
   written: ItemState | null,
   worked: readonly Day[],
   asOf: Day,
   since: Day,
-): Standing {
+): ItemProgress {
   const dueIn = (year: number): Day => lastDayInTime(deadline, year) ?? asOf;
   const isMet = (year: number): boolean => worked.some((day) => yearOf(day) === year);
   const firstYear = dueIn(yearOf(since)) < since ? yearOf(since) + 1 : yearOf(since);

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Language } from '../messages/message.ts';
 import { languages } from '../messages/message.ts';
 import type { Outside } from './outside.ts';
-import type { Manner } from './terminal.ts';
+import type { TerminalOptions } from './terminal.ts';
 import { configName, findWorkspace } from './workspace.ts';
 
 /**
- * How to speak, decided before the command line is understood, so that even its faults are told in the reader's
+ * How to speak, decided before the command line is understood, so that even its faults are reported in the reader's
  * language: `--lang`, else the workspace's `language:`, else the locale, else English.
  */
-export async function chooseManner(argv: readonly string[], outside: Outside): Promise<Manner> {
+export async function chooseTerminalOptions(
+  argv: readonly string[],
+  outside: Outside,
+): Promise<TerminalOptions> {
   const { environment } = outside;
   const noColor =
     argv.includes('--no-color') || (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';

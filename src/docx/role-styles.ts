@@ -1,7 +1,7 @@
 import type { Role } from '../model/document.ts';
 
 /** How a paragraph stands on the page. Lengths of the line in millimetres, of the type in points. */
-export interface Look {
+export interface RoleStyle {
   /** Name in Word's list of styles, for the clerk who restyles letters. */
   readonly name: string;
   /** Word's own style that this is, by its id: Word shows its name in the user's language, and programs that read pages aloud know it. */
@@ -17,7 +17,7 @@ export interface Look {
   readonly leftMm?: number;
   readonly rightMm?: number;
   readonly firstLineMm?: number;
-  /** No space between neighbours of the same look. */
+  /** No space between neighbours of the same style. */
   readonly together?: true;
   readonly keepNext?: true;
   /** A rule under the paragraph, this thick. */
@@ -37,11 +37,11 @@ export type OwnRole =
   | 'tail';
 
 /**
- * The looks of a letter on paper (docs/domain.md section 2; the model instruction on record keeping, Cabinet resolution 140
+ * The styles of a letter on paper (docs/domain.md section 2; the model instruction on record keeping, Cabinet resolution 140
  * of 29.03.1999). Whatever can stand in an appendix has exact line heights, so that its pages can be counted
  * (see paginate.ts).
  */
-export const looks: Readonly<Record<Role | OwnRole, Look>> = {
+export const roleStyles: Readonly<Record<Role | OwnRole, RoleStyle>> = {
   letterhead: { name: 'Бланк', sizePt: 11, align: 'center', keepNext: true },
   'letterhead-name': {
     name: 'Бланк: ташкилот номи',
@@ -135,7 +135,7 @@ export const looks: Readonly<Record<Role | OwnRole, Look>> = {
 
 /** The id by which paragraphs name their style: Word's own, or the role itself in the form Word writes ids. */
 export function styleId(role: Role | OwnRole): string {
-  const own = looks[role].builtIn;
+  const own = roleStyles[role].builtIn;
   if (own !== undefined) return own;
   return role
     .split('-')

@@ -4,7 +4,7 @@ import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
 const most = 5;
 
 /** Who leads and who is behind, so that nobody is named in both and no tie is hidden. */
-export interface Standing {
+export interface Ranking {
   readonly leaders: readonly BodyFigures[];
   /** How many share the best per cent when they are more than can be named; otherwise 0. */
   readonly tied: number;
@@ -32,15 +32,15 @@ export function missingOf(figures: Pick<BodyFigures, 'overdue' | 'notPlaced'>): 
  * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty, and
  * they are when all bodies have the same per cent. The same snapshot gives the same object.
  */
-export function standingOf(snapshot: Snapshot): Standing {
+export function rankingOf(snapshot: Snapshot): Ranking {
   const found = known.get(snapshot) ?? workOut(snapshot);
   known.set(snapshot, found);
   return found;
 }
 
-const known = new WeakMap<Snapshot, Standing>();
+const known = new WeakMap<Snapshot, Ranking>();
 
-function workOut(snapshot: Snapshot): Standing {
+function workOut(snapshot: Snapshot): Ranking {
   const whole = snapshot.totals.percent ?? 0;
   const ranked = snapshot.bodies
     .filter((body) => body.updated > 0 && (missingOf(body) === 0 || (body.percent ?? 0) > whole))

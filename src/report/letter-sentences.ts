@@ -12,7 +12,7 @@ import { problem } from '../problem.ts';
  * letters of a day in one sentence from the list's `joinFrom` on. Letters must stand as `lettersOf` gives them.
  * A recipient that the directory lacks is `report-recipient-unknown`.
  */
-export function tellLetters(
+export function describeLetters(
   list: LetterList,
   letters: readonly Entry[],
   recipients: readonly Recipient[],
@@ -25,7 +25,7 @@ export function tellLetters(
   });
   const days = [...new Set(letters.map(dayReported))];
   const value = days.flatMap((day) =>
-    tellDay(
+    describeDay(
       list,
       day,
       addressed.filter(({ entry }) => dayReported(entry) === day),
@@ -39,7 +39,7 @@ interface Addressed {
   readonly to: string;
 }
 
-function tellDay(list: LetterList, day: Day, letters: readonly Addressed[]): readonly string[] {
+function describeDay(list: LetterList, day: Day, letters: readonly Addressed[]): readonly string[] {
   const wording = list.days.find((one) => one.day === day);
   const ordered = inOrder(letters, wording);
   const date = printDay(day, dateForm(wording, ordered));

@@ -2,17 +2,17 @@ import type { Day } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Fact, LetterList, MeasureItem, Rhythm } from '../model/roadmap.ts';
 import { dayReported, findLetter, lettersOf } from '../model/roadmap-letters.ts';
-import type { StatusParagraph, ToldLetter } from '../model/status.ts';
+import type { ReportedLetter, StatusParagraph } from '../model/status.ts';
 import type { StatusSources } from '../model/status-sources.ts';
 import type { Problem } from '../problem.ts';
-import { tellLetters } from './told-letters.ts';
+import { describeLetters } from './letter-sentences.ts';
 
-/** What is told of one item until the report's day, and the days that count for its deadline and rhythm. */
-export interface Told {
+/** What is reported of one item until the report's day, and the days that count for its deadline and rhythm. */
+export interface ItemText {
   readonly paragraphs: readonly StatusParagraph[];
-  readonly letters: readonly ToldLetter[];
+  readonly letters: readonly ReportedLetter[];
   /** Letters that carry out this item by the register, issued, and nowhere in the text. */
-  readonly untold: readonly ToldLetter[];
+  readonly unreported: readonly ReportedLetter[];
   readonly worked: readonly Day[];
   readonly monitored: readonly Day[];
   readonly rhythms: readonly Rhythm[];
@@ -20,30 +20,32 @@ export interface Told {
 }
 
 /** Tells the item's facts and letters in the plan's order. A fact that cites a void letter is left out. */
-export function tellItem(item: MeasureItem, sources: StatusSources): Told {
+export function describeItem(item: MeasureItem, sources: StatusSources): ItemText {
   const parts = item.done.flatMap((entry) =>
-    entry.type === 'fact' ? tellFact(entry, sources) : tellList(entry, sources),
+    entry.type === 'fact' ? describeFact(entry, sources) : describeList(entry, sources),
   );
   const letters = parts.flatMap((part) => part.letters);
   const notTold = item.done.flatMap((entry) => (entry.type === 'letters' ? entry.notTold : []));
-  const untold = sources.entries
+  const unreported = sources.entries
     .filter((entry) => isOfItem(entry, item, sources) && !notTold.includes(entry.kind ?? ''))
-    .map(toldLetter)
-    .filter((one) => !letters.some((told) => told.number === one.number && told.year === one.year));
+    .map(reportedLetter)
+    .filter(
+      (one) => !letters.some((reported) => reported.number === one.number && reported.year === one.year),
+    );
   return {
     paragraphs: parts.flatMap((part) => part.paragraphs),
     letters,
-    untold,
-    worked: [...parts.flatMap((part) => part.worked), ...untold.map((letter) => letter.date)],
+    unreported,
+    worked: [...parts.flatMap((part) => part.worked), ...unreported.map((letter) => letter.date)],
     monitored: parts.flatMap((part) => part.monitored),
     rhythms: item.done.flatMap((entry) => (entry.type === 'letters' ? entry.rhythm : [])),
     problems: parts.flatMap((part) => part.problems),
   };
 }
 
-type Part = Pick<Told, 'paragraphs' | 'letters' | 'worked' | 'monitored' | 'problems'>;
+type Part = Pick<ItemText, 'paragraphs' | 'letters' | 'worked' | 'monitored' | 'problems'>;
 
-function tellFact(fact: Fact, { asOf, entries }: StatusSources): readonly Part[] {
+function describeFact(fact: Fact, { asOf, entries }: StatusSources): readonly Part[] {
   if (fact.to > asOf) return [];
   const cited = fact.letters.map((letter) => ({ letter, entry: findLetter(entries, letter) }));
   if (cited.some(({ entry }) => entry?.status === 'void')) return [];
@@ -64,15 +66,15 @@ function tellFact(fact: Fact, { asOf, entries }: StatusSources): readonly Part[]
   ];
 }
 
-function tellList(list: LetterList, { asOf, entries, recipients }: StatusSources): readonly Part[] {
+function describeList(list: LetterList, { asOf, entries, recipients }: StatusSources): readonly Part[] {
   const letters = lettersOf(list, entries, asOf);
   if (letters.length === 0) return [];
-  const { value = [], problems } = tellLetters(list, letters, recipients);
+  const { value = [], problems } = describeLetters(list, letters, recipients);
   const intro = list.intro.map((text) => paragraph('text', text));
   return [
     {
       paragraphs: [...intro, ...value.map((text) => paragraph('letters', `- ${text}`))],
-      letters: letters.map(toldLetter),
+      letters: letters.map(reportedLetter),
       worked: letters.map((entry) => entry.date),
       monitored: letters.map(dayReported),
       problems,
@@ -84,7 +86,7 @@ function isOfItem(entry: Entry, item: MeasureItem, { asOf }: StatusSources): boo
   return entry.status === 'issued' && entry.date <= asOf && entry.measure === item.id;
 }
 
-function toldLetter({ number, year, date }: Entry): ToldLetter {
+function reportedLetter({ number, year, date }: Entry): ReportedLetter {
   return { number, year, date };
 }
 
