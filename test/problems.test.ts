@@ -10,17 +10,13 @@ const codes = Object.keys(messageCatalog);
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((item) =>
   item.isDirectory() ? [item.name] : [],
 );
-// Files of ours: a code and why no input raises it; codes whose folders are still to be made.
+// A code, and why no input raises it.
 const notByInput = parse(readFileSync(`${root}/not-by-input.yaml`, 'utf8')) as Readonly<
   Record<string, string>
 >;
-const notYet = existsSync(`${root}/not-yet.txt`)
-  ? readFileSync(`${root}/not-yet.txt`, 'utf8').trim().split('\n')
-  : [];
-
 describe('problem codes and fixture folders are the same set', () => {
   test('every code has a folder, or a reason in not-by-input.yaml', () => {
-    const covered = new Set([...folders, ...Object.keys(notByInput), ...notYet]);
+    const covered = new Set([...folders, ...Object.keys(notByInput)]);
     expect(codes.filter((code) => !covered.has(code))).toEqual([]);
   });
 
@@ -29,7 +25,7 @@ describe('problem codes and fixture folders are the same set', () => {
   });
 
   test('no code is excused that has a folder, or that is gone', () => {
-    const excused = [...Object.keys(notByInput), ...notYet];
+    const excused = Object.keys(notByInput);
     expect(excused.filter((code) => folders.includes(code))).toEqual([]);
     expect(Object.keys(notByInput).filter((code) => !codes.includes(code))).toEqual([]);
   });
