@@ -33,7 +33,8 @@ export function choosePerson<P extends Person>(
 
 /**
  * Who signs: as `choosePerson`, but nobody is chosen between two of whom nothing says which, for the signatory's unit
- * opens the number (`plan-several-signatories`, which names both rows).
+ * opens the number (`plan-several-signatories`). Where the user or the office chose one of several, the warning
+ * `plan-signatory-of-several` says who else may. Both name both rows.
  */
 export function chooseSignatory(
   signatories: readonly Signatory[],
@@ -41,19 +42,34 @@ export function chooseSignatory(
   day: Day,
 ): Checked<Signatory> {
   const file = 'signatories.csv';
-  const [first, second] = signatories.filter((person) => isValidOn(person, day));
-  if (asked !== undefined || first === undefined || second === undefined) {
-    return choosePerson(signatories, file, asked, day);
-  }
-  const place = { file, ...(second.line === undefined ? {} : { line: second.line }), field: 'from' };
+  const valid = signatories.filter((person) => isValidOn(person, day));
+  const chosen = choosePerson(signatories, file, asked, day);
+  const [first, second] = valid;
+  if (chosen.value === undefined || first === undefined || second === undefined) return chosen;
+  if (asked === undefined)
+    return { value: undefined, problems: [ofTwo('plan-several-signatories', first, second, day)] };
+  const other = first === chosen.value ? second : first;
+  return { value: chosen.value, problems: [ofTwo('plan-signatory-of-several', chosen.value, other, day)] };
+}
+
+function ofTwo(
+  code: 'plan-several-signatories' | 'plan-signatory-of-several',
+  first: Signatory,
+  second: Signatory,
+  date: Day,
+): Problem {
+  const place = {
+    file: 'signatories.csv',
+    ...(second.line === undefined ? {} : { line: second.line }),
+    field: 'from',
+  };
   const args = {
-    date: day,
     first: first.code,
     firstLine: first.line ?? 0,
     second: second.code,
     secondLine: second.line ?? 0,
   };
-  return { value: undefined, problems: [problem('plan-several-signatories', place, args)] };
+  return problem(code, place, { date, ...args });
 }
 
 /** Who carries it out: as `choosePerson`; where nothing says which of several, the first, with the warning `plan-several-executors`. */

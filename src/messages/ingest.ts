@@ -23,9 +23,9 @@ export const ingestMessages = messages({
       uz: '“{field}” устунидаги катак бўш',
     },
     hint: {
-      en: 'fill it in; where there is nothing, write 0',
-      ru: 'заполните её; если ничего нет, напишите 0',
-      uz: 'уни тўлдиринг; ҳеч нарса бўлмаса, 0 деб ёзинг',
+      en: 'fill it in; in a column of counts, 0 where there is nothing',
+      ru: 'заполните её; в столбце с количеством, если ничего нет, – 0',
+      uz: 'уни тўлдиринг; сон устунида ҳеч нарса бўлмаса, 0 деб ёзинг',
     },
   },
   'ingest-row-without-figures': {

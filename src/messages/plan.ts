@@ -254,6 +254,19 @@ export const planMessages = messages({
       uz: 'signatories.csv файлида икки қатордан бирини тугатинг (to устуни) ёки танланг: --signatory {first} (доимий: roadmap.yaml файлида `defaults.signatory`)',
     },
   },
+  'plan-signatory-of-several': {
+    severity: 'warning',
+    text: {
+      en: '{first} (row {firstLine}) signs, but {second} (row {secondLine}) is valid on {date} as well; the signatory decides the number',
+      ru: 'подписывает {first} (строка {firstLine}), но на {date} действует и {second} (строка {secondLine}); от подписанта зависит номер',
+      uz: '{first} ({firstLine}-қатор) имзолайди, лекин {date} куни {second} ({secondLine}-қатор) ҳам амалда; рақам имзоловчига боғлиқ',
+    },
+    hint: {
+      en: 'end the row that no longer holds in signatories.csv (column to); leave both only where both of them sign',
+      ru: 'завершите в signatories.csv строку, которая уже не действует (столбец to); обе оставляйте, только если подписывают оба',
+      uz: 'signatories.csv файлида кучини йўқотган қаторни тугатинг (to устуни); иккаласи ҳам имзоласагина, икки қаторни қолдиринг',
+    },
+  },
   'plan-several-executors': {
     severity: 'warning',
     text: {

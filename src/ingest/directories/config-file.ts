@@ -3,7 +3,7 @@ import { parseDay } from '../../dates.ts';
 import type { FormerLetterhead, Letterhead, OfficeConfig, Unfilled } from '../../model/office.ts';
 import type { Checked, Place } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
+import { isUnfilled } from '../../text/placeholder.ts';
 import type { YamlRecord } from '../../tools/yaml.ts';
 import { badValue, decodeYaml, missingKey, openYaml, placeIn, placeOf, recordOf } from '../../tools/yaml.ts';
 import {
@@ -154,7 +154,8 @@ function bracketedIn(office: YamlRecord, key: string): string | undefined {
 }
 
 function noteUnfilled(unfilled: Unfilled[], value: string, place: Place): void {
-  if (isPlaceholder(value)) unfilled.push({ field: place.field ?? '', value, place: { ...place, value } });
+  const field = place.field ?? '';
+  if (value !== '' && isUnfilled(field, value)) unfilled.push({ field, value, place: { ...place, value } });
 }
 
 function optionalIn<Key extends string>(

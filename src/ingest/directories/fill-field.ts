@@ -4,7 +4,7 @@ import type { Table } from '../../model/table.ts';
 import type { Checked, Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { nearest } from '../../text/characters.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
+import { isUnfilled } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line } from './directory-rows.ts';
 import { readLines } from './directory-rows.ts';
@@ -103,9 +103,7 @@ function addressed(
 export function refusedFill({ field }: FillField, value: string): Problem | undefined {
   const place = { field, value };
   const refuse = (wanted: string) => problem('fill-bad-value', place, { field, value, wanted });
-  if (value.trim() === '' || isPlaceholder(value) || /\p{Cc}/u.test(value)) return refuse(exampleOf(field));
-  if (field.endsWith('.phone') && (value.match(/\d/gu)?.length ?? 0) < 5) return refuse(exampleOf(field));
-  if (field.endsWith('.email') && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(value))
+  if (value.trim() === '' || isUnfilled(field, value) || /\p{Cc}/u.test(value))
     return refuse(exampleOf(field));
   const isWords = !/\.(?:phone|email)$/u.test(field);
   return isWords && !/\p{Script=Cyrillic}/u.test(value) ? refuse(exampleOf(field)) : undefined;

@@ -1,9 +1,9 @@
 import type { Printed, Unfilled, Validity } from '../../model/office.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
+import { isUnfilled } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line } from './directory-rows.ts';
 
-/** The cells of each directory that letters print; a person's name may not be empty either. */
+/** The cells of each directory that letters print; a person's name and the executor's telephone may not be empty either. */
 export const printedFields = {
   'nomenclature.csv': [],
   'recipients.csv': ['name', 'dative'],
@@ -34,11 +34,10 @@ function unfilledCell<T extends Coded>(
 ): readonly Unfilled[] {
   const place = line.at(field);
   const value = (place.value ?? '').trim();
-  const isMissing = value === '' && field === 'name' && isPersons(file);
-  if (!isMissing && !isPlaceholder(value)) return [];
-  return [
-    { field: `${groupOf(file)}.${addressOf(line, lines)}.${field}`, value, place: { ...place, value } },
-  ];
+  const name = `${groupOf(file)}.${addressOf(line, lines)}.${field}`;
+  const mayBeEmpty = !isPersons(file) || field === 'post';
+  if (value === '' && mayBeEmpty) return [];
+  return isUnfilled(name, value) ? [{ field: name, value, place: { ...place, value } }] : [];
 }
 
 function isPersons(file: DirectoryFile): boolean {

@@ -72,6 +72,7 @@ const ofTheDay: ReadonlySet<string> = new Set([
   'plan-day-too-early',
   'plan-day-too-late',
   'plan-several-signatories',
+  'plan-signatory-of-several',
   'plan-distribution-ended',
   'plan-recipient-not-valid',
   'plan-no-recipient',
