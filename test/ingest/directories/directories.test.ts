@@ -88,7 +88,13 @@ describe('directories', () => {
   });
 
   it('know a name that the office has still to fill in', async () => {
-    const rows = text(['code,name,phone,from,to', 'a,[исм фамилия],,,', 'b,,,,', 'c,К. Каримов,202-80-01,,', 'd,К. Каримов,12,,']);
+    const rows = text([
+      'code,name,phone,from,to',
+      'a,[исм фамилия],,,',
+      'b,,,,',
+      'c,К. Каримов,202-80-01,,',
+      'd,К. Каримов,12,,',
+    ]);
     const { value } = await readDirectories(new Map([['executors.csv', rows]]));
     expect(value?.executors.map((one) => one.unfilled?.length ?? 0)).toEqual([2, 2, 0, 1]);
   });
