@@ -55,7 +55,7 @@ const agencies = rows('agencies.csv', 'code');
 
 describe('directories of the Committee', () => {
   test('every CSV file opens in Excel: UTF-8 with a byte order mark, semicolons, CRLF', () => {
-    for (const file of ['recipients', 'distribution', 'signatories', 'executors', 'agencies']) {
+    for (const file of ['recipients', 'distribution', 'signatories', 'executors', 'agencies', 'groups']) {
       const text = readFileSync(`seeds/${file}.csv`, 'utf8');
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toContain('\n');
@@ -207,6 +207,15 @@ const columns = [
   'Муддати ўтган',
   'Жойлаштирилмаган',
 ];
+
+test('MIN59 has 59 members from before the reform of 2023, each a body of agencies.csv, and says that no source names them', () => {
+  const members = rows('groups.csv', 'group');
+  expect(members.map(({ group }) => group)).toEqual(Array.from({ length: 59 }, () => 'MIN59'));
+  expect(new Set(members.map(({ code }) => code)).size).toBe(59);
+  const there = validOn(agencies, '2022-10-04').map(({ code }) => code);
+  expect(members.filter(({ code }) => !there.includes(code))).toEqual([]);
+  expect(members.filter(({ note = '' }) => !note.includes('тасдиқлаши керак'))).toEqual([]);
+});
 
 describe('sample exports', () => {
   test.each([

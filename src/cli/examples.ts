@@ -12,6 +12,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'letter generate exports/2022-08.csv --dry-run',
     'letter generate exports/2022-08.csv --to CM-MACRO,CM-TUR --date 08.08.2022 --yes',
     'letter generate --batch batch.xlsx',
+    'letter generate --kind circular-list --set deadline=2022-09-01 --each',
   ],
   'letter preview': ['letter preview exports/2022-08.csv --to CM-TUR'],
   'letter open': ['letter open 73'],

@@ -14,6 +14,7 @@ export const directoryNames = [
   'signatories.csv',
   'executors.csv',
   'agencies.csv',
+  'groups.csv',
 ] as const;
 
 /**
@@ -43,8 +44,9 @@ export interface DirectoryPath {
   readonly path: string;
 }
 
-/** Workspaces of programs before have none: those of the program stand in. */
-const addedLater: ReadonlySet<string> = new Set(['nomenclature.csv']);
+/** Workspaces of programs before have none of these. The nomenclature of the program is read in its place; groups are then empty. */
+const addedLater: ReadonlySet<string> = new Set(['nomenclature.csv', 'groups.csv']);
+const emptyWithout: ReadonlySet<string> = new Set(['groups.csv']);
 
 /** Where each directory of the workspace lies. Both a CSV file and a workbook: `directory-two-files` (code 1). */
 export async function findDirectories(root: string): Promise<readonly DirectoryPath[]> {
@@ -66,7 +68,10 @@ async function findDirectory(root: string, name: DirectoryPath['name']): Promise
 
 /** The directories' bytes by their CSV names, each with the file it came from. Throws `file-missing` or `file-unreadable` (code 3). */
 export async function loadDirectories(root: string): Promise<ReadonlyMap<string, Source>> {
-  const loaded = (await findDirectories(root)).map(async ({ name, file, path }) => {
+  const found = (await findDirectories(root)).filter(({ name, file }) => {
+    return !emptyWithout.has(name) || !file.startsWith('(built-in)');
+  });
+  const loaded = found.map(async ({ name, file, path }) => {
     return [name, { file, bytes: await readBytes(path, file) }] as const;
   });
   return new Map(await Promise.all(loaded));

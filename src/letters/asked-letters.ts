@@ -18,6 +18,8 @@ export interface AskedLetters {
   readonly today?: Day;
   /** True when the day of the figures was asked for: then they may be old. */
   readonly isAsOfAsked?: boolean;
+  /** True when a circular gets a file for each of its recipients as well. */
+  readonly each?: boolean;
   /** Recipient codes in the order of numbers; empty: those of the distribution. */
   readonly to: readonly string[];
   readonly signatory?: string;

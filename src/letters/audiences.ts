@@ -5,6 +5,7 @@ import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
 import { totalsOf } from '../model/snapshot.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
+import { membersOf } from './groups.ts';
 import { chooseRecipients } from './recipients.ts';
 
 /** What decides it of an order. */
@@ -12,17 +13,20 @@ interface Asked {
   readonly date: Day;
   /** Recipient codes; empty: those of the distribution. */
   readonly to: readonly string[];
+  /** A circular gets a file for each recipient: the members of its groups are wanted. */
+  readonly each?: boolean;
 }
 
 /** To whom one letter goes, and the figures that it reports. */
 export interface Audience {
   readonly recipients: readonly Recipient[];
+  readonly members?: readonly Recipient[];
   readonly snapshot: Snapshot | null;
 }
 
 /**
  * Who gets a letter of this kind, one entry a letter, in the order of the numbers: the recipients one by one or together, or
- * each state body with datasets overdue or not placed with its own figures. Problems: those of `chooseRecipients`, `plan-no-dative`,
+ * each state body with datasets overdue or not placed with its own figures. Problems: those of `chooseRecipients` and `membersOf`, `plan-no-dative`,
  * `plan-body-not-overdue`, `plan-nobody-overdue`.
  */
 export function chooseAudiences(
@@ -34,8 +38,26 @@ export function chooseAudiences(
   if (kind.audience === 'overdue-bodies') return bodyAudiences(kind, snapshot, directories, order);
   const chosen = chooseRecipients(kind, directories, order.to, order.date);
   if (chosen.value === undefined) return { value: undefined, problems: chosen.problems };
-  const groups = kind.numbering === 'shared' ? [chosen.value] : chosen.value.map((recipient) => [recipient]);
-  return { value: groups.map((recipients) => ({ recipients, snapshot })), problems: chosen.problems };
+  if (kind.numbering === 'shared') {
+    const { value: members, problems } = wantedMembers(chosen.value, directories, order);
+    const told = [...chosen.problems, ...problems];
+    if (hasErrors(problems)) return { value: undefined, problems: told };
+    const audience = { recipients: chosen.value, snapshot, ...(members === undefined ? {} : { members }) };
+    return { value: [audience], problems: told };
+  }
+  const one = chosen.value.map((recipient) => ({ recipients: [recipient], snapshot }));
+  return { value: one, problems: chosen.problems };
+}
+
+/** Who gets a file of a circular's own. Where none is asked for, only that a group's name says another number than it has members. */
+function wantedMembers(
+  recipients: readonly Recipient[],
+  directories: Directories,
+  { date, each = false }: Asked,
+): Checked<readonly Recipient[]> {
+  const found = membersOf(recipients, directories, date);
+  if (each) return found;
+  return { value: undefined, problems: found.problems.filter(({ code }) => code === 'plan-group-count') };
 }
 
 function bodyAudiences(

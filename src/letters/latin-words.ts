@@ -10,9 +10,9 @@ const fields = ['name', 'dative', 'post'] as const;
 
 /** The directories' words whose own Latin spelling is not what the rules give: the official one wins. */
 export function officialLatin(directories: Directories): ReadonlyMap<string, string> {
-  const { recipients, signatories, executors, agencies } = directories;
+  const { recipients, signatories, executors, agencies, groups } = directories;
   const official = new Map<string, string>();
-  const lines: readonly Words[] = [...recipients, ...signatories, ...executors, ...agencies];
+  const lines: readonly Words[] = [...recipients, ...signatories, ...executors, ...agencies, ...groups];
   for (const line of lines) {
     for (const field of fields) {
       const [cyrillic, latin] = [line[field], line.latin?.[field]];

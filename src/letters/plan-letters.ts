@@ -32,7 +32,10 @@ export function planLetters(
   const audiences = chooseAudiences(kind, snapshot, directories, asked);
   const parts = [signatory, executor, file, fields, audiences];
   const problems = [...figureProblems(kind, snapshot), ...parts.flatMap((part) => part.problems)];
-  const recipients = (audiences.value ?? []).flatMap((audience) => audience.recipients);
+  const recipients = (audiences.value ?? []).flatMap((audience) => [
+    ...audience.recipients,
+    ...(audience.members ?? []),
+  ]);
   const doubts = [
     ...unfilledProblems(config.unfilled ?? [], [signatory.value, executor.value, ...recipients]),
     ...fieldPlaceholders(kind, asked.fields, place),

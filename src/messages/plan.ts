@@ -158,6 +158,71 @@ export const planMessages = messages({
       uz: 'нотўғри бўлса, agencies.csv файлида саналар ва ворисни тузатинг',
     },
   },
+  'plan-unknown-member': {
+    severity: 'error',
+    text: {
+      en: 'agencies.csv has no body with the code {code}, which is a member of {group}',
+      ru: 'в agencies.csv нет организации с кодом {code}, входящей в {group}',
+      uz: 'agencies.csv файлида {group} гуруҳига кирган {code} кодли ташкилот йўқ',
+    },
+    hint: {
+      en: 'correct the code (nearest: {known}), or give the line a name and a dative of its own',
+      ru: 'исправьте код (ближайший: {known}) или впишите в строку собственные название и дательный падеж',
+      uz: 'кодни тузатинг (энг яқини: {known}) ёки қаторнинг ўзига ном ва жўналиш келишигидаги шаклни ёзинг',
+    },
+  },
+  'plan-member-not-valid': {
+    severity: 'error',
+    text: {
+      en: '{name} ({code}) is no body of {day}: it is valid from {from} to {to}',
+      ru: '{name} ({code}) на {day} не действует: срок действия с {from} по {to}',
+      uz: '{name} ({code}) {day} кунида амал қилмайди: амал қилиш муддати {from} – {to}',
+    },
+    hint: {
+      en: 'write in groups.csv until when it was a member (column to), or in agencies.csv which body goes on (column successor)',
+      ru: 'укажите в groups.csv, до какого дня организация входила в группу (столбец to), или в agencies.csv — её правопреемника (столбец successor)',
+      uz: 'groups.csv файлида аъзоликнинг охирги кунини (to устуни) ёки agencies.csv файлида ворисини (successor устуни) ёзинг',
+    },
+  },
+  'plan-group-empty': {
+    severity: 'error',
+    text: {
+      en: 'groups.csv has no member of {group} on {day}',
+      ru: 'в groups.csv на {day} у {group} нет ни одного участника',
+      uz: 'groups.csv файлида {day} кунида {group} гуруҳининг бирорта аъзоси йўқ',
+    },
+    hint: {
+      en: 'add a line for each member that holds on the day, or correct the days of those there',
+      ru: 'добавьте строки участников, действующие в этот день, или исправьте сроки имеющихся',
+      uz: 'ўша куни амал қиладиган аъзолар қаторини қўшинг ёки бор қаторлар кунларини тузатинг',
+    },
+  },
+  'plan-members-followed': {
+    severity: 'warning',
+    text: {
+      en: 'members of {group} that go on as other bodies: {count} ({names}); {was} is now {now}',
+      ru: 'участники {group}, преобразованные в другие организации: {count} ({names}); {was} теперь {now}',
+      uz: '{group} гуруҳининг бошқа ташкилотга айланган аъзолари: {count} та ({names}); {was} энди {now}',
+    },
+    hint: {
+      en: 'check the mailing list; then close these lines in groups.csv (column to) and add the bodies that go on',
+      ru: 'проверьте список рассылки; затем закройте эти строки в groups.csv (столбец to) и добавьте правопреемников',
+      uz: 'рўйхатни текширинг, сўнг groups.csv файлида бу қаторларни ёпинг (to устуни) ва ворисларини қўшинг',
+    },
+  },
+  'plan-group-count': {
+    severity: 'warning',
+    text: {
+      en: 'the letter says “{name}”, but groups.csv has {count} members of {group} on {day}, not {said}',
+      ru: 'в письме «{name}», но в groups.csv на {day} у {group} участников {count}, а не {said}',
+      uz: 'хатда “{name}” дейилган, groups.csv файлида эса {day} кунида {group} гуруҳида {said} эмас, {count} та аъзо бор',
+    },
+    hint: {
+      en: 'correct the members in groups.csv, or the name and the dative of {group} in recipients.csv (a new line from that day)',
+      ru: 'исправьте участников в groups.csv либо название и дательный падеж {group} в recipients.csv (новая строка с этого дня)',
+      uz: 'groups.csv файлида аъзоларни ёки recipients.csv файлида {group} номи ва жўналиш келишигини (шу кундан янги қатор билан) тузатинг',
+    },
+  },
   'plan-each-not-shared': {
     severity: 'error',
     text: {

@@ -103,6 +103,8 @@ export interface PlannedLetter {
   readonly key: string;
   /** One for `each`; all of the circular for `shared`. */
   readonly recipients: readonly Recipient[];
+  /** Of a circular that gets a file for each: all of them one by one, the members of groups in a group's place; absent otherwise. */
+  readonly members?: readonly Recipient[];
   readonly date: Day;
   readonly asOf: Day | null;
   readonly signatory: Signatory;

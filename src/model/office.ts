@@ -140,6 +140,21 @@ export interface NomenclatureLine extends Validity {
   readonly title: string;
 }
 
+/**
+ * A member of a group that a circular goes to, from a day to a day: a body of `agencies.csv` (or a recipient) by its code. A name or a dative of the
+ * line itself wins over the directory's, and makes a member that no other directory has.
+ */
+export interface GroupMember extends Validity, Printed {
+  /** Code of the recipient that is the group: `MIN59`. */
+  readonly group: string;
+  readonly code: string;
+  readonly name?: string;
+  readonly dative?: string;
+  readonly latin?: LatinForms;
+  /** Its row in the directory. */
+  readonly place: Place;
+}
+
 /** All directories of a workspace, read and checked. */
 export interface Directories {
   readonly nomenclature: readonly NomenclatureLine[];
@@ -148,6 +163,7 @@ export interface Directories {
   readonly signatories: readonly Signatory[];
   readonly executors: readonly Executor[];
   readonly agencies: readonly Agency[];
+  readonly groups: readonly GroupMember[];
 }
 
 /**

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { checkWritable, isThere } from '../io/files.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
+import { membersOf } from '../letters/groups.ts';
 import { settleNeglect } from '../letters/placeholders.ts';
 import type { LetterKind } from '../model/letter.ts';
-import type { Agency, Day } from '../model/office.ts';
+import type { Agency, Day, Directories } from '../model/office.ts';
 import { isValidOn } from '../model/office.ts';
 import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
 import { percentOf, ranked, totalsOf } from '../model/snapshot.ts';
@@ -97,10 +98,18 @@ async function tryLetters(
   findings.found.push(...doubts.filter(({ code }) => !code.startsWith('number-')));
   const planned = planAsked(bound, directories, config).problems.filter(({ code }) => !ofTheClerk.has(code));
   findings.found.push(...settleNeglect(planned, { draft: false, practice: config.practice }));
+  findings.found.push(...groupProblems(directories, today));
   const folders = ['reports', join('letters', String(yearOf(today)))].map((name) => join(root, name));
   for (const folder of [...folders, packPlace(root, today.slice(0, 7), false).folder]) {
     await attempt(findings, () => checkFolder(folder));
   }
+}
+
+/** What `--each` would find of the groups that hold today. */
+function groupProblems(directories: Directories, today: Day): readonly Problem[] {
+  const groups = new Set(directories.groups.map(({ group }) => group));
+  const recipients = directories.recipients.filter((one) => groups.has(one.code) && isValidOn(one, today));
+  return membersOf(recipients, directories, today).problems;
 }
 
 /** What a kind lacks because nobody has given it. */

@@ -175,8 +175,13 @@ function askedOn(
   asked: readonly AskedLetters[],
 ): readonly AskedLetters[] {
   const today = officeToday(call, config);
-  const isForAll = call.options.asOf !== undefined;
-  return asked.map((one) => ({ ...one, today, isAsOfAsked: isForAll || one.isAsOfAsked === true }));
+  const { asOf, each = false } = call.options;
+  return asked.map((one) => ({
+    ...one,
+    today,
+    each,
+    isAsOfAsked: asOf !== undefined || one.isAsOfAsked === true,
+  }));
 }
 
 /** Letters keep the days of the plan that is carried out, else those on which the register has them. */

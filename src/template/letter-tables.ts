@@ -15,7 +15,8 @@ const none: TableRows = [];
  * that later stages can keep what they made of them. Unknown days and periods print as –.
  */
 export function letterTables(planned: PlannedLetter): LetterTables {
-  const { kind, recipients, snapshot } = planned;
+  const { kind, snapshot } = planned;
+  const recipients = planned.members ?? planned.recipients;
   const own = snapshot === null ? [] : kind.appendices.map((appendix) => appendixTables(appendix, snapshot));
   const rows = own.map((tables, at) => [appendixTable(at), tables.rows] as const);
   return {

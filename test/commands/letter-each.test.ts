@@ -90,3 +90,52 @@ test('--each is refused for a kind that gives each recipient its own number, and
   expect([refused.code, errorsOf(refused)]).toEqual([1, ['plan-each-not-shared']]);
   expect((await roadmap(folder, [...circular, '--each', '--draft'])).code).toBe(2);
 });
+
+const toGroup = [
+  ...['letter', 'generate', '--kind', 'circular-list', '--set', 'deadline=2022-08-25'],
+  ...['--date', '2022-08-08', '--each', '--json'],
+];
+
+test('--each of a circular to MIN59 writes a letter to each of its 59 members under the one number, addressed to it alone', async () => {
+  const folder = await office();
+  const ran = await roadmap(folder, toGroup);
+  expect(ran.code).toBe(0);
+  expect(ran.json.letters).toMatchObject([{ number: '01/3-24-12-1', recipient: 'MIN59' }]);
+  const files = filesIn(folder);
+  expect(files).toHaveLength(60);
+  const outline = (code: string) =>
+    outlineDocx(readFileSync(join(folder, 'letters', '2022', `01-3-24-12-1 ${code} 2022-08-08.docx`)));
+  expect(outline('MUDOFAA')).toContain('14pt: Ўзбекистон Республикаси Мудофаа вазирлигига');
+  expect(outline('MUDOFAA')).not.toMatch(/59\sта/u);
+  expect(outline('MIN59')).toMatch(/14pt: 59\sта вазирлик ва идораларга/u);
+  expect(outline('MIN59')).toContain('59 | Ўзбекистон Республикаси Молия вазирлиги ҳузуридаги');
+  expect((await roadmap(folder, ['register', 'verify', '--files', '--json'])).code).toBe(0);
+});
+
+test('on a day after a reform members are the bodies that go on, each once; it is said', async () => {
+  const folder = await office();
+  const ran = await roadmap(
+    folder,
+    [
+      ...['letter', 'generate', '--kind', 'circular-list', '--set', 'deadline=2023-03-25'],
+      ...['--date', '2023-03-01', '--each', '--json'],
+    ],
+    { now: '2023-03-01T05:00:00.000Z' },
+  );
+  const [letter] = ran.json.letters as readonly { copies: readonly { recipient: string }[] }[];
+  const codes = (letter?.copies ?? []).map(({ recipient }) => recipient);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes).toContain('1-001');
+  expect(codes).not.toContain('MOLIYA');
+  const said = (ran.json.problems as readonly { code: string; file: string }[]).filter(
+    ({ file }) => file === 'groups.csv',
+  );
+  expect(said.map(({ code }) => code).sort()).toEqual(['plan-group-count', 'plan-members-followed']);
+});
+
+test('without groups.csv, as in a workspace of an older program, a circular to MIN59 is one letter', async () => {
+  const folder = await office();
+  rmSync(join(folder, 'groups.csv'));
+  const ran = await roadmap(folder, toGroup);
+  expect([ran.code, filesIn(folder)]).toEqual([0, ['01-3-24-12-1 MIN59 2022-08-08.docx']]);
+});

@@ -38,6 +38,7 @@ function plan(agencies: readonly Agency[], to: readonly string[] = [], figures =
     signatories: [signatory],
     executors: [executor],
     agencies,
+    groups: [],
   };
   return planLetters(
     { ...order, to, kind, isDated: true, snapshot: { ...figures, bodies } },

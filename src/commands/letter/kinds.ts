@@ -1,5 +1,6 @@
 import { listKinds, loadKind } from '../../io/workspace.ts';
 import { fileIndexOn } from '../../letters/file-index.ts';
+import { membersOf } from '../../letters/groups.ts';
 import { say } from '../../messages/words.ts';
 import type { LetterKind } from '../../model/letter.ts';
 import type { Day, Directories } from '../../model/office.ts';
@@ -22,6 +23,8 @@ interface KindAtGlance {
   readonly builtIn: boolean;
   /** Codes in the order of numbers; empty for kinds that go to the bodies of an export. */
   readonly recipients: readonly string[];
+  /** The members of recipients that are groups, on the day: who gets a file of its own under `--each`. */
+  readonly groups: readonly { readonly code: string; readonly members: readonly string[] }[];
   readonly audience: string;
   readonly fields: readonly Pick<
     LetterKind['fields'][number],
@@ -63,7 +66,25 @@ async function reported(
   const recipients = directories.distribution
     .filter((line) => line.kind === name && isValidOn(line, day))
     .map((line) => line.recipient);
-  return { kind: name, title, file, numbering, needs, measure, builtIn, recipients, audience, fields };
+  const groups = numbering === 'shared' ? groupsOf(recipients, directories, day) : [];
+  const to = { recipients, groups, audience };
+  return { kind: name, title, file, numbering, needs, measure, builtIn, ...to, fields };
+}
+
+/** Groups among the recipients with their members on the day; what is wrong with one is said by `doctor` and the letters' run. */
+function groupsOf(codes: readonly string[], directories: Directories, day: Day): ToldKind['groups'] {
+  const groups = codes.filter((code) => directories.groups.some(({ group }) => group === code));
+  return groups.map((code) => {
+    const group = directories.recipients.filter((one) => one.code === code && isValidOn(one, day));
+    const members = membersOf(group, directories, day).value ?? [];
+    return { code, members: members.map((member) => member.code) };
+  });
+}
+
+/** `MIN59 (59)`: a group with the number of its members. */
+function shownRecipient(code: string, { groups }: ToldKind): string {
+  const group = groups.find((one) => one.code === code);
+  return group === undefined ? code : `${code} (${group.members.length})`;
 }
 
 function page(context: Context, kind: KindAtGlance): string {
@@ -86,7 +107,7 @@ function page(context: Context, kind: KindAtGlance): string {
   return [
     `${kind.kind}: ${kind.title}`,
     `  ${say('kind-file', language, { file: kind.file })}; ${needs ?? kind.needs}`,
-    `  ${say('kind-to', language, { codes: kind.recipients.join(', ') || nobody })}`,
+    `  ${say('kind-to', language, { codes: kind.recipients.map((code) => shownRecipient(code, kind)).join(', ') || nobody })}`,
     ...fields,
   ].join('\n');
 }

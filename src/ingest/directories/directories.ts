@@ -3,6 +3,7 @@ import type {
   Directories,
   DistributionLine,
   Executor,
+  GroupMember,
   LatinForms,
   NomenclatureLine,
   Recipient,
@@ -18,7 +19,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, overlaps, readLines } from './directory-rows.ts';
-import { checkDistribution, checkKinds, everybody } from './distribution.ts';
+import { checkDistribution, checkGroups, checkKinds, everybody } from './distribution.ts';
 import { withUnfilled } from './unfilled.ts';
 
 /**
@@ -41,19 +42,23 @@ export function ingestDirectories(
   );
   const executors = readLines(tables.get('executors.csv'), problems, readExecutor);
   const agencies = readLines(tables.get('agencies.csv'), problems, readAgency);
+  const groups = readLines(tables.get('groups.csv'), problems, readMember);
   problems.push(
     ...doubledCodes(nomenclature),
     ...doubledCodes(recipients),
     ...doubledCodes(signatories),
     ...doubledCodes(executors),
     ...doubledCodes(agencies),
+    ...doubledMembers(groups),
     ...doubledNames(agencies),
     ...checkSuccessors(agencies),
     ...checkSuccessors(recipients),
     ...checkDistribution(distribution, recipients),
     ...(kinds === null ? [] : checkKinds(distribution, kinds)),
+    ...checkGroups(groups, recipients),
     ...sameDatives(recipients),
     ...sameDatives(agencies),
+    ...sameDatives(groups),
   );
   const value: Directories = {
     nomenclature: nomenclature.map((line) => line.value),
@@ -62,6 +67,7 @@ export function ingestDirectories(
     signatories: withUnfilled('signatories.csv', signatories),
     executors: withUnfilled('executors.csv', executors),
     agencies: withUnfilled('agencies.csv', agencies),
+    groups: withUnfilled('groups.csv', groups),
   };
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
@@ -168,6 +174,28 @@ function readAgency(row: RowReader): Agency & Validity {
   };
 }
 
+/** A name or a dative of its own is there only where the line says it. */
+function readMember(row: RowReader): GroupMember {
+  const own = (['name', 'dative'] as const).filter((field) => row.text(field) !== '');
+  return {
+    group: row.code('group'),
+    code: row.code('code'),
+    ...Object.fromEntries(own.map((field) => [field, row.printed(field)])),
+    ...latinForms(row),
+    ...row.validity(),
+    place: row.place('code'),
+  };
+}
+
+function doubledMembers(lines: readonly Line<GroupMember>[]): readonly Problem[] {
+  return doubled(
+    lines,
+    ({ group, code }) => (group === '' || code === '' ? '' : `${group} ${code}`),
+    ({ value, at }, first) =>
+      problem('directory-doubled-code', at('code'), { code: value.code, firstLine: first.line }),
+  );
+}
+
 function doubledCodes<T extends { readonly code: string } & Validity>(
   lines: readonly Line<T>[],
 ): readonly Problem[] {
@@ -219,9 +247,9 @@ function doubledNames(lines: readonly Line<Agency & Validity>[]): readonly Probl
 
 /** "Кимга" written as the name is in the nominative: the letter would say "Вазирлар Маҳкамаси" where it means "Маҳкамасига". */
 function sameDatives(
-  lines: readonly Line<{ readonly name: string; readonly dative?: string }>[],
+  lines: readonly Line<{ readonly name?: string; readonly dative?: string }>[],
 ): readonly Problem[] {
-  return lines.flatMap(({ value: { name, dative = '' }, at }) => {
+  return lines.flatMap(({ value: { name = '', dative = '' }, at }) => {
     // An ending is two letters at least: most pairs need no closer look.
     if (dative === '' || Math.abs(dative.length - name.length) > 1) return [];
     if (isPlaceholder(dative) || foldName(dative) !== foldName(name)) return [];

@@ -7,7 +7,8 @@ export type DirectoryFile =
   | 'distribution.csv'
   | 'signatories.csv'
   | 'executors.csv'
-  | 'agencies.csv';
+  | 'agencies.csv'
+  | 'groups.csv';
 
 const code = ['Код', 'Коди', 'Kod', 'Code'];
 const validity = {
@@ -82,6 +83,15 @@ export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
     ...validity,
     ...note,
   }),
+  'groups.csv': want(['group', 'code'], {
+    group: ['Гуруҳ', 'Гуруҳ коди', 'Guruh', 'Guruh kodi', 'Группа', 'Код группы', 'Group code'],
+    code: [...code, 'Аъзо', 'Аъзо коди', 'Aʼzo', 'Aʼzo kodi', 'Участник', 'Код участника', 'Member'],
+    name: ['Номи', 'Расмий номи', 'Ташкилот номи', 'Nomi', 'Наименование', 'Official name'],
+    dative: ['Кимга', 'Kimga', 'Кому', 'To whom'],
+    ...latinNames,
+    ...validity,
+    ...note,
+  }),
 };
 
 /** Order in which the directories are read and reported. */
@@ -92,6 +102,7 @@ export const directoryFiles: readonly DirectoryFile[] = [
   'signatories.csv',
   'executors.csv',
   'agencies.csv',
+  'groups.csv',
 ];
 
 function want(needed: readonly string[], fields: Readonly<Record<string, readonly string[]>>): TableWant {

@@ -1,5 +1,5 @@
-import type { DistributionLine, Recipient } from '../../model/office.ts';
-import type { Problem } from '../../problem.ts';
+import type { DistributionLine, GroupMember, Recipient } from '../../model/office.ts';
+import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { nearest } from '../../text/characters.ts';
 import type { Line } from './directory-rows.ts';
@@ -26,15 +26,10 @@ export function checkDistribution(
   lines: readonly Line<DistributionLine>[],
   recipients: readonly Line<Recipient>[],
 ): readonly Problem[] {
-  const codes = [...new Set(recipients.map((line) => line.value.code))];
+  const codes = codesOf(recipients);
   const unknown = lines
     .filter(({ value: { recipient } }) => !['', everybody, ...codes].includes(recipient))
-    .map(({ value, at }) => {
-      const near = nearest(value.recipient, codes);
-      const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];
-      const args = { code: value.recipient, codes: order.join(', ') };
-      return problem('directory-unknown-recipient', at('recipient'), args);
-    });
+    .map(({ value, at }) => unknownRecipient(value.recipient, codes, at('recipient')));
   const twice = doubled(
     lines,
     ({ kind, recipient }) => (kind === '' || recipient === '' ? '' : `${kind} ${recipient}`),
@@ -44,4 +39,25 @@ export function checkDistribution(
     },
   );
   return [...unknown, ...twice];
+}
+
+/** Groups that are no recipient: their letter would go to nobody. `directory-unknown-recipient`. */
+export function checkGroups(
+  lines: readonly Line<GroupMember>[],
+  recipients: readonly Line<Recipient>[],
+): readonly Problem[] {
+  const codes = codesOf(recipients);
+  return lines
+    .filter(({ value: { group } }) => group !== '' && !codes.includes(group))
+    .map(({ value: { group }, at }) => unknownRecipient(group, codes, at('group')));
+}
+
+function codesOf(recipients: readonly Line<Recipient>[]): readonly string[] {
+  return [...new Set(recipients.map((line) => line.value.code))];
+}
+
+function unknownRecipient(code: string, codes: readonly string[], place: Place): Problem {
+  const near = nearest(code, codes);
+  const order = near === undefined ? codes : [near, ...codes.filter((other) => other !== near)];
+  return problem('directory-unknown-recipient', place, { code, codes: order.join(', ') });
 }

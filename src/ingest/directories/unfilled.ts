@@ -11,6 +11,7 @@ export const printedFields = {
   'signatories.csv': ['post', 'name'],
   'executors.csv': ['name', 'phone'],
   'agencies.csv': ['name', 'dative'],
+  'groups.csv': ['name', 'dative'],
 } as const satisfies Readonly<Record<DirectoryFile, readonly string[]>>;
 
 type Coded = { readonly code: string } & Partial<Validity>;

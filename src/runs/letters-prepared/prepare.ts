@@ -139,11 +139,12 @@ function layoutOptionsOf({ draft, emblems, config }: LetterSetting): LayoutOptio
 
 /** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */
 function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readonly RecipientLetter[] {
-  const { recipients, kind } = letter;
-  if (setting.each !== true || kind.numbering !== 'shared' || recipients.length < 2) return [];
-  return recipients.map((recipient) => {
-    const others = recipients.filter((other) => other !== recipient);
-    const own = { ...letter, recipients: [recipient, ...others] };
+  const { kind, members: all = letter.recipients } = letter;
+  if (setting.each !== true || kind.numbering !== 'shared' || all.length < 2) return [];
+  return all.map((recipient) => {
+    const others = all.filter((other) => other !== recipient);
+    const { members: _, ...shared } = letter;
+    const own = { ...shared, recipients: [recipient, ...others] };
     const text = fillLetter(own, setting.config).value;
     if (text === undefined) throw new Error('what is filled for all recipients is filled for one');
     const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
