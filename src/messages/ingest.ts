@@ -613,6 +613,19 @@ export const ingestMessages = messages({
       uz: 'булардан бири: {codes}',
     },
   },
+  'directory-unknown-group': {
+    severity: 'warning',
+    text: {
+      en: 'recipients.csv has no group {group}: no letter can go to its members',
+      ru: 'в recipients.csv нет группы {group}: письмо её участникам отправить нельзя',
+      uz: 'recipients.csv файлида {group} гуруҳи йўқ: унинг аъзоларига хат юбориб бўлмайди',
+    },
+    hint: {
+      en: 'add the group to recipients.csv as a recipient, or correct its code (nearest: {known})',
+      ru: 'добавьте группу в recipients.csv как адресата или исправьте её код (ближайший: {known})',
+      uz: 'гуруҳни recipients.csv файлига қабул қилувчи сифатида қўшинг ёки кодини тузатинг (энг яқини: {known})',
+    },
+  },
   'directory-unknown-successor': {
     severity: 'error',
     text: {

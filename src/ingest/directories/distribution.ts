@@ -1,5 +1,5 @@
 import type { DistributionLine, GroupMember, Recipient } from '../../model/office.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { nearest } from '../../text/characters.ts';
 import type { Line } from './directory-rows.ts';
@@ -26,10 +26,15 @@ export function checkDistribution(
   lines: readonly Line<DistributionLine>[],
   recipients: readonly Line<Recipient>[],
 ): readonly Problem[] {
-  const codes = codesOf(recipients);
+  const codes = [...new Set(recipients.map((line) => line.value.code))];
   const unknown = lines
     .filter(({ value: { recipient } }) => !['', everybody, ...codes].includes(recipient))
-    .map(({ value, at }) => unknownRecipient(value.recipient, codes, at('recipient')));
+    .map(({ value, at }) => {
+      const near = nearest(value.recipient, codes);
+      const order = near === undefined ? codes : [near, ...codes.filter((code) => code !== near)];
+      const args = { code: value.recipient, codes: order.join(', ') };
+      return problem('directory-unknown-recipient', at('recipient'), args);
+    });
   const twice = doubled(
     lines,
     ({ kind, recipient }) => (kind === '' || recipient === '' ? '' : `${kind} ${recipient}`),
@@ -41,23 +46,22 @@ export function checkDistribution(
   return [...unknown, ...twice];
 }
 
-/** Groups that are no recipient: their letter would go to nobody. `directory-unknown-recipient`. */
+/** Groups that are no recipient, each at its first member: nobody can write to them. Problem: `directory-unknown-group` (a warning). */
 export function checkGroups(
   lines: readonly Line<GroupMember>[],
   recipients: readonly Line<Recipient>[],
 ): readonly Problem[] {
-  const codes = codesOf(recipients);
-  return lines
-    .filter(({ value: { group } }) => group !== '' && !codes.includes(group))
-    .map(({ value: { group }, at }) => unknownRecipient(group, codes, at('group')));
-}
-
-function codesOf(recipients: readonly Line<Recipient>[]): readonly string[] {
-  return [...new Set(recipients.map((line) => line.value.code))];
-}
-
-function unknownRecipient(code: string, codes: readonly string[], place: Place): Problem {
-  const near = nearest(code, codes);
-  const order = near === undefined ? codes : [near, ...codes.filter((other) => other !== near)];
-  return problem('directory-unknown-recipient', place, { code, codes: order.join(', ') });
+  const codes = new Set(['', ...recipients.map((line) => line.value.code)]);
+  const firsts = lines.filter(
+    ({ value: { group } }, at) => lines.findIndex((other) => other.value.group === group) === at,
+  );
+  const unknown = firsts.filter(({ value: { group } }) => !codes.has(group));
+  return unknown.map(({ value: { group }, at }) => {
+    const known =
+      nearest(
+        group,
+        [...codes].filter((code) => code !== ''),
+      ) ?? '–';
+    return problem('directory-unknown-group', at('group'), { group, known });
+  });
 }

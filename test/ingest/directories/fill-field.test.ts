@@ -25,7 +25,7 @@ test.each([
   'register',
   'signatories.name',
   'signatories.a.unit',
-  'groups.a.name',
+  'teams.a.name',
 ])('"%s" is no field to fill', (name) => {
   expect(parseFillField(name).problems.map(({ code }) => code)).toEqual(['fill-unknown-field']);
 });
