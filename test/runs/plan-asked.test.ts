@@ -13,6 +13,7 @@ const directories: Directories = {
   signatories: [signatory],
   executors: [executor],
   agencies: [],
+  groups: [],
 };
 
 /** Options and the distribution are held free of doubles before; this guards what a caller passes in. */

@@ -72,7 +72,7 @@ async function reported(
 }
 
 /** Groups among the recipients with their members on the day; what is wrong with one is said by `doctor` and the letters' run. */
-function groupsOf(codes: readonly string[], directories: Directories, day: Day): ToldKind['groups'] {
+function groupsOf(codes: readonly string[], directories: Directories, day: Day): KindAtGlance['groups'] {
   const groups = codes.filter((code) => directories.groups.some(({ group }) => group === code));
   return groups.map((code) => {
     const group = directories.recipients.filter((one) => one.code === code && isValidOn(one, day));
@@ -82,7 +82,7 @@ function groupsOf(codes: readonly string[], directories: Directories, day: Day):
 }
 
 /** `MIN59 (59)`: a group with the number of its members. */
-function shownRecipient(code: string, { groups }: ToldKind): string {
+function shownRecipient(code: string, { groups }: KindAtGlance): string {
   const group = groups.find((one) => one.code === code);
   return group === undefined ? code : `${code} (${group.members.length})`;
 }
