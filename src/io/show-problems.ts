@@ -42,7 +42,11 @@ export function printProblems(
   const sorted = sortProblems(found);
   const graver = [...sorted.filter(isError), ...sorted.filter((item) => !isError(item))];
   const groups = limit === Number.POSITIVE_INFINITY ? graver.map((item) => [item]) : groupAlike(graver);
-  const lines = groups.slice(0, limit).map((group) => printGroup(group, setting));
+  const shown = groups.slice(0, limit).map((group) => printGroup(group, setting));
+  // One remedy for several faults in a row is said once, below the last of them.
+  const lines = shown.map(({ heads, hint }, at) =>
+    (hint !== '' && hint === shown[at + 1]?.hint ? heads : [...heads, hint]).join('\n'),
+  );
   const left = groups.slice(limit);
   if (left.length > 0) lines.push(say('more-problems', language, { count: left.flat().length }), '');
   const isShort = left.length > 0 || groups.some((group) => group.length > shownOfAlike);
@@ -77,9 +81,13 @@ function groupAlike(graver: readonly Problem[]): readonly (readonly Problem[])[]
   return graver.flatMap((item) => (inner.has(item) ? [] : [grouped.get(item) ?? [item]]));
 }
 
-function printGroup(group: readonly Problem[], setting: Setting): string {
-  const [first] = group;
-  if (first === undefined) return '';
+/** The faults of a group, and the remedy that they share; empty where each has its own, which then follows its fault. */
+interface PrintedGroup {
+  readonly heads: readonly string[];
+  readonly hint: string;
+}
+
+function printGroup(group: readonly Problem[], setting: Setting): PrintedGroup {
   const reported = group.length < alikeFrom ? group : group.slice(0, shownOfAlike);
   const heads = reported.map((item) => printHead(item, setting));
   const others = group.slice(reported.length);
@@ -87,10 +95,11 @@ function printGroup(group: readonly Problem[], setting: Setting): string {
   const rest =
     count > 0 ? [`  ${say('alike-problems', setting.language, { count, rows: rowsOf(others) })}`] : [];
   const hints = reported.map((item) => printHint(item, setting));
+  const [hint = ''] = hints;
+  if (hints.every((other) => other === hint)) return { heads: [...heads, ...rest], hint };
   // Where each row has a remedy of its own (a figure to write), the first one's would be wrong for the others.
-  const isShared = hints.every((hint) => hint === hints[0]);
-  const lines = isShared ? heads : heads.flatMap((head, at) => [head, (hints[at] ?? '').trimEnd()]);
-  return isShared ? [...lines, ...rest, hints[0] ?? ''].join('\n') : `${[...lines, ...rest].join('\n')}\n`;
+  const pairs = heads.flatMap((head, at) => [head, (hints[at] ?? '').trimEnd()]);
+  return { heads: [...pairs, ...rest], hint: '' };
 }
 
 /** The first rows, or cells of a workbook, of a group; empty where it has none. */
