@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { machineProblems } from '../../src/commands/workspace/doctor.ts';
-import { shareProblems } from '../../src/commands/workspace/network-share.ts';
+import { shareProblems } from '../../src/runs/network-share.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 

@@ -1,103 +1,11 @@
-import { join, resolve } from 'node:path';
-import { readBytes, writeWhole } from '../../io/files.ts';
-import { createRegister, isUrl, openRegister } from '../../io/register/open.ts';
-import { putAside, withoutPassword } from '../../io/register/put-aside.ts';
-import { configName } from '../../io/workspace.ts';
 import { say } from '../../messages/words.ts';
-import { RoadmapError } from '../../problem.ts';
-import type { Register } from '../../register/register.ts';
-import type { Workspace } from '../../runs/workspace.ts';
-import { openOfficeRegister, openWorkspace, registerAddress, registerOptions } from '../../runs/workspace.ts';
-import type { Command, Context } from '../context.ts';
+import { moveRegister } from '../../runs/move-register.ts';
+import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
-import { withRegisterAddress } from './address.ts';
 
-/**
- * `roadmap register move --to ADDRESS`: every line, letter and text into a new register, read back and compared; the
- * old one gets a last line that closes it for every workspace; then `roadmap.yaml` names the new one. A move that was
- * cut off is finished by the same command.
- */
+/** `roadmap register move --to ADDRESS`: carries the register to another home, with proof. */
 export const registerMove: Command<{ readonly to: string }> = async (context) => {
-  const { to } = context.options;
-  const workspace = await openWorkspace(context);
-  const from = registerAddress(context, workspace.root, workspace.config);
-  const moved = await carry(context, workspace, to);
-  await saveAddress(workspace, to);
-  // Only now: Windows renames no file that is open.
-  if (!isUrl(from)) putAside(from);
+  const moved = await moveRegister(context, context.options.to);
   context.terminal.result(say('register-moved', context.terminal.options.language, { ...moved }));
   return succeed(context, { ...moved }, []);
 };
-
-interface Moved {
-  readonly from: string;
-  readonly to: string;
-  readonly lines: number;
-  readonly head: string;
-}
-
-/** The copy, made while one connection keeps every writer out and another one reads. */
-async function carry(context: Context, workspace: Workspace, to: string): Promise<Moved> {
-  const held = await openOfficeRegister(context, workspace);
-  const source = await openOfficeRegister(context, workspace);
-  const newAddress = withoutPassword(to);
-  try {
-    const isClosed = (await source.movedTo()) === newAddress;
-    const target = isClosed
-      ? await openTarget(context, workspace, to)
-      : await held.handOver(newAddress, () => copy(context, workspace, source, to));
-    try {
-      // What this workspace saw of an earlier server is no measure for this one.
-      await target.acceptHead();
-      const { n, hash } = await target.head();
-      return { from: source.address, to: target.address, lines: n, head: hash };
-    } finally {
-      await target.close();
-    }
-  } finally {
-    await source.close();
-    await held.close();
-  }
-}
-
-/** The new register with all that the old one has; one that a move cut off has made already is taken as it is. */
-async function copy(context: Context, workspace: Workspace, source: Register, to: string): Promise<Register> {
-  const { address, options } = homeOf(context, workspace, to);
-  try {
-    const target = await createRegister(address, options);
-    await target.receive(source);
-    await target.close();
-  } catch (error) {
-    const isThere = error instanceof RoadmapError && error.problems[0]?.code === 'register-exists';
-    if (!isThere || address === source.address) throw error;
-    if (!(await isSame(await openRegister(address, { ...options, waitMs: 500 }), source))) throw error;
-  }
-  return openTarget(context, workspace, to);
-}
-
-/** Writing first: where both are one and the same register, the lock of this very move says so (`register-busy`). */
-async function isSame(target: Register, source: Register): Promise<boolean> {
-  try {
-    await target.addOpenings([]);
-    if ((await target.head()).n === 0) await target.receive(source);
-    return (await target.fingerprint()) === (await source.fingerprint());
-  } finally {
-    await target.close();
-  }
-}
-
-function openTarget(context: Context, workspace: Workspace, to: string): Promise<Register> {
-  const { address, options } = homeOf(context, workspace, to);
-  const witness = join(workspace.root, 'register.head');
-  return openRegister(address, isUrl(to) ? { ...options, witness } : options);
-}
-
-function homeOf(context: Context, { root, config }: Workspace, to: string) {
-  return { address: isUrl(to) ? to : resolve(root, to), options: registerOptions(context, config) };
-}
-
-async function saveAddress({ root }: Workspace, to: string): Promise<void> {
-  const path = join(root, configName);
-  const text = new TextDecoder().decode(await readBytes(path, configName));
-  await writeWhole(path, withRegisterAddress(text, to), 'replace');
-}

@@ -7,6 +7,7 @@ import { hasErrors, problem } from '../../problem.ts';
 import type { Findings } from '../../runs/doctor.ts';
 import { attempt, once, tryRuns } from '../../runs/doctor.ts';
 import { openKind } from '../../runs/kinds.ts';
+import { shareProblems } from '../../runs/network-share.ts';
 import { findUpgrade, upgradeProblems, writeUpgrade } from '../../runs/upgrade.ts';
 import type { Workspace } from '../../runs/workspace.ts';
 import { officeToday, openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
@@ -14,7 +15,6 @@ import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 import type { RegisterSeen, Seen } from './doctor-seen.ts';
 import { printSeen, registerSeen } from './doctor-seen.ts';
-import { shareProblems } from './network-share.ts';
 
 /** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy, and what the other commands would refuse today. */
 export const doctor: Command<{ readonly upgrade: boolean }> = async (context) => {

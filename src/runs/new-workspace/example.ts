@@ -3,7 +3,7 @@ import { programFolder } from '../../io/assets.ts';
 import { readBytes } from '../../io/files.ts';
 import { hasErrors, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
-import { readJournalFile } from '../../runs/journal.ts';
+import { readJournalFile } from '../journal.ts';
 
 const shown = 'seeds/example/letters.csv';
 

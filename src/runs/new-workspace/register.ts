@@ -5,18 +5,13 @@ import type { Opening, StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { printNumber } from '../../register/number.ts';
 import type { RegisterOptions } from '../../register/register.ts';
-import { registerAddress } from '../../runs/workspace.ts';
-import type { Context } from '../context.ts';
-import { exampleEntries, importExample } from './init-example.ts';
+import type { Call } from '../call.ts';
+import { registerAddress } from '../workspace.ts';
+import { exampleEntries, importExample } from './example.ts';
 
 /** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
-export function addressOf(
-  context: Context,
-  asked: string | undefined,
-  root: string,
-  config: OfficeConfig,
-): string {
-  const address = registerAddress(context, root, config);
+export function addressOf(call: Call, asked: string | undefined, root: string, config: OfficeConfig): string {
+  const address = registerAddress(call, root, config);
   return asked !== undefined && isUrl(asked) && address === withoutPassword(asked) ? asked : address;
 }
 
@@ -85,7 +80,7 @@ interface FirstWords {
   readonly isExample: boolean;
 }
 
-/** Makes the register when there is none, with what was used on paper, and tells an empty one so. Gives how many example letters it got. */
+/** Makes the register when there is none, with what was used on paper, or into an empty one. Gives how many example letters it got. */
 export async function settleRegister(
   address: string,
   options: RegisterOptions,
