@@ -5,7 +5,7 @@ import type { ExitCode } from '../problem.ts';
 import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
 import type { Options, OptionsFor } from './option.ts';
 import { readOptions } from './option.ts';
-import { workbookParser } from './parsers.ts';
+import { layoutParser, workbookParser } from './parsers.ts';
 import {
   choice,
   day,
@@ -127,6 +127,15 @@ export const tableOptions = {
       uz: 'сарлавҳани майдон деб олиш: "САРЛАВҲА=майдон"',
     },
     wholeText,
+  ),
+  saveLayout: parsed(
+    '<name>',
+    {
+      en: 'keep what --map says for every later export, in layouts/NAME.csv',
+      ru: 'запомнить сказанное в --map для всех следующих выгрузок (layouts/ИМЯ.csv)',
+      uz: '--map да айтилганини кейинги экспортлар учун ҳам сақлаш (layouts/НОМ.csv)',
+    },
+    layoutParser,
   ),
   list: path(
     '<file>',

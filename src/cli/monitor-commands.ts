@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { command, readingOptions, tableOptions } from './command-spec.ts';
+import { flag } from './readers.ts';
 
 const emptyJson = { level: null, asOf: null, bodies: [], totals: null } as const;
 
@@ -39,5 +40,24 @@ export const monitorCommands: readonly CommandSpec[] = [
     options: tableOptions,
     emptyJson: { from: null, to: null, better: [], worse: [], same: [], new: [], gone: [], totals: null },
     load: async () => (await import('../commands/monitor/compare.ts')).monitorCompare,
+  }),
+  command({
+    name: 'monitor form',
+    takes: ['<file>'],
+    words: {
+      en: 'an empty export to fill in, with the headings that are read (.xlsx with lists and sums, or .csv)',
+      ru: 'пустая выгрузка для заполнения с понятными программе заголовками (.xlsx со списками и суммами или .csv)',
+      uz: 'дастур ўқийдиган сарлавҳали бўш экспорт (рўйхат ва йиғиндили .xlsx ёки .csv)',
+    },
+    options: {
+      datasets: flag({
+        en: 'a row for each dataset instead of each state body',
+        ru: 'по строке на набор данных, а не на организацию',
+        uz: 'ҳар бир орган эмас, ҳар бир тўплам учун қатор',
+      }),
+      asOf: readingOptions.asOf,
+    },
+    emptyJson: { path: null },
+    load: async () => (await import('../commands/monitor/form.ts')).monitorFormCommand,
   }),
 ];

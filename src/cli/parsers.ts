@@ -8,6 +8,7 @@ import { refuseValue } from '../problem.ts';
 import { isFileIndex, parseLastUsed, parseNumber } from '../register/number.ts';
 import { parseStatus } from '../register/status-words.ts';
 import { parseTime } from '../roadmap/fact-time.ts';
+import { endsInPortableName } from '../text/file-names.ts';
 import type { Option } from './option.ts';
 import type { Parser } from './readers.ts';
 import { repeated, wholeText } from './readers.ts';
@@ -83,6 +84,16 @@ export const workbookParser: Parser<string> = {
   wanted: 'FILE.xlsx',
   example: 'xatolar.xlsx',
   parse: (text) => (text.toLowerCase().endsWith('.xlsx') ? text : undefined),
+};
+
+/** The name of a saved layout, with or without `.csv`: a file's name that every system takes, in no other folder. */
+export const layoutParser: Parser<string> = {
+  wanted: 'NAME',
+  example: 'oylik',
+  parse: (typed) => {
+    const name = typed.trim().replace(/\.csv$/iu, '');
+    return /^[^./\\][^/\\]*$/u.test(name) && endsInPortableName(name) ? name : undefined;
+  },
 };
 
 /** `FIELD=VALUE`, each field once; `example` is one to copy. */

@@ -51,6 +51,12 @@ export const wantedForms: Readonly<Record<string, Words>> = {
   },
   'FILE=SERIAL': { en: 'FILE=SERIAL', ru: 'ДЕЛО=НОМЕР', uz: 'ЙИҒМАЖИЛД=РАҚАМ' },
   'FIELD=VALUE': { en: 'FIELD=VALUE', ru: 'ПОЛЕ=ЗНАЧЕНИЕ', uz: 'МАЙДОН=ҚИЙМАТ' },
+  NAME: { en: 'a file name', ru: 'имя файла', uz: 'файл номи' },
+  'FILE.xlsx, FILE.csv': {
+    en: 'FILE.xlsx or FILE.csv',
+    ru: 'ФАЙЛ.xlsx или ФАЙЛ.csv',
+    uz: 'ФАЙЛ.xlsx ёки ФАЙЛ.csv',
+  },
   'FILE.xlsx': { en: 'FILE.xlsx', ru: 'ФАЙЛ.xlsx', uz: 'ФАЙЛ.xlsx' },
   'one line a file index': {
     en: 'one --last for each file index',

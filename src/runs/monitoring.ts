@@ -20,6 +20,7 @@ import type { Call } from './call.ts';
 import { readDirectories } from './directories.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
+import { saveLayout } from './save-layout.ts';
 import { instantNow, officeToday, openWorkspace } from './workspace.ts';
 
 /**
@@ -154,10 +155,16 @@ export async function readEach(
     read.push({ snapshot: value, rows });
   }
   await storeProblemRows(call, files);
+  await saveLayout(
+    call,
+    options,
+    files.flatMap(({ problems }) => problems),
+  );
   return { sets: read, problems: files.flatMap((one) => one.problems), agencies: agencies ?? [] };
 }
 
-async function surroundings(
+/** The directory of state bodies, null outside a workspace, and today in the office's zone. Throws what is wrong with either (code 1). */
+export async function surroundings(
   call: Call,
 ): Promise<{ readonly agencies: readonly Agency[] | null; readonly today: string }> {
   if ((await workspaceIfAny(call)) === undefined) {

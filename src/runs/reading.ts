@@ -26,6 +26,8 @@ export interface ExportOptions extends TableOptions {
   readonly repair: boolean;
   /** Workbook for the bad rows. */
   readonly problems: string | undefined;
+  /** Under which name `--map` is kept as a layout of the office; undefined: it is not. */
+  readonly saveLayout?: string | undefined;
 }
 
 /** The exports named on the command line; `-` is standard input. A missing one is thrown (code 3). */

@@ -27,6 +27,7 @@ import { outputPath } from './output-path.ts';
 import { planWords } from './plan-words.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
+import { saveLayout } from './save-layout.ts';
 import type { Workspace } from './workspace.ts';
 import { officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
 
@@ -125,6 +126,7 @@ export async function loadTrend(
   await storeProblemRows(call, files);
   const found = files.flatMap((read) => read.problems);
   stopOnErrors(found);
+  await saveLayout(call, options, found);
   return { snapshots, found };
 }
 

@@ -28,10 +28,10 @@ export async function readTable(
   if (content.value === undefined) return { value: undefined, problems: content.problems };
   const map = readHeadingMap(options.map ?? [], want);
   const read = await readRows(source, content.value, want, map.value, options);
-  const problems: Problem[] = [...map.problems, ...read.problems];
-  if (read.value === undefined) return { value: undefined, problems };
+  if (read.value === undefined) return { value: undefined, problems: [...map.problems, ...read.problems] };
   const raw = read.value;
   const found = findHeadings(raw.rows, want, map.value, raw.merges);
+  const problems: Problem[] = [...map.problems, ...withoutSumsAbove(read.problems, found?.headings.line)];
   if (found === undefined) {
     const letters = checkLetters(source.file, raw, raw.rows.slice(0, 1));
     const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, raw.rows)];
@@ -46,6 +46,16 @@ export async function readTable(
     ...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...table.rows], table.columns),
   );
   return { value: table, problems };
+}
+
+/** A formula above the headings that has no words is a sum of what is below: no title, and nobody reads it. */
+function withoutSumsAbove(problems: readonly Problem[], headings = 0): readonly Problem[] {
+  return problems.filter(
+    ({ code, place }) =>
+      code !== 'table-unworked-formula' ||
+      (place.line ?? headings) >= headings ||
+      /["&]/u.test((place.value ?? '').replaceAll('""', '')),
+  );
 }
 
 /** Parts rows of figures, as they may be, from those that the headings explain. */

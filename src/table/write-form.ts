@@ -12,8 +12,8 @@ export interface FormColumn {
 }
 
 /** Rows of the form that have lists and notes; a batch of more rows works all the same. */
-const formRows = 2000;
-const characterMm = 1.95;
+export const formRows = 2000;
+export const characterMm = 1.95;
 
 /**
  * An empty workbook to fill in: headings with notes, drop-down lists, every cell a text, so that Excel makes no
@@ -31,7 +31,7 @@ export async function writeForm(name: string, columns: readonly FormColumn[]): P
 
 /** Lists stand on a sheet of their own: Excel allows 255 characters for a list within the rule itself. */
 export const listSheetName = 'lists';
-const font = { name: 'Times New Roman', size: 11 };
+export const font = { name: 'Times New Roman', size: 11 };
 
 function formSheet(name: string, columns: readonly FormColumn[]): WriteSheet {
   const head = {
@@ -69,7 +69,8 @@ function validation({ heading, note, choices }: FormColumn, letters: string) {
   return { ...shown, type: 'list', formula1, showErrorMessage: true, errorStyle: 'warning' } as const;
 }
 
-function listSheet(columns: readonly FormColumn[]): WriteSheet {
+/** The choices of a form, a column for each of its columns, on a sheet that nobody sees. */
+export function listSheet(columns: readonly Pick<FormColumn, 'choices'>[]): WriteSheet {
   const longest = Math.max(1, ...columns.map(({ choices }) => choices.length));
   const rows = Array.from({ length: longest }, (_, row) => columns.map(({ choices }) => choices[row] ?? ''));
   return { name: listSheetName, rows, hidden: true };

@@ -7,6 +7,7 @@ import type { Call } from '../call.ts';
 import { readMonitoring } from '../monitoring.ts';
 import type { ExportOptions } from '../reading.ts';
 import { loadSource, readingOptions } from '../reading.ts';
+import { saveLayout } from '../save-layout.ts';
 import { isExportHeading } from './export-headings.ts';
 
 /** The figures of some exports; null for no export. Each file is read once, each set of files is added up once a day. */
@@ -39,6 +40,7 @@ export function openFigures(
     const wanted = asOf === null ? options : { ...options, asOf };
     const figures = await readMonitoring(loaded, agencies, wanted);
     files.push({ sources: loaded, problems: figures.problems, options: wanted });
+    await saveLayout(call, wanted, figures.problems);
     return { date, figures };
   };
   const reader: FigureReader = async (asked) => {
