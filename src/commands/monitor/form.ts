@@ -22,7 +22,7 @@ export interface FormOptions {
  * them without lists and sums. Never over a file that is there (`file-taken`, code 3).
  */
 export const monitorFormCommand: Command<FormOptions> = async (context, [file = '']) => {
-  const { language } = context.terminal.manner;
+  const { language } = context.terminal.options;
   const ending = extname(file).toLowerCase();
   if (ending !== '.xlsx' && ending !== '.csv')
     refuseValue('FILE', file, 'FILE.xlsx, FILE.csv', 'exports/2022-09.xlsx');
