@@ -80,7 +80,7 @@ function findDatedSlip(found: RegExpMatchArray, add: Report): void {
     if (!exists) add(found.index ?? 0, (place) => problem('text-no-such-day', place, { date: whole }), whole);
     return;
   }
-  // ItemText already, by one of the patterns above.
+  // Reported already, by one of the patterns above.
   if (Object.keys(wrongStems).some((stem) => lower.startsWith(stem))) return;
   if (bareStems.has(lower) || lower.replace('ь', '') !== lower) return;
   const right = nearest(lower, [...monthForms.keys()]);

@@ -1,7 +1,7 @@
 import { slipStems } from '../text/slips.ts';
 import type { WordList } from './finding.ts';
 import { printLatin, type Script, writings } from './model/letters.ts';
-import type { Slip } from './model/near.ts';
+import type { Near, Slip } from './model/near.ts';
 import type { Uzbek } from './model/uzbek.ts';
 import { uzbekOf } from './model/uzbek.ts';
 
@@ -125,30 +125,57 @@ function likely(
   word: string,
   uzbek: Uzbek,
   isRight: (word: string) => boolean,
-  swaps: (word: string) => readonly string[],
+  swaps: (word: string) => readonly Near[],
 ): Verdict | undefined {
   if (word.length < 3 || word.length > longestWord) return undefined;
-  const [swapped, ...moreSwapped] = swaps(word);
-  if (swapped !== undefined) {
-    return { fault: 'letter-slip', right: swapped, others: moreSwapped.slice(0, 2) };
+  const swapped = swaps(word);
+  if (swapped.length === 0) {
+    const parted = partWords(word, isRight);
+    if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
   }
-  const parted = partWords(word, isRight);
-  if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
-  const likelyOnes = uzbek.near(word).filter(({ slip }) => word.length >= leastLength[slip]);
-  const [nearest, ...others] = likelyOnes.map((near) => near.word);
-  return nearest === undefined ? undefined : { fault: 'typo', right: nearest, others: others.slice(0, 2) };
+  const ranked = [...swapped, ...uzbek.near(word)]
+    .filter((near) => isLikely(word, near))
+    .sort((a, b) => costOf(a) - costOf(b));
+  const [nearest, ...more] = ranked;
+  if (nearest === undefined) return undefined;
+  const others = more.slice(0, 2).map((near) => near.word);
+  return { fault: nearest.slip === 'swapped' ? 'letter-slip' : 'typo', right: nearest.word, others };
 }
 
-/** How long a word must be for a slip to be likelier than a word that the model does not know. */
-const leastLength: Readonly<Record<Slip, number>> = {
-  swapped: 3,
-  exchanged: 4,
-  doubled: 5,
-  dropped: 4,
-  vowel: 5,
-  extra: 8,
-  other: 8,
+/** How long a word must be for a slip to be likelier than a word that the model does not know: with a common stem near to it, and without. */
+const leastLength: Readonly<Record<Slip, readonly [common: number, rare: number]>> = {
+  swapped: [3, 3],
+  digraph: [3, 3],
+  exchanged: [4, 4],
+  doubled: [4, 5],
+  dropped: [4, 5],
+  vowel: [5, 6],
+  extra: [6, 8],
+  other: [6, 8],
 };
+
+/** A stem of fewer letters is near to too many words. */
+const leastCommon = 4;
+
+function isLikely(word: string, { slip, common }: Near): boolean {
+  return word.length >= leastLength[slip][common >= leastCommon ? 0 : 1];
+}
+
+const costs: Readonly<Record<Slip, number>> = {
+  swapped: 0,
+  digraph: 1,
+  exchanged: 2,
+  doubled: 2,
+  dropped: 3,
+  vowel: 3,
+  extra: 3.5,
+  other: 4,
+};
+
+/** The likelier the right word, the less. */
+function costOf({ slip, common }: Near): number {
+  return costs[slip] - (common >= leastCommon ? 2 : 0) - common / 20;
+}
 
 const cased = /(?:нинг|лари|лар|ни|га|да|дан|даги|ган|ning|lari|lar|ni|ga|da|dan|dagi|gan)$/u;
 const second =

@@ -19,7 +19,7 @@ interface Counted extends Omit<Segment, 'isUzbek'> {
 }
 
 /**
- * The segments of a text that are not Russian, in order. A segment is Uzbek when enough of its words are right, or would be with
+ * The segments of a text that are not of a neighbouring language, in order. A segment is Uzbek when enough of its words are right, or would be with
  * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
  */
 export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
@@ -42,9 +42,9 @@ export function isMostlyUzbek(text: string, words: WordList): boolean {
 
 function countedParts(text: string, words: WordList): readonly Counted[] {
   return partsOf(text, sentences, 0)
-    .filter((part) => !isRussian(part.text))
+    .filter((part) => !isForeign(part.text))
     .flatMap((part) => partsOf(part.text, phrases, part.start))
-    .filter((part) => !isRussian(part.text))
+    .filter((part) => !isForeign(part.text))
     .flatMap((part) => countWords(part.text, part.start, words));
 }
 
@@ -111,7 +111,11 @@ function count(
   return { text, start, script, tokens, right };
 }
 
-/** A part with words that only Russian has and no letter that only Uzbek has: a Russian name beside the Uzbek one. */
+/** A part in Karakalpak or Kazakh, or with words that only Russian has and no letter that only Uzbek has: a Russian name beside the Uzbek one. */
+function isForeign(part: string): boolean {
+  return /[әөңүұһǵńı]/iu.test(part) || isRussian(part);
+}
+
 function isRussian(part: string): boolean {
   return !/[ўқғҳЎҚҒҲ]/u.test(part) && russian.test(part);
 }

@@ -141,9 +141,15 @@ export const slipStems: readonly (readonly [wrong: string, right: string])[] = [
   ['имконят', 'имконият'],
   ['хавсизлик', 'хавфсизлик'],
   ['тасарифи', 'тасарруфи'],
+  ['етибор', 'эътибор'],
+  ['етироз', 'эътироз'],
+  ['етироф', 'эътироф'],
+  ['еълон', 'эълон'],
+  ['қуйдаги', 'қуйидаги'],
+  ['қўйидаги', 'қуйидаги'],
 ];
 
-/** Letters that are taken for each other: on keyboards without Ў Қ Ғ Ҳ, and ь for ъ, е for э. */
+/** Letters that are taken for others: on keyboards without Ў Қ Ғ Ҳ, ь for ъ, е for э and ё, Russian щ and ы. The likeliest first. */
 export const slipLetters: Readonly<Record<string, string>> = {
   к: 'қ',
   қ: 'к',
@@ -155,8 +161,11 @@ export const slipLetters: Readonly<Record<string, string>> = {
   ҳ: 'х',
   ь: 'ъ',
   ъ: 'ь',
-  е: 'э',
+  е: 'эё',
   э: 'е',
+  ё: 'е',
+  щ: 'шч',
+  ы: 'ий',
 };
 
 /** Letters of other Cyrillic alphabets that old fonts showed as Uzbek ones (docs/domain.md section 4). */

@@ -80,9 +80,9 @@ interface Seen {
 }
 
 function lookFor(made: Made, script: Script, words: ReadonlySet<string>): Seen {
-  const hits = checkText(made.text, words, (index, value) => ({ column: index, value })).filter(({ place }) =>
-    overlaps(place.column ?? 0, (place.value ?? '').length, made),
-  );
+  const hits = checkText(made.text, words, (index, value) => ({ column: index, value }), {
+    isUzbek: true,
+  }).filter(({ place }) => overlaps(place.column ?? 0, (place.value ?? '').length, made));
   if (hits.length === 0 && process.env.SHOW !== undefined)
     console.log(`missed: ${made.wrong} for ${made.right}`);
   return {

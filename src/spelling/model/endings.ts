@@ -6,6 +6,8 @@ export type State =
   | 'noun'
   | 'short-noun'
   | 'noun-closed'
+  | 'name'
+  | 'name-closed'
   | 'possessed'
   | 'made'
   | 'bare'
@@ -22,6 +24,7 @@ export type State =
   | 'negated'
   | 'participle'
   | 'present'
+  | 'joined-a'
   | 'past'
   | 'person'
   | 'no-word';
@@ -41,7 +44,7 @@ const person: StateEndings['to'] = [['ман миз сиз дир дирлар �
 const makes: StateEndings['to'] = [
   ['ли сиз чи дор дош каш соз боз хона зор шунос параст кор шумул бон дон', 'made'],
   ['лик чилик сизлик лилик дорлик дошлик созлик шунослик', 'made'],
-  ['ча роқ Гина она лаб сифат симон аро лараро боп бахш {|вий}', 'bare'],
+  ['ча роқ Гина она лаб сифат симон аро лараро боп бахш {ий|вий}', 'bare'],
   ['лаш лаштир лан ла лат', 'verb'],
   ['лов', 'act'],
 ];
@@ -78,6 +81,21 @@ export const endings: Readonly<Record<State, StateEndings>> = {
     ],
   },
   'noun-closed': { isWord: true, to: [...makes, ...inflected] },
+  // Of persons: Юсуфжон, Юсупов, Юсуфович, Алиева.
+  name: {
+    isWord: true,
+    to: [
+      ['жон хон бек бой али гул ой мурод хўжа шоҳ улла', 'name-closed'],
+      ['{ов|ев} {ова|ева} {ович|евич} {овна|евна}', 'closed'],
+      ['зода {ий|вий}', 'bare'],
+      [owner, 'owned'],
+      ...inflected,
+    ],
+  },
+  'name-closed': {
+    isWord: true,
+    to: [['{ов|ев} {ова|ева} {ович|евич} {овна|евна}', 'closed'], [owner, 'owned'], ...inflected],
+  },
   possessed: { isWord: false, to: [[owner, 'owned']] },
   made: {
     isWord: true,
@@ -94,7 +112,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
   plural: { isWord: true, to: [['и им инг имиз ингиз', 'owned'], ...cases, ...person] },
   owned: { isWord: true, to: [...cases, ['ч', 'word'], ...person, ['Гина', 'case'], ['лар', 'word']] },
   case: { isWord: true, to: [['ми дир ку чи ёқ оқ миз ман сиз Гина дирлар микин ки дирки', 'word']] },
-  word: { isWord: true, to: [['ми ку чи', 'no-word']] },
+  word: { isWord: true, to: [['ми ку чи ки', 'no-word']] },
   'no-word': { isWord: true, to: [] },
   act: {
     isWord: true,
@@ -112,15 +130,32 @@ export const endings: Readonly<Record<State, StateEndings>> = {
       ['ди', 'past'],
       ['й', 'present'],
       ['са с япти яп сди йин', 'person'],
-      ['син синлар нг нгиз йлик сдан гунча гунга гач', 'word'],
+      ['син синлар нг нгиз йлик сдан гунча гунича гунга гач', 'word'],
     ],
   },
-  participle: { isWord: true, to: [['лик', 'bare'], [owner, 'owned'], ['ча', 'case'], ...inflected] },
+  participle: {
+    isWord: true,
+    to: [['лик', 'bare'], [owner, 'owned'], ['ча', 'case'], ['ди', 'past'], ...inflected],
+  },
   present: {
     isWord: true,
     to: [
       ['ман сан ди миз сиз дилар димиз', 'word'],
       ['жак', 'bare'],
+      ['вер', 'voiced-thrice'],
+    ],
+  },
+  // What follows the а of a verb in й, with which it is я: кўпаяди, кўпаяётган.
+  'joined-a': {
+    isWord: true,
+    to: [
+      ['ман сан ди миз сиз дилар димиз йлик й йин', 'word'],
+      ['ётган диган', 'participle'],
+      ['р рди ркан ётир ётиб', 'person'],
+      ['рлик жак', 'bare'],
+      ['рли', 'made'],
+      ['олма', 'negated'],
+      ['вер', 'voiced-thrice'],
     ],
   },
   past: {
@@ -132,6 +167,6 @@ export const endings: Readonly<Record<State, StateEndings>> = {
   },
   person: {
     isWord: true,
-    to: [['ман сан миз сиз лар м нг к нгиз ди дилар дир ми чи ку дими гина оқ кан ки', 'word']],
+    to: [['ман сан миз сиз лар м нг к нгиз ди дилар дир ми мисиз мисан чи ку дими гина оқ кан ки', 'word']],
   },
 };

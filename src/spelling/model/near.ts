@@ -1,58 +1,81 @@
 import type { Automaton, Spot } from './automaton.ts';
 
 /** What may have happened to a word, the likeliest first; the order of suggestions. */
-export const slips = ['swapped', 'exchanged', 'doubled', 'dropped', 'vowel', 'extra', 'other'] as const;
+export const slips = [
+  'swapped',
+  'digraph',
+  'exchanged',
+  'doubled',
+  'dropped',
+  'vowel',
+  'extra',
+  'other',
+] as const;
 export type Slip = (typeof slips)[number];
 
 export interface Near {
   readonly word: string;
   readonly slip: Slip;
+  /** How many of its letters are a stem that is met often; 0 when its stem is not. */
+  readonly common: number;
 }
+
+type Found = Omit<Near, 'common'>;
 
 /** What a right word is recognised by: a model's place by place, or a list's as a whole. */
 interface Search {
   readonly automaton: Automaton;
   readonly alphabet: string;
-  /** Letters taken for each other, as pairs. */
+  /** Letters taken for others, with these. */
   readonly swaps: Readonly<Record<string, string>>;
   readonly vowels: string;
   /** Stems that are met often. */
   readonly common: ReadonlySet<string>;
 }
 
-/** The right words that come of exchanging letters taken for each other, in as few places as can be, at most four; none for a word of the model. */
-export function swapsOf(word: string, { automaton, swaps }: Search): readonly Near[] {
+/** The right words that come of exchanging letters taken for each other, in as few places as can be, at most four; those of common stems first. */
+export function swapsOf(word: string, search: Search): readonly Near[] {
   for (let most = 1; most <= 4; most++) {
-    const found: Near[] = [];
-    collectSwaps(word, 0, '', automaton.start, most, automaton, swaps, found);
-    if (found.length > 0) return found;
+    const found: string[] = [];
+    collectSwaps(word, '', search.automaton.start, most, search, found);
+    if (found.length > 0) {
+      return withCommon(
+        found.map((near) => ({ word: near, slip: 'swapped' })),
+        search,
+      );
+    }
   }
   return [];
 }
 
+/** `done` are the letters read so far, some of them exchanged; it is as long as what was read of the word. */
 function collectSwaps(
   word: string,
-  at: number,
   done: string,
   spot: Spot,
   left: number,
-  automaton: Automaton,
-  swaps: Readonly<Record<string, string>>,
-  found: Near[],
+  search: Search,
+  found: string[],
 ): void {
-  if (at === word.length) {
-    if (spot.isWord && left === 0) found.push({ word: done, slip: 'swapped' });
+  if (done.length === word.length) {
+    if (spot.isWord && left === 0) found.push(done);
     return;
   }
-  const letter = word.charAt(at);
-  const same = automaton.step(spot, letter.charCodeAt(0));
-  if (same !== undefined) collectSwaps(word, at + 1, done + letter, same, left, automaton, swaps, found);
-  const other = swaps[letter];
-  if (other === undefined || left === 0) return;
-  const swapped = automaton.step(spot, other.charCodeAt(0));
-  if (swapped !== undefined) {
-    collectSwaps(word, at + 1, done + other, swapped, left - 1, automaton, swaps, found);
+  const letter = word.charAt(done.length);
+  const { step } = search.automaton;
+  const same = step(spot, letter.charCodeAt(0));
+  if (same !== undefined) collectSwaps(word, done + letter, same, left, search, found);
+  if (left === 0) return;
+  for (const other of search.swaps[letter] ?? '') {
+    const swapped = step(spot, other.charCodeAt(0));
+    if (swapped !== undefined) collectSwaps(word, done + other, swapped, left - 1, search, found);
   }
+}
+
+function withCommon(found: readonly Found[], { common }: Search): readonly Near[] {
+  return found
+    .map((one) => ({ ...one, common: commonPart(one.word, common) }))
+    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common);
 }
 
 /** The right words one letter away: two neighbours exchanged, a letter missing, too much or another. None twice; likeliest first. */
@@ -66,21 +89,21 @@ export function oneLetterAway(word: string, search: Search): readonly Near[] {
     }
     spot = at < word.length ? search.automaton.step(spot, word.charCodeAt(at)) : undefined;
   }
-  return [...found]
-    .map(([near, slip]) => ({ word: near, slip, common: commonPart(near, search.common) }))
-    .sort((a, b) => slips.indexOf(a.slip) - slips.indexOf(b.slip) || b.common - a.common)
-    .map(({ word: near, slip }) => ({ word: near, slip }));
+  return withCommon(
+    [...found].map(([near, slip]) => ({ word: near, slip })),
+    search,
+  );
 }
 
 /** The right words that a change of the letter at `at` makes; `spot` is where the letters before it lead. */
-function changesAt(word: string, at: number, spot: Spot, search: Search): readonly Near[] {
+function changesAt(word: string, at: number, spot: Spot, search: Search): readonly Found[] {
   const {
     automaton: { step },
     alphabet,
   } = search;
   const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
   const next = after.charAt(0);
-  const found: Near[] = [];
+  const found: Found[] = [];
   const exchanged = next + here + after.slice(1);
   if (next !== '' && next !== here && ends(spot, exchanged, step)) {
     found.push({ word: before + exchanged, slip: 'exchanged' });
@@ -103,11 +126,14 @@ function lettersAt(
   after: string,
   spot: Spot,
   { automaton: { step }, vowels }: Search,
-): readonly Near[] {
+): readonly Found[] {
   const to = step(spot, letter.charCodeAt(0));
   if (to === undefined) return [];
-  const found: Near[] = [];
-  if (ends(to, here + after, step)) found.push({ word: before + letter + here + after, slip: 'dropped' });
+  const found: Found[] = [];
+  if (ends(to, here + after, step)) {
+    const isDigraph = letter === 'h' && /[sc]$/u.test(before);
+    found.push({ word: before + letter + here + after, slip: isDigraph ? 'digraph' : 'dropped' });
+  }
   if (here === '' || letter === here || !ends(to, after, step)) return found;
   const isVowel = vowels.includes(letter) && vowels.includes(here);
   return [...found, { word: before + letter + after, slip: isVowel ? 'vowel' : 'other' }];

@@ -5,8 +5,10 @@ import { fixedWords } from '../lexicon/fixed.ts';
 import { furtherWords } from '../lexicon/further.ts';
 import { furtherStillWords } from '../lexicon/further-still.ts';
 import { generalWords } from '../lexicon/general.ts';
+import { listedWords } from '../lexicon/listed.ts';
 import { loanWords } from '../lexicon/loanwords.ts';
 import { nameWords } from '../lexicon/names.ts';
+import { personNames } from '../lexicon/persons.ts';
 import { qualityWords } from '../lexicon/qualities.ts';
 import { societyWords } from '../lexicon/society.ts';
 import { stateWords } from '../lexicon/state.ts';
@@ -26,11 +28,13 @@ export function allStems(): readonly Stem[] {
     furtherStillWords,
     extraWords,
     everydayWords,
+    listedWords,
   ];
   const stems = [
     ...own.flatMap(wordsOf).flatMap(nounStems),
     ...wordsOf(loanWords).flatMap((word) => nounStems(/[кқ]$/u.test(word) ? `${word}=` : word)),
     ...wordsOf(verbWords).flatMap(verbStems),
+    ...wordsOf(personNames).map((text): Stem => ({ text, state: 'name' })),
     ...wordsOf(fixedWords).map((text): Stem => ({ text, state: 'case' })),
   ];
   return [...new Map(stems.map((stem) => [`${stem.text} ${stem.state}`, stem])).values()];
@@ -38,7 +42,7 @@ export function allStems(): readonly Stem[] {
 
 /** The stems that official texts use most, in Cyrillic: of two near words the one made of such a stem is likelier. */
 export function commonStems(): ReadonlySet<string> {
-  const lists = [stateWords, economyWords, societyWords, generalWords];
+  const lists = [stateWords, economyWords, societyWords, generalWords, verbWords];
   return new Set(lists.flatMap(wordsOf).map((word) => word.replace(/=?(?:\/.*)?$/u, '')));
 }
 
@@ -54,6 +58,11 @@ function nounStems(entry: string): readonly Stem[] {
   const [text = '', short] = entry.replace('=', '').split('/');
   if (short !== undefined) return [noun(text, 'noun-closed'), noun(short, 'possessed')];
   if (text.endsWith('ь')) return [noun(text, 'noun'), noun(text.slice(0, -1), 'noun')];
+  // Two alike letters lose one before a third: металл, металлар.
+  if (/(.)\1$/u.test(text))
+    return [noun(text, 'noun'), ...(text.endsWith('лл') ? [noun(`${text}ар`, 'plural')] : [])];
+  // Foreign words in -ий take -си: водийси.
+  if (text.endsWith('ий')) return [noun(text, 'noun'), noun(`${text}с`, 'possessed')];
   if (!/[аеёиоуэюяў].*[аеёиоуэюяў][кқ]$/u.test(text)) {
     return [noun(text, text.length <= 3 ? 'short-noun' : 'noun')];
   }
@@ -65,10 +74,13 @@ function noun(text: string, state: Stem['state']): Stem {
   return { text, state };
 }
 
-/** `тўла` gives тўлов, `ўқи` ўқув. */
+/** `тўла` gives тўлов, `ўқи` ўқув; й is one letter with the а or у after it: `кўпай` gives кўпаяди, `қўй` қўювчи. */
 function verbStems(text: string): readonly Stem[] {
   const verb: Stem = { text, state: 'verb' };
-  if (text.length > 2 && text.endsWith('а')) return [verb, { text: `${text.slice(0, -1)}ов`, state: 'act' }];
-  if (text.length > 2 && text.endsWith('и')) return [verb, { text: `${text.slice(0, -1)}ув`, state: 'act' }];
+  const start = text.slice(0, -1);
+  if (text.endsWith('й'))
+    return [verb, { text: `${start}я`, state: 'joined-a' }, { text: `${start}юв`, state: 'act' }];
+  if (text.length > 2 && text.endsWith('а')) return [verb, { text: `${start}ов`, state: 'act' }];
+  if (text.length > 2 && text.endsWith('и')) return [verb, { text: `${start}ув`, state: 'act' }];
   return [verb];
 }

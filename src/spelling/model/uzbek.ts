@@ -13,7 +13,7 @@ import { allStems, commonStems } from './stems.ts';
 export interface Uzbek {
   readonly isRight: (word: string) => boolean;
   /** Right words by exchanged letters (к/қ у/ў г/ғ х/ҳ; Latin x/h, k/q, u/oʻ, g/gʻ, o/oʻ). */
-  readonly swaps: (word: string) => readonly string[];
+  readonly swaps: (word: string) => readonly Near[];
   /** Right words one letter away, the likeliest slip first. */
   readonly near: (word: string) => readonly Near[];
   /** True when a stem of the model begins so. */
@@ -28,7 +28,7 @@ const latinSwaps: Readonly<Record<string, string>> = {
   x: 'h',
   h: 'x',
   u: 'ö',
-  ö: 'o',
+  ö: 'ou',
   o: 'ö',
   g: 'ğ',
   ğ: 'g',
@@ -63,19 +63,19 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
     vowels: script === 'latin' ? 'aeiouö' : 'аеёиоуэюяўы',
   };
   const fold = (word: string): string => (script === 'latin' ? foldLatin(word) : word);
-  const print = (word: string): string => (script === 'latin' ? printLatin(word) : word);
+  const printed = (found: readonly Near[]): readonly Near[] =>
+    script === 'latin' ? found.map((near) => ({ ...near, word: printLatin(near.word) })) : found;
   const listed = script === 'latin' ? latinList(words) : words;
   const isRight = (word: string): boolean => accepts(automaton.start, word, automaton) || listed.has(word);
   return {
     isRight: (word) => isRight(fold(word)),
     swaps: (word) => {
-      const found = swapsOf(fold(word), search).map((near) => near.word);
-      return (found.length > 0 ? found : swapsInList(fold(word), listed, search.swaps)).map(print);
+      const found = swapsOf(fold(word), search);
+      return printed(found.length > 0 ? found : swapsInList(fold(word), listed, search.swaps));
     },
     near: (word) => {
       const found = oneLetterAway(fold(word), search);
-      const all = found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet);
-      return all.map((near) => ({ ...near, word: print(near.word) }));
+      return printed(found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet));
     },
     beginsStem: (start) => (walk(automaton.start, fold(start), automaton)?.ranges.length ?? 0) > 0,
     isEnding: (ending, after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton),
@@ -109,29 +109,28 @@ function swapsInList(
   word: string,
   words: WordList,
   swaps: Readonly<Record<string, string>>,
-): readonly string[] {
+): readonly Near[] {
   if (words.size === 0) return [];
   let tried: readonly string[] = [word];
   for (let count = 0; count < 3; count++) {
     tried = [...new Set(tried.flatMap((one) => swapOne(one, swaps)))];
     const found = tried.filter((one) => words.has(one));
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map((near) => ({ word: near, slip: 'swapped', common: 0 }));
   }
   return [];
 }
 
 function swapOne(word: string, swaps: Readonly<Record<string, string>>): readonly string[] {
-  return [...word].flatMap((letter, at) => {
-    const other = swaps[letter];
-    return other === undefined ? [] : [word.slice(0, at) + other + word.slice(at + 1)];
-  });
+  return [...word].flatMap((letter, at) =>
+    [...(swaps[letter] ?? '')].map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+  );
 }
 
 function nearInList(word: string, words: WordList, alphabet: string): readonly Near[] {
   const found: Near[] = [];
   if (words.size === 0) return found;
   const add = (near: string, slip: Near['slip']): void => {
-    if (near !== word && words.has(near)) found.push({ word: near, slip });
+    if (near !== word && words.has(near)) found.push({ word: near, slip, common: 0 });
   };
   for (let at = 0; at <= word.length; at++) {
     const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
