@@ -1,54 +1,22 @@
-// One bundle for the command: importing the fixed packages one by one costs three times as much at start
-// (measured: 138 ms as modules, 44 ms bundled). Heavy parts are split off and loaded when first used.
+// The program as chunks that `src/io/start.ts` loads: importing the fixed packages one by one costs three times as much at
+// start (measured: 138 ms as modules, 44 ms bundled). Every command, and what is heavy, is loaded when first used.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, transform } from 'esbuild';
 
 const source = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((item) => item.isFile())
   .map((item) => join(item.parentPath, item.name))
   .sort();
 const hash = createHash('sha256');
-for (const file of [...source, 'package-lock.json']) hash.update(file).update(readFileSync(file));
+for (const file of [...source, 'package-lock.json', 'build.mjs'])
+  hash.update(file).update(readFileSync(file));
 
-/** The register's commands need no templates: on their own `register list` takes 0.19 s of processor time and not 0.22 (measured). */
-const isRegister = (path) => /[/\\]commands[/\\]register[/\\]/.test(path);
-
-/**
- * The commands as two modules, as far as the bundle is concerned: loaded one by one they share so many parts that a run
- * reads thirty files, at a millisecond or more each. What is heavy (docx, workbooks, PostgreSQL) stays split off.
- */
-const commandsTogether = {
-  name: 'commands-together',
-  setup(bundle) {
-    const files = source
-      .filter((file) => file.startsWith(join('src', 'commands', '')))
-      .map((file) => file.replaceAll('\\', '/'));
-    bundle.onResolve({ filter: /\/commands\/[\w/-]+\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: isRegister(path) ? 'register' : 'commands', namespace: 'together' }
-        : undefined,
-    );
-    bundle.onLoad({ filter: /./, namespace: 'together' }, ({ path }) => ({
-      contents: files
-        .filter((file) => isRegister(file) === (path === 'register'))
-        .map((file) => `export * from './${file}';`)
-        .join('\n'),
-      resolveDir: '.',
-      loader: 'ts',
-    }));
-  },
-};
-
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  metafile: true,
-  entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  outdir: 'dist',
+  write: false,
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
@@ -56,18 +24,51 @@ const { metafile } = await build({
   define: { ROADMAP_BUILD: JSON.stringify(hash.digest('hex')) },
   // Cyrillic as it is: escaped it is three times as long.
   charset: 'utf8',
-  sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
+};
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+const { metafile, outputFiles } = await build({
+  ...common,
+  metafile: true,
+  entryPoints: ['src/main.ts'],
+  splitting: true,
+  format: 'esm',
+  sourcemap: 'inline',
   // Native code and optional parts stay packages.
   external: ['@photostructure/sqlite', 'pg-native'],
-  plugins: [commandsTogether],
   // Handlebars takes it only to make source maps, and has a stand-in for where it is not there.
   alias: { 'source-map': './tools/no-source-map.cjs' },
-  banner: {
-    js: "import { createRequire as roadmapCreateRequire } from 'node:module'; const require = roadmapCreateRequire(import.meta.url);",
-  },
 });
+await Promise.all(outputFiles.map(writeChunk));
+const [entry] = (await build({ ...common, entryPoints: ['src/io/start.ts'], format: 'cjs' })).outputFiles;
+writeFileSync('dist/start.js', entry.contents);
+// The package's own type is `module`; these are none.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+
+/** A chunk as `src/io/start.ts` loads it: an expression, a function that fills its `exports`. */
+async function writeChunk({ path, text }) {
+  const name = basename(path);
+  const { code, map } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: common.target,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'roadmapUrl' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    sourcemap: 'external',
+    sourcesContent: false,
+    sourcefile: name,
+    banner: '(function(exports,require,module,roadmapUrl){',
+    footer: '})',
+  });
+  writeFileSync(join('dist', name), `${code}//# sourceMappingURL=${name}.map\n`);
+  writeFileSync(join('dist', `${name}.map`), map);
+}
 
 // The packages in the bundle ask for their licences to go with it.
 const packages = Object.keys(metafile.inputs).flatMap(

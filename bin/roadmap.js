@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { join } = require('node:path');
 
-// Node 22 and newer keep the compiled program between runs; older ones have no such call.
-module.enableCompileCache?.();
-const { start } = await import('../dist/main.js');
-await start();
+const { startProgram } = require('../dist/start.js');
+
+void startProgram(join(__dirname, '..', 'dist'), require);

@@ -14,13 +14,14 @@ import { say } from './messages/words.ts';
 import type { ExitCode } from './problem.ts';
 import { problem, RoadmapError } from './problem.ts';
 
-/** Runs the program as the command line says and sets the process's exit code. */
-export async function start(): Promise<void> {
+/** Runs the program as the command line says and sets the process's exit code. Gives the kind of run that it was: `letter generate 0`. */
+export async function start(): Promise<string> {
   const outside = realOutside();
   const argv = process.argv.slice(2);
   const code = await run(argv, outside);
   const fault = await outputSettled();
   process.exitCode = fault === undefined ? code : await reportOutputFault(argv, outside, fault);
+  return `${specIn(argv)?.name ?? argv[0] ?? ''} ${code}`;
 }
 
 /** The work is done, but its answer was lost (a full disk): code 3, said on the error stream alone. */

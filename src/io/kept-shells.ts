@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { makeFolders } from './make-folders.ts';
 import type { Outside } from './outside.ts';
 
@@ -20,7 +20,7 @@ const mostKept = 200;
  * Whatever goes wrong with the folder goes unsaid: the shape is drawn anew.
  */
 export function keptShells({ environment }: Outside, build: string): KeptShells {
-  const folder = cacheFolder(environment);
+  const folder = join(cacheFolder(environment), 'shells');
   const pathOf = (key: string): string => join(folder, `${hash(`${build}\n${key}`)}.json`);
   return {
     load: async (key) => {
@@ -41,14 +41,6 @@ export function keptShells({ environment }: Outside, build: string): KeptShells 
       }
     },
   };
-}
-
-function cacheFolder(environment: Outside['environment']): string {
-  const base =
-    environment.XDG_CACHE_HOME ||
-    (process.platform === 'win32' ? environment.LOCALAPPDATA : undefined) ||
-    join(homedir(), '.cache');
-  return join(base, 'roadmap', 'shells');
 }
 
 async function prune(folder: string): Promise<void> {

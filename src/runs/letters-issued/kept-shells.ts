@@ -1,8 +1,8 @@
 import { drawnShell, rememberShell } from '../../docx/draw.ts';
 import type { Shell } from '../../docx/shell.ts';
 import { shellKey } from '../../docx/shell.ts';
+import { programBuild } from '../../io/build.ts';
 import { keptShells } from '../../io/kept-shells.ts';
-import { programBuild } from '../../io/version.ts';
 import type { FilledDocument, Shape } from '../../model/document.ts';
 import type { Call } from '../call.ts';
 
