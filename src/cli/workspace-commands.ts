@@ -110,6 +110,11 @@ export const workspaceCommands: readonly CommandSpec[] = [
         ru: 'обновить рабочую папку более старой версии, сохранив копию',
         uz: 'олдинги нусхада яратилган иш папкасини нусхасини сақлаб янгилаш',
       }),
+      repair: flag({
+        en: 'write indexes that Excel has made dates of (01.03.2022) back into the directories (01/3), keeping a copy',
+        ru: 'вернуть в справочники индексы (01/3), из которых Excel сделал даты (01.03.2022), сохранив копию',
+        uz: 'Excel санага айлантирган (01.03.2022) индексларни (01/3) маълумотномаларда тиклаш, нусхасини сақлаб',
+      }),
     },
     emptyJson: {},
     load: async () => (await import('../commands/workspace/doctor.ts')).doctor,

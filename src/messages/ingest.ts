@@ -725,9 +725,9 @@ export const ingestMessages = messages({
       uz: '“{value}” бўлинма индекси эмас',
     },
     hint: {
-      en: 'write it as in letter numbers: 01/3⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type 01/3 again and save, or correct the line in Notepad⟧',
-      ru: 'пишите, как в номерах писем: 01/3⟦; Excel превратил его в дату {date}: задайте столбцу формат «Текстовый», впишите 01/3 снова и сохраните либо исправьте строку в Блокноте⟧',
-      uz: 'хат рақамларидагидек ёзинг: 01/3⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, 01/3 ни қайта ёзинг ва сақланг ёки қаторни Блокнотда тузатинг⟧',
+      en: 'write it as in letter numbers: 01/3⟦; Excel made a date {date} of {index}: roadmap doctor --repair writes it back and keeps a copy; in Excel, set the column to Text⟧',
+      ru: 'пишите, как в номерах писем: 01/3⟦; Excel сделал дату {date} из {index}: roadmap doctor --repair впишет его обратно и сохранит копию; в Excel задайте столбцу формат «Текстовый»⟧',
+      uz: 'хат рақамларидагидек ёзинг: 01/3⟦; Excel {index} ни {date} санасига айлантирган: roadmap doctor --repair уни асл ҳолига қайтаради ва нусхасини сақлайди; Excelда устун форматини “Матн” қилинг⟧',
     },
   },
   'directory-bad-index': {
@@ -738,9 +738,9 @@ export const ingestMessages = messages({
       uz: '“{value}” номенклатура бўйича йиғмажилд индекси эмас',
     },
     hint: {
-      en: 'write it as in letter numbers: 19-09/1⟦; Excel made {date} a date: set the column to Text (Format Cells > Text), type the index again and save⟧',
-      ru: 'пишите, как в номерах писем: 19-09/1⟦; Excel превратил его в дату {date}: задайте столбцу формат «Текстовый», впишите индекс снова и сохраните⟧',
-      uz: 'хат рақамларидагидек ёзинг: 19-09/1⟦; Excel уни {date} санасига айлантирган: устун форматини “Матн” қилиб, индексни қайта ёзинг ва сақланг⟧',
+      en: 'write it as in letter numbers: 19-09/1⟦; Excel made a date {date} of {index}: roadmap doctor --repair writes it back and keeps a copy; in Excel, set the column to Text⟧',
+      ru: 'пишите, как в номерах писем: 19-09/1⟦; Excel сделал дату {date} из {index}: roadmap doctor --repair впишет его обратно и сохранит копию; в Excel задайте столбцу формат «Текстовый»⟧',
+      uz: 'хат рақамларидагидек ёзинг: 19-09/1⟦; Excel {index} ни {date} санасига айлантирган: roadmap doctor --repair уни асл ҳолига қайтаради ва нусхасини сақлайди; Excelда устун форматини “Матн” қилинг⟧',
     },
   },
   'directory-two-files': {

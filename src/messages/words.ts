@@ -222,6 +222,11 @@ export const words = table({
     ru: 'Обновлено: {files}',
     uz: 'Янгиланди: {files}',
   },
+  'index-repaired': {
+    en: '{file}, row {line}: {from} → {to}',
+    ru: '{file}, строка {line}: {from} → {to}',
+    uz: '{file}, {line}-қатор: {from} → {to}',
+  },
   'upgrade-kept': {
     en: 'What was there before: {files}',
     ru: 'Прежние файлы: {files}',

@@ -8,6 +8,8 @@ import type { Findings } from '../../runs/doctor.ts';
 import { attempt, once, tryRuns } from '../../runs/doctor.ts';
 import { openKind } from '../../runs/kinds.ts';
 import { shareProblems } from '../../runs/network-share.ts';
+import type { RepairedCell } from '../../runs/repair-indexes.ts';
+import { repairIndexes } from '../../runs/repair-indexes.ts';
 import { findUpgrade, upgradeProblems, writeUpgrade } from '../../runs/upgrade.ts';
 import type { Workspace } from '../../runs/workspace.ts';
 import { officeToday, openOfficeRegister, openWorkspace, registerAddress } from '../../runs/workspace.ts';
@@ -16,12 +18,19 @@ import { fail, succeed } from '../context.ts';
 import type { RegisterSeen, Seen } from './doctor-seen.ts';
 import { printSeen, registerSeen } from './doctor-seen.ts';
 
+/** Options of `roadmap doctor`. */
+export interface DoctorOptions {
+  readonly upgrade: boolean;
+  readonly repair: boolean;
+}
+
 /** `roadmap doctor`: this machine, the workspace and the register, each finding with its remedy, and what the other commands would refuse today. */
-export const doctor: Command<{ readonly upgrade: boolean }> = async (context) => {
+export const doctor: Command<DoctorOptions> = async (context) => {
   const machine = await machineFacts(context.outside.folder);
   const examined: Findings = { found: machineProblems(machine), codes: [] };
   const workspace = await attempt(examined, () => openWorkspace(context));
   const upgraded = workspace === undefined ? [] : await upgrade(context, workspace, examined);
+  const repaired = workspace === undefined ? [] : await repair(context, workspace, examined);
   const seen = workspace === undefined ? undefined : await examine(context, workspace, examined);
   const worst = worstCode(examined);
   const found = once(examined);
@@ -36,14 +45,14 @@ export const doctor: Command<{ readonly upgrade: boolean }> = async (context) =>
   if (found.length === 0) terminal.result(say('doctor-well', terminal.options.language, {}));
   else if (worst === 0) terminal.result(say('doctor-well-but', terminal.options.language, {}));
   const register = seen?.register ?? null;
-  const document = { node: machine.node, workspace: workspace?.root ?? null, register, upgraded };
+  const document = { node: machine.node, workspace: workspace?.root ?? null, register, upgraded, repaired };
   if (worst !== 0) return fail(context, worst, found, ' ');
   return succeed(context, document, found);
 };
 
 /** Brings the workspace up to date when asked to, before anything is examined; else says that it is of an older program. */
 async function upgrade(
-  context: Context<{ readonly upgrade: boolean }>,
+  context: Context<DoctorOptions>,
   { root, config }: Workspace,
   examined: Findings,
 ): Promise<readonly string[]> {
@@ -61,6 +70,22 @@ async function upgrade(
   return written;
 }
 
+/** Gives the directories the indexes back that Excel has made dates of, when asked to; each is shown. */
+async function repair(
+  context: Context<DoctorOptions>,
+  { root, config }: Workspace,
+  examined: Findings,
+): Promise<readonly RepairedCell[]> {
+  if (!context.options.repair) return [];
+  const done = await attempt(examined, () => repairIndexes(root, officeToday(context, config)));
+  const { terminal } = context;
+  const { language } = terminal.options;
+  for (const cell of done?.repaired ?? []) terminal.result(say('index-repaired', language, { ...cell }));
+  const kept = done?.kept ?? [];
+  if (kept.length > 0) terminal.result(say('upgrade-kept', language, { files: kept.join(', ') }));
+  return done?.repaired ?? [];
+}
+
 /** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
 function worstCode({ found, codes }: Findings): ExitCode {
   const first = ([2, 4, 3] as const).find((code) => codes.includes(code));
@@ -68,7 +93,7 @@ function worstCode({ found, codes }: Findings): ExitCode {
 }
 
 async function examine(
-  context: Context<{ readonly upgrade: boolean }>,
+  context: Context<DoctorOptions>,
   workspace: Workspace,
   examined: Findings,
 ): Promise<Seen> {

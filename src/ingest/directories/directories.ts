@@ -12,6 +12,7 @@ import type {
 } from '../../model/office.ts';
 import { isFileIndex } from '../../model/office.ts';
 import type { Table } from '../../model/table.ts';
+import { cellOf } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { foldName, nearest } from '../../text/characters.ts';
@@ -20,6 +21,7 @@ import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
 import { doubled, overlaps, readLines } from './directory-rows.ts';
 import { checkDistribution, checkGroups, checkKinds, everybody } from './distribution.ts';
+import { fileFromDate, unitFromDate } from './excel-index.ts';
 import { withUnfilled } from './unfilled.ts';
 
 /**
@@ -37,8 +39,9 @@ export function ingestDirectories(
   );
   const recipients = readLines(tables.get('recipients.csv'), problems, readRecipient);
   const distribution = readLines(tables.get('distribution.csv'), problems, readDistributionLine);
+  const units = knownUnits(tables.get('signatories.csv'));
   const signatories = readLines(tables.get('signatories.csv'), problems, (row) =>
-    readSignatory(row, problems),
+    readSignatory(row, units, problems),
   );
   const executors = readLines(tables.get('executors.csv'), problems, readExecutor);
   const agencies = readLines(tables.get('agencies.csv'), problems, readAgency);
@@ -76,15 +79,18 @@ function readNomenclatureLine(row: RowReader, problems: Problem[]): Nomenclature
   const index = row.needed('index');
   if (index !== '' && !isFileIndex(index)) {
     problems.push(
-      problem('directory-bad-index', row.place('index'), { value: index, date: dateFromExcel(index) }),
+      problem('directory-bad-index', row.place('index'), {
+        value: index,
+        ...madeDate(index, fileFromDate(index)),
+      }),
     );
   }
   return { code: row.code('code'), index, title: row.printed('title'), ...row.validity() };
 }
 
-/** 01/3 or 24-12 typed into a cell that is not text: 01.мар, 01.03.2022, 1-Mar. Empty for anything else. */
-function dateFromExcel(text: string): string {
-  return /^\d{1,2}[.\s/-]+(?:\p{L}{3,}|\d{1,2}\.\d{2,4})\.?$/u.test(text) ? text : '';
+/** What an index that Excel has made a date of was; empty for what is no date, and when the index is not one that could be. */
+function madeDate(text: string, index: string | undefined) {
+  return index === undefined ? { date: '', index: '' } : { date: text, index };
 }
 
 function readRecipient(row: RowReader): Recipient {
@@ -123,11 +129,22 @@ function readDistributionLine(row: RowReader): DistributionLine {
   return { kind: row.code('kind'), recipient, ...row.validity() };
 }
 
-function readSignatory(row: RowReader, problems: Problem[]): Signatory {
+/** `01/3`, or `03` alone. */
+const unitIndex = /^\d{2}(?:\/\d+)?$/u;
+
+function knownUnits(table: Table | undefined): readonly string[] {
+  if (table === undefined) return [];
+  return table.rows.map((row) => cellOf(table, row, 'unit').trim()).filter((unit) => unitIndex.test(unit));
+}
+
+function readSignatory(row: RowReader, known: readonly string[], problems: Problem[]): Signatory {
   const unit = row.needed('unit');
-  if (unit !== '' && !/^\d{2}(?:\/\d+)?$/u.test(unit)) {
+  if (unit !== '' && !unitIndex.test(unit)) {
     problems.push(
-      problem('directory-bad-unit', row.place('unit'), { value: unit, date: dateFromExcel(unit) }),
+      problem('directory-bad-unit', row.place('unit'), {
+        value: unit,
+        ...madeDate(unit, unitFromDate(unit, known)),
+      }),
     );
   }
   return {
