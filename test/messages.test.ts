@@ -74,11 +74,14 @@ describe('words in three languages', () => {
   });
 });
 
+/** Buttons of Excel and Word as they are called in the Russian editions that Uzbek offices have; shown with the English name. */
+const russianMenus = /“(?:Рецензирование|Текстовый|Сохранить как|Данные|Показать)”/gu;
+
 describe('the Uzbek of the program', () => {
   test.each(texts.map(({ name, words: said }) => [name, said.uz] as const))('%s has no slip', (_, text) => {
-    const typed = text.replace(/`[^`]*`|--[a-z-]+ "[^"]*"|КОД[,;]\S+|\{\w+\}/gu, (code: string) =>
-      ' '.repeat(code.length),
-    );
+    const typed = text
+      .replace(russianMenus, '')
+      .replace(/`[^`]*`|--[a-z-]+ "[^"]*"|КОД[,;]\S+|\{\w+\}/gu, (code: string) => ' '.repeat(code.length));
     const found = checkText(typed, new Set(), (_index, value) => ({ value }));
     expect(
       found.filter(({ code }) => code !== 'text-straight-quote').map(({ place }) => place.value),

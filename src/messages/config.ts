@@ -5,14 +5,14 @@ export const configMessages = messages({
   'config-placeholder': {
     severity: 'error',
     text: {
-      en: '“{field}” is still to be filled in⟦: letters would print “{value}”⟧',
-      ru: '«{field}» ещё не заполнено⟦: в письмах будет стоять «{value}»⟧',
+      en: '“{field}” is not filled in yet⟦: letters would print “{value}”⟧',
+      ru: 'значение «{field}» ещё не заполнено⟦: в письмах будет напечатано «{value}»⟧',
       uz: '“{field}” ҳали тўлдирилмаган⟦: хатларда “{value}” деб чиқади⟧',
     },
     hint: {
-      en: 'run roadmap fill, which asks for every such value, or give them all at once: {command}',
-      ru: 'выполните roadmap fill: он спросит все такие значения; или задайте их сразу: {command}',
-      uz: 'roadmap fill буйруғи барча шундай қийматларни сўрайди; ёки уларни бирдан беринг: {command}',
+      en: 'run roadmap fill, which asks for every such value, or set them all at once: {command}',
+      ru: 'выполните roadmap fill: команда запросит все такие значения; или задайте их сразу: {command}',
+      uz: 'roadmap fill буйруғи барча шундай қийматларни сўрайди; ёки барчасини бирданига киритинг: {command}',
     },
   },
   'emblem-not-png': {
@@ -20,11 +20,11 @@ export const configMessages = messages({
     text: {
       en: 'the emblem is not a PNG image',
       ru: 'эмблема не является изображением PNG',
-      uz: 'эмблема PNG расми эмас',
+      uz: 'эмблема PNG форматидаги расм эмас',
     },
     hint: {
       en: 'save the image as PNG, or remove the line `emblem:` from roadmap.yaml',
-      ru: 'сохраните изображение в формате PNG или уберите строку `emblem:` из roadmap.yaml',
+      ru: 'сохраните изображение в формате PNG или удалите строку `emblem:` из roadmap.yaml',
       uz: 'расмни PNG форматида сақланг ёки roadmap.yaml файлидан `emblem:` қаторини олиб ташланг',
     },
   },

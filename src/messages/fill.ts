@@ -6,20 +6,20 @@ export const fillMessages = messages({
   'fill-unknown-field': {
     severity: 'error',
     text: {
-      en: '“{field}” is nothing that can be filled in',
-      ru: '«{field}» — такого поля для заполнения нет',
-      uz: '“{field}” – бундай тўлдириладиган майдон йўқ',
+      en: 'there is no value “{field}” to fill in',
+      ru: 'поля «{field}» для заполнения нет',
+      uz: 'тўлдириладиган “{field}” майдони йўқ',
     },
     hint: {
-      en: 'write one of: {known}; all that is left: roadmap fill',
-      ru: 'напишите одно из: {known}; всё, что осталось: roadmap fill',
-      uz: 'булардан бирини ёзинг: {known}; қолганларнинг барчаси: roadmap fill',
+      en: 'use one of: {known}; to fill in everything that is left: roadmap fill',
+      ru: 'укажите одно из: {known}; заполнить всё оставшееся: roadmap fill',
+      uz: 'булардан бирини кўрсатинг: {known}; қолганларининг барчасини тўлдириш: roadmap fill',
     },
   },
   'fill-unknown-code': {
     severity: 'error',
     text: {
-      en: '{file} has no line with the code “{code}”',
+      en: '{file} has no row with the code “{code}”',
       ru: 'в {file} нет строки с кодом «{code}»',
       uz: '{file} файлида “{code}” кодли қатор йўқ',
     },
@@ -28,74 +28,74 @@ export const fillMessages = messages({
   'fill-several-lines': {
     severity: 'error',
     text: {
-      en: 'several lines have this code, and none is the one of today: {field}',
-      ru: 'этот код стоит в нескольких строках, и сегодняшней среди них нет: {field}',
-      uz: 'бу код бир неча қаторда бор, бугунгиси эса аниқ эмас: {field}',
+      en: 'several rows have this code, and the day does not single one out: {field}',
+      ru: 'с этим кодом несколько строк, и по дню нельзя определить нужную: {field}',
+      uz: 'бу код бир неча қаторда бор, кераклисини кун бўйича аниқлаб бўлмайди: {field}',
     },
     hint: {
-      en: 'say which, by a day on which it is valid: {known}',
-      ru: 'укажите, какую, днём её действия: {known}',
-      uz: 'қайси бири эканини у амалда бўлган кун билан кўрсатинг: {known}',
+      en: 'name the row by a day on which only it is valid: {known}',
+      ru: 'укажите строку днём, в который действует только она: {known}',
+      uz: 'керакли қаторни фақат шу қатор амалда бўлган кун билан кўрсатинг: {known}',
     },
   },
   'fill-workbook': {
     severity: 'error',
     text: {
-      en: 'the directory is an Excel workbook: “{field}” is not written into it',
-      ru: 'справочник — книга Excel: «{field}» в неё не записывается',
-      uz: 'маълумотнома Excel китоби: “{field}” унга ёзилмайди',
+      en: 'the file is an Excel workbook: “{field}” is not written into it',
+      ru: 'файл — книга Excel: значение «{field}» в неё не записывается',
+      uz: 'файл – Excel китоби: “{field}” қиймати унга ёзилмайди',
     },
     hint: {
-      en: 'write the value into this cell in Excel and save; formats and formulas would be lost otherwise',
-      ru: 'впишите значение в эту ячейку в Excel и сохраните; иначе пропали бы форматы и формулы',
-      uz: 'қийматни шу катакка Excel дастурида ёзиб сақланг; акс ҳолда форматлар ва формулалар йўқоларди',
+      en: 'enter the value in this cell in Excel and save; written from here, formats and formulas would be lost',
+      ru: 'введите значение в эту ячейку в Excel и сохраните файл; при записи программой пропали бы форматы и формулы',
+      uz: 'қийматни Excel дастурида шу катакка ёзиб, файлни сақланг; дастурнинг ўзи ёзса, форматлар ва формулалар йўқоларди',
     },
   },
   'fill-not-text': {
     severity: 'error',
     text: {
-      en: '“{field}” cannot be written without touching the rest of the file',
-      ru: '«{field}» нельзя записать, не затронув остальной файл',
-      uz: '“{field}” қийматини файлнинг қолганига тегмасдан ёзиб бўлмайди',
+      en: '“{field}” cannot be written without changing the rest of the file',
+      ru: 'значение «{field}» нельзя записать, не изменив остальную часть файла',
+      uz: '“{field}” қийматини файлнинг қолган қисмини ўзгартирмасдан ёзиб бўлмайди',
     },
     hint: {
-      en: 'open the file, write the value by hand and save it as UTF-8 (Excel: “CSV UTF-8”)',
-      ru: 'откройте файл, впишите значение вручную и сохраните в UTF-8 (Excel: «CSV UTF-8»)',
-      uz: 'файлни очинг, қийматни қўлда ёзинг ва UTF-8 да сақланг (Excel: “CSV UTF-8”)',
+      en: 'open the file, enter the value by hand and save it as UTF-8 (Excel: “CSV UTF-8”)',
+      ru: 'откройте файл, введите значение вручную и сохраните в кодировке UTF-8 (Excel: «CSV UTF-8»)',
+      uz: 'файлни очинг, қийматни қўлда ёзинг ва UTF-8 кодировкасида сақланг (Excel: “CSV UTF-8”)',
     },
   },
   'fill-bad-value': {
     severity: 'error',
     text: {
       en: '“{field}”: “{value}” cannot be printed in a letter as it is',
-      ru: '«{field}»: «{value}» в таком виде печатать в письме нельзя',
-      uz: '“{field}”: “{value}” хатда шу ҳолича чоп этилмайди',
+      ru: '«{field}»: значение «{value}» нельзя печатать в письме в таком виде',
+      uz: '“{field}”: “{value}” қийматини хатда шу кўринишда чоп этиб бўлмайди',
     },
     hint: {
-      en: 'write it like this, in one line, without brackets: --set {field}="{wanted}"',
-      ru: 'напишите так, в одну строку, без скобок: --set {field}="{wanted}"',
-      uz: 'қуйидагича, бир қаторда, қавссиз ёзинг: --set {field}="{wanted}"',
+      en: 'write it on one line, without brackets, for example: --set {field}="{wanted}"',
+      ru: 'запишите одной строкой без скобок, например: --set {field}="{wanted}"',
+      uz: 'бир қаторда, қавссиз ёзинг, масалан: --set {field}="{wanted}"',
     },
   },
 });
 
 /** What a value in brackets is, as a person is asked for it: by the last part of its field and the part before. */
 export const fillQuestions: Readonly<Record<string, Words>> = {
-  'office.phone': { en: 'Telephone of the office', ru: 'Телефон организации', uz: 'Ташкилот телефони' },
+  'office.phone': { en: 'Office phone', ru: 'Телефон учреждения', uz: 'Идора телефони' },
   'office.email': {
-    en: 'E-mail of the office',
-    ru: 'Электронная почта организации',
-    uz: 'Ташкилотнинг электрон почтаси',
+    en: 'Office e-mail',
+    ru: 'Электронная почта учреждения',
+    uz: 'Идоранинг электрон почтаси',
   },
   'signatories.name': {
     en: 'Signatory: initials and surname',
-    ru: 'Подписывающий: инициалы и фамилия',
-    uz: 'Имзоловчининг исми ва фамилияси',
+    ru: 'Подписант: инициалы и фамилия',
+    uz: 'Имзоловчи: исмининг бош ҳарфи ва фамилияси',
   },
   'executors.name': {
     en: 'Executor: initials and surname',
     ru: 'Исполнитель: инициалы и фамилия',
-    uz: 'Ижрочининг исми ва фамилияси',
+    uz: 'Ижрочи: исмининг бош ҳарфи ва фамилияси',
   },
-  'executors.phone': { en: 'Telephone of the executor', ru: 'Телефон исполнителя', uz: 'Ижрочи телефони' },
+  'executors.phone': { en: "Executor's phone", ru: 'Телефон исполнителя', uz: 'Ижрочининг телефони' },
 };

@@ -45,9 +45,9 @@ export const wantedForms: Readonly<Record<string, Words>> = {
   'YYYY-MM': { en: 'YYYY-MM (year and month)', ru: 'ГГГГ-ММ (год и месяц)', uz: 'ЙЙЙЙ-ОО (йил ва ой)' },
   YYYY: { en: 'YYYY (a year)', ru: 'ГГГГ (год)', uz: 'ЙЙЙЙ (йил)' },
   'YYYY-MM-DD, YYYY-MM, A..B': {
-    en: 'a day, a month (2022-08), or two days separated by two dots',
-    ru: 'день, месяц (2022-08) или два дня через две точки',
-    uz: 'кун, ой (2022-08) ёки ораси икки нуқтали икки кун',
+    en: 'a day, a month (2022-08), or two days with “..” between them',
+    ru: 'день, месяц (2022-08) или два дня через «..»',
+    uz: 'кун, ой (2022-08) ёки орасига “..” қўйилган икки кун',
   },
   'FILE=SERIAL': { en: 'FILE=SERIAL', ru: 'ДЕЛО=НОМЕР', uz: 'ЙИҒМАЖИЛД=РАҚАМ' },
   'FIELD=VALUE': { en: 'FIELD=VALUE', ru: 'ПОЛЕ=ЗНАЧЕНИЕ', uz: 'МАЙДОН=ҚИЙМАТ' },
@@ -64,9 +64,9 @@ export const wantedForms: Readonly<Record<string, Words>> = {
     uz: 'ҳар бир йиғмажилд учун битта --last',
   },
   'ISO 8601': {
-    en: 'a moment in ISO 8601',
-    ru: 'момент времени по ISO 8601',
-    uz: 'ISO 8601 кўринишидаги вақт',
+    en: 'a date and time in ISO 8601 format',
+    ru: 'дата и время в формате ISO 8601',
+    uz: 'ISO 8601 форматидаги сана ва вақт',
   },
 };
 
@@ -76,4 +76,21 @@ export const positionWords: Readonly<Record<string, Words>> = {
   KIND: { en: 'KIND', ru: 'ВИД ПИСЬМА', uz: 'ХАТ ТУРИ' },
   STATE: { en: 'STATE', ru: 'СОСТОЯНИЕ', uz: 'ҲОЛАТ' },
   SHELL: { en: 'SHELL', ru: 'ОБОЛОЧКА', uz: 'ҚОБИҚ' },
+};
+
+/** Parts of a letter that must not be empty, by the name that the office gives them. */
+export const letterParts: Readonly<Record<string, Words>> = {
+  'идора номи': { en: 'name of the office', ru: 'название учреждения', uz: 'идора номи' },
+  'сана ва рақам': { en: 'date and number', ru: 'дата и номер', uz: 'сана ва рақам' },
+  кимга: { en: 'addressee', ru: 'адресат', uz: 'кимга' },
+  'хат сарлавҳаси': { en: 'heading', ru: 'заголовок письма', uz: 'хат сарлавҳаси' },
+  'хат матни': { en: 'text of the letter', ru: 'текст письма', uz: 'хат матни' },
+  'илова боши': { en: 'head of the appendix', ru: 'шапка приложения', uz: 'илова боши' },
+  'илова сарлавҳаси': { en: 'title of the appendix', ru: 'заголовок приложения', uz: 'илова сарлавҳаси' },
+  'имзоловчининг лавозими': {
+    en: 'position of the signatory',
+    ru: 'должность подписанта',
+    uz: 'имзоловчининг лавозими',
+  },
+  имзоловчи: { en: 'signatory', ru: 'подписант', uz: 'имзоловчи' },
 };

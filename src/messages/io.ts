@@ -5,23 +5,23 @@ export const ioMessages = messages({
   'workspace-missing': {
     severity: 'error',
     text: {
-      en: 'no workspace (no roadmap.yaml) in {folder} or above it',
-      ru: 'нет рабочей папки (файла roadmap.yaml) ни в {folder}, ни выше',
-      uz: '{folder} папкасида ва ундан юқорида иш папкаси (roadmap.yaml файли) йўқ',
+      en: 'there is no workspace (no roadmap.yaml) in {folder} or above it',
+      ru: 'рабочая папка (файл roadmap.yaml) не найдена ни в {folder}, ни выше',
+      uz: '{folder} папкасида ва ундан юқорида иш папкаси (roadmap.yaml файли) топилмади',
     },
     hint: {
       en: 'create one with roadmap init DIR, or name an existing one with -w DIR',
-      ru: 'создайте её: roadmap init ПАПКА; если она есть, укажите её: -w ПАПКА',
-      uz: 'уни яратинг: roadmap init ПАПКА; мавжуд бўлса, кўрсатинг: -w ПАПКА',
+      ru: 'создайте её: roadmap init ПАПКА; если она уже есть, укажите её: -w ПАПКА',
+      uz: 'уни яратинг: roadmap init ПАПКА; аллақачон мавжуд бўлса, кўрсатинг: -w ПАПКА',
     },
   },
   'file-missing': {
     severity: 'error',
-    text: { en: 'there is no such file', ru: 'такого файла нет', uz: 'бундай файл йўқ' },
+    text: { en: 'file not found', ru: 'файл не найден', uz: 'файл топилмади' },
     hint: {
       en: 'check the file name and its folder⟦; did you mean {near}?⟧',
-      ru: 'проверьте имя файла и папку⟦; может быть, {near}?⟧',
-      uz: 'файл номи ва папкасини текширинг⟦; балки {near}?⟧',
+      ru: 'проверьте имя файла и папку⟦; возможно, нужен {near}⟧',
+      uz: 'файл номи ва папкасини текширинг⟦; эҳтимол, {near} керакдир⟧',
     },
   },
   'file-is-folder': {
@@ -52,7 +52,7 @@ export const ioMessages = messages({
     hint: {
       en: 'close it in other programs, check its permissions, and run the same command again',
       ru: 'закройте его в других программах, проверьте права доступа и повторите команду',
-      uz: 'уни бошқа дастурларда ёпинг, файлга рухсатларни текширинг ва шу буйруқни қайта беринг',
+      uz: 'уни бошқа дастурларда ёпинг, кириш ҳуқуқларини текширинг ва шу буйруқни қайта беринг',
     },
   },
   'file-unwritable': {
@@ -64,28 +64,28 @@ export const ioMessages = messages({
     },
     hint: {
       en: 'check the free space and the permissions of the folder, close the file in Word, and run the same command again: the numbers stay the same',
-      ru: 'проверьте свободное место и права на папку, закройте файл в Word и повторите команду: номера останутся теми же',
-      uz: 'дискдаги бўш жойни ва папкага рухсатларни текширинг, файлни Word дастурида ёпинг ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
+      ru: 'проверьте свободное место и права на папку, закройте файл в Word и повторите команду: номера не изменятся',
+      uz: 'дискдаги бўш жойни ва папкага кириш ҳуқуқларини текширинг, файлни Word дастурида ёпинг ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
     },
   },
   'file-taken': {
     severity: 'error',
     text: {
       en: 'a different file with this name already exists; it was not changed',
-      ru: 'другой файл с таким именем уже есть; он не изменён',
+      ru: 'уже есть другой файл с таким именем; он не изменён',
       uz: 'шу номли бошқа файл бор; у ўзгартирилмади',
     },
     hint: {
       en: 'move that file elsewhere or choose another folder with --out DIR, then run the same command again: the numbers stay the same',
-      ru: 'уберите этот файл или выберите другую папку (--out ПАПКА) и повторите ту же команду: номера останутся теми же',
-      uz: 'ўша файлни бошқа жойга олинг ёки бошқа папка танланг (--out ПАПКА) ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
+      ru: 'перенесите этот файл или выберите другую папку (--out ПАПКА) и повторите команду: номера не изменятся',
+      uz: 'ўша файлни бошқа жойга кўчиринг ёки бошқа папка танланг (--out ПАПКА) ва шу буйруқни қайта беринг: рақамлар ўзгармайди',
     },
   },
   'usage-unknown-command': {
     severity: 'error',
     text: {
       en: 'there is no command “{name}”',
-      ru: 'нет команды «{name}»',
+      ru: 'команды «{name}» нет',
       uz: '“{name}” деган буйруқ йўқ',
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
@@ -94,7 +94,7 @@ export const ioMessages = messages({
     severity: 'error',
     text: {
       en: 'there is no option {name}',
-      ru: 'нет параметра {name}',
+      ru: 'параметра {name} нет',
       uz: '{name} деган параметр йўқ',
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
@@ -108,8 +108,8 @@ export const ioMessages = messages({
     severity: 'error',
     text: {
       en: '{name} needs a value',
-      ru: 'для {name} нужно значение',
-      uz: '{name} учун қиймат керак',
+      ru: 'для {name} не указано значение',
+      uz: '{name} учун қиймат кўрсатилмаган',
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
   },
@@ -118,7 +118,7 @@ export const ioMessages = messages({
     text: {
       en: 'this command takes fewer arguments',
       ru: 'у команды лишние аргументы',
-      uz: 'буйруқда ортиқча сўз бор',
+      uz: 'буйруқда ортиқча аргумент бор',
     },
     hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
   },
@@ -126,12 +126,12 @@ export const ioMessages = messages({
     severity: 'error',
     text: {
       en: '{option}: “{value}” is not accepted; expected: {wanted}',
-      ru: '{option}: значение «{value}» не подходит; нужно: {wanted}',
+      ru: '{option}: значение «{value}» не подходит; ожидается: {wanted}',
       uz: '{option}: “{value}” тўғри келмайди; керакли кўриниш: {wanted}',
     },
     hint: {
       en: 'write it like this: {example}',
-      ru: 'напишите так: {example}',
+      ru: 'укажите так: {example}',
       uz: 'қуйидагича ёзинг: {example}',
     },
   },
@@ -139,21 +139,21 @@ export const ioMessages = messages({
     severity: 'error',
     text: {
       en: '{option} has no value',
-      ru: '{option}: значение не указано',
-      uz: '{option} кўрсатилмаган',
+      ru: 'для {option} не указано значение',
+      uz: '{option} учун қиймат кўрсатилмаган',
     },
     hint: {
       en: 'write it like this: {example}',
-      ru: 'напишите так: {example}',
+      ru: 'укажите так: {example}',
       uz: 'қуйидагича ёзинг: {example}',
     },
   },
   'usage-no-such-day': {
     severity: 'error',
     text: {
-      en: '{option}: {value} is not a day of the calendar',
+      en: '{option}: there is no such day: {value}',
       ru: '{option}: такого дня нет в календаре: {value}',
-      uz: '{option}: {value} – бундай сана йўқ',
+      uz: '{option}: бундай сана йўқ: {value}',
     },
     hint: {
       en: 'give a real date, for example {example}',
@@ -177,13 +177,13 @@ export const ioMessages = messages({
   'init-register-there': {
     severity: 'error',
     text: {
-      en: 'the register {address} already has entries; --last is for an empty register only',
-      ru: 'в журнале {address} уже есть записи, а --last относится только к пустому',
+      en: 'the register {address} already has entries; --last is only for an empty register',
+      ru: 'в журнале {address} уже есть записи, а --last указывают только для пустого журнала',
       uz: '{address} қайд дафтарида қайдлар бор, --last эса фақат бўш дафтар учун',
     },
     hint: {
       en: 'remove --last; record numbers used on paper since then with roadmap register reserve or roadmap register import',
-      ru: 'уберите --last; номера, занятые на бумаге с тех пор, внесите командой roadmap register reserve или roadmap register import',
+      ru: 'уберите --last; номера, использованные на бумаге с тех пор, внесите командой roadmap register reserve или roadmap register import',
       uz: '--last параметрини олиб ташланг; шундан кейин қоғозда ишлатилган рақамларни roadmap register reserve ёки roadmap register import билан киритинг',
     },
   },
@@ -191,13 +191,13 @@ export const ioMessages = messages({
     severity: 'error',
     text: {
       en: 'the register of this workspace is missing ({address}); a new one would start numbering at 1 again',
-      ru: 'журнал этой рабочей папки исчез ({address}); новый начал бы нумерацию с 1',
-      uz: 'бу иш папкасининг қайд дафтари йўқолган ({address}); янгиси рақамлашни 1 дан бошлаган бўларди',
+      ru: 'журнал этой рабочей папки не найден ({address}); новый начал бы нумерацию с 1',
+      uz: 'бу иш папкасининг қайд дафтари топилмади ({address}); янгиси рақамлашни 1 дан бошларди',
     },
     hint: {
-      en: 'restore the register from the newest backup; to start afresh on purpose, create another workspace and give the numbers already used: roadmap init OTHER-DIR --last FILE=SERIAL',
-      ru: 'восстановите журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую рабочую папку и укажите занятые номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
-      uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа папка яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ЙИҒМАЖИЛД=РАҚАМ',
+      en: 'restore the register from the newest backup; to start over on purpose, make another workspace and give the numbers already used: roadmap init OTHER-DIR --last FILE=SERIAL',
+      ru: 'восстановите журнал из последней резервной копии; чтобы намеренно начать заново, создайте другую рабочую папку и укажите использованные номера: roadmap init ДРУГАЯ-ПАПКА --last ДЕЛО=НОМЕР',
+      uz: 'қайд дафтарини энг сўнгги захира нусхадан тикланг; атайлаб янгидан бошлаш учун бошқа иш папкаси яратиб, ишлатилган рақамларни кўрсатинг: roadmap init БОШҚА-ПАПКА --last ЙИҒМАЖИЛД=РАҚАМ',
     },
   },
   'init-kept': {
@@ -205,64 +205,64 @@ export const ioMessages = messages({
     text: {
       en: 'the file already exists; it was not changed',
       ru: 'файл уже есть; он не изменён',
-      uz: 'файл аввалдан бор эди, у ўзгартирилмади',
+      uz: 'файл аллақачон бор; у ўзгартирилмади',
     },
     hint: {
-      en: 'to get the original, rename yours and run roadmap init',
-      ru: 'чтобы получить исходный файл, переименуйте свой и выполните roadmap init',
-      uz: 'дастурдагисини олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини беринг',
+      en: 'to get the original, rename yours and run roadmap init again',
+      ru: 'чтобы получить исходный файл, переименуйте свой и снова выполните roadmap init',
+      uz: 'дастлабки файлни олиш учун ўзингизникининг номини ўзгартириб, roadmap init буйруғини қайта беринг',
     },
   },
   'output-is-source': {
     severity: 'error',
     text: {
-      en: '{file} is a file that the office works from: the result would take its place',
-      ru: '{file} — рабочий файл организации: результат занял бы его место',
-      uz: '{file} – идора ишлайдиган файл: натижа унинг ўрнини эгаллар эди',
+      en: '{file} is a working file of the office: the result would replace it',
+      ru: '{file} — рабочий файл учреждения: результат заменил бы его',
+      uz: '{file} – идоранинг иш файли: натижа унинг ўрнига ёзиларди',
     },
     hint: {
-      en: 'name another file for the result, for example in the folder reports',
+      en: 'choose another file for the result, for example in the folder reports',
       ru: 'укажите для результата другой файл, например в папке reports',
-      uz: 'натижа учун бошқа файл номини беринг, масалан reports папкасида',
+      uz: 'натижа учун бошқа файлни кўрсатинг, масалан reports папкасида',
     },
   },
   'init-example-left-out': {
     severity: 'warning',
     text: {
-      en: 'the 19 example letters were not imported: the register {address} has letters of its own ({count})',
-      ru: '19 писем примера не внесены: в журнале {address} есть свои письма ({count})',
-      uz: 'намунавий 19 та хат киритилмади: {address} қайд дафтарида ўз хатлари бор ({count} та)',
+      en: 'the 19 example letters were not imported: the register {address} already has other letters ({count})',
+      ru: '19 писем примера не внесены: в журнале {address} уже есть другие письма ({count})',
+      uz: 'намунавий 19 та хат киритилмади: {address} қайд дафтарида бошқа хатлар бор ({count} та)',
     },
     hint: {
-      en: 'make a folder of its own for the example: roadmap init FOLDER --example',
+      en: 'make a separate folder for the example: roadmap init DIR --example',
       ru: 'создайте для примера отдельную папку: roadmap init ПАПКА --example',
-      uz: 'намуна учун алоҳида папка очинг: roadmap init ПАПКА --example',
+      uz: 'намуна учун алоҳида папка яратинг: roadmap init ПАПКА --example',
     },
   },
   'init-no-practice': {
     severity: 'warning',
     text: {
-      en: 'roadmap.yaml was there and does not say `practice: true`: the sample exports make no numbered letters here',
-      ru: 'roadmap.yaml уже был, и в нём нет `practice: true`: образцы выгрузок не дадут здесь писем с номерами',
-      uz: 'roadmap.yaml аввалдан бор эди ва унда `practice: true` йўқ: намуна экспортлари бу ерда рақамли хат бермайди',
+      en: 'roadmap.yaml was already there and has no `practice: true`: the sample exports make no numbered letters here',
+      ru: 'файл roadmap.yaml уже был, и в нём нет `practice: true`: по образцам выгрузок здесь не создаются письма с номерами',
+      uz: 'roadmap.yaml файли аллақачон бор эди ва унда `practice: true` йўқ: бу ерда намуна экспортлар бўйича рақамли хат тайёрланмайди',
     },
     hint: {
-      en: 'to practise here, write the line `practice: true` into it: every page then says НАМУНА; or make a folder of its own: roadmap init FOLDER --example',
-      ru: 'чтобы упражняться здесь, впишите строку `practice: true`: на каждой странице будет НАМУНА; или создайте отдельную папку: roadmap init ПАПКА --example',
-      uz: 'шу ерда машқ қилиш учун `practice: true` сатрини ёзинг: ҳар бир саҳифада НАМУНА деб чиқади; ёки алоҳида папка очинг: roadmap init ПАПКА --example',
+      en: 'to practise here, add the line `practice: true` to it, and every page will say НАМУНА; or make a separate folder: roadmap init DIR --example',
+      ru: 'чтобы тренироваться здесь, добавьте в него строку `practice: true`: на каждой странице будет надпись НАМУНА; или создайте отдельную папку: roadmap init ПАПКА --example',
+      uz: 'шу ерда машқ қилиш учун унга `practice: true` қаторини қўшинг: ҳар бир саҳифада НАМУНА деб ёзилади; ёки алоҳида папка яратинг: roadmap init ПАПКА --example',
     },
   },
   'doctor-old-node': {
     severity: 'warning',
     text: {
-      en: 'Node {node} works, but it no longer gets security fixes, or soon will not',
-      ru: 'Node {node} работает, но исправлений безопасности больше не получает или скоро не будет получать',
-      uz: 'Node {node} ишлайди, лекин унга хавфсизлик тузатишлари энди чиқмайди ёки тез орада тўхтайди',
+      en: 'Node {node} works, but its security fixes have ended or will end soon',
+      ru: 'Node {node} работает, но обновления безопасности для этой версии прекращены или скоро прекратятся',
+      uz: 'Node {node} ишлайди, лекин бу версия учун хавфсизлик янгиланишлари тўхтаган ёки яқинда тўхтайди',
     },
     hint: {
       en: 'install Node 24 when you can',
       ru: 'при возможности установите Node 24',
-      uz: 'имкон бўлганда Node 24 ни ўрнатинг',
+      uz: 'имкон бўлганда Node 24 версиясини ўрнатинг',
     },
   },
   'doctor-no-libreoffice': {
@@ -281,27 +281,27 @@ export const ioMessages = messages({
   'workspace-older': {
     severity: 'warning',
     text: {
-      en: 'this workspace is of an older program; new in this one: {files}',
-      ru: 'рабочая папка создана более старой версией программы; в этой версии новое: {files}',
-      uz: 'иш папкаси дастурнинг олдинги нусхасида яратилган; бу нусхада янгиланган: {files}',
+      en: 'this workspace was made by an older version of the program; new in this version: {files}',
+      ru: 'рабочая папка создана более старой версией программы; новое в этой версии: {files}',
+      uz: 'иш папкаси дастурнинг олдинги версиясида яратилган; бу версияда янги: {files}',
     },
     hint: {
-      en: 'write them with: roadmap doctor --upgrade; what is there is kept beside',
-      ru: 'запишите их: roadmap doctor --upgrade; прежние файлы сохранятся рядом',
-      uz: 'уларни ёзинг: roadmap doctor --upgrade; олдинги файллар ёнида сақланади',
+      en: 'bring it up to date: roadmap doctor --upgrade; the present files are kept beside the new ones',
+      ru: 'обновите её: roadmap doctor --upgrade; прежние файлы сохранятся рядом',
+      uz: 'уни янгиланг: roadmap doctor --upgrade; аввалги файллар ёнида сақланади',
     },
   },
   'doctor-network-share': {
     severity: 'error',
     text: {
-      en: 'the register is an SQLite file on a network share: two computers writing at once can damage it',
-      ru: 'журнал — файл SQLite в сетевой папке: при записи с двух компьютеров он может быть повреждён',
-      uz: 'қайд дафтари тармоқ папкасидаги SQLite файли: икки компьютер бирга ёзса, у бузилиши мумкин',
+      en: 'the register is an SQLite file on a network share: two computers that write at once can damage it',
+      ru: 'журнал — файл SQLite в сетевой папке: одновременная запись с двух компьютеров может его повредить',
+      uz: 'қайд дафтари тармоқ папкасидаги SQLite файли: икки компьютер бир вақтда ёзса, у шикастланиши мумкин',
     },
     hint: {
       en: 'move it to PostgreSQL: roadmap register move --to postgres://SERVER/DATABASE',
       ru: 'перенесите его в PostgreSQL: roadmap register move --to postgres://СЕРВЕР/БАЗА',
-      uz: 'уни PostgreSQL га кўчиринг: roadmap register move --to postgres://СЕРВЕР/БАЗА',
+      uz: 'уни PostgreSQL серверига кўчиринг: roadmap register move --to postgres://СЕРВЕР/БАЗА',
     },
   },
   'pdf-no-libreoffice': {
@@ -312,21 +312,21 @@ export const ioMessages = messages({
       uz: 'PDF яратилмади: LibreOffice топилмади',
     },
     hint: {
-      en: 'install it ({package}), then run the same command again; the letter itself is written',
-      ru: 'установите его ({package}) и повторите ту же команду; само письмо записано',
+      en: 'install it ({package}) and run the same command again; the letter itself has been written',
+      ru: 'установите его ({package}) и повторите команду; само письмо записано',
       uz: 'уни ўрнатинг ({package}) ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
     },
   },
   'pdf-failed': {
     severity: 'error',
     text: {
-      en: 'LibreOffice did not create the PDF ({reason})',
+      en: 'LibreOffice did not make the PDF ({reason})',
       ru: 'LibreOffice не создал PDF ({reason})',
       uz: 'LibreOffice PDF яратмади ({reason})',
     },
     hint: {
-      en: 'close LibreOffice and run the same command again; the letter itself is written',
-      ru: 'закройте LibreOffice и повторите ту же команду; само письмо записано',
+      en: 'close LibreOffice and run the same command again; the letter itself has been written',
+      ru: 'закройте LibreOffice и повторите команду; само письмо записано',
       uz: 'LibreOffice дастурини ёпинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
     },
   },
@@ -338,9 +338,9 @@ export const ioMessages = messages({
       uz: 'буйруқ натижасини чиқариб бўлмади ({reason})',
     },
     hint: {
-      en: 'free some space and run the same command again: finished work is kept, the numbers stay the same',
-      ru: 'освободите место и повторите ту же команду: сделанное остаётся, номера не меняются',
-      uz: 'жой бўшатиб, шу буйруқни қайта беринг: бажарилгани сақланади, рақамлар ўзгармайди',
+      en: 'free some space and run the same command again: finished work is kept, and the numbers stay the same',
+      ru: 'освободите место и повторите команду: сделанное сохранено, номера не изменятся',
+      uz: 'жой бўшатиб, шу буйруқни қайта беринг: бажарилган ишлар сақланади, рақамлар ўзгармайди',
     },
   },
 });

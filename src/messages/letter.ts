@@ -10,22 +10,22 @@ export const letterMessages = messages({
       uz: 'хат чиқарилганидан кейин ўзгартирилган: файл қайд дафтаридагига мос эмас',
     },
     hint: {
-      en: 'move the changed file elsewhere and run the same command again: the issued letter is written again; if it is the correction that goes out: roadmap letter adopt NUMBER FILE.docx',
-      ru: 'уберите изменённый файл и повторите ту же команду: выпущенное письмо будет записано снова; если отправляется исправленное: roadmap letter adopt НОМЕР ФАЙЛ.docx',
-      uz: 'ўзгартирилган файлни бошқа жойга олинг ва шу буйруқни қайта беринг: чиқарилган хат қайта ёзилади; тузатилган хат юбориладиган бўлса: roadmap letter adopt РАҚАМ ФАЙЛ.docx',
+      en: 'move the changed file elsewhere and run the same command again to get the issued letter back; to send the corrected file instead: roadmap letter adopt NUMBER FILE.docx',
+      ru: 'перенесите изменённый файл в другое место и повторите команду: выпущенное письмо будет восстановлено; чтобы отправить исправленный файл: roadmap letter adopt НОМЕР ФАЙЛ.docx',
+      uz: 'ўзгартирилган файлни бошқа жойга кўчириб, шу буйруқни қайта беринг: чиқарилган хат тикланади; тузатилган файлни юбориш учун: roadmap letter adopt РАҚАМ ФАЙЛ.docx',
     },
   },
   'letter-unfinished-copy': {
     severity: 'error',
     text: {
-      en: 'a file with this name and different contents already exists; it may be this very letter, left by an interrupted run of another version of the program',
-      ru: 'файл с таким именем уже есть, но содержимое другое; возможно, это то же письмо, оставшееся после прерванной работы другой версии программы',
-      uz: 'шу номли, лекин мазмуни бошқа файл бор; эҳтимол, у дастурнинг бошқа версиясида тўхтаб қолган ишдан қолган шу хатнинг ўзидир',
+      en: 'a file with this name and other contents already exists; it may be this same letter, left by an interrupted run of another version of the program',
+      ru: 'файл с таким именем уже есть, но его содержимое другое; возможно, это то же письмо, оставшееся после прерванной работы другой версии программы',
+      uz: 'шу номли, лекин мазмуни бошқа файл бор; эҳтимол, бу дастурнинг бошқа версияси тўхтаб қолганда қолган шу хатнинг ўзи',
     },
     hint: {
-      en: 'open the file and check it; move it elsewhere and run the same command again: the letter is written with the same number',
-      ru: 'посмотрите файл; уберите его и повторите ту же команду: письмо будет записано с тем же номером',
-      uz: 'файлни кўринг; уни бошқа жойга олинг ва шу буйруқни қайта беринг: хат ўша рақам билан ёзилади',
+      en: 'open the file and check it; then move it elsewhere and run the same command again: the letter is written with the same number',
+      ru: 'откройте и проверьте файл; затем перенесите его в другое место и повторите команду: письмо будет записано с тем же номером',
+      uz: 'файлни очиб текширинг; сўнг уни бошқа жойга кўчириб, шу буйруқни қайта беринг: хат ўша рақам билан ёзилади',
     },
   },
   'letter-not-kept': {
@@ -44,7 +44,7 @@ export const letterMessages = messages({
   'letter-not-issued': {
     severity: 'error',
     text: {
-      en: 'letter {number} was not issued by this program (its state: {status})',
+      en: 'letter {number} was not issued by this program (state: {status})',
       ru: 'письмо {number} не выпускалось этой программой (состояние: {status})',
       uz: '{number}-сонли хат ушбу дастурда чиқарилмаган (ҳолати: {status})',
     },
@@ -58,8 +58,8 @@ export const letterMessages = messages({
     severity: 'error',
     text: {
       en: '--number is for one letter, but {count} letters would be written',
-      ru: '--number задаёт один номер, а писем будет {count}',
-      uz: '--number битта рақам беради, хатлар эса {count} та бўлади',
+      ru: '--number задаёт номер одного письма, а писем будет {count}',
+      uz: '--number битта хат учун, хатлар эса {count} та бўлади',
     },
     hint: {
       en: 'name one recipient with --to: {recipients}',
@@ -70,8 +70,8 @@ export const letterMessages = messages({
   'plan-key-twice': {
     severity: 'error',
     text: {
-      en: 'the same letter is requested twice: {key}',
-      ru: 'одно и то же письмо запрошено дважды: {key}',
+      en: 'the same letter is asked for twice: {key}',
+      ru: 'одно и то же письмо указано дважды: {key}',
       uz: 'битта хат икки марта сўралган: {key}',
     },
     hint: {
@@ -83,21 +83,21 @@ export const letterMessages = messages({
   'letter-figures-differ': {
     severity: 'error',
     text: {
-      en: '{where}: the letter prints “{printed}” for {field}, the figures give “{expected}”',
-      ru: '{where}: в письме {field} — «{printed}», по показателям — «{expected}»',
+      en: '{where}: the letter prints “{printed}” for {field}, but by the figures it is “{expected}”',
+      ru: '{where}: в письме {field} — «{printed}», а по показателям — «{expected}»',
       uz: '{where}: хатда {field} – “{printed}”, кўрсаткичлар бўйича – “{expected}”',
     },
     hint: {
-      en: 'a letter whose figures disagree is not written; check the columns and the text of the kind: roadmap template check {kind}',
-      ru: 'письмо с расходящимися цифрами не пишется; проверьте столбцы и текст вида: roadmap template check {kind}',
-      uz: 'кўрсаткичлари мос келмаган хат ёзилмайди; хат турининг устунлари ва матнини текширинг: roadmap template check {kind}',
+      en: 'a letter that contradicts its figures is not written; check the columns and the text of the kind: roadmap template check {kind}',
+      ru: 'письмо, которое расходится с показателями, не записывается; проверьте столбцы и текст вида письма: roadmap template check {kind}',
+      uz: 'кўрсаткичларга мос келмаган хат ёзилмайди; хат турининг устунлари ва матнини текширинг: roadmap template check {kind}',
     },
   },
   'letter-heading-differs': {
     severity: 'error',
     text: {
       en: 'the column headed “{heading}” prints {field}, but its heading means {meant}',
-      ru: 'столбец «{heading}» печатает {field}, а заголовок означает {meant}',
+      ru: 'в столбце «{heading}» печатается {field}, а заголовок означает {meant}',
       uz: '“{heading}” устунида {field} босилади, сарлавҳаси эса {meant} маъносини билдиради',
     },
     hint: {
@@ -109,12 +109,12 @@ export const letterMessages = messages({
   'letter-fixed-figure': {
     severity: 'warning',
     text: {
-      en: 'the text of the kind contains a fixed figure, “{value}”: no export changes it',
-      ru: 'в тексте самого вида письма записано число «{value}»: выгрузка его не меняет',
-      uz: 'хат турининг ўз матнида “{value}” деган сон бор: уни экспорт ўзгартирмайди',
+      en: 'the text of the kind has a fixed figure, “{value}”, that no export changes',
+      ru: 'в тексте вида письма есть постоянное число «{value}»: выгрузка его не меняет',
+      uz: 'хат тури матнида ўзгармас “{value}” сони бор: экспорт уни ўзгартирмайди',
     },
     hint: {
-      en: 'use a field instead; see them with: roadmap template fields {kind}',
+      en: 'use a field instead; to see the fields: roadmap template fields {kind}',
       ru: 'замените его полем; список полей: roadmap template fields {kind}',
       uz: 'унинг ўрнига майдон ёзинг; майдонлар рўйхати: roadmap template fields {kind}',
     },
@@ -123,13 +123,13 @@ export const letterMessages = messages({
     severity: 'error',
     text: {
       en: 'the register would give number {number} of {year}, but a letter with that number is already in this folder',
-      ru: 'журнал выдал бы номер {number} за {year} год, но письмо с этим номером уже есть в этой папке',
-      uz: 'қайд дафтари {year} йил учун {number} рақамини берган бўларди, лекин бу рақамли хат шу папкада аллақачон бор',
+      ru: 'журнал выдал бы номер {number} за {year} год, но в этой папке уже есть письмо с таким номером',
+      uz: 'қайд дафтари {year} йил учун {number} рақамини берарди, лекин бу папкада шу рақамли хат аллақачон бор',
     },
     hint: {
-      en: 'the register was probably replaced by an older copy: restore the newest one, then run roadmap register verify --files',
+      en: 'the register was probably replaced by an older copy: put the newest copy back, then run roadmap register verify --files',
       ru: 'вероятно, журнал заменён более старой копией: верните самую новую и выполните roadmap register verify --files',
-      uz: 'эҳтимол, қайд дафтари эскироқ нусха билан алмаштирилган: энг сўнггисини қайтаринг, сўнг: roadmap register verify --files',
+      uz: 'эҳтимол, қайд дафтари эскироқ нусха билан алмаштирилган: энг янги нусхани қайтаринг, сўнг: roadmap register verify --files',
     },
   },
 });

@@ -1,7 +1,7 @@
 /** Words of `monitor` and of the workbook of bad rows; part of the one table in `words.ts`. */
 export const monitorWords = {
   'column-rank': { en: 'Rank', ru: 'Место', uz: 'Ўрин' },
-  'column-agency': { en: 'State body', ru: 'Организация', uz: 'Ташкилот номи' },
+  'column-agency': { en: 'State body', ru: 'Госорган', uz: 'Давлат органи' },
   'column-listed': { en: 'Listed', ru: 'Перечень', uz: 'Рўйхат' },
   'column-placed': { en: 'Placed', ru: 'Размещено', uz: 'Жойлашган' },
   'column-updated': { en: 'Updated', ru: 'В срок', uz: 'Муддатида' },
@@ -15,7 +15,7 @@ export const monitorWords = {
   },
   'compare-worse': { en: 'Worse: {count}', ru: 'Ухудшили показатель: {count}', uz: 'Ёмонлашган: {count} та' },
   'compare-new': { en: 'New: {count}', ru: 'Новые: {count}', uz: 'Янги: {count} та' },
-  'compare-gone': { en: 'Gone: {count}', ru: 'Больше нет: {count}', uz: 'Чиқиб кетган: {count} та' },
+  'compare-gone': { en: 'Gone: {count}', ru: 'Выбыли: {count}', uz: 'Чиқиб кетган: {count} та' },
   'compare-followed': {
     en: 'Renamed or merged: {count}',
     ru: 'Переименованы или объединены: {count}',
@@ -23,7 +23,7 @@ export const monitorWords = {
   },
   'compare-same': { en: 'Unchanged: {count}', ru: 'Без изменений: {count}', uz: 'Ўзгармаган: {count} та' },
   'bad-row-line': { en: 'Row', ru: 'Строка', uz: 'Қатор' },
-  'bad-row-grade': { en: 'Severity', ru: 'Степень', uz: 'Даражаси' },
+  'bad-row-grade': { en: 'Severity', ru: 'Важность', uz: 'Даражаси' },
   'bad-row-reason': { en: 'Reason', ru: 'Причина', uz: 'Сабаби' },
   'bad-row-hint': { en: 'What to do', ru: 'Что сделать', uz: 'Нима қилиш керак' },
   'form-sheet': { en: 'Monitoring', ru: 'Мониторинг', uz: 'Мониторинг' },

@@ -5,7 +5,7 @@ export const numberMessages = messages({
   'number-unreadable': {
     severity: 'error',
     text: {
-      en: '"{value}" is not a number of the outgoing register',
+      en: '“{value}” is not a number of the outgoing register',
       ru: '«{value}» — не номер журнала исходящих документов',
       uz: '“{value}” – чиқиш қайд дафтарининг рақами эмас',
     },
@@ -31,7 +31,7 @@ export const numberMessages = messages({
   'number-several-fit': {
     severity: 'error',
     text: {
-      en: '"{value}" does not say which letter is meant: {numbers}',
+      en: '“{value}” does not say which letter is meant: {numbers}',
       ru: '«{value}» не указывает, какое письмо имеется в виду: {numbers}',
       uz: '“{value}” қайси хат экани аниқ эмас: {numbers}',
     },
@@ -127,7 +127,7 @@ export const numberMessages = messages({
       uz: 'ушбу буйруқдаги икки хат айнан битта хат: {key}',
     },
     hint: {
-      en: 'take one of them out, or give each its own value in the column "key"',
+      en: 'take one of them out, or give each its own value in the column “key”',
       ru: 'уберите одно из них или дайте каждому своё значение в столбце «key»',
       uz: 'биттасини олиб ташланг ёки “key” устунида ҳар бирига алоҳида қиймат беринг',
     },
@@ -499,7 +499,7 @@ export const numberMessages = messages({
   'number-bad-date': {
     severity: 'error',
     text: {
-      en: '"{value}" is not a date',
+      en: '“{value}” is not a date',
       ru: '«{value}» — не дата',
       uz: '“{value}” сана эмас',
     },
@@ -512,7 +512,7 @@ export const numberMessages = messages({
   'number-short-year': {
     severity: 'error',
     text: {
-      en: 'the year of "{value}" has only two digits',
+      en: 'the year of “{value}” has only two digits',
       ru: 'год в «{value}» записан двумя цифрами',
       uz: '“{value}” санасида йил икки рақам билан ёзилган',
     },

@@ -135,7 +135,7 @@ export const planMessages = messages({
   'plan-no-file-index': {
     severity: 'error',
     text: {
-      en: 'nomenclature.csv has no file "{code}" on {date}, which letters of kind {kind} go into',
+      en: 'nomenclature.csv has no file “{code}” on {date}, which letters of kind {kind} go into',
       ru: 'в nomenclature.csv на {date} нет дела «{code}», в которое идут письма вида {kind}',
       uz: 'nomenclature.csv файлида {date} куни {kind} турдаги хатлар учун “{code}” йиғмажилди йўқ',
     },

@@ -57,7 +57,7 @@ export const reportMessages = messages({
   'report-latin-letters': {
     severity: 'error',
     text: {
-      en: 'the word "{word}" mixes Latin and Cyrillic letters',
+      en: 'the word “{word}” mixes Latin and Cyrillic letters',
       ru: 'в слове «{word}» смешаны латинские и кириллические буквы',
       uz: '“{word}” сўзида лотин ва кирилл ҳарфлари аралашган',
     },
@@ -75,7 +75,7 @@ export const reportMessages = messages({
       uz: 'матнда хатлар учун {places} та жой бор, келтирилган хатлар эса {count} та',
     },
     hint: {
-      en: 'write {letter} in the text once for each letter under "letters"',
+      en: 'write {letter} in the text once for each letter under “letters”',
       ru: 'впишите {letter} в текст по одному разу на каждое письмо из «letters»',
       uz: '“letters” остидаги ҳар бир хат учун матнга бир мартадан {letter} ёзинг',
     },
@@ -114,7 +114,7 @@ export const reportMessages = messages({
       uz: '{number}-сонли хат {written} санаси билан келтирилган, қайд дафтарида эса {registered}',
     },
     hint: {
-      en: 'see: roadmap register show {number}; then correct "date" here',
+      en: 'see: roadmap register show {number}; then correct “date” here',
       ru: 'посмотрите: roadmap register show {number}; затем исправьте «date» здесь',
       uz: 'кўринг: roadmap register show {number}; сўнг бу ердаги “date” қийматини тўғриланг',
     },
@@ -135,7 +135,7 @@ export const reportMessages = messages({
   'report-relative-year': {
     severity: 'warning',
     text: {
-      en: 'this is about {year}, but "{words}" means the year of the report',
+      en: 'this is about {year}, but “{words}” means the year of the report',
       ru: 'речь о {year} годе, а «{words}» означает год отчёта',
       uz: 'бу ерда {year} йил назарда тутилган, “{words}” эса ҳисобот йилини билдиради',
     },
@@ -148,12 +148,12 @@ export const reportMessages = messages({
   'report-date-differs': {
     severity: 'warning',
     text: {
-      en: '"date" is {written}, but the text names {inText}',
+      en: '“date” is {written}, but the text names {inText}',
       ru: '«date»: {written}, а в тексте: {inText}',
       uz: '“date” қиймати {written}, матнда эса {inText}',
     },
     hint: {
-      en: 'correct "date" or the text, so that both say the same day',
+      en: 'correct “date” or the text, so that both say the same day',
       ru: 'исправьте «date» или текст, чтобы дата совпала',
       uz: '“date” қийматини ёки матнни тўғриланг: икковида бир сана бўлсин',
     },
@@ -166,7 +166,7 @@ export const reportMessages = messages({
       uz: '{today} ҳолатига {date} ҳали келмаган',
     },
     hint: {
-      en: 'check the year; what is not done yet does not belong under "done"',
+      en: 'check the year; what is not done yet does not belong under “done”',
       ru: 'проверьте год; то, что ещё не сделано, не ставят под «done»',
       uz: 'йилни текширинг; ҳали бажарилмаган иш “done” остида турмайди',
     },
@@ -192,7 +192,7 @@ export const reportMessages = messages({
       uz: '{id}-банд: тадбир ҳақидаги эълон тадбир ўтказилган кунлар билан саналанган ({date}; {line}-қатор)',
     },
     hint: {
-      en: 'write the day of the announcement under "date" and in the text: registration begins before the event',
+      en: 'write the day of the announcement under “date” and in the text: registration begins before the event',
       ru: 'укажите день объявления в "date" и в тексте: регистрация начинается до мероприятия',
       uz: '“date” калитида ва матнда эълон берилган кунни ёзинг: рўйхатдан ўтиш тадбирдан олдин бошланади',
     },
@@ -239,7 +239,7 @@ export const reportMessages = messages({
   'report-recipient-unknown': {
     severity: 'error',
     text: {
-      en: 'letter {number} of {year} goes to "{recipient}", whom recipients.csv does not have',
+      en: 'letter {number} of {year} goes to “{recipient}”, whom recipients.csv does not have',
       ru: 'письмо {number} за {year} год направлено «{recipient}», которого нет в recipients.csv',
       uz: '{year} йилдаги {number}-сонли хат “{recipient}”га юборилган, у recipients.csv файлида йўқ',
     },

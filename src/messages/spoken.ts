@@ -1,6 +1,6 @@
 import { parseDay, printDay } from '../dates.ts';
 import { fieldWords } from './field-words.ts';
-import { positionWords, wantedForms } from './form-words.ts';
+import { letterParts, positionWords, wantedForms } from './form-words.ts';
 import type { Language, Words } from './message.ts';
 import { reasonWords } from './reason-words.ts';
 
@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   what: reasonWords,
   wanted: wantedForms,
   option: positionWords,
+  part: letterParts,
 };
 
 /**

@@ -5,12 +5,12 @@ export const tableMessages = messages({
   'csv-lossy-encoding': {
     severity: 'error',
     text: {
-      en: 'letters were lost in "{value}"⟦: the file was saved in {encoding}, which has no Қ, Ғ, Ҳ⟧⟦: it happened before the file became {whole}⟧',
+      en: 'letters were lost in “{value}”⟦: the file was saved in {encoding}, which has no Қ, Ғ, Ҳ⟧⟦: it happened before the file became {whole}⟧',
       ru: 'в «{value}» потеряны буквы⟦: файл сохранён в кодировке {encoding}, где нет Қ, Ғ, Ҳ⟧⟦: это случилось раньше, чем файл сохранили в {whole}⟧',
       uz: '“{value}” ёзувида ҳарфлар йўқолган⟦: файл Қ, Ғ, Ҳ бўлмаган {encoding} кодировкасида сақланган⟧⟦: бу файл {whole} кодировкасида сақланишидан олдин бўлган⟧',
     },
     hint: {
-      en: 'open the original in Excel and save it again: File > Save As > "CSV UTF-8 (Comma delimited)" or "Excel Workbook (.xlsx)"',
+      en: 'open the original in Excel and save it again: File > Save As > “CSV UTF-8 (Comma delimited)” or “Excel Workbook (.xlsx)”',
       ru: 'откройте исходный файл в Excel и сохраните заново: Файл > Сохранить как > «CSV UTF-8 (разделители — запятые)» или «Книга Excel (.xlsx)»',
       uz: 'асл файлни Excel дастурида очиб, қайта сақланг: Файл > Сақлаш > “CSV UTF-8” ёки “Excel китоби (.xlsx)”',
     },
@@ -18,12 +18,12 @@ export const tableMessages = messages({
   'table-damaged-letter': {
     severity: 'error',
     text: {
-      en: '"{value}" holds a damaged letter',
+      en: '“{value}” holds a damaged letter',
       ru: 'в «{value}» есть повреждённая буква',
       uz: '“{value}” ёзувида бузилган ҳарф бор',
     },
     hint: {
-      en: 'type the cell again in the original and save it as "CSV UTF-8" or XLSX',
+      en: 'type the cell again in the original and save it as “CSV UTF-8” or XLSX',
       ru: 'наберите ячейку заново в исходном файле и сохраните его как «CSV UTF-8» или XLSX',
       uz: 'асл файлда катакни қайта ёзинг ва файлни “CSV UTF-8” ёки XLSX кўринишида сақланг',
     },
@@ -44,7 +44,7 @@ export const tableMessages = messages({
   'table-unknown-encoding': {
     severity: 'error',
     text: {
-      en: 'no encoding is called "{name}"',
+      en: 'no encoding is called “{name}”',
       ru: 'кодировки «{name}» нет',
       uz: '“{name}” деган кодировка йўқ',
     },
@@ -88,7 +88,7 @@ export const tableMessages = messages({
       uz: 'бу файл {expected} эмас, {found}',
     },
     hint: {
-      en: 'open it where it was made and save it as "CSV UTF-8", XLSX or JSON, with the fitting extension',
+      en: 'open it where it was made and save it as “CSV UTF-8”, XLSX or JSON, with the fitting extension',
       ru: 'откройте его в исходной программе и сохраните как «CSV UTF-8», XLSX или JSON с соответствующим расширением',
       uz: 'уни ўз дастурида очиб, “CSV UTF-8”, XLSX ёки JSON кўринишида, мос кенгайтма билан сақланг',
     },
@@ -101,7 +101,7 @@ export const tableMessages = messages({
       uz: 'бундай кўринишдаги файллар ўқилмайди',
     },
     hint: {
-      en: 'save it from the spreadsheet program as "Excel Workbook (.xlsx)" or "CSV UTF-8"',
+      en: 'save it from the spreadsheet program as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
       ru: 'сохраните его из табличной программы как «Книга Excel (.xlsx)» или «CSV UTF-8»',
       uz: 'уни жадвал дастуридан “Excel китоби (.xlsx)” ёки “CSV UTF-8” кўринишида сақланг',
     },
@@ -114,7 +114,7 @@ export const tableMessages = messages({
       uz: 'бу эски кўринишдаги Excel китоби (.xls) ёки парол қўйилган файл',
     },
     hint: {
-      en: 'open it in Excel, remove the password, and save it as "Excel Workbook (.xlsx)"',
+      en: 'open it in Excel, remove the password, and save it as “Excel Workbook (.xlsx)”',
       ru: 'откройте его в Excel, снимите пароль и сохраните как «Книга Excel (.xlsx)»',
       uz: 'уни Excel дастурида очинг, паролни олиб ташланг ва “Excel китоби (.xlsx)” кўринишида сақланг',
     },
@@ -135,7 +135,7 @@ export const tableMessages = messages({
   'table-cut-off': {
     severity: 'error',
     text: {
-      en: 'the file breaks off within its last row: "{value}"',
+      en: 'the file breaks off within its last row: “{value}”',
       ru: 'файл обрывается внутри последней строки: «{value}»',
       uz: 'файл охирги қатор ичида узилиб қолган: “{value}”',
     },
@@ -239,12 +239,12 @@ export const tableMessages = messages({
   'table-no-headings': {
     severity: 'error',
     text: {
-      en: 'no heading row was found; the first row is "{value}"',
+      en: 'no heading row was found; the first row is “{value}”',
       ru: 'строка заголовков не найдена; первая строка: «{value}»',
       uz: 'сарлавҳалар қатори топилмади; биринчи қатор: “{value}”',
     },
     hint: {
-      en: 'name the columns as the program knows them (for example "Ташкилот номи", "Рўйхат бўйича"), or say which is which: --map "HEADING=Agency"',
+      en: 'name the columns as the program knows them (for example “Ташкилот номи”, “Рўйхат бўйича”), or say which is which: --map "HEADING=Agency"',
       ru: 'назовите столбцы известными именами (например, «Ташкилот номи», «Рўйхат бўйича») или укажите: --map "ЗАГОЛОВОК=Организация"',
       uz: 'устунларни маълум номлар билан атанг (масалан, “Ташкилот номи”, “Рўйхат бўйича”) ёки кўрсатинг: --map "САРЛАВҲА=Ташкилот номи"',
     },
@@ -252,7 +252,7 @@ export const tableMessages = messages({
   'table-missing-column': {
     severity: 'error',
     text: {
-      en: 'the column "{field}" is missing',
+      en: 'the column “{field}” is missing',
       ru: 'нет столбца «{field}»',
       uz: '“{field}” устуни йўқ',
     },
@@ -265,7 +265,7 @@ export const tableMessages = messages({
   'table-doubled-column': {
     severity: 'error',
     text: {
-      en: 'the column "{field}" appears twice: columns {firstColumn} ("{first}") and {column}',
+      en: 'the column “{field}” appears twice: columns {firstColumn} (“{first}”) and {column}',
       ru: 'столбец «{field}» встречается дважды: столбцы {firstColumn} («{first}») и {column}',
       uz: '“{field}” устуни икки марта келган: {firstColumn}-устун (“{first}”) ва {column}-устун',
     },
@@ -278,7 +278,7 @@ export const tableMessages = messages({
   'table-unknown-column': {
     severity: 'warning',
     text: {
-      en: 'the column "{heading}" is not known and was skipped',
+      en: 'the column “{heading}” is not known and was skipped',
       ru: 'столбец «{heading}» неизвестен и пропущен',
       uz: '“{heading}” устуни номаълум, у ўқилмади',
     },
@@ -304,7 +304,7 @@ export const tableMessages = messages({
   'table-unknown-field': {
     severity: 'error',
     text: {
-      en: 'there is no field "{field}"',
+      en: 'there is no field “{field}”',
       ru: 'поля «{field}» нет',
       uz: '“{field}” майдони йўқ',
     },
@@ -317,7 +317,7 @@ export const tableMessages = messages({
   'table-unmapped-heading': {
     severity: 'warning',
     text: {
-      en: '--map names the heading "{heading}", which this file lacks',
+      en: '--map names the heading “{heading}”, which this file lacks',
       ru: 'в --map указан заголовок «{heading}», которого в файле нет',
       uz: '--map да кўрсатилган “{heading}” сарлавҳаси файлда йўқ',
     },
@@ -343,7 +343,7 @@ export const tableMessages = messages({
   'table-json-doubled-key': {
     severity: 'error',
     text: {
-      en: '"{key}" appears twice in one record',
+      en: '“{key}” appears twice in one record',
       ru: '«{key}» встречается в одной записи дважды',
       uz: 'битта ёзувда “{key}” икки марта келган',
     },
@@ -356,7 +356,7 @@ export const tableMessages = messages({
   'table-json-two-lists': {
     severity: 'error',
     text: {
-      en: 'the JSON holds two lists of records: "{first}" and "{second}"',
+      en: 'the JSON holds two lists of records: “{first}” and “{second}”',
       ru: 'в JSON два списка записей: «{first}» и «{second}»',
       uz: 'JSON ичида иккита ёзувлар рўйхати бор: “{first}” ва “{second}”',
     },
@@ -387,7 +387,7 @@ export const tableMessages = messages({
       uz: 'Excel китоби бузилган ёки узилиб қолган⟦ ({reason})⟧',
     },
     hint: {
-      en: 'copy or export the file again; if Excel still opens it, save it anew as "Excel Workbook (.xlsx)"',
+      en: 'copy or export the file again; if Excel still opens it, save it anew as “Excel Workbook (.xlsx)”',
       ru: 'скопируйте или выгрузите файл ещё раз; если Excel его открывает, сохраните заново как «Книга Excel (.xlsx)»',
       uz: 'файлни қайтадан нусхаланг ёки юклаб олинг; Excel уни очса, “Excel китоби (.xlsx)” кўринишида қайта сақланг',
     },
@@ -408,7 +408,7 @@ export const tableMessages = messages({
   'table-unknown-sheet': {
     severity: 'error',
     text: {
-      en: 'the workbook has no sheet "{sheet}"',
+      en: 'the workbook has no sheet “{sheet}”',
       ru: 'в книге нет листа «{sheet}»',
       uz: 'китобда “{sheet}” варағи йўқ',
     },
@@ -465,7 +465,7 @@ export const tableMessages = messages({
       uz: 'матн UTF-8 ёки Windows-1251 эмас, {encoding} кодировкасида',
     },
     hint: {
-      en: 'save it again from the program it comes from as "CSV UTF-8" or XLSX⟦, or read it so: --encoding {name}⟧',
+      en: 'save it again from the program it comes from as “CSV UTF-8” or XLSX⟦, or read it so: --encoding {name}⟧',
       ru: 'сохраните его заново в исходной программе как «CSV UTF-8» или XLSX⟦ либо прочитайте так: --encoding {name}⟧',
       uz: 'уни ўз дастуридан “CSV UTF-8” ёки XLSX кўринишида қайта сақланг⟦ ёки шундай ўқинг: --encoding {name}⟧',
     },
@@ -478,7 +478,7 @@ export const tableMessages = messages({
       uz: 'ҳарфлар бузилган: UTF-8 кодировкасидаги матн {encoding} деб очилиб, шундай сақланган',
     },
     hint: {
-      en: 'take the original, open it in Excel with Data > From Text/CSV as "65001: Unicode (UTF-8)", and save it as XLSX',
+      en: 'take the original, open it in Excel with Data > From Text/CSV as “65001: Unicode (UTF-8)”, and save it as XLSX',
       ru: 'возьмите исходный файл, откройте его в Excel через Данные > Из текстового/CSV-файла как «65001: Юникод (UTF-8)» и сохраните как XLSX',
       uz: 'асл файлни олиб, Excel дастурида Маълумотлар > Матн/CSV файлидан орқали “65001: Юникод (UTF-8)” сифатида очинг ва XLSX кўринишида сақланг',
     },

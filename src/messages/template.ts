@@ -83,7 +83,7 @@ export const templateMessages = messages({
   'template-unknown-field': {
     severity: 'error',
     text: {
-      en: 'there is no field "{name}"',
+      en: 'there is no field “{name}”',
       ru: 'поля «{name}» нет',
       uz: '“{name}” деган майдон йўқ',
     },
@@ -135,7 +135,7 @@ export const templateMessages = messages({
   'template-curly-quotes': {
     severity: 'error',
     text: {
-      en: 'in "{name}" the quotation marks are a word processor\'s, not straight ones',
+      en: "in “{name}” the quotation marks are a word processor's, not straight ones",
       ru: 'в «{name}» кавычки текстового редактора, а не прямые',
       uz: '“{name}” ёзувида тўғри қўштирноқ ўрнида матн муҳаррири қўштирноғи турибди',
     },
@@ -148,7 +148,7 @@ export const templateMessages = messages({
   'template-foreign-letter': {
     severity: 'error',
     text: {
-      en: 'in the name "{name}" these letters are Cyrillic: {letters}',
+      en: 'in the name “{name}” these letters are Cyrillic: {letters}',
       ru: 'в имени «{name}» эти буквы кириллические: {letters}',
       uz: '“{name}” номидаги бу ҳарфлар кириллча: {letters}',
     },
@@ -161,7 +161,7 @@ export const templateMessages = messages({
   'template-unknown-helper': {
     severity: 'error',
     text: {
-      en: 'there is no word "{name}" that can be used like this',
+      en: 'there is no word “{name}” that can be used like this',
       ru: 'слова «{name}» для такой записи нет',
       uz: 'бундай ёзувда ишлатиладиган “{name}” сўзи йўқ',
     },
@@ -174,7 +174,7 @@ export const templateMessages = messages({
   'template-unknown-partial': {
     severity: 'error',
     text: {
-      en: 'there is no shared piece of text "{name}"',
+      en: 'there is no shared piece of text “{name}”',
       ru: 'общей части текста «{name}» нет',
       uz: '“{name}” деган умумий матн бўлаги йўқ',
     },
@@ -187,7 +187,7 @@ export const templateMessages = messages({
   'template-looping-partial': {
     severity: 'error',
     text: {
-      en: 'the shared piece of text "{name}" contains itself',
+      en: 'the shared piece of text “{name}” contains itself',
       ru: 'общая часть текста «{name}» содержит саму себя',
       uz: '“{name}” умумий матн бўлаги ўзини ўзи чақирмоқда',
     },
@@ -213,7 +213,7 @@ export const templateMessages = messages({
   'template-wrong-argument': {
     severity: 'error',
     text: {
-      en: '"{name}" cannot take {value}',
+      en: '“{name}” cannot take {value}',
       ru: '«{name}» не принимает {value}',
       uz: '“{name}” учун {value} тўғри келмайди',
     },
@@ -226,7 +226,7 @@ export const templateMessages = messages({
   'template-not-printable': {
     severity: 'error',
     text: {
-      en: '"{name}" is not a single value and cannot be printed',
+      en: '“{name}” is not a single value and cannot be printed',
       ru: '«{name}» — не одно значение, напечатать его нельзя',
       uz: '“{name}” ягона қиймат эмас, уни чоп этиб бўлмайди',
     },
@@ -239,7 +239,7 @@ export const templateMessages = messages({
   'template-not-a-list': {
     severity: 'error',
     text: {
-      en: '"{name}" is not a list',
+      en: '“{name}” is not a list',
       ru: '«{name}» — не список',
       uz: '“{name}” рўйхат эмас',
     },
@@ -252,7 +252,7 @@ export const templateMessages = messages({
   'template-markup': {
     severity: 'error',
     text: {
-      en: '"{mark}" means nothing in a letter and would be printed',
+      en: '“{mark}” means nothing in a letter and would be printed',
       ru: '«{mark}» в письме ничего не значит и было бы напечатано',
       uz: 'хатда “{mark}” белгисининг маъноси йўқ ва у чоп этилиб қолади',
     },
@@ -265,7 +265,7 @@ export const templateMessages = messages({
   'template-empty-value': {
     severity: 'error',
     text: {
-      en: 'the field "{name}" is empty for this letter',
+      en: 'the field “{name}” is empty for this letter',
       ru: 'поле «{name}» для этого письма пустое',
       uz: 'ушбу хат учун “{name}” майдони бўш',
     },

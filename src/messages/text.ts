@@ -36,7 +36,7 @@ export const textMessages = messages({
       uz: '“{word}” сўзида ҳарф йўқолган',
     },
     hint: {
-      en: 'save the source again as "CSV UTF-8" or XLSX, or write the letter (Қ, Ғ or Ҳ) in',
+      en: 'save the source again as “CSV UTF-8” or XLSX, or write the letter (Қ, Ғ or Ҳ) in',
       ru: 'пересохраните источник как «CSV UTF-8» или XLSX либо впишите букву (Қ, Ғ или Ҳ)',
       uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида қайта сақланг ёки йўқолган ҳарфни (Қ, Ғ ёки Ҳ) ёзинг',
     },

@@ -31,7 +31,7 @@ export const yamlMessages = messages({
   'yaml-doubled-key': {
     severity: 'error',
     text: {
-      en: 'the key "{key}" appears twice',
+      en: 'the key “{key}” appears twice',
       ru: 'ключ «{key}» указан дважды',
       uz: '“{key}” калити икки марта ёзилган',
     },
@@ -44,7 +44,7 @@ export const yamlMessages = messages({
   'yaml-unknown-key': {
     severity: 'error',
     text: {
-      en: 'the key "{key}" is not known here',
+      en: 'the key “{key}” is not known here',
       ru: 'ключ «{key}» здесь не предусмотрен',
       uz: 'бу ерда “{key}” калити кўзда тутилмаган',
     },
@@ -57,7 +57,7 @@ export const yamlMessages = messages({
   'yaml-missing-key': {
     severity: 'error',
     text: {
-      en: 'the key "{key}" is missing or empty',
+      en: 'the key “{key}” is missing or empty',
       ru: 'ключ «{key}» отсутствует или пуст',
       uz: '“{key}” калити йўқ ёки бўш',
     },
@@ -70,7 +70,7 @@ export const yamlMessages = messages({
   'yaml-bad-value': {
     severity: 'error',
     text: {
-      en: '{key} cannot be "{value}"',
+      en: '{key} cannot be “{value}”',
       ru: '{key} не может быть «{value}»',
       uz: '{key} қиймати “{value}” бўла олмайди',
     },

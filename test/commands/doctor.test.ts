@@ -56,14 +56,14 @@ test('monitor check says that it found no errors', async () => {
   );
 });
 
-test('a unit index that Excel made a date is told as that', async () => {
+test('doctor says of a unit index that Excel made it a date', async () => {
   const folder = await office();
   const rows = 'code;unit;post;name;from;to;note\ndeputy-3;01.мар;Раис ўринбосари;А. Султанов;;;\n';
   writeFileSync(join(folder, 'signatories.csv'), rows);
   const { json } = await roadmap(folder, ['doctor', '--json', '--lang', 'uz']);
-  const told = json.problems as readonly { readonly code: string; readonly hint: string }[];
-  expect(told.find(({ code }) => code === 'directory-bad-unit')?.hint).toContain(
-    'Excel уни 01.мар санасига айлантирган',
+  const problems = json.problems as readonly { readonly code: string; readonly hint: string }[];
+  expect(problems.find(({ code }) => code === 'directory-bad-unit')?.hint).toContain(
+    'Excel 01/3 индексини 01.мар санасига айлантирган',
   );
 });
 

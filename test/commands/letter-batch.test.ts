@@ -172,7 +172,7 @@ describe('a batch', () => {
     expect(json.problems).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ code: 'batch-key-twice', line: 3 })]),
     );
-    expect(JSON.stringify(json.problems)).toContain('rows 2 and 3 request the same letter');
+    expect(JSON.stringify(json.problems)).toContain('rows 2 and 3 ask for the same letter');
   });
 
   test('takes from the command line what its rows leave empty, and reads headings in four languages', async () => {

@@ -65,8 +65,8 @@ test('an export that names no day is told with the plan, until --as-of says it',
   const words = ['letter', 'generate', 'e.csv', '--date', '2022-10-08', '--lang', 'uz'];
   const { err } = await roadmap(folder, words, { terminal: true, answers: ['йўқ'], now });
   expect(linesOf(err).join(' ')).toMatch(
-    /ҳолат куни кўрсатилмаган; хатда 08\.10\.2022 ҳолатига.*ёзилсинми/su,
+    /ҳолат санаси кўрсатилмаган; хатда 08\.10\.2022 ҳолатига.*ёзилсинми/su,
   );
   const said = await roadmap(folder, [...words, '--as-of', '08.08.2022', '--dry-run'], { now });
-  expect(said.err).not.toContain('ҳолат куни кўрсатилмаган');
+  expect(said.err).not.toContain('ҳолат санаси кўрсатилмаган');
 });
