@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { completeWords } from './cli/complete.ts';
+import { helpDocument } from './cli/help-document.ts';
 import type { Call } from './cli/program.ts';
-import { commandNames, commandWords, readCommandLine, specIn } from './cli/program.ts';
+import { commandNames, commandWords, leadingWords, readCommandLine, specIn } from './cli/program.ts';
 import { usageProblem } from './cli/usage.ts';
 import type { Surroundings } from './commands/context.ts';
 import { fail } from './commands/context.ts';
@@ -66,16 +67,22 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     }
     if (error instanceof RoadmapError)
       return fail(known, error.exitCode, error.problems, endingOf(error, known));
-    if (error instanceof CommanderError) return fail(known, 2, [usageProblem(error, commandNames())]);
+    if (error instanceof CommanderError)
+      return fail(known, 2, [usageProblem(error, commandNames(), leadingWords(argv))]);
     return ownFault(known, error);
   }
 }
 
-/** Help and version. With `--json` and nothing asked for, a program that waits for a document gets one: no command was named. */
+/** Help and version, with `--json` as a document. With `--json` and nothing asked for no command was named: that is an error. */
 function showPage(context: Surroundings, argv: readonly string[], page: string): ExitCode {
   const isAsked = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   if (context.terminal.options.json && !isAsked) {
     return fail(context, 2, [problem('usage-no-command', {}, { advice: 'roadmap --help' })]);
+  }
+  if (context.terminal.options.json) {
+    const { language } = context.terminal.options;
+    context.terminal.json(helpDocument(leadingWords(argv), language, programVersion()));
+    return 0;
   }
   context.outside.out.write(page);
   return 0;

@@ -60,6 +60,7 @@ export async function readCommandLine(
   }
   const alone = isAlone(argv);
   const wanted = helpWanted(argv);
+  refuseUnknownCommand(leadingWords(wanted));
   try {
     await program.parseAsync([...wanted, ...(alone ? [aloneCommand.name] : [])], { from: 'user' });
   } catch (error) {
@@ -77,6 +78,38 @@ function helpWanted(argv: readonly string[]): readonly string[] {
   const name = rest.slice(0, end === -1 ? rest.length : end).join(' ');
   const isKnown = name === '' || name in groups || commands.some((spec) => spec.name === name);
   return isKnown ? [...rest, '--help'] : rest;
+}
+
+/** The words of the command line that may name a command, options of every command before and between them passed over; at most two. */
+export function leadingWords(argv: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < argv.length && found.length < 2; at += 1) {
+    const word = argv[at] ?? '';
+    if (word === '--') break;
+    if (/^(?:-w|--workspace|--lang)$/u.test(word)) at += 1;
+    else if (!word.startsWith('-')) found.push(word);
+    else if (!isCommon(word)) break;
+  }
+  return found[0] === 'help' ? leadingWords(argv.slice(argv.indexOf('help') + 1)) : found;
+}
+
+/** True for an option that every command has, and for those of help. */
+function isCommon(word: string): boolean {
+  return /^(?:-w.+|--workspace=.*|--lang=.*|--json|--no-color|--strict|--all|-h|--help|-V|--version)$/u.test(
+    word,
+  );
+}
+
+/** commander shows a group's help page for `letter x --help`, as if all were well. */
+function refuseUnknownCommand([first, second]: readonly string[]): void {
+  if (first === undefined) return;
+  const isGroup = first in groups;
+  const isKnown = isGroup
+    ? second === undefined || commands.some(({ name }) => name === `${first} ${second}`)
+    : commands.some(({ name }) => name === first);
+  if (isKnown) return;
+  const name = isGroup ? (second ?? '') : first;
+  throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
 }
 
 /** Nothing but options that every command has: no command is named, and no page of help is asked for. */
