@@ -62,7 +62,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const spec = call?.spec ?? specIn(argv);
     const known = { ...context, emptyJson: spec?.emptyJson ?? {} };
     if (error instanceof RoadmapError && error.exitCode === 130 && error.problems.length === 0) {
-      terminal.remark(say('nothing-written', options.language, {}));
+      if (!error.workBegun) terminal.remark(say('broken-off', options.language, {}));
       return 130;
     }
     if (error instanceof RoadmapError)

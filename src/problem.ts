@@ -76,7 +76,7 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 130;
 export class RoadmapError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ExitCode;
-  /** True when numbers were reserved before it was thrown: the same command finishes the work. */
+  /** True when something was done before it was thrown: numbers reserved, a workspace made. The same command finishes the work. */
   workBegun = false;
 
   constructor(exitCode: ExitCode, problems: readonly Problem[], cause?: unknown) {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { RoadmapError } from '../problem.ts';
 
 /** A stream that people or programs read. `columns` is 0 when it is not a terminal. */
 export interface Output {
@@ -19,7 +20,7 @@ export interface Outside {
   readonly canAsk: boolean;
   /** True when questions may redraw lines: the terminal can, and `ROADMAP_PLAIN` does not forbid it. */
   readonly canDraw: boolean;
-  /** Asks on the terminal and gives the typed line, trimmed; an ended input gives an empty line. */
+  /** Asks on the terminal and gives the typed line, trimmed; an ended input gives an empty line, Ctrl-C is thrown (130). */
   ask(question: string): Promise<string>;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
@@ -68,9 +69,14 @@ async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   // Ctrl-C would only close the line, and an empty line is an answer.
-  lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  const brokenOff = new Promise<never>((_, reject) => {
+    lines.once('SIGINT', () => {
+      process.stderr.write('\n');
+      reject(new RoadmapError(130, []));
+    });
+  });
   try {
-    return (await Promise.race([lines.question(question), ended])).trim();
+    return (await Promise.race([lines.question(question), brokenOff, ended])).trim();
   } finally {
     lines.close();
   }

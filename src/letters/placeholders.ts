@@ -33,7 +33,8 @@ export function fieldPlaceholders(
 ): readonly Problem[] {
   return kind.fields.flatMap(({ name }) => {
     const value = given[name] ?? '';
-    if (!isPlaceholder(value)) return [];
+    // A value is never filled in itself: {{x}} would be printed.
+    if (!isPlaceholder(value) && !/\{\{|\}\}/u.test(value)) return [];
     return [problem('plan-field-placeholder', { ...place, field: name, value }, { name, value })];
   });
 }

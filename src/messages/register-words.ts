@@ -74,6 +74,11 @@ export const registerWords = {
     ru: 'Строк: {lines}. Писем: {letters}, зарезервировано: {reserved}, аннулировано: {void}. Конец цепочки (сохраните его отдельно, чтобы позже сверить журнал):',
     uz: 'Қаторлар: {lines}. Хатлар: {letters}, захираланган: {reserved}, бекор қилинган: {void}. Занжир охири (кейин солиштириш учун алоҳида сақлаб қўйинг):',
   },
+  'register-files-not-checked': {
+    en: 'The letters’ files were not checked: roadmap register verify --files',
+    ru: 'Файлы писем не проверялись: roadmap register verify --files',
+    uz: 'Хатларнинг файллари текширилмади: roadmap register verify --files',
+  },
   'register-well': {
     en: 'Nothing was altered.',
     ru: 'Ничего не изменено.',

@@ -184,6 +184,19 @@ export const reportMessages = messages({
       uz: 'матнда {measure}-чора-тадбир рақамини кўрсатинг ёки матнни у келтирган бандга кўчиринг',
     },
   },
+  'report-day-to-come': {
+    severity: 'warning',
+    text: {
+      en: 'the report is of {asOf}, a day to come (today is {today}): what is done until then is not in it',
+      ru: 'отчёт на {asOf}, а этот день ещё не наступил (сегодня {today}): сделанного до него в отчёте нет',
+      uz: 'ҳисобот {asOf} ҳолатига, бу кун эса ҳали келмаган (бугун {today}): унгача бажариладиган ишлар ҳисоботда йўқ',
+    },
+    hint: {
+      en: 'check the year; the report of today: --as-of {today}',
+      ru: 'проверьте год; отчёт на сегодня: --as-of {today}',
+      uz: 'йилни текширинг; бугунги ҳисобот: --as-of {today}',
+    },
+  },
   'report-announced-late': {
     severity: 'warning',
     text: {

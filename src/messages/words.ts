@@ -326,6 +326,21 @@ export const words = table({
     ru: 'То же самое: {command}',
     uz: 'Худди шунинг ўзи: {command}',
   },
+  'fill-refused': {
+    en: '“{value}” cannot be printed in a letter as it is. Write it like this: {wanted}',
+    ru: '«{value}» в таком виде печатать в письме нельзя. Напишите так: {wanted}',
+    uz: '“{value}” хатда шу ҳолича чоп этилмайди. Қуйидагича ёзинг: {wanted}',
+  },
+  'broken-off': {
+    en: 'Interrupted. Nothing was written.',
+    ru: 'Прервано. Ничего не записано.',
+    uz: 'Тўхтатилди. Ҳеч нарса ёзилмади.',
+  },
+  'broken-off-fill': {
+    en: 'Interrupted. The workspace is made; what is left to fill in: roadmap fill',
+    ru: 'Прервано. Рабочая папка создана; незаполненное: roadmap fill',
+    uz: 'Тўхтатилди. Иш папкаси тайёр; қолганини тўлдириш: roadmap fill',
+  },
   'nothing-written': {
     en: 'Nothing was written.',
     ru: 'Ничего не записано.',

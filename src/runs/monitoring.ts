@@ -164,15 +164,19 @@ export async function readEach(
 }
 
 /** The directory of state bodies, null outside a workspace, and today in the office's zone. Throws what is wrong with either (code 1). */
-export async function surroundings(
-  call: Call,
-): Promise<{ readonly agencies: readonly Agency[] | null; readonly today: string }> {
+export async function surroundings(call: Call): Promise<{
+  readonly agencies: readonly Agency[] | null;
+  readonly today: string;
+  /** A workspace to learn in. */
+  readonly practice: boolean;
+}> {
   if ((await workspaceIfAny(call)) === undefined) {
-    return { agencies: null, today: todayIn('Asia/Tashkent', instantNow(call, 'Asia/Tashkent')) };
+    const today = todayIn('Asia/Tashkent', instantNow(call, 'Asia/Tashkent'));
+    return { agencies: null, today, practice: false };
   }
   const { root, config } = await openWorkspace(call);
   const agencies = (await loadDirectories(root)).get('agencies.csv');
   const read = await readDirectories(new Map(agencies === undefined ? [] : [['agencies.csv', agencies]]));
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
-  return { agencies: read.value.agencies, today: officeToday(call, config) };
+  return { agencies: read.value.agencies, today: officeToday(call, config), practice: config.practice };
 }

@@ -70,6 +70,11 @@ export function filledIn(folder: string): string {
 
 function refuseOtherJson(words: readonly string[], json: unknown): void {
   const said = words.slice(0, 2).join(' ');
+  if (words.some((word) => word === '--help' || word === '--version' || word === 'help')) {
+    const faults = faultsAgainst('help', json);
+    if (faults.length > 0 && (json as { ok?: unknown }).ok !== false) throw new Error(faults.join('; '));
+    return;
+  }
   const spec = commands.find(({ name }) => said === name || words[0] === name);
   const faults = spec === undefined ? [] : faultsAgainst(spec.name.replaceAll(' ', '-'), json);
   if (faults.length > 0) throw new Error(`${words.join(' ')}: ${faults.join('; ')}`);

@@ -1,8 +1,10 @@
 import { say } from '../../messages/words.ts';
-import { RoadmapError } from '../../problem.ts';
-import { readEach } from '../../runs/monitoring.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
+import { readEach, surroundings } from '../../runs/monitoring.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 import { printChecked, printRows, rowsJson, snapshotJson } from './show.ts';
 
@@ -27,8 +29,20 @@ export const monitorCheck: Command<ExportOptions> = async (context, words) => {
   terminal.result(printChecked(terminal, snapshot));
   terminal.result(`\n${printRows(rows, language)}`);
   terminal.result(`\n${say('monitor-well', language, {})}`);
-  return succeed(context, { ...snapshotJson(snapshot), rows: rowsJson(rows) }, read.problems);
+  const found = [...read.problems, ...(await forLetters(context, snapshot))];
+  return succeed(context, { ...snapshotJson(snapshot), rows: rowsJson(rows) }, found);
 };
+
+/** What a letter with a number would be refused for, though the figures add up: a sample, a day to come. Nothing in a practice workspace. */
+async function forLetters(context: Context<ExportOptions>, snapshot: Snapshot): Promise<readonly Problem[]> {
+  const { today, practice } = await surroundings(context);
+  const samples = practice ? [] : (snapshot.samples ?? []);
+  const { asOf } = snapshot;
+  return [
+    ...samples.map((place) => problem('plan-sample-figures', place, {})),
+    ...(asOf !== null && today < asOf ? [problem('plan-figures-to-come', {}, { asOf, today })] : []),
+  ].map((found) => ({ ...found, severity: 'warning' }));
+}
 
 function noSet(problems: RoadmapError['problems']): never {
   throw new RoadmapError(1, problems);

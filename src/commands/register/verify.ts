@@ -41,7 +41,7 @@ function countsOf(entries: readonly Entry[]): Counts {
 }
 
 function showVerified(
-  context: Context,
+  context: Context<VerifyOptions>,
   found: Verification | undefined,
   counts: Counts,
   problems: readonly Problem[],
@@ -52,6 +52,8 @@ function showVerified(
   if (found !== undefined) terminal.result(printVerification(context, found, counts));
   if (isWell) {
     terminal.result(say('register-well', language, {}));
+    if (!context.options.files && counts.letters > 0)
+      terminal.remark(say('register-files-not-checked', language, {}));
     return succeed(context, { ...found }, problems);
   }
   if (!json) return fail(context, 4, problems, say(endingOf(problems), language, {}));

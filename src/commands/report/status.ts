@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { sayStatus } from '../../messages/status-words.ts';
 import type { Day } from '../../model/office.ts';
 import type { StatusReport } from '../../model/status.ts';
-import { RoadmapError } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { problem, RoadmapError } from '../../problem.ts';
 import { printMarkdown } from '../../report/print-markdown.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
@@ -15,6 +16,7 @@ import {
   statusFormats,
   storeStatus,
 } from '../../runs/status.ts';
+import { officeToday } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 import { showStatus } from './status-table.ts';
@@ -37,7 +39,11 @@ export const reportStatusCommand: Command<StatusOptions> = async (context, expor
   const run = runStatus(inputs);
   if (run.value === undefined) throw new RoadmapError(1, [...problems, ...run.problems]);
   const report = run.value;
-  const found = [...problems, ...run.problems];
+  const found = [
+    ...dayToCome(inputs.asOf, officeToday(context, workspace.config)),
+    ...problems,
+    ...run.problems,
+  ];
   stopWhenStrict(context, found);
   const path = format === undefined ? null : await storeStatus(context, workspace, report, format);
   const { outside, terminal } = context;
@@ -53,6 +59,11 @@ export const reportStatusCommand: Command<StatusOptions> = async (context, expor
   }
   return succeed(context, { ...report, path, ...textOf(report, format, path) }, found);
 };
+
+/** A report of a day to come cannot have what is done until then: `report-day-to-come`. */
+function dayToCome(asOf: Day, today: Day): readonly Problem[] {
+  return asOf > today ? [problem('report-day-to-come', {}, { asOf, today })] : [];
+}
 
 /** What `--format` and the ending of `--out` ask for; undefined for the table on a terminal and for plain `--json`. */
 function formatOf(context: Context<StatusOptions>): StatusFormat | undefined {

@@ -51,7 +51,16 @@ async function askAndWrite(context: Context, left: readonly Unfilled[]): Promise
 /** `init` on a terminal: the same for the workspace just made. Answered or not, its work is done. */
 export async function fillNewWorkspace(context: Context): Promise<void> {
   const left = await leftToFill(context);
-  if (left.length > 0) await askAndWrite(context, left);
+  if (left.length === 0) return;
+  try {
+    await askAndWrite(context, left);
+  } catch (error) {
+    // The workspace is there: that nothing was written would not be true.
+    if (!(error instanceof RoadmapError && error.exitCode === 130)) throw error;
+    context.terminal.remark(say('broken-off-fill', context.terminal.options.language, {}));
+    error.workBegun = true;
+    throw error;
+  }
 }
 
 /** A text as a shell takes it for one word. */
@@ -95,6 +104,9 @@ function faultOf(field: string, typed: string, language: Language): string | und
   const found = parsed === undefined ? [] : checkFill(parsed, typed);
   const error = found.find(({ severity }) => severity === 'error');
   if (error === undefined) return undefined;
+  // Whoever is asked types a value and no option.
+  if (error.code === 'fill-bad-value')
+    return say('fill-refused', language, { value: typed, wanted: String(error.args.wanted) });
   const { message, hint } = printMessage(error, language);
   return `${message}. ${say('hint', language, {})} ${hint}`;
 }

@@ -103,7 +103,7 @@ function addressed(
 export function refusedFill({ field }: FillField, value: string): Problem | undefined {
   const place = { field, value };
   const refuse = (wanted: string) => problem('fill-bad-value', place, { field, value, wanted });
-  if (value.trim() === '' || isUnfilled(field, value) || /\p{Cc}/u.test(value))
+  if (value.trim() === '' || isUnfilled(field, value) || /\p{Cc}|\{\{|\}\}/u.test(value))
     return refuse(exampleOf(field));
   const isWords = !/\.(?:phone|email)$/u.test(field);
   return isWords && !/\p{Script=Cyrillic}/u.test(value) ? refuse(exampleOf(field)) : undefined;
