@@ -75,7 +75,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
 
 /** Help and version, with `--json` as a document. With `--json` and nothing asked for no command was named: that is an error. */
 function showPage(context: Surroundings, argv: readonly string[], page: string): ExitCode {
-  const isAsked = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+  const isAsked =
+    argv[0] === 'help' || argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   if (context.terminal.options.json && !isAsked) {
     return fail(context, 2, [problem('usage-no-command', {}, { advice: 'roadmap --help' })]);
   }

@@ -327,9 +327,9 @@ export const words = table({
     uz: 'Худди шунинг ўзи: {command}',
   },
   'fill-refused': {
-    en: '“{value}” cannot be printed in a letter as it is. Write it like this: {wanted}',
-    ru: '«{value}» в таком виде печатать в письме нельзя. Напишите так: {wanted}',
-    uz: '“{value}” хатда шу ҳолича чоп этилмайди. Қуйидагича ёзинг: {wanted}',
+    en: '“{value}” cannot be printed in a letter as it is. For example: {wanted}',
+    ru: 'Значение «{value}» нельзя печатать в письме в таком виде. Например: {wanted}',
+    uz: '“{value}” қийматини хатда шу кўринишда чоп этиб бўлмайди. Масалан: {wanted}',
   },
   'broken-off': {
     en: 'Interrupted. Nothing was written.',
