@@ -159,3 +159,14 @@ function msOf(day: Day): number {
 function dayFromMs(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
+
+/** The month that a file's name tells (`2022-08`, `08.2022`), or the year alone; undefined when it tells neither. */
+export function monthInName(name: string): string | undefined {
+  const [, year, month] = /(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d\d\d)/u.exec(name) ?? [];
+  if (year !== undefined && month !== undefined) return `${year}-${month}`;
+  const [, first, second] = /(?<!\d)(0[1-9]|1[0-2])[-_.](20\d\d)(?!\d)/u.exec(name) ?? [];
+  if (first !== undefined && second !== undefined) return `${second}-${first}`;
+  // A list of another year, however lately it was saved.
+  const [alone] = /(?<!\d)20\d\d(?!\d)/u.exec(name) ?? [];
+  return alone;
+}

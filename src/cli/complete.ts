@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { monthInName } from '../dates.ts';
 import { listFolder, readBytesIfThere } from '../io/files.ts';
 import type { Outside } from '../io/outside.ts';
 import { findWorkspace, listKinds } from '../io/workspace.ts';
-import { listExports, monthInName } from '../runs/month-exports.ts';
+import { listExports } from '../runs/month-exports.ts';
 import { commands } from './commands.ts';
 import { flagOf } from './option.ts';
 

@@ -119,6 +119,32 @@ export const ingestMessages = messages({
       uz: 'кўрсаткичлар қайси сана ҳолатига эканини, шу сана бўлса ҳам, кўрсатинг: --as-of {day}',
     },
   },
+  'ingest-name-other-month': {
+    severity: 'warning',
+    text: {
+      en: 'the file is named after {month}, but its figures are of {day}',
+      ru: 'файл назван по месяцу {month}, а показатели в нём на {day}',
+      uz: 'файл номи {month} ойини билдиради, кўрсаткичлари эса {day} ҳолатига',
+    },
+    hint: {
+      en: 'check that this is the right export; name the file after the month of its figures, or say the day: --as-of {day}',
+      ru: 'проверьте, та ли это выгрузка; назовите файл по месяцу показателей или укажите день: --as-of {day}',
+      uz: 'экспорт тўғри танланганини текширинг; файлни кўрсаткичлар ойи бўйича номланг ёки кунни кўрсатинг: --as-of {day}',
+    },
+  },
+  'ingest-day-against-name': {
+    severity: 'error',
+    text: {
+      en: 'the export names no as-of day and its file is named after {month}; the letter would say: as of {day}',
+      ru: 'в выгрузке не указан отчётный день, а файл назван по месяцу {month}; в письме было бы: по состоянию на {day}',
+      uz: 'экспортда ҳолат куни кўрсатилмаган, файл номи эса {month} ойини билдиради; хатда {day} ҳолатига деб ёзилар эди',
+    },
+    hint: {
+      en: 'take the export of the right month, or say the day that its figures speak of: --as-of DAY',
+      ru: 'возьмите выгрузку нужного месяца или укажите день, на который даны показатели: --as-of ДЕНЬ',
+      uz: 'керакли ой экспортини олинг ёки кўрсаткичлар қайси кун ҳолатига эканини кўрсатинг: --as-of КУН',
+    },
+  },
   'ingest-as-of-not-said': {
     severity: 'warning',
     text: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { monthOf, todayIn } from '../dates.ts';
+import { monthInName, monthOf, todayIn } from '../dates.ts';
 import { listFolder, writtenAt } from '../io/files.ts';
 
 /** Endings of files that can be exports. */
@@ -11,17 +11,6 @@ export async function listExports(root: string): Promise<readonly string[]> {
   return items
     .filter(({ name, isFolder }) => !isFolder && !name.startsWith('~$') && endings.test(name))
     .map(({ name }) => `exports/${name}`);
-}
-
-/** The month that a file's name tells (`2022-08`, `08.2022`), or the year alone; undefined when it tells neither. */
-export function monthInName(name: string): string | undefined {
-  const [, year, month] = /(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d\d\d)/u.exec(name) ?? [];
-  if (year !== undefined && month !== undefined) return `${year}-${month}`;
-  const [, first, second] = /(?<!\d)(0[1-9]|1[0-2])[-_.](20\d\d)(?!\d)/u.exec(name) ?? [];
-  if (first !== undefined && second !== undefined) return `${second}-${first}`;
-  // A list of another year, however lately it was saved.
-  const [alone] = /(?<!\d)20\d\d(?!\d)/u.exec(name) ?? [];
-  return alone;
 }
 
 /** Exports of a month (`2022-08`): those that are named after it, and those that name no month and were written in it. */

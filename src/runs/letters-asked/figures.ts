@@ -1,6 +1,7 @@
+import { withNames } from '../../letters/export-names.ts';
 import type { Agency, Day } from '../../model/office.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { ReadingOptions } from '../../model/table.ts';
+import type { ReadingOptions, Source } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import type { ReadFiles } from '../bad-rows.ts';
 import type { Call } from '../call.ts';
@@ -38,7 +39,7 @@ export function openFigures(
     const given = await readingOptions(call, date);
     const options = isBatch ? { ...given, map: exportHeadings(given) } : given;
     const wanted = asOf === null ? options : { ...options, asOf };
-    const figures = await readMonitoring(loaded, agencies, wanted);
+    const figures = named(await readMonitoring(loaded, agencies, wanted), wanted, loaded, date);
     files.push({ sources: loaded, problems: figures.problems, options: wanted });
     await saveLayout(call, wanted, figures.problems);
     return { date, figures };
@@ -53,6 +54,18 @@ export function openFigures(
     return (await remember(readings, `${key} ${asked.date}`, () => read(asked))).figures;
   };
   return { figures: reader, files };
+}
+
+/** The figures with what the files' names say of their day; nothing where the day was asked for. */
+function named(
+  figures: Checked<Snapshot>,
+  { asOf }: ReadingOptions,
+  loaded: readonly Source[],
+  date: Day,
+): Checked<Snapshot> {
+  if (asOf !== undefined) return figures;
+  const files = loaded.map(({ file }) => file);
+  return { ...figures, problems: withNames(figures.problems, files, figures.value?.asOf ?? date) };
 }
 
 /** Beside a batch `--map` may speak of its headings too. */
