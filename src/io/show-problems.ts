@@ -1,6 +1,6 @@
 import { printMessage } from '../messages/catalog.ts';
 import { type Language, say } from '../messages/words.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
 import { wrapWords } from '../text/lines.ts';
 import type { Outside } from './outside.ts';
@@ -122,7 +122,7 @@ function printHead(found: Problem, { language, paint, width }: Setting): string 
   const { message } = printMessage(found, language);
   const grade = say(found.severity, language, {});
   const mark = isError(found) ? paint.red.bold(grade) : paint.yellow.bold(grade);
-  const where = printPlace(found.place);
+  const where = printPlace(found);
   const head = `${where === '' ? '' : `${paint.bold(where)}: `}${mark}: ${message} ${paint.dim(`[${found.code}]`)}`;
   return wrapWords(head, width - 2).join('\n  ');
 }
@@ -133,7 +133,11 @@ function printHint(found: Problem, { language, paint, width }: Setting): string 
   return `  ${lines.flatMap((line) => wrapWords(line, width - 4)).join('\n    ')}\n`;
 }
 
-function printPlace(place: Place): string {
+/** A word of the command line has no file: it is shown by its option. */
+function printPlace({ place, code }: Problem): string {
+  if (place.file === undefined && place.field !== undefined && /^(?:text|layout)-/u.test(code)) {
+    return `--set ${place.field}`;
+  }
   const file = [place.file, place.sheet].filter((part) => part !== undefined).join(' ');
   if (place.cell !== undefined) return `${file}!${place.cell}`;
   if (place.record !== undefined)

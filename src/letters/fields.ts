@@ -1,4 +1,4 @@
-import { parseDay } from '../dates.ts';
+import { daysBetween, parseDay } from '../dates.ts';
 import type { KindField, LetterKind } from '../model/letter.ts';
 import type { Day } from '../model/office.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
@@ -37,9 +37,13 @@ export interface LetterDays {
   readonly asOf: Day | null;
 }
 
+/** Years between a kind's own day and the letter that are seldom meant, and that are a slip in the year. */
+const farYears = { after: { doubtful: 1, wrong: 3 }, before: { doubtful: 3, wrong: 10 } } as const;
+
 /**
  * The kind's own days that are not after or before what it says: `plan-day-too-early`, `plan-day-too-late`. A day must be
  * later than those it is to be after; those it is to be before it may share: an answer can go out on the day of the question.
+ * Days that are years from the letter's: `plan-day-far`, `plan-day-too-far`.
  */
 export function checkDayOrder(
   kind: LetterKind,
@@ -70,7 +74,19 @@ function wrongOrder(
   return [
     ...early.map((name) => problem('plan-day-too-early', at, argsOf(name))),
     ...late.map((name) => problem('plan-day-too-late', at, argsOf(name))),
+    ...(early.length + late.length > 0 ? [] : farDay(field, value, at, date)),
   ];
+}
+
+function farDay(field: KindField, value: Day, at: Place, date: Day): readonly Problem[] {
+  const isAhead = value > date;
+  const bounds = isAhead ? field.after : field.before;
+  if (!bounds.includes('date')) return [];
+  const { doubtful, wrong } = farYears[isAhead ? 'after' : 'before'];
+  const years = Math.abs(daysBetween(date, value)) / 365.25;
+  if (years <= doubtful) return [];
+  const code = years <= wrong ? 'plan-day-far' : 'plan-day-too-far';
+  return [problem(code, at, { name: field.name, label: field.label, given: value, date })];
 }
 
 function missing(kind: LetterKind, field: KindField, place: Place): Checked<string> {

@@ -19,7 +19,7 @@ import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
 import type { Asking } from './letters-asked/asking.ts';
 import { readPrevious } from './letters-asked/figures.ts';
-import { planAsked } from './letters-asked/plan-asked.ts';
+import { inCells, planAsked } from './letters-asked/plan-asked.ts';
 import { openBatchResult } from './letters-issued/batch-result.ts';
 import { checkNames } from './letters-issued/names.ts';
 import { registeredDays } from './letters-issued/registered-days.ts';
@@ -161,7 +161,8 @@ export function prepareRun(
     const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
     const latin = inLatin.flatMap(latinWordsMissing);
     const stages = [office, asked, previous, planned, dated, prepared, { problems: latin }];
-    const found = once([...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])]);
+    const every = [...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])];
+    const found = once(inCells(every, wanted));
     const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
     if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
     return { office, batch, prepared: prepared.value, problems };

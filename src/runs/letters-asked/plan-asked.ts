@@ -71,6 +71,8 @@ const ofTheDay: ReadonlySet<string> = new Set([
   'plan-figures-to-come',
   'plan-day-too-early',
   'plan-day-too-late',
+  'plan-day-far',
+  'plan-day-too-far',
   'plan-several-signatories',
   'plan-signatory-of-several',
   'plan-distribution-ended',
@@ -131,6 +133,23 @@ function inRow(found: Problem, cell: (field: string) => Place): Problem {
   const column = columnOf[found.code] ?? columnOfFile[found.place.file ?? ''] ?? found.place.field;
   const code = batchCodeOf[found.code] ?? found.code;
   return column === undefined ? found : { ...found, code, place: cell(column) };
+}
+
+/** Faults of a batch row's words (`text-` and `layout-` codes), each in the cell of its field. */
+export function inCells(found: readonly Problem[], asked: readonly AskedLetters[]): readonly Problem[] {
+  const rows = new Map(
+    asked.flatMap((one) => (one.cell === undefined ? [] : [[one.place.line, one] as const])),
+  );
+  return found.map((each) => {
+    const { file, line, field, value } = each.place;
+    const row = line === undefined ? undefined : rows.get(line);
+    const isWords = /^(?:text|layout)-/u.test(each.code) && row?.place.file === file;
+    const isField = row?.kind.fields.some(({ name }) => name === field) === true;
+    const place = isWords && isField && field !== undefined ? row?.cell?.(field) : undefined;
+    return place === undefined
+      ? each
+      : { ...each, place: { ...place, ...(value === undefined ? {} : { value }) } };
+  });
 }
 
 /** The same fault with advice for a cell instead of an option. */
