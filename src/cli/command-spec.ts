@@ -175,3 +175,29 @@ export const previous = repeated(
   },
   wholePath('exports/2022-07.csv'),
 );
+
+/** In which script letters and papers are written. */
+export const script = choice(
+  '<script>',
+  {
+    en: 'cyrillic, latin, or both under one number',
+    ru: 'письменность: cyrillic, latin или both (обе под одним номером)',
+    uz: 'ёзув: cyrillic, latin ёки both (иккаласи битта рақам билан)',
+  },
+  ['cyrillic', 'latin', 'both'],
+  'latin',
+);
+
+/** Of circulars: a file for each recipient. */
+export const each = flag({
+  en: 'of a circular: also a file for each recipient, under the same number',
+  ru: 'для циркуляра: также файл каждому адресату под тем же номером',
+  uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
+});
+
+/** PDFs beside the letters. */
+export const pdf = flag({
+  en: 'also a PDF, through LibreOffice',
+  ru: 'также PDF через LibreOffice',
+  uz: 'LibreOffice орқали PDF ҳам',
+});

@@ -1,7 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, details, previous, readingOptions } from './command-spec.ts';
+import { command, details, each, pdf, previous, readingOptions, script } from './command-spec.ts';
 import { fields, numberParser, sentence } from './parsers.ts';
-import { choice, day, flag, list, parsed, path, pathOrUsual, text, writtenPath, year } from './readers.ts';
+import { day, flag, list, parsed, path, pathOrUsual, text, writtenPath, year } from './readers.ts';
 
 const letterOptions = {
   kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
@@ -21,16 +21,7 @@ const letterOptions = {
     uz: 'хат санаси = рўйхатга олиш куни (одатда бугун)',
   }),
   signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
-  script: choice(
-    '<script>',
-    {
-      en: 'cyrillic, latin, or both under one number',
-      ru: 'письменность: cyrillic, latin или both (обе под одним номером)',
-      uz: 'ёзув: cyrillic, latin ёки both (иккаласи битта рақам билан)',
-    },
-    ['cyrillic', 'latin', 'both'],
-    'latin',
-  ),
+  script,
   executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
   previous,
   set: fields({
@@ -64,11 +55,7 @@ const generateOptions = {
     ru: 'без номера: на письме стоит ЛОЙИҲА',
     uz: 'рақамсиз: хатда ЛОЙИҲА ёзилади',
   }),
-  each: flag({
-    en: 'of a circular: also a file for each recipient, under the same number',
-    ru: 'для циркуляра: также файл каждому адресату под тем же номером',
-    uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
-  }),
+  each,
   dryRun: flag({
     en: 'show the plan and stop',
     ru: 'показать план и остановиться',
@@ -81,11 +68,7 @@ const generateOptions = {
     { en: 'instead of letters/YEAR/', ru: 'вместо letters/ГОД/', uz: 'letters/ЙИЛ/ ўрнига' },
     'letters',
   ),
-  pdf: flag({
-    en: 'also a PDF, through LibreOffice',
-    ru: 'также PDF через LibreOffice',
-    uz: 'LibreOffice орқали PDF ҳам',
-  }),
+  pdf,
   again: flag({
     en: 'a second number for a letter issued already; repeated, it gives the same one',
     ru: 'второй номер уже выпущенному письму; при повторе тот же',

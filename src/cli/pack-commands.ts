@@ -1,6 +1,8 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, details, previous, readingOptions } from './command-spec.ts';
+import { command, details, each, previous, readingOptions, script, tableOptions } from './command-spec.ts';
 import { day, flag, list, monthParser, required, text, writtenPath } from './readers.ts';
+
+const { sheet, encoding, map } = tableOptions;
 
 export const packCommands: readonly CommandSpec[] = [
   command({
@@ -36,6 +38,8 @@ export const packCommands: readonly CommandSpec[] = [
       executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
       previous,
       ...readingOptions,
+      script,
+      each,
       draft: flag({
         en: 'for review: no numbers; into packs/MONTH-draft',
         ru: 'для проверки: без номеров; в packs/МЕСЯЦ-draft',
@@ -58,7 +62,16 @@ export const packCommands: readonly CommandSpec[] = [
         'summary.md',
       ),
     },
-    emptyJson: { month: null, draft: false, path: null, zip: null, zipSha256: null, letters: [], files: [] },
+    emptyJson: {
+      month: null,
+      draft: false,
+      path: null,
+      zip: null,
+      zipSha256: null,
+      letters: [],
+      files: [],
+      dispatch: null,
+    },
     load: async () => (await import('../commands/pack/build.ts')).packBuild,
   }),
   command({
@@ -72,5 +85,17 @@ export const packCommands: readonly CommandSpec[] = [
     options: {},
     emptyJson: { path: null, month: null, draft: false, files: 0, letters: 0 },
     load: async () => (await import('../commands/pack/verify.ts')).packVerify,
+  }),
+  command({
+    name: 'pack dispatch',
+    takes: ['<file>'],
+    words: {
+      en: 'the marks of a filled-in dispatch list (CSV or XLSX) into the register: sent on, by what, receipt',
+      ru: 'внести в журнал отметки заполненного списка рассылки (CSV или XLSX): когда, чем, квитанция',
+      uz: 'тўлдирилган жўнатиш рўйхатидаги (CSV ёки XLSX) белгиларни қайд дафтарига киритиш: қачон, қандай, квитанция',
+    },
+    options: { sheet, encoding, map },
+    emptyJson: { marks: [], unmarked: 0 },
+    load: async () => (await import('../commands/pack/dispatch.ts')).packDispatch,
   }),
 ];

@@ -166,6 +166,13 @@ export async function sweepFolder(folder: string): Promise<void> {
   }
 }
 
+/** Takes a file away; one that has gone already is as good. Throws `file-unwritable` (code 3). */
+export async function removeFile(path: string): Promise<void> {
+  await unlink(path).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'ENOENT') throw writeError(path, cause);
+  });
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

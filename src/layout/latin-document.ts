@@ -33,6 +33,8 @@ export function latinWriter(official: ReadonlyMap<string, string>): LatinWriter 
 /** Names of bodies and words of kinds come again in every letter of a run. */
 const mostTexts = 20_000;
 
+const hasCyrillic = /\p{Script=Cyrillic}/u;
+
 /** Shapes by the shape they were made of, for one writer: equal letters keep having the same shape. */
 const shapes = new WeakMap<LatinWriter, WeakMap<Shape, Shape>>();
 
@@ -49,7 +51,8 @@ export function inLatin(document: FilledDocument, write: LatinWriter): FilledDoc
   const { parties } = properties;
   return {
     shape,
-    values: document.values.map((value, at) => (at === 0 ? value : write(value))),
+    // A letter's first value is its number; a list's may be words.
+    values: document.values.map((value, at) => (at === 0 && !hasCyrillic.test(value) ? value : write(value))),
     rows: Object.fromEntries(
       Object.entries(document.rows).map(([name, rows]) => [name, rows.map((row) => row.map(write))]),
     ),

@@ -1,6 +1,7 @@
 import { adoptMessages } from './adopt.ts';
 import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
+import { dispatchMessages } from './dispatch.ts';
 import { fillMessages } from './fill.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
@@ -37,6 +38,7 @@ export const messageCatalog = {
   ...reportMessages,
   ...batchMessages,
   ...packMessages,
+  ...dispatchMessages,
   ...ioMessages,
 } as const;
 

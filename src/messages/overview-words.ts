@@ -19,6 +19,11 @@ export const overviewWords = table({
     ru: '{month}: выгрузок {exports}, писем {letters}',
     uz: '{month}: экспортлар {exports} та, хатлар {letters} та',
   },
+  unsent: {
+    en: 'not marked as sent: {count} ({numbers})',
+    ru: 'без отметки об отправке: {count} ({numbers})',
+    uz: 'жўнатилгани белгиланмаган: {count} та ({numbers})',
+  },
   more: {
     en: '… and {count} more: {command}',
     ru: '… и ещё {count}: {command}',

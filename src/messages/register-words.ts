@@ -15,6 +15,7 @@ export const registerWords = {
   'register-recipient': { en: 'recipient', ru: 'адресат', uz: 'кимга' },
   'register-subject': { en: 'subject', ru: 'содержание', uz: 'мазмуни' },
   'register-note': { en: 'note', ru: 'примечание', uz: 'изоҳ' },
+  'register-sent': { en: 'sent', ru: 'отправлено', uz: 'жўнатилган' },
   'register-path': { en: 'file', ru: 'файл', uz: 'файл' },
   'register-earlier': {
     en: 'earlier file, replaced on {date}',

@@ -42,6 +42,8 @@ export interface Entry extends LetterNumber {
   readonly again?: true;
   /** Instant (UTC) at which a void number was made void; left out for all others. */
   readonly voidedAt?: string;
+  /** How the letter went out (`pack dispatch`), in the order first marked; left out when nothing is marked. */
+  readonly sent?: readonly SentState[];
   /** Files of the letter before the one that goes out now (`letter adopt`), oldest first; left out when there are none. */
   readonly earlierFiles?: readonly EarlierFile[];
 }
@@ -56,6 +58,28 @@ export interface EarlierFile {
   readonly by: string;
 }
 
+/** By what a letter goes out: `e-xat` (E-XAT), `e-ijro` (Ijro.gov.uz), `post`, `courier`, `fax`, `e-mail`, `by-hand`. */
+export const sendMeans = ['e-xat', 'e-ijro', 'post', 'courier', 'fax', 'e-mail', 'by-hand'] as const;
+export type SendMeans = (typeof sendMeans)[number];
+
+/** A letter, or a circular's letter to one of its recipients, that went out. */
+export interface SentMark {
+  readonly number: LetterNumber;
+  readonly year: number;
+  /** Code of one recipient of several; null: the letter as a whole. */
+  readonly recipient: string | null;
+  readonly on: Day;
+  readonly means: SendMeans;
+  /** Number of the receipt, or under which the other side registered it; empty when there is none. */
+  readonly receipt: string;
+}
+
+/** A mark as it is now. A later mark for the same recipient takes the place of the earlier one, which stays in the chain. */
+export interface SentState extends Pick<SentMark, 'recipient' | 'on' | 'receipt'> {
+  /** As the line has it: one of `sendMeans`, or what a later program wrote. */
+  readonly means: string;
+}
+
 /** A recipient's own file of a circular, under the circular's one number. */
 export interface LetterCopy {
   readonly recipient: string;
@@ -65,10 +89,10 @@ export interface LetterCopy {
 /**
  * What a line of the register says happened: `open` (serials up to this one are used on paper), `reserve` (a number
  * given), `take` (a letter took a number reserved by hand), `issue`, `adopt` (a corrected file goes out under the number),
- * `void`, `import` (a line of the paper journal), `moved` (the register goes on at the address in `note`; nothing comes
+ * `void`, `send` (the letter went out), `import` (a line of the paper journal), `moved` (the register goes on at the address in `note`; nothing comes
  * after this line). A new type takes a new schema, so that an older program refuses the register instead of passing it over.
  */
-export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'adopt' | 'void' | 'import' | 'moved';
+export type LineType = 'open' | 'reserve' | 'take' | 'issue' | 'adopt' | 'void' | 'send' | 'import' | 'moved';
 
 /** What one line says. Lines are only ever added; an entry is what its lines say together. */
 export interface LineBody extends LetterNumber {
@@ -92,6 +116,8 @@ export interface LineBody extends LetterNumber {
   readonly again?: true;
   /** Of an `adopt` line: SHA-256 of the file that went out before; left out otherwise. */
   readonly earlier?: string;
+  /** Of a `send` line: by what the letter went out; left out otherwise. The day is `date`, the receipt `note`. */
+  readonly means?: string;
 }
 
 /** A line as it is kept: its place in the chain, when and by whom it was written, and the hash of the line before. */
@@ -206,6 +232,8 @@ export interface JournalEntry extends LetterNumber {
   readonly place: Place;
   /** What the journal says of the number; left out for a letter that stands. */
   readonly status?: 'void' | 'reserved';
+  /** How it went out, where the journal says so. */
+  readonly sent?: readonly SentMark[];
 }
 
 /** A run of serials that no entry has, and what explains it (`null`: nothing does). */

@@ -1,4 +1,11 @@
-import type { EarlierFile, Entry, EntryFilter, LetterNumber, StateLine } from '../model/register.ts';
+import type {
+  EarlierFile,
+  Entry,
+  EntryFilter,
+  LetterNumber,
+  SentState,
+  StateLine,
+} from '../model/register.ts';
 import { parseCopies } from './lines.ts';
 import { compareNumbers, printNumber } from './number.ts';
 
@@ -70,6 +77,8 @@ function applyLine(before: Entry | undefined, line: StateLine): Entry | undefine
       return before && adoptedAs(before, line);
     case 'void':
       return before && { ...before, status: 'void', note: line.note ?? '', voidedAt: line.at };
+    case 'send':
+      return before && { ...before, sent: withMark(before.sent ?? [], line) };
     case 'open':
     case 'moved':
       return before;
@@ -91,6 +100,14 @@ function adoptedAs({ copies = [], ...before }: Entry, line: StateLine): Entry {
   ];
   const earlierFiles = [...(before.earlierFiles ?? []), ...replaced];
   return { ...before, path: line.path ?? before.path, sha256: line.sha256, earlierFiles };
+}
+
+/** The mark takes the place of an earlier one for the same recipient. */
+function withMark(sent: readonly SentState[], line: StateLine): readonly SentState[] {
+  const { recipient, date, note, means = '' } = line;
+  const mark = { recipient, on: date ?? '', means, receipt: note ?? '' };
+  const at = sent.findIndex((one) => one.recipient === recipient);
+  return at === -1 ? [...sent, mark] : sent.with(at, mark);
 }
 
 /** Hashes of all files that the register keeps of a letter: the one that goes out, its copies, and those before it. */

@@ -46,6 +46,7 @@ const specs: Readonly<Record<LineField['name'], Spec>> = {
   prev: { form: 'text' },
   again: { form: 'flag' },
   earlier: { form: 'added', since: 2 },
+  means: { form: 'added', since: 3 },
 };
 
 export const lineFields: readonly LineField[] = Object.entries(specs).map(([name, spec]) => ({

@@ -1,3 +1,4 @@
+import { sayMeans } from '../messages/dispatch-words.ts';
 import type { Entry } from '../model/register.ts';
 import { foldName } from '../text/characters.ts';
 import { toLatin } from '../text/latin.ts';
@@ -22,7 +23,7 @@ export function entryMatcher(
     return known;
   };
   return (entry) => {
-    const { number, subject, note, kind, recipient } = entry;
+    const { number, subject, note, kind, recipient, sent = [] } = entry;
     const codes = (recipient ?? '').split(' ');
     const said = [
       number,
@@ -30,6 +31,7 @@ export function entryMatcher(
       note,
       kind ?? '',
       recipient ?? '',
+      ...sent.flatMap(({ means, receipt }) => [sayMeans(means, 'uz'), receipt]),
       ...codes.map((code) => names.get(code) ?? ''),
     ];
     const text = said.map(fold).join('\n');

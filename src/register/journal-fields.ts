@@ -30,6 +30,8 @@ const shared = {
   note: ['note', 'Изоҳ', 'Izoh', 'Примечание'],
   /** The official column: a mark (void, reserved) and the note after it. A column for the note alone comes first. */
   mark: ['mark', 'Ижро ҳақида белги', 'Ijro haqida belgi', 'Отметка об исполнении'],
+  /** How it went out, as an exported journal has it. */
+  sent: ['sent', 'Жўнатилгани', 'Joʻnatilgani', 'Отправлено'],
   measure: ['measure', 'Чора-тадбир', 'Chora-tadbir', 'Мероприятие', 'roadmap_item'],
   act: ['act', 'Ижро этилаётган ҳужжат санаси', 'Hujjat qabul qilingan sana', 'Дата исполняемого акта'],
   year: ['year', 'Йил', 'Yil', 'Год'],

@@ -3,6 +3,7 @@ import { registerWords } from '../messages/register-words.ts';
 import type { Directories } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import { compareNumbers } from './number.ts';
+import { printSentCell } from './sent-text.ts';
 
 /** Whom a letter may go to, as the journal addresses them: a recipient or a state body. */
 export interface Addressee {
@@ -41,6 +42,7 @@ const furtherColumns = [
   { heading: 'Ижро этилаётган ҳужжат санаси', widthMm: 25 },
   { heading: 'Ҳолати', widthMm: 25 },
   { heading: 'Изоҳ', widthMm: 40 },
+  { heading: 'Жўнатилгани', widthMm: 45 },
 ] as const;
 
 /** The journal for spreadsheets: the official columns and what else the register knows of each number. */
@@ -65,7 +67,8 @@ function furtherCells(entry: Entry): readonly string[] {
   const { recipient, kind, asOf, measure, act, status, note } = entry;
   const day = (one: string | null) => (one === null ? '' : printDay(one, 'short'));
   const state = registerWords[`register-status-${status}`].uz.toLowerCase();
-  return [recipient ?? '', kind ?? '', day(asOf), measure ?? '', day(act), state, note];
+  const own = [recipient ?? '', kind ?? '', day(asOf), measure ?? '', day(act), state, note];
+  return [...own, printSentCell(entry)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../model/office.ts';
-import type { JournalEntry } from '../model/register.ts';
+import type { JournalEntry, LetterNumber } from '../model/register.ts';
 import type { Row, Table } from '../model/table.ts';
 import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
@@ -8,6 +8,7 @@ import { cleanText, foldName } from '../text/characters.ts';
 import type { Addressee } from './journal-rows.ts';
 import { journalMarks } from './journal-rows.ts';
 import { parseNumber } from './number.ts';
+import { parseSent } from './sent-text.ts';
 import { parseStatus } from './status-words.ts';
 
 /** What the journal's cells are read against. */
@@ -67,8 +68,23 @@ function readEntry(line: JournalLine): JournalEntry | undefined {
     ...markOf(line),
     measure: textOf(line, 'measure') || null,
     act: optionalDay(line, 'act'),
+    ...sentOf(line, number, year),
     place: placeOfRow(line.table, line.row),
   };
+}
+
+/** How the letter went out, where the journal says so (`printSentCell`). Problem: `dispatch-bad-mark`. */
+function sentOf(
+  line: JournalLine,
+  { unit, file, serial }: LetterNumber,
+  year: number,
+): Pick<JournalEntry, 'sent'> {
+  const text = cellOf(line.table, line.row, 'sent').trim();
+  if (text === '') return {};
+  const sent = parseSent(text, { number: { unit, file, serial }, year }, line.means.parseDate);
+  if (sent !== undefined) return { sent };
+  line.problems.push(problem('dispatch-bad-mark', placeOf(line.table, line.row, 'sent'), { value: text }));
+  return {};
 }
 
 /** A number of ours in a text, not as a part of another. */

@@ -12,6 +12,7 @@ import { findNewAddress, receiveAll } from './move.ts';
 import { holdAgainstSeen, linesAtOnce, proveChain, stillProven } from './proven.ts';
 import type { Register, RegisterOptions } from './register.ts';
 import { previewLetters, reserveLetters } from './reserve.ts';
+import { markSent } from './send.ts';
 import type { Notes, ProvenHead, Store, View, Writing } from './store.ts';
 import { verifyRegister } from './verify.ts';
 
@@ -54,6 +55,7 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
       }),
     issue: (marks) => write((writing) => issueLetters(writing, marks)),
     adopt: (mark) => write((writing) => adoptLetter(writing, mark)),
+    markSent: (marks) => write((writing) => markSent(writing, marks)),
     bytesOf: (sha256) => store.read((view) => keptLetter(view, sha256)),
     contentsOf: (sha256) => store.read(async (view) => (await view.textsOf([sha256])).get(sha256)),
     head: () => store.read((view) => view.head()),

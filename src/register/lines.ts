@@ -10,6 +10,7 @@ import type {
   LineType,
   Opening,
   ReserveRequest,
+  SentMark,
 } from '../model/register.ts';
 import { unsaid } from './fields.ts';
 import { counterOf } from './number.ts';
@@ -80,7 +81,15 @@ export function importLine(entry: JournalEntry, countPer: CountPer): LineBody {
 /** What an entry of the paper journal says in lines: a void number was given first. */
 export function importLines(entry: JournalEntry, countPer: CountPer): readonly LineBody[] {
   const given = importLine(entry, countPer);
-  return entry.status === 'void' ? [given, voidLine(entry, entry.year, entry.note, countPer)] : [given];
+  const sent = (entry.sent ?? []).map((mark) => sendLine(mark, countPer));
+  if (entry.status !== 'void') return [given, ...sent];
+  return [given, ...sent, voidLine(entry, entry.year, entry.note, countPer)];
+}
+
+/** The line that says that the letter went out. */
+export function sendLine(mark: SentMark, countPer: CountPer): LineBody {
+  const { number, year, recipient, on, means, receipt } = mark;
+  return { ...bare('send', number, year, countPer), date: on, recipient, note: receipt, means };
 }
 
 /** The line that takes another file for the one that goes out under the number; the earlier one stays kept and proved. */

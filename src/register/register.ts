@@ -11,12 +11,14 @@ import type {
   Opening,
   Reservation,
   ReserveRequest,
+  SentMark,
   StateLine,
   Verification,
 } from '../model/register.ts';
 import type { Checked, Problem } from '../problem.ts';
 import type { ChainHead } from './chain.ts';
 import type { LastNumber } from './last-numbers.ts';
+import type { MarkedLetters } from './send.ts';
 
 /**
  * The outgoing register, wherever it lives. Every home keeps the same promises (`test/io/register`): a number is
@@ -48,6 +50,11 @@ export interface Register {
    * changes nothing. Throws (4) `number-not-given`, `number-is-void`, `number-not-issued`.
    */
   adopt(mark: AdoptMark): Promise<Entry>;
+  /**
+   * Says how letters went out, all marks or none; a mark that is there already adds no line. Throws (4) `dispatch-unknown-number`,
+   * `dispatch-void-number`, `dispatch-not-issued`, `dispatch-day-before-letter`.
+   */
+  markSent(marks: readonly SentMark[]): Promise<MarkedLetters>;
   /** The kept letter with this hash, its bytes checked against it; undefined when none is kept. */
   bytesOf(sha256: string): Promise<Uint8Array | undefined>;
   /** The kept plain text of a letter, with `{number}` in the number's place. */

@@ -12,6 +12,7 @@ import { readJournal } from '../register/journal.ts';
 import { journalWant } from '../register/journal-fields.ts';
 import type { Addressee } from '../register/journal-rows.ts';
 import { addressees, wholeJournal, wholeJournalRows } from '../register/journal-rows.ts';
+import { printSent } from '../register/sent-text.ts';
 import { readTable } from '../table/read-table.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { writeWorkbook } from '../table/write-xlsx.ts';
@@ -76,9 +77,15 @@ export async function printJournal(
         date: today,
         ...pageMark({ draft: false, practice: config.practice }),
       };
-      return drawDocument(journalDocument(said.entries, said.addressees, paper));
+      return drawDocument(journalDocument(said.entries.map(withSending), said.addressees, paper));
     }
   }
+}
+
+/** On paper the mark of sending is in the last column, after the note. */
+function withSending(entry: Entry): Entry {
+  const sent = (entry.sent ?? []).map((mark) => `Жўнатилди: ${printSent(mark, 'uz')}`);
+  return { ...entry, note: [entry.note, ...sent].filter((part) => part !== '').join('; ') };
 }
 
 /**

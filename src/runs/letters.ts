@@ -257,9 +257,10 @@ function requestsOf({ prepared }: PreparedRun, { again, number }: Issuing) {
   return prepared.map((letter) => reserveRequest(letter, asked));
 }
 
-/** `--each` is for circulars: all other kinds write a letter for each recipient anyway. */
+/** `--each` is for circulars: where none is among the letters it is a slip, for all other kinds write a letter for each recipient anyway. */
 function notShared(asked: readonly AskedLetters[]): readonly Problem[] {
-  const kinds = asked.map(({ kind }) => kind).filter((kind) => kind.numbering !== 'shared');
+  const kinds = asked.map(({ kind }) => kind);
+  if (kinds.some((kind) => kind.numbering === 'shared')) return [];
   return kinds.map((kind) => problem('plan-each-not-shared', {}, { kind: kind.name }));
 }
 

@@ -10,6 +10,7 @@ import type { StatusItem } from '../model/status.ts';
 import type { Problem } from '../problem.ts';
 import { RoadmapError } from '../problem.ts';
 import type { LastNumber } from '../register/last-numbers.ts';
+import { isSent } from '../register/send.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { parseRoadmap } from '../roadmap/roadmap-file.ts';
 import type { Call } from './call.ts';
@@ -37,6 +38,8 @@ export interface Overview {
     /** Paths in the workspace. */
     readonly exports: readonly string[];
     readonly letters: readonly Entry[];
+    /** Letters issued and not marked as sent. */
+    readonly unsent: readonly Entry[];
   };
   /** Items of the roadmap that are late or will be soon, late ones first. */
   readonly due: readonly StatusItem[];
@@ -64,10 +67,12 @@ export async function loadOverview(call: Call): Promise<Overview> {
   const items = report?.value?.measures.flatMap((measure) => measure.items) ?? [];
   const name = monthOf(today);
   const exports = await listExports(root);
+  const letters = entries.filter(({ date }) => monthOf(date) === name);
   const month = {
     name,
     exports: await exportsOfMonth(root, exports, name, config.timeZone),
-    letters: entries.filter(({ date }) => monthOf(date) === name),
+    letters,
+    unsent: letters.filter((entry) => entry.status === 'issued' && !isSent(entry)),
   };
   const unfinished = entries.filter(({ status, key }) => status === 'reserved' && key !== null).length;
   const unfilled =

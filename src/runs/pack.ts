@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { readBytes, sha256 } from '../io/files.ts';
+import type { LetterScript } from '../model/office.ts';
 import type { PackLetter } from '../model/pack.ts';
 import { lettersLeftOut } from '../pack/left-out.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +12,9 @@ import type { DraftLetter } from './drafts.ts';
 import { runDrafts } from './drafts.ts';
 import type { LettersOutcome } from './letters.ts';
 import { runLetters } from './letters.ts';
-import type { IssuedLetter } from './letters-issued/store.ts';
+import type { IssuedLetter, NumberedLetter } from './letters-issued/store.ts';
+import { copyPath } from './letters-issued/store.ts';
+import { copiesOf } from './letters-prepared/prepared-letter.ts';
 import type { MonthOptions } from './pack/month.ts';
 import { askByMonth } from './pack/month.ts';
 import type { PackedLetter } from './pack/papers.ts';
@@ -24,6 +27,10 @@ export interface PackOptions extends MonthOptions {
   readonly dryRun: boolean;
   /** Exports of earlier days: what has changed since. */
   readonly previous: readonly string[];
+  /** A circular gets a file for each of its recipients as well. */
+  readonly each?: boolean;
+  /** The script of letters and papers; left out: as `roadmap.yaml` says. */
+  readonly script?: LetterScript | undefined;
 }
 
 /** A pack that was built; `letters` are all drafts or all issued. */
@@ -63,11 +70,16 @@ export async function runPack(
   const check = async ({ letters }: NumberedRun, register: Register): Promise<readonly Problem[]> => {
     const kept = letters.map(({ entry }) => entry);
     const leftOut = lettersLeftOut(await register.entries(), earlier, kept);
-    return hasErrors(leftOut) ? leftOut : stray(letters);
+    return hasErrors(leftOut) ? leftOut : stray(letters.map(withCopies));
   };
   const done = await runLetters(call, asking, { again: false, out, dryRun, check, confirm });
   if (done.type !== 'issued' || done.left > 0) return done;
   return finish(call, place, done.run, { drafts: [], issued: done.letters });
+}
+
+/** Where the files of a letter go: its own, and those of a circular's recipients or of the other script. */
+function withCopies({ prepared, entry, path }: NumberedLetter) {
+  return { path, besides: copiesOf(prepared).map(({ recipient }) => copyPath(path, entry, recipient)) };
 }
 
 async function finish(
@@ -79,8 +91,8 @@ async function finish(
   const packed: PackedLetter[] = [];
   for (const draft of letters.drafts) packed.push(await packDraft(place, draft));
   for (const letter of letters.issued) packed.push(await packIssued(place, letter));
-  const pack = await storePack(call, run, place, packed);
-  return { type: 'built', pack, ...letters, problems: run.problems };
+  const pack = await storePack(call, run, place, packed, call.options.script);
+  return { type: 'built', pack, ...letters, problems: [...run.problems, ...pack.problems] };
 }
 
 async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<PackedLetter> {
@@ -93,7 +105,21 @@ async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<Packe
     kind: kind.name,
     sha256: letter.sha256,
   };
-  return { letter: own, recipients, entry: letter.entry, bytes: await readBytes(letter.path) };
+  const besides = letter.copies.map(async ({ path }) => {
+    const full = join(place.root, path);
+    return { file: pathInPack(place, full), bytes: await readBytes(full) };
+  });
+  const copies = letter.copies.map(({ recipient: code, sha256: hash }) => ({
+    recipient: code,
+    sha256: hash,
+  }));
+  return {
+    letter: own,
+    recipients: letter.prepared.planned.members ?? recipients,
+    entry: { ...letter.entry, ...(copies.length === 0 ? {} : { copies }) },
+    bytes: await readBytes(letter.path),
+    besides: await Promise.all(besides),
+  };
 }
 
 async function packDraft(place: PackPlace, { prepared, path }: DraftLetter): Promise<PackedLetter> {
@@ -114,5 +140,5 @@ async function packDraft(place: PackPlace, { prepared, path }: DraftLetter): Pro
     path: pathInPack(place, path),
     sha256: sha256(bytes),
   };
-  return { letter, recipients, entry: null, bytes };
+  return { letter, recipients, entry: null, bytes, besides: [] };
 }

@@ -1,11 +1,19 @@
-import type { CellValue } from 'hucre/xlsx';
+import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../model/table.ts';
+
+export interface SheetColumn {
+  readonly heading: string;
+  readonly widthMm: number;
+  /** What its cells are chosen from, as a drop-down list that warns of anything else; 255 characters together at most. */
+  readonly choices?: readonly string[];
+}
 
 /** One sheet of texts with a heading row that stays in sight and repeats on every printed page. */
 export interface SheetText {
   readonly name: string;
   /** A line above the headings; none when empty. */
   readonly title: string;
-  readonly columns: readonly { readonly heading: string; readonly widthMm: number }[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -42,6 +50,7 @@ export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
           ]),
         ),
         freezePane: { rows: headRow + 1 },
+        ...dropDowns(sheet, headRow + 2),
         pageSetup: {
           paperSize: 'a4',
           orientation: 'landscape',
@@ -53,6 +62,17 @@ export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
       },
     ],
   });
+}
+
+/** Drop-down lists over the rows, from the first row under the headings on. */
+function dropDowns({ columns, rows }: SheetText, from: number): Pick<WriteSheet, 'dataValidations'> {
+  const lists = columns.flatMap(({ choices = [] }, at) => {
+    const letters = columnLetters(at + 1);
+    const range = `${letters}${from}:${letters}${from + Math.max(rows.length, 1) - 1}`;
+    const list: DataValidation = { type: 'list', values: [...choices], allowBlank: true, range };
+    return choices.length === 0 ? [] : [{ ...list, showErrorMessage: true, errorStyle: 'warning' as const }];
+  });
+  return lists.length === 0 ? {} : { dataValidations: lists };
 }
 
 /** Points of one line of text. */

@@ -20,6 +20,34 @@ function zipOf(folder: string): string {
   return readFileSync(join(folder, 'packs/2022-08.zip')).toString('base64');
 }
 
+test('a pack of an older program is built again under the new names of its papers; the old ones go unless somebody changed them', async () => {
+  const folder = testFolder();
+  cpSync('fixtures/before/workspace', folder, { recursive: true });
+  const papers = join(folder, 'packs/2022-08');
+  appendFileSync(join(papers, 'journal.docx'), 'changed');
+  const again = await roadmap(folder, [
+    'pack',
+    'build',
+    '--month',
+    '2022-08',
+    'exports/2022-08.csv',
+    '--json',
+  ]);
+  expect([again.code, found(again.json)]).toEqual([0, []]);
+  expect(existsSync(join(papers, 'dispatch-list.docx'))).toBe(false);
+  expect(existsSync(join(papers, 'journal.docx'))).toBe(true);
+  rmSync(join(papers, 'journal.docx'));
+  expect((await roadmap(folder, verify)).code).toBe(0);
+});
+
+test('letters in both scripts, and those of a circular to each, are whole in the pack and its manifest', async () => {
+  const folder = await office();
+  const built = await roadmap(folder, [...build, '--script', 'both']);
+  expect([built.code, found(built.json)]).toEqual([0, []]);
+  expect(filesBelow(join(folder, 'packs/2022-08/letters'))).toHaveLength(4);
+  expect((await roadmap(folder, verify)).code).toBe(0);
+});
+
 describe('pack build', () => {
   test("gives the month's letters, manifest, dispatch list, journal and ZIP, and says so in a summary", async () => {
     const folder = await office();
@@ -30,12 +58,13 @@ describe('pack build', () => {
       ['01/3-19-09/1-74', 'CM-TUR'],
     ]);
     expect(filesBelow(join(folder, 'packs'))).toEqual([
+      '2022-08-jonatish.xlsx',
       '2022-08.zip',
-      '2022-08/dispatch-list.docx',
-      '2022-08/journal.docx',
+      '2022-08/jonatish-royxati.docx',
       '2022-08/letters/01-3-19-09-1-73 CM-MACRO 2022-08-08.docx',
       '2022-08/letters/01-3-19-09-1-74 CM-TUR 2022-08-08.docx',
       '2022-08/manifest.json',
+      '2022-08/qayd-daftaridan-kochirma.docx',
     ]);
     const listed = await roadmap(folder, ['register', 'list', '--json']);
     expect(listed.json.entries).toMatchObject([{ path: first, status: 'issued' }, { status: 'issued' }]);
@@ -76,7 +105,7 @@ describe('pack build', () => {
     expect(json).toMatchObject({ draft: true, path: 'packs/2022-08-draft' });
     expect(filesBelow(join(folder, 'packs'))).toEqual([
       '2022-08-draft.zip',
-      '2022-08-draft/dispatch-list.docx',
+      '2022-08-draft/jonatish-royxati.docx',
       '2022-08-draft/letters/LOYIHA CM-MACRO 2022-08-08.docx',
       '2022-08-draft/letters/LOYIHA CM-TUR 2022-08-08.docx',
       '2022-08-draft/manifest.json',

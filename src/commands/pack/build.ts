@@ -37,13 +37,16 @@ export const packBuild: Command<BuildOptions> = (context, exports) =>
 function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePack): ExitCode {
   const { terminal, options } = context;
   const { month, draft } = options;
-  const { path, zip, zipSha256, files } = built.pack;
+  const { path, zip, zipSha256, files, dispatch } = built.pack;
   const { problems } = built;
   const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters));
   terminal.result(say('pack-built', terminal.options.language, { folder: path, zip }));
+  if (dispatch !== null) {
+    terminal.result(say('pack-dispatch-list', terminal.options.language, { file: dispatch }));
+  }
   note({ zip, zipSha256, draft, letters, problems });
-  return succeed(context, { month, draft, path, zip, zipSha256, letters, files }, problems);
+  return succeed(context, { month, draft, path, zip, zipSha256, letters, files, dispatch }, problems);
 }
 
 function showStopped({ terminal, emptyJson }: Context, { letters, left }: IssuedRun): ExitCode {

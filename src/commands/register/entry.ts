@@ -8,9 +8,15 @@ import type { Context } from '../context.ts';
 /** An entry with the keys of docs/product.md section 6 and no others. */
 export function entryJson(entry: Entry): Readonly<Record<string, unknown>> {
   const { number, unit, file, serial, year, date, asOf, kind, recipient } = entry;
-  const { subject, status, note, path, sha256, source } = entry;
+  const { subject, status, note, path, sha256, source, sent = [] } = entry;
   const said = { number, unit, file, serial, year, date, asOf, kind, recipient };
-  return { ...said, subject, status, note, path, sha256, source };
+  const marks = sent.map(({ recipient: to, on, means, receipt }) => ({
+    recipient: to,
+    date: on,
+    means,
+    receipt,
+  }));
+  return { ...said, subject, status, note, path, sha256, source, sent: marks };
 }
 
 export interface YearOption {

@@ -6,6 +6,7 @@ import { entryMatcher } from '../../register/find.ts';
 import { addressees } from '../../register/journal-rows.ts';
 import type { Register } from '../../register/register.ts';
 import { findByNumber } from '../../register/resolve.ts';
+import { printSent } from '../../register/sent-text.ts';
 import { openDirectories, withRegister } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
@@ -78,6 +79,9 @@ function printEntry(context: Context, entry: Entry, timeZone: string): string {
     [say('register-subject', language, {}), entry.subject],
     [say('register-note', language, {}), entry.note],
     [say('register-path', language, {}), entry.path],
+    ...(entry.sent ?? []).map(
+      (mark) => [say('register-sent', language, {}), printSent(mark, language)] as const,
+    ),
     ['SHA-256', entry.sha256],
     ...(entry.earlierFiles ?? []).map(
       ({ sha256, reason, at }) =>

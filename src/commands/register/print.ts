@@ -2,6 +2,7 @@ import { printDay } from '../../dates.ts';
 import type { Language } from '../../messages/message.ts';
 import { say } from '../../messages/words.ts';
 import type { Entry } from '../../model/register.ts';
+import { isSent, partsOf } from '../../register/send.ts';
 import { columnWidths, printColumns } from '../columns.ts';
 
 /**
@@ -21,7 +22,7 @@ export function entryPrinter(language: Language, width = 0): (entries: readonly 
     const rows = entries.map((entry) => [
       entry.number,
       printDay(entry.date, 'short'),
-      printStatus(entry, language),
+      [printStatus(entry, language), printSending(entry, language)].join(''),
       clip(entry.recipient ?? '–', most),
       remarkOf(entry),
     ]);
@@ -34,6 +35,15 @@ export function entryPrinter(language: Language, width = 0): (entries: readonly 
 export function printStatus(entry: Entry, language: Language): string {
   const code = entry.source === 'import' && entry.status === 'issued' ? 'imported' : entry.status;
   return say(`register-status-${code}`, language, {});
+}
+
+/** `, sent 09.08.2022`: the day of the last mark; a circular of which some letters still wait says how many went out. */
+function printSending(entry: Entry, language: Language): string {
+  const days = (entry.sent ?? []).map(({ on }) => on).sort();
+  const last = days.at(-1);
+  if (last === undefined) return '';
+  const said = `${say('register-sent', language, {})} ${printDay(last, 'short')}`;
+  return isSent(entry) ? `, ${said}` : `, ${said} (${days.length}/${partsOf(entry).length})`;
 }
 
 /** The reason of a void number comes first: nobody may take it for a letter. */

@@ -83,7 +83,7 @@ function registerLines({ register, root }: Overview, language: Language): readon
 }
 
 function monthLines({ month }: Overview, language: Language, width: number): readonly string[] {
-  const { name, exports, letters } = month;
+  const { name, exports, letters, unsent } = month;
   const counts = { exports: exports.length, letters: letters.length };
   const shownName = language === 'uz' ? printMonth(name, 'name') : name;
   return [
@@ -92,7 +92,13 @@ function monthLines({ month }: Overview, language: Language, width: number): rea
     ...few(letters.map(letterLine), `roadmap register list --month ${name}`, language).map((line) =>
       cutWords(`  ${line}`, width),
     ),
+    ...(unsent.length === 0 ? [] : [cutWords(`  ${unsentLine(unsent, language)}`, width)]),
   ];
+}
+
+function unsentLine(unsent: readonly Entry[], language: Language): string {
+  const numbers = unsent.map(({ number }) => number).join(', ');
+  return sayOverview('unsent', language, { count: unsent.length, numbers });
 }
 
 function letterLine({ number, recipient, date, status: state, path }: Entry): string {
@@ -136,7 +142,7 @@ function documentOf(overview: Overview, language: Language): Readonly<Record<str
   return {
     workspace: root,
     register,
-    month: { ...month, letters },
+    month: { ...month, letters, unsent: month.unsent.map(({ number }) => number) },
     due: due.map(({ id, mechanism, due: day, late, state, steps }) => {
       return { item: id, mechanism, due: day, late, state, steps: printSteps(steps, language) };
     }),

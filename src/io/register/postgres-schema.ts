@@ -1,7 +1,7 @@
 import { lineFields } from '../../register/fields.ts';
 
 /** The newest schema this program knows; kept in `roadmap.schema_version`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const tables = ['line', 'letter', 'contents', 'schema_version'];
 
@@ -59,6 +59,10 @@ export const migrations: readonly string[] = [
   ALTER TABLE roadmap.line DROP CONSTRAINT IF EXISTS line_type_check, ADD COLUMN earlier text;
   CREATE INDEX line_import ON roadmap.line (file, year, recipient) WHERE type = 'import';
   CREATE INDEX line_open ON roadmap.line (file, year, serial) WHERE type = 'open';
+  `,
+  // 3: how a letter went out.
+  `
+  ALTER TABLE roadmap.line ADD COLUMN means text;
   `,
 ];
 

@@ -4,7 +4,7 @@ import { lineColumns, lineFields } from '../../register/fields.ts';
 export const applicationId = 0x52646d70;
 
 /** The newest schema this program knows; kept in `user_version`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Columns of the table `line` under a schema, from the one table of fields. */
 function columnsSql(schema: number): string {
@@ -70,6 +70,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX line_import ON line (file, year, recipient) WHERE type = 'import';
   CREATE INDEX line_open ON line (file, year, serial) WHERE type = 'open';
   ${onlyGrows('line')}
+  `,
+  // 3: how a letter went out.
+  `
+  ALTER TABLE line ADD COLUMN means TEXT;
   `,
 ];
 

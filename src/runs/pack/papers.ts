@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { storedEntry } from '../../docx/compress.ts';
 import { drawDocument } from '../../docx/draw.ts';
 import { writeZip } from '../../docx/zip.ts';
+import type { LatinWriter } from '../../layout/latin-document.ts';
+import { inLatin } from '../../layout/latin-document.ts';
+import type { FilledDocument } from '../../model/document.ts';
 import { pageMark } from '../../model/document.ts';
 import type { OfficeConfig, Recipient } from '../../model/office.ts';
 import { officeOn } from '../../model/office.ts';
@@ -17,6 +20,8 @@ export interface PackedLetter {
   readonly recipients: readonly Recipient[];
   readonly entry: Entry | null;
   readonly bytes: Uint8Array;
+  /** Its other files: of a circular's recipients, in the other script, PDFs. */
+  readonly besides: readonly PackFile[];
 }
 
 /** All that a pack is made of. */
@@ -28,6 +33,8 @@ export interface PackParts {
   readonly inputs: readonly InputHash[];
   /** In the order of their numbers; never empty. */
   readonly letters: readonly PackedLetter[];
+  /** Writes the papers in Latin script; left out: Cyrillic. */
+  readonly latin?: LatinWriter | undefined;
 }
 
 /** A file of a pack by its path in it, with `/`. */
@@ -36,8 +43,11 @@ export interface PackFile {
   readonly bytes: Uint8Array;
 }
 
-const dispatchName = 'dispatch-list.docx';
-const journalName = 'journal.docx';
+const dispatchName = 'jonatish-royxati.docx';
+const journalName = 'qayd-daftaridan-kochirma.docx';
+
+/** How programs before called these papers. */
+export const formerPapers: readonly string[] = ['dispatch-list.docx', 'journal.docx'];
 
 /** The files of a pack beside its letters; a draft has no journal. */
 export function paperNames(draft: boolean): readonly string[] {
@@ -49,9 +59,14 @@ export function paperNames(draft: boolean): readonly string[] {
  * the manifest over all of them. The same parts give the same bytes on every machine.
  */
 export async function packFiles(parts: PackParts): Promise<readonly PackFile[]> {
-  const letters = parts.letters.map(({ letter, bytes }) => ({ file: letter.path, bytes }));
-  const papers: PackFile[] = [{ file: dispatchName, bytes: await drawDocument(dispatchOf(parts)) }];
-  if (!parts.draft) papers.push({ file: journalName, bytes: await drawDocument(journalOf(parts)) });
+  const letters = parts.letters.flatMap(({ letter, bytes, besides }) => [
+    { file: letter.path, bytes },
+    ...besides,
+  ]);
+  const draw = (document: FilledDocument): Promise<Uint8Array> =>
+    drawDocument(parts.latin === undefined ? document : inLatin(document, parts.latin));
+  const papers: PackFile[] = [{ file: dispatchName, bytes: await draw(dispatchOf(parts)) }];
+  if (!parts.draft) papers.push({ file: journalName, bytes: await draw(journalOf(parts)) });
   const files = [...letters, ...papers];
   const manifest: Manifest = {
     manifest: 1,

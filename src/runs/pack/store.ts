@@ -1,20 +1,31 @@
 import { join } from 'node:path';
-import { readBytesIfThere, sha256, writeWhole } from '../../io/files.ts';
+import { printMonth } from '../../dates.ts';
+import { readBytesIfThere, removeFile, sha256, writeWhole } from '../../io/files.ts';
 import { listBelow } from '../../io/list-below.ts';
 import { shownPath } from '../../io/paths.ts';
 import { programVersion } from '../../io/version.ts';
+import type { LatinWriter } from '../../layout/latin-document.ts';
+import type { LetterScript } from '../../model/office.ts';
+import type { Manifest } from '../../model/pack.ts';
+import type { Entry } from '../../model/register.ts';
 import type { EarlierBuild } from '../../pack/left-out.ts';
 import { manifestName, parseManifest } from '../../pack/manifest.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
+import { addressees } from '../../register/journal-rows.ts';
+import { storeDispatchSheet } from '../dispatch.ts';
 import type { InputCall } from '../letters-issued/inputs.ts';
 import { hashInputs } from '../letters-issued/inputs.ts';
+import { papersLatin, plainLatin } from '../papers-script.ts';
 import type { PreparedRun } from '../run-states.ts';
+import { officeToday } from '../workspace.ts';
 import type { PackedLetter } from './papers.ts';
-import { packFiles, paperNames, zipPack } from './papers.ts';
+import { formerPapers, packFiles, paperNames, zipPack } from './papers.ts';
 
 /** Where a pack lies. */
 export interface PackPlace {
+  /** The workspace's folder. */
+  readonly root: string;
   readonly month: string;
   readonly draft: boolean;
   /** Name of the folder and of the ZIP without its ending. */
@@ -22,6 +33,8 @@ export interface PackPlace {
   /** Absolute. */
   readonly folder: string;
   readonly zip: string;
+  /** The dispatch list to fill in, beside the pack and no part of it: it changes with every letter that goes out. */
+  readonly sheet: string;
 }
 
 /** What was written, as reported to scripts; paths relative to the workspace. */
@@ -30,13 +43,16 @@ export interface StoredPack {
   readonly zip: string;
   readonly zipSha256: string;
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
+  /** The dispatch list to fill in; null in a draft. */
+  readonly dispatch: string | null;
+  readonly problems: readonly Problem[];
 }
 
 /** `packs/2022-08` and `packs/2022-08.zip`; a draft for review lies beside it and never takes its place. */
 export function packPlace(root: string, month: string, draft: boolean): PackPlace {
   const name = draft ? `${month}-draft` : month;
   const folder = join(root, 'packs', name);
-  return { month, draft, name, folder, zip: `${folder}.zip` };
+  return { root, month, draft, name, folder, zip: `${folder}.zip`, sheet: `${folder}-jonatish.xlsx` };
 }
 
 /** Writes the pack's papers, manifest and ZIP. What is there with the same bytes is left alone. */
@@ -45,8 +61,12 @@ export async function storePack(
   run: PreparedRun,
   place: PackPlace,
   letters: readonly PackedLetter[],
+  script: LetterScript | undefined,
 ): Promise<StoredPack> {
-  const { root, config } = run.office;
+  const { root, config, directories } = run.office;
+  const day = letters[0]?.letter.date ?? '';
+  const former = await unchangedFormer(place);
+  const latin = papersLatin({ config, directories, day, script });
   const files = await packFiles({
     month: place.month,
     draft: place.draft,
@@ -54,16 +74,58 @@ export async function storePack(
     config,
     inputs: await hashInputs(call, run),
     letters,
+    latin,
   });
   for (const { file, bytes } of files) await writeIfOther(join(place.folder, file), bytes);
   const zip = zipPack(place.name, files);
   await writeIfOther(place.zip, zip);
+  for (const file of former) await removeFile(join(place.folder, file));
+  const problems = await storeSheet(call, run, place, letters, latin);
   return {
     path: shownPath(root, place.folder),
     zip: shownPath(root, place.zip),
     zipSha256: sha256(zip),
     files: files.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) })),
+    dispatch: place.draft ? null : shownPath(root, place.sheet),
+    problems,
   };
+}
+
+/** The letters of the month with the marks that the register has; letters just written have none. */
+async function storeSheet(
+  call: InputCall,
+  { office }: PreparedRun,
+  { month, sheet: path, draft }: PackPlace,
+  letters: readonly PackedLetter[],
+  latin: LatinWriter | undefined,
+): Promise<readonly Problem[]> {
+  if (draft) return [];
+  const { root, config, directories } = office;
+  const entries = letters.flatMap(({ entry }): readonly Entry[] =>
+    entry === null ? [] : [{ ...entry, status: 'issued' }],
+  );
+  return storeDispatchSheet({
+    root,
+    path,
+    title: `Хатларни жўнатиш рўйхати, ${printMonth(month, 'name')}`,
+    today: officeToday(call, config),
+    entries,
+    recipients: addressees(directories),
+    write: plainLatin(latin),
+  });
+}
+
+/** Papers of a program before, as its manifest has them, to the byte: they make way for those of this one. */
+async function unchangedFormer(place: PackPlace): Promise<readonly string[]> {
+  const manifest = await earlierManifest(place);
+  const papers = (manifest?.files ?? []).filter(({ file }) => formerPapers.includes(file));
+  const there = await Promise.all(
+    papers.map(async ({ file, sha256: wanted }) => {
+      const bytes = await readBytesIfThere(join(place.folder, file));
+      return bytes !== undefined && sha256(bytes) === wanted ? [file] : [];
+    }),
+  );
+  return there.flat();
 }
 
 /** A file's path in the pack, with `/`. */
@@ -75,9 +137,14 @@ export function pathInPack({ folder }: PackPlace, path: string): string {
 export async function strayFiles(
   root: string,
   place: PackPlace,
-  letters: readonly { readonly path: string }[],
+  letters: readonly { readonly path: string; readonly besides?: readonly string[] }[],
 ): Promise<readonly Problem[]> {
-  const known = new Set([...letters.map(({ path }) => pathInPack(place, path)), ...paperNames(place.draft)]);
+  const former = await unchangedFormer(place);
+  const known = new Set([
+    ...letters.flatMap(({ path, besides = [] }) => [path, ...besides].map((one) => pathInPack(place, one))),
+    ...paperNames(place.draft),
+    ...former,
+  ]);
   const there = await listBelow(place.folder);
   return there
     .filter((file) => !known.has(file))
@@ -85,12 +152,16 @@ export async function strayFiles(
 }
 
 /** Numbers of the pack that is there already, by its manifest; none when there is none that can be read. */
-export async function earlierBuild(root: string, { folder, month }: PackPlace): Promise<EarlierBuild> {
-  const bytes = await readBytesIfThere(join(folder, manifestName));
-  const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
-  const letters = parseManifest(text, manifestName).value?.letters ?? [];
+export async function earlierBuild(root: string, place: PackPlace): Promise<EarlierBuild> {
+  const { folder, month } = place;
+  const letters = (await earlierManifest(place))?.letters ?? [];
   const numbers = letters.flatMap(({ number }) => (number === null ? [] : [number]));
   return { folder: shownPath(root, folder), month, numbers };
+}
+
+async function earlierManifest({ folder }: PackPlace): Promise<Manifest | undefined> {
+  const bytes = await readBytesIfThere(join(folder, manifestName));
+  return bytes === undefined ? undefined : parseManifest(new TextDecoder().decode(bytes), manifestName).value;
 }
 
 async function writeIfOther(path: string, bytes: Uint8Array): Promise<void> {

@@ -396,6 +396,36 @@ export function describeContract(name: string, home: () => Home): void {
       await expect(adopt(73)).rejects.toMatchObject({ problems: [{ code: 'number-is-void' }] });
     });
 
+    it('marks letters as sent, each mark once, and refuses all of them for one that cannot be', async () => {
+      const [letter] = reservations(await register.reserve([request('A'), request('B')]));
+      const number = letter?.entry ?? { unit: '', file: '', serial: 0 };
+      await register.issue([mark(number)]);
+      const sent = {
+        number,
+        year: 2022,
+        recipient: null,
+        on: '2022-08-09',
+        means: 'e-xat',
+        receipt: '5',
+      } as const;
+      const other = { ...sent, number: { unit: '01/3', file: '19-09/1', serial: 74 } };
+      await expect(register.markSent([sent, other])).rejects.toMatchObject({
+        exitCode: 4,
+        problems: [{ code: 'dispatch-not-issued' }],
+      });
+      const { added } = await register.markSent([sent]);
+      const marks = [{ recipient: null, on: '2022-08-09', means: 'e-xat', receipt: '5' }];
+      expect(added[0]?.entry.sent).toEqual(marks);
+      const lines = await register.lines();
+      expect(lines.at(-1)).toMatchObject({ type: 'send', date: '2022-08-09', means: 'e-xat', note: '5' });
+      expect(await register.markSent([sent])).toMatchObject({ added: [], known: [sent] });
+      expect(await register.lines()).toEqual(lines);
+      expect((await (await again()).entries({ serial: 73 }))[0]?.sent).toEqual(marks);
+      const { problems } = await register.verify();
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(reservations(await register.reserve([request('C')]))[0]?.entry.serial).toBe(75);
+    });
+
     it('lists entries by year, file index and serial, all of them or those asked for', async () => {
       const asked = [
         request('A', { file: '24-12' }),
