@@ -23,7 +23,7 @@ export const dispatchMessages = messages({
       uz: '{year} йилги {number} хати бекор қилинган ва жўнатилмайди: {note}',
     },
     hint: {
-      en: 'clear the marks of this row; if the letter did go out, tell the recipient that it is void',
+      en: 'clear the marks of this row; if the letter did go out, inform the recipient that it is void',
       ru: 'очистите отметки этой строки; если письмо всё же ушло, сообщите адресату, что оно аннулировано',
       uz: 'бу қатордаги белгиларни ўчиринг; хат юборилган бўлса, қабул қилувчига унинг бекор қилинганини хабар қилинг',
     },
