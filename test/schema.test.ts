@@ -5,7 +5,7 @@ import { commands } from '../src/cli/commands.ts';
 import { office, roadmap } from './support/office.ts';
 import { faultsAgainst, schemaNames } from './support/schema.ts';
 
-const files = ['common', 'manifest', 'saved-plan'];
+const files = ['common', 'help', 'manifest', 'saved-plan'];
 
 test('every command has its schema, and every schema its command or file', () => {
   const wanted = [...commands.map(({ name }) => name.replaceAll(' ', '-')), ...files];
