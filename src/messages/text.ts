@@ -119,6 +119,19 @@ export const textMessages = messages({
       uz: 'қуйидагича ёзинг: {right}',
     },
   },
+  'text-double-space': {
+    severity: 'warning',
+    text: {
+      en: 'more than one space between the words in “{word}”',
+      ru: 'лишний пробел между словами: «{word}»',
+      uz: '“{word}” ёзувида сўзлар орасида ортиқча бўш жой бор',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
   'text-wrong-sum': {
     severity: 'error',
     text: {

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { oldFontLetters } from '../text/slips.ts';
 import { findDateSlips } from './check-dates.ts';
+import { findNoSuchDays } from './check-days.ts';
 import { findLatinSigns } from './check-latin.ts';
 import { findMixedWords } from './check-scripts.ts';
 import { findWrongSums } from './check-sums.ts';
@@ -51,6 +52,7 @@ export function findSlips(
   findLostLetters(plain, add);
   findQuotes(plain, add);
   findDateSlips(plain, add);
+  findNoSuchDays(plain, add);
   findWrongSums(plain, add);
   findLatinSigns(plain, words, isUzbek, add);
   findWordSlips(plain, words, isUzbek, add);
@@ -69,6 +71,7 @@ export function certainProblems(text: string, locate: Locate): readonly Problem[
   findOldFonts(plain, add);
   findLostLetters(plain, add);
   findDateSlips(plain, add);
+  findNoSuchDays(plain, add);
   findWrongSums(plain, add);
   if (mayHaveWordSlip(plain)) findWordSlips(plain, noWords, false, add);
   const errors = found.filter((one) => one.problem.severity === 'error');

@@ -33,7 +33,7 @@ const sign = new RegExp(
     slipPhrases.map(([wrong]) => wrong).join('|'),
     '[кқ]га(?!\\p{L})|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)ь\\p{L}',
     "\\p{Script=Cyrillic}['ʻʼ‘’\\p{M}]*\\p{Script=Latin}|\\p{Script=Latin}['ʻʼ‘’\\p{M}]*\\p{Script=Cyrillic}",
-    '[єіј\\uFFFD?_=]|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d\\s+йил|\\d{1,2}[\\s-]\\p{L}+',
+    '[єіј\\uFFFD?_=]|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d[\\s-]+йил|\\d{1,2}[\\s-]\\p{L}+|нинг\\s+\\d|ning\\s+\\d',
   ].join('|'),
   'iu',
 );

@@ -1,24 +1,46 @@
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { latinByLook, latinBySound, slipPhrases, slipStems } from '../text/slips.ts';
+import { findContextSlips } from './check-context.ts';
 import type { Report, WordList } from './finding.ts';
 import type { Verdict } from './judge-word.ts';
 import { judgeOf } from './judge-word.ts';
 import type { Sound } from './model/automaton.ts';
-import { findNeighbourSlips } from './neighbours.ts';
+import { findNeighbourSlips, findPhrases } from './neighbours.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** Slips inside single words and between neighbours in the Uzbek parts of a text, in no order. */
 export function findWordSlips(text: string, words: WordList, isUzbek: boolean, add: Report): void {
-  for (const segment of segmentsOf(text, words, isUzbek)) {
-    if (segment.isUzbek) findDoubledWords(segment, add);
+  const segments = segmentsOf(text, words, isUzbek);
+  for (const segment of segments) {
+    if (segment.isUzbek) {
+      findDoubledWords(segment, add);
+      findContextSlips(segment, words, add);
+    }
     const joined = segment.isUzbek ? findSplitWords(segment, words, add) : new Set<Token>();
     for (const token of segment.tokens) {
       if (!joined.has(token)) checkToken(token, segment, words, add);
     }
   }
-  findNeighbourSlips(text, add);
+  findPhrases(text, add);
+  findNeighbourSlips(text, (index, make, word) => {
+    if (isInUzbek(segments, index)) add(index, make, word);
+  });
+}
+
+/** Whether the text at an index is Uzbek; segments are in order, each once for a script. */
+function isInUzbek(segments: readonly Segment[], index: number): boolean {
+  let [low, high] = [0, segments.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const found = segments[low];
+  if (found === undefined || found.start > index || found.start + found.text.length < index) return false;
+  const beside = segments[low - 1];
+  return found.isUzbek || (beside?.start === found.start && beside.isUzbek);
 }
 
 /** Cyrillic words of `tokensIn` begin and end where no Cyrillic letter is beside them. */
@@ -47,10 +69,23 @@ function checkToken(token: Token, segment: Segment, words: WordList, add: Report
   const { script, isUzbek } = segment;
   const { judge, judgeCertain } = judgeOf(script, words);
   const lower = word.toLowerCase();
-  if (isLooseEnding(token, segment, words)) return;
+  if (isLooseEnding(token, segment, words) || isForeignName(token, segment, words)) return;
   const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
   if (verdict === undefined || !isWorthSaying(word, verdict)) return;
   add(index, (place) => problemOf(word, verdict, place), word);
+}
+
+/** `Barometer` of `Open Data Barometer`: a capital beside another that begins no Uzbek word. */
+function isForeignName({ word, index }: Token, { script, tokens }: Segment, words: WordList): boolean {
+  if (script === 'cyrillic' || !isName(word)) return false;
+  const { isRight, isSwapped } = judgeOf(script, words);
+  const isStrange = (other: string): boolean =>
+    isName(other) && !isRight(other.toLowerCase()) && !isSwapped(other.toLowerCase());
+  return tokens.some(
+    (one) =>
+      (one.index + one.word.length + 1 === index || one.index === index + word.length + 1) &&
+      isStrange(one.word),
+  );
 }
 
 /** `”нинг`, `8-бандига`, `CSVга`: an ending that follows a quotation mark, a number or a name directly. */
@@ -108,13 +143,13 @@ function isSureOfName(word: string, { fault }: Verdict): boolean {
   return fault === 'letter-slip' ? word.length >= 4 : word.length >= 7;
 }
 
-/** `маълу мот`: two neighbours that are no words and together are one. */
+/** `маълу мот`: two neighbours that are no words and together are one; `чора тадбир`, which has a hyphen. */
 function findSplitWords(
   { tokens, script, text, start }: Segment,
   words: WordList,
   add: Report,
 ): ReadonlySet<Token> {
-  const { isRight } = judgeOf(script, words);
+  const { isRight, isPair } = judgeOf(script, words);
   const joined = new Set<Token>();
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -122,10 +157,13 @@ function findSplitWords(
     const [left, right] = [token.word.toLowerCase(), next.word];
     if (right !== right.toLowerCase() || left.length + right.length < 6) return;
     const between = text.slice(token.index - start + left.length, next.index - start);
-    if (between !== ' ' || (isRight(left) && isRight(right)) || !isRight(left + right)) return;
+    if (between !== ' ') return;
+    const sign = isPair(left, right) ? '-' : '';
+    if (sign === '' && ((isRight(left) && isRight(right)) || !isRight(left + right))) return;
     joined.add(token).add(next);
     const word = `${token.word} ${right}`;
-    add(token.index, (place) => problem('text-split-word', place, { word, right: token.word + right }), word);
+    const whole = token.word + sign + right;
+    add(token.index, (place) => problem('text-split-word', place, { word, right: whole }), word);
   });
   return joined;
 }

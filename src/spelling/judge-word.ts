@@ -1,6 +1,6 @@
-import { slipStems } from '../text/slips.ts';
+import { hyphenated, likelierLatin, likelierStems, slipStems } from '../text/slips.ts';
 import type { WordList } from './finding.ts';
-import { printLatin, type Script, writings } from './model/letters.ts';
+import { foldLatin, printLatin, type Script, writings } from './model/letters.ts';
 import type { Near, Slip } from './model/near.ts';
 import type { Uzbek } from './model/uzbek.ts';
 import { uzbekOf } from './model/uzbek.ts';
@@ -24,6 +24,8 @@ export interface Judge {
   readonly judgeCertain: (word: string) => Verdict | undefined;
   /** True when exchanged letters alone make a right word of it. */
   readonly isSwapped: (word: string) => boolean;
+  /** True for two neighbours that are written with a hyphen. */
+  readonly isPair: (first: string, last: string) => boolean;
 }
 
 const noVerdict: unique symbol = Symbol('none');
@@ -48,14 +50,16 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
   const isRight = remembered((word: string) => uzbek.isRight(word));
   const swaps = remembered((word: string) => uzbek.swaps(word));
   const stems = script === 'latin' ? latinSlips(uzbek) : slipStems;
+  const likelier = likelierIn(script);
+  const pairs = new Set(hyphenated.map((pair) => pair.map(writings[script].write).map(printLatin).join('-')));
   const certainly = remembered((word: string) => knownSlip(word, stems, isRight) ?? noVerdict);
   const judged = remembered((word: string): Verdict | typeof noVerdict => {
     const certain = orNone(certainly(word));
     if (certain !== undefined) return certain;
-    const meant = script === 'cyrillic' ? likelier[word] : undefined;
-    if (meant !== undefined) return { fault: 'letter-slip', right: meant, others: [] };
+    const meant = likelier(word);
+    if (meant !== undefined && isRight(meant)) return { fault: 'letter-slip', right: meant, others: [] };
     if (isRight(word)) return noVerdict;
-    return likely(word, uzbek, isRight, swaps) ?? noVerdict;
+    return likely(word, uzbek, isRight, swaps, pairs) ?? noVerdict;
   });
   return {
     uzbek,
@@ -63,11 +67,34 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
     judge: (word) => orNone(judged(word)),
     judgeCertain: (word) => orNone(certainly(word)),
     isSwapped: (word) => word.length <= longestWord && swaps(word).length > 0,
+    isPair: (first, last) => startsPair(first, last, pairs) && isRight(last),
   };
 }
 
-/** Right words that official texts have only as a slip of another. */
-const likelier: Readonly<Record<string, string>> = { ёқи: 'ёки', хам: 'ҳам' };
+/** What a right word is probably meant to be, where official texts have it only as a slip of another. */
+function likelierIn(script: Script): (word: string) => string | undefined {
+  const { write } = writings[script];
+  const pairs = likelierStems
+    .map(([wrong, right]) => [write(wrong), write(right)] as const)
+    .filter(([wrong, right]) => wrong !== right);
+  if (script === 'cyrillic') return (word) => exchanged(word, pairs);
+  const all = [...pairs, ...likelierLatin.map(([wrong, right]) => [wrong, foldLatin(right)] as const)];
+  return (word) => {
+    const right = exchanged(foldLatin(word), all);
+    return right === undefined ? undefined : printLatin(right);
+  };
+}
+
+/** The word with the first wrong beginning that it has made right. */
+function exchanged(
+  word: string,
+  pairs: readonly (readonly [wrong: string, right: string])[],
+): string | undefined {
+  const ended = `${word}.`;
+  const found = pairs.find(([wrong]) => ended.startsWith(wrong));
+  if (found === undefined) return undefined;
+  return (found[1] + ended.slice(found[0].length)).slice(0, -1);
+}
 
 function orNone(verdict: Verdict | typeof noVerdict): Verdict | undefined {
   return verdict === noVerdict ? undefined : verdict;
@@ -126,11 +153,12 @@ function likely(
   uzbek: Uzbek,
   isRight: (word: string) => boolean,
   swaps: (word: string) => readonly Near[],
+  pairs: ReadonlySet<string>,
 ): Verdict | undefined {
   if (word.length < 3 || word.length > longestWord) return undefined;
   const swapped = swaps(word);
   if (swapped.length === 0) {
-    const parted = partWords(word, isRight);
+    const parted = partWords(word, isRight, pairs);
     if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
   }
   const ranked = [...swapped, ...uzbek.near(word)]
@@ -139,7 +167,10 @@ function likely(
   const [nearest, ...more] = ranked;
   if (nearest === undefined) return undefined;
   const others = more.slice(0, 2).map((near) => near.word);
-  return { fault: nearest.slip === 'swapped' ? 'letter-slip' : 'typo', right: nearest.word, others };
+  // `курилди` is қурилди or кўрилди: a person decides.
+  const isOne =
+    nearest.slip === 'swapped' && !more.some((near) => near.slip === 'swapped' && costOf(near) <= 0);
+  return { fault: isOne ? 'letter-slip' : 'typo', right: nearest.word, others };
 }
 
 /** How long a word must be for a slip to be likelier than a word that the model does not know: with a common stem near to it, and without. */
@@ -186,12 +217,25 @@ const joining =
   /^(?:авто|авиа|агро|аэро|био|веб|видео|гео|гидро|кибер|кино|макро|микро|мета|моно|мото|мульти|нано|нейро|пара|поли|радио|ретро|супер|теле|термо|транс|фото|электро|энерго|этно|умум|кўп|кам|сер|ҳам|бош|олий|хуш|нов|avto|agro|bio|veb|video|gidro|kino|makro|mikro|radio|tele|foto|elektro|energo|umum|kam|koʻp|bosh|xush)$/u;
 
 /** `органларива` is `органлари ва`: two right words, the second one that follows others, the first with a case, or both long. */
-function partWords(word: string, isRight: (word: string) => boolean): string | undefined {
+function partWords(
+  word: string,
+  isRight: (word: string) => boolean,
+  pairs: ReadonlySet<string>,
+): string | undefined {
   for (let at = 3; at <= word.length - 2; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (startsPair(first, last, pairs) && isRight(last)) return `${first}-${last}`;
     if (isJoin(first, last) && isRight(first) && isRight(last)) return `${first} ${last}`;
   }
   return undefined;
+}
+
+/** `чора` and `тадбирлар`. */
+function startsPair(first: string, last: string, pairs: ReadonlySet<string>): boolean {
+  for (const pair of pairs) {
+    if (pair.startsWith(`${first}-`) && last.startsWith(pair.slice(first.length + 1))) return true;
+  }
+  return false;
 }
 
 function isJoin(first: string, last: string): boolean {

@@ -149,6 +149,117 @@ export const slipStems: readonly (readonly [wrong: string, right: string])[] = [
   ['қўйидаги', 'қуйидаги'],
 ];
 
+/**
+ * Beginnings of right words that official texts have only as a slip of another word, with the likelier beginning; a full stop
+ * ends a whole word. Lower case, Cyrillic.
+ */
+export const likelierStems: readonly (readonly [wrong: string, likelier: string])[] = [
+  ['боғлик', 'боғлиқ'],
+  ['бошлик', 'бошлиқ'],
+  ['бошлиг', 'бошлиғ'],
+  ['еди.', 'эди.'],
+  ['едилар.', 'эдилар.'],
+  ['екан', 'экан'],
+  ['емас', 'эмас'],
+  ['енг.', 'энг.'],
+  ['еса.', 'эса.'],
+  ['ёқи.', 'ёки.'],
+  ['ёрлик', 'ёрлиқ'],
+  ['ёрлиг', 'ёрлиғ'],
+  ['кулай', 'қулай'],
+  ['қишилар', 'кишилар'],
+  ['қўйида', 'қуйида'],
+  ['оралик', 'оралиқ'],
+  ['оралиг', 'оралиғ'],
+  ['санат.', 'санъат.'],
+  ['соғлик', 'соғлиқ'],
+  ['татил', 'таътил'],
+  ['тўзил', 'тузил'],
+  ['тўзиш', 'тузиш'],
+  ['тўзувчи', 'тузувчи'],
+  ['тўрли.', 'турли.'],
+  ['уз.', 'ўз.'],
+  ['узини', 'ўзини'],
+  ['узига.', 'ўзига.'],
+  ['узида.', 'ўзида.'],
+  ['ўлар.', 'улар.'],
+  ['уқи', 'ўқи'],
+  ['хам.', 'ҳам.'],
+  ['холда.', 'ҳолда.'],
+  ['холлар', 'ҳоллар'],
+  ['шанига.', 'шаънига.'],
+];
+
+/** The same of Latin words that have lost their ʻ. */
+export const likelierLatin: readonly (readonly [wrong: string, likelier: string])[] = [
+  ['bolish', 'boʻlish'],
+  ['boyiga.', 'boʻyiga.'],
+  ['olcham', 'oʻlcham'],
+  ['oqish', 'oʻqish'],
+  ['oqil', 'oʻqil'],
+  ['ortacha', 'oʻrtacha'],
+  ['ortasida', 'oʻrtasida'],
+  ['orni.', 'oʻrni.'],
+  ['ozi.', 'oʻzi.'],
+  ['ozini', 'oʻzini'],
+  ['oziga.', 'oʻziga.'],
+  ['ozida', 'oʻzida'],
+  ['ozlari', 'oʻzlari'],
+  ['sozi.', 'soʻzi.'],
+  ['sozlar', 'soʻzlar'],
+  ['sozni', 'soʻzni'],
+  ['toliq', 'toʻliq'],
+  ['yol.', 'yoʻl.'],
+  ['yolga.', 'yoʻlga.'],
+  ['yoli.', 'yoʻli.'],
+  ['yolini', 'yoʻlini'],
+  ['yollari', 'yoʻllari'],
+  ['yoq.', 'yoʻq.'],
+];
+
+/** Words that are written with a hyphen; endings follow the second. */
+export const hyphenated: readonly (readonly [first: string, second: string])[] = [
+  ['чора', 'тадбир'],
+  ['ҳисоб', 'китоб'],
+  ['саъй', 'ҳаракат'],
+  ['мазмун', 'моҳият'],
+  ['шарт', 'шароит'],
+  ['қадр', 'қиммат'],
+  ['куч', 'қувват'],
+  ['ота', 'она'],
+  ['озиқ', 'овқат'],
+  ['савдо', 'сотиқ'],
+  ['олди', 'сотди'],
+  ['хотин', 'қиз'],
+  ['касб', 'ҳунар'],
+  ['урф', 'одат'],
+  ['расм', 'русум'],
+  ['фикр', 'мулоҳаза'],
+  ['тартиб', 'интизом'],
+  ['мол', 'мулк'],
+  ['соғ', 'саломат'],
+  ['кийим', 'кечак'],
+  ['турли', 'туман'],
+  ['қурол', 'аслаҳа'],
+  ['асбоб', 'ускуна'],
+  ['воқеа', 'ҳодиса'],
+];
+
+/** Nouns that make a verb with `эт-`, never with `ет-` (to reach). */
+export const nounsBeforeEt: readonly string[] = [
+  ...'тақдим қабул жорий эълон ташкил давом тасдиқ ҳал ёрдам талаб иштирок намойиш таклиф ижро адо бартараф'.split(
+    ' ',
+  ),
+  ...'қайд баён таъсис барпо бунёд нашр изҳор муҳокама назорат кафолат эътироф ҳимоя тарғиб таҳлил тахмин'.split(
+    ' ',
+  ),
+  ...'ҳис пайдо содир жалб татбиқ амал бекор рад риоя тавсия тарк тақсим таъмин хизмат ҳисоб'.split(' '),
+  ...'ҳаракат илтимос мурожаат ваъда вакил бажо банд қарор насиб тавсиф далолат ифода акс фарқ фош қасд'.split(
+    ' ',
+  ),
+  ...'изоҳ маълум мажбур маҳрум ҳавола қувват савол сарф тайин талқин тасвир ташхис таъмир танқид'.split(' '),
+];
+
 /** Letters that are taken for others: on keyboards without Ў Қ Ғ Ҳ, ь for ъ, е for э and ё, Russian щ and ы. The likeliest first. */
 export const slipLetters: Readonly<Record<string, string>> = {
   к: 'қ',

@@ -166,8 +166,12 @@ describe('the seed document', () => {
     expect(counted.get(`${printed} -> ${correct}`)).toBe(count);
   });
 
+  // `органлари ва ташкилотлари ўзлари томондан` is a slip that the list of the seed's errors has not.
   test('nothing else in it is reported', () => {
     const listed = new Set(slips.map(({ printed, correct }) => `${printed} -> ${correct}`));
-    expect([...counted.keys()].filter((key) => !listed.has(key))).toEqual(['мартада -> мартда']);
+    expect([...counted.keys()].filter((key) => !listed.has(key))).toEqual([
+      'томондан -> томонидан',
+      'мартада -> мартда',
+    ]);
   });
 });

@@ -32,6 +32,7 @@ const fixable: ReadonlySet<string> = new Set([
   'text-missing-space',
   'text-split-word',
   'text-space-before',
+  'text-double-space',
   'text-leftover-hyphen',
   'text-straight-quote',
 ]);

@@ -1,3 +1,4 @@
+import { nounsBeforeEt } from '../../text/slips.ts';
 import { economyWords } from '../lexicon/economy.ts';
 import { everydayWords } from '../lexicon/everyday.ts';
 import { extraWords } from '../lexicon/extra.ts';
@@ -42,8 +43,9 @@ export function allStems(): readonly Stem[] {
 
 /** The stems that official texts use most, in Cyrillic: of two near words the one made of such a stem is likelier. */
 export function commonStems(): ReadonlySet<string> {
-  const lists = [stateWords, economyWords, societyWords, generalWords, verbWords];
-  return new Set(lists.flatMap(wordsOf).map((word) => word.replace(/=?(?:\/.*)?$/u, '')));
+  const lists = [stateWords, economyWords, societyWords, generalWords, verbWords, fixedWords];
+  const stems = lists.flatMap(wordsOf).map((word) => word.replace(/=?(?:\/.*)?$/u, ''));
+  return new Set([...stems, ...nounsBeforeEt]);
 }
 
 function wordsOf(list: string): readonly string[] {

@@ -35,7 +35,10 @@ const latinSwaps: Readonly<Record<string, string>> = {
 };
 
 /** Latin spellings that are met beside the official ones. */
-const latinVariants: readonly Stem[] = [{ text: 'byudjet', state: 'noun' }];
+const latinVariants: readonly Stem[] = [
+  { text: 'byudjet', state: 'noun' },
+  { text: 'mail', state: 'noun' },
+];
 
 const made = new Map<Script, Automaton>();
 

@@ -1,0 +1,63 @@
+import { problem } from '../problem.ts';
+import { nounsBeforeEt } from '../text/slips.ts';
+import { inCaseOf } from './check-words.ts';
+import type { Report, WordList } from './finding.ts';
+import { judgeOf } from './judge-word.ts';
+import { foldLatin, printLatin, type Script, writings } from './model/letters.ts';
+import type { Segment } from './segments.ts';
+
+/** Two neighbours, in the model's letters: what the second was meant to be, judged by the first. */
+type Rule = (before: string, word: string, script: Script) => string | undefined;
+
+/**
+ * Right words in the wrong place: `тақдим етилди` (reached) for этилди, `вазирлик томондан` (from the side) for томонидан,
+ * `белгилаб қуйилди` (poured) for қўйилди. Warnings with the word that is right there.
+ */
+export function findContextSlips({ tokens, script }: Segment, words: WordList, add: Report): void {
+  const { isRight } = judgeOf(script, words);
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined) continue;
+    const right = meantAfter(before.word, token.word, script);
+    if (right === undefined || !isRight(right)) continue;
+    const { word, index } = token;
+    add(index, (place) => problem('text-letter-slip', place, { word, right: inCaseOf(word, right) }), word);
+  }
+}
+
+function meantAfter(before: string, word: string, script: Script): string | undefined {
+  const letters = (text: string): string =>
+    script === 'latin' ? foldLatin(text.toLowerCase()) : text.toLowerCase();
+  for (const rule of rules) {
+    const right = rule(letters(before), letters(word), script);
+    if (right !== undefined) return script === 'latin' ? printLatin(right) : right;
+  }
+  return undefined;
+}
+
+const rules: readonly Rule[] = [afterNoun, bySomebody, laidDown];
+
+const nouns: Readonly<Record<Script, ReadonlySet<string>>> = {
+  cyrillic: new Set(nounsBeforeEt),
+  latin: new Set(nounsBeforeEt.map(writings.latin.write)),
+};
+
+function afterNoun(before: string, word: string, script: Script): string | undefined {
+  const found = /^(?:ет|yet)(?!каз|kaz|ишма|ishma)(.+)$/u.exec(word);
+  if (found === null || !nouns[script].has(before)) return undefined;
+  return (script === 'latin' ? 'et' : 'эт') + (found[1] ?? '');
+}
+
+/** Only a body or persons do something: `бир томондан` is right. */
+function bySomebody(before: string, word: string, script: Script): string | undefined {
+  if (word !== (script === 'latin' ? 'tomondan' : 'томондан')) return undefined;
+  const isSomebody = /(?:лари|лиги|лик|тлар|лар|ияси|итаси|lari|ligi|lik|lar|iyasi|itasi)$/u.test(before);
+  return isSomebody ? (script === 'latin' ? 'tomonidan' : 'томонидан') : undefined;
+}
+
+function laidDown(before: string, word: string, script: Script): string | undefined {
+  const found = /^(?:қуй|quy)((?:ил|ди|ган|иш|иб|ади|il|di|gan|ish|ib|adi).*)$/u.exec(word);
+  if (found === null || !/(?:.{3}(?:иб|лаб|ib|lab)|йўлга|yölga)$/u.test(before)) return undefined;
+  return (script === 'latin' ? 'qöy' : 'қўй') + (found[1] ?? '');
+}
