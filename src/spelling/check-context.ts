@@ -1,13 +1,13 @@
 import { problem } from '../problem.ts';
 import { nounsBeforeEt } from '../text/slips.ts';
-import { inCaseOf } from './check-words.ts';
 import type { Report, WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
 import { foldLatin, printLatin, type Script, writings } from './model/letters.ts';
 import type { Segment } from './segments.ts';
+import { inCaseOf } from './tokens.ts';
 
-/** Two neighbours, in the model's letters: what the second was meant to be, judged by the first. */
-type Rule = (before: string, word: string, script: Script) => string | undefined;
+/** A word between its neighbours, in the model's letters: what it was meant to be. */
+type Rule = (before: string, word: string, script: Script, after: string) => string | undefined;
 
 /**
  * Right words in the wrong place: `тақдим етилди` (reached) for этилди, `вазирлик томондан` (from the side) for томонидан,
@@ -19,24 +19,24 @@ export function findContextSlips({ tokens, script }: Segment, words: WordList, a
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
-    const right = meantAfter(before.word, token.word, script);
+    const right = meantBetween(before.word, token.word, tokens[at + 1]?.word ?? '', script);
     if (right === undefined || !isRight(right)) continue;
     const { word, index } = token;
     add(index, (place) => problem('text-letter-slip', place, { word, right: inCaseOf(word, right) }), word);
   }
 }
 
-function meantAfter(before: string, word: string, script: Script): string | undefined {
+function meantBetween(before: string, word: string, after: string, script: Script): string | undefined {
   const letters = (text: string): string =>
     script === 'latin' ? foldLatin(text.toLowerCase()) : text.toLowerCase();
   for (const rule of rules) {
-    const right = rule(letters(before), letters(word), script);
+    const right = rule(letters(before), letters(word), script, letters(after));
     if (right !== undefined) return script === 'latin' ? printLatin(right) : right;
   }
   return undefined;
 }
 
-const rules: readonly Rule[] = [afterNoun, bySomebody, laidDown];
+const rules: readonly Rule[] = [afterNoun, bySomebody, laidDown, together];
 
 const nouns: Readonly<Record<Script, ReadonlySet<string>>> = {
   cyrillic: new Set(nounsBeforeEt),
@@ -60,4 +60,11 @@ function laidDown(before: string, word: string, script: Script): string | undefi
   const found = /^(?:қуй|quy)((?:ил|ди|ган|иш|иб|ади|il|di|gan|ish|ib|adi).*)$/u.exec(word);
   if (found === null || !/(?:.{3}(?:иб|лаб|ib|lab)|йўлга|yölga)$/u.test(before)) return undefined;
   return (script === 'latin' ? 'qöy' : 'қўй') + (found[1] ?? '');
+}
+
+/** `била олади` (can know) is right. */
+function together(_: string, word: string, script: Script, after: string): string | undefined {
+  if (word !== (script === 'latin' ? 'bila' : 'била') || /^(?:ол|тур|бил|ol|tur|bil)/u.test(after))
+    return undefined;
+  return script === 'latin' ? 'bilan' : 'билан';
 }

@@ -1,9 +1,9 @@
 import { monthNames } from '../dates.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
-import { inCaseOf } from './check-words.ts';
 import type { Report } from './finding.ts';
 import { monthEndings, monthForms, monthStems } from './month-forms.ts';
+import { inCaseOf } from './tokens.ts';
 
 const bareStems: ReadonlyMap<string, string> = new Map(
   monthStems.flatMap((stem, i) => (stem === monthNames[i] ? [] : [[stem, monthNames[i] ?? stem] as const])),

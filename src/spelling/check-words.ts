@@ -8,7 +8,7 @@ import { judgeOf } from './judge-word.ts';
 import type { Sound } from './model/automaton.ts';
 import { findNeighbourSlips, findPhrases } from './neighbours.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import type { Token } from './tokens.ts';
+import { inCaseOf, type Token } from './tokens.ts';
 
 /** Slips inside single words and between neighbours in the Uzbek parts of a text, in no order. */
 export function findWordSlips(text: string, words: WordList, isUzbek: boolean, add: Report): void {
@@ -75,17 +75,24 @@ function checkToken(token: Token, segment: Segment, words: WordList, add: Report
   add(index, (place) => problemOf(word, verdict, place), word);
 }
 
-/** `Barometer` of `Open Data Barometer`: a capital beside another that begins no Uzbek word. */
-function isForeignName({ word, index }: Token, { script, tokens }: Segment, words: WordList): boolean {
-  if (script === 'cyrillic' || !isName(word)) return false;
+/** `Barometer` of `Open Data Barometer`: one of several capitals in a row, another of which begins no Uzbek word. */
+function isForeignName(token: Token, { script, tokens }: Segment, words: WordList): boolean {
+  if (script === 'cyrillic' || !isName(token.word)) return false;
   const { isRight, isSwapped } = judgeOf(script, words);
-  const isStrange = (other: string): boolean =>
-    isName(other) && !isRight(other.toLowerCase()) && !isSwapped(other.toLowerCase());
-  return tokens.some(
-    (one) =>
-      (one.index + one.word.length + 1 === index || one.index === index + word.length + 1) &&
-      isStrange(one.word),
-  );
+  const at = tokens.indexOf(token);
+  return [-1, 1].some((step) => {
+    for (let next = at + step; isNextName(tokens, next - step, next); next += step) {
+      const other = tokens[next]?.word.toLowerCase() ?? '';
+      if (!isRight(other) && !isSwapped(other)) return true;
+    }
+    return false;
+  });
+}
+
+function isNextName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = from < to ? [tokens[from], tokens[to]] : [tokens[to], tokens[from]];
+  if (first === undefined || last === undefined) return false;
+  return first.index + first.word.length + 1 === last.index && isName((from < to ? last : first).word);
 }
 
 /** `”нинг`, `8-бандига`, `CSVга`: an ending that follows a quotation mark, a number or a name directly. */
@@ -123,6 +130,8 @@ function isWorthSaying(word: string, verdict: Verdict): boolean {
   // Codes are Latin capitals.
   if (/^[A-Z]+$/u.test(word)) return false;
   if (verdict.fault === 'wrong-word' || verdict.fault === 'wrong-suffix') return true;
+  // `ЎзА`, `ЎзРес`: abbreviations.
+  if (/\p{Ll}\p{Lu}/u.test(word)) return false;
   if (word === word.toUpperCase()) return verdict.fault === 'letter-slip' && /^[А-ЯЎҚҒҲЁ]{6,}$/u.test(word);
   // Russian short names (`Узстандарт`) are kept beside the Uzbek ones.
   if (/^Уз(?!бекист)/u.test(word)) return false;
@@ -149,7 +158,10 @@ function findSplitWords(
   words: WordList,
   add: Report,
 ): ReadonlySet<Token> {
-  const { isRight, isPair } = judgeOf(script, words);
+  const { isRight, isPair, uzbek } = judgeOf(script, words);
+  // `маълум отлар`: both are words, but the second is rarer than the one that a space has cut.
+  const isBroken = (left: string, right: string): boolean =>
+    right.length >= 4 && uzbek.commonPart(right) === 0 && uzbek.commonPart(left + right) > left.length + 1;
   const joined = new Set<Token>();
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -159,7 +171,12 @@ function findSplitWords(
     const between = text.slice(token.index - start + left.length, next.index - start);
     if (between !== ' ') return;
     const sign = isPair(left, right) ? '-' : '';
-    if (sign === '' && ((isRight(left) && isRight(right)) || !isRight(left + right))) return;
+    if (
+      sign === '' &&
+      (!isRight(left + right) || (isRight(left) && isRight(right) && !isBroken(left, right)))
+    ) {
+      return;
+    }
     joined.add(token).add(next);
     const word = `${token.word} ${right}`;
     const whole = token.word + sign + right;
@@ -181,11 +198,4 @@ export function latinMeant(word: string, words: WordList): string {
 function soundOf(letter: string): string {
   const right = latinBySound[letter.toLowerCase()] ?? letter;
   return letter === letter.toLowerCase() ? right : right.toUpperCase();
-}
-
-/** `right` with a capital, or in capitals, as `word` is written. */
-export function inCaseOf(word: string, right: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return right.toUpperCase();
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

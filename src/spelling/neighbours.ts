@@ -33,7 +33,7 @@ export function findNeighbourSlips(text: string, add: Report): void {
 
 const strayEnding = new RegExp(`(?<=\\p{Ll}{2})-(${strayEndings.join('|')})(?![\\p{L}-])`, 'gu');
 /** A space before a punctuation mark that follows a word: `келди .`; not `.docx`, not `...`. */
-const looseSign = /(?<=\p{L})[^\S\n]{1,2}([.,;:!?)”»])(?=\s|$|[.,;:”»)])/gu;
+const looseSign = /(?<=\p{L})[^\S\n]{1,2}([.,;:)”»](?=\s|$|[.,;:”»)])|[!?](?=\s*$|\s+\p{Lu}))/gmu;
 
 /** `ошди.Бу` needs a word before the full stop: `ш.Тошкент` and `А.Б.Каримов` are written so. */
 const tightSign =
@@ -56,7 +56,7 @@ function findMissingSpaces(text: string, add: Report): void {
   }
 }
 
-const doubleSpace = /(?<=[\p{L}\p{N},;:.!?)”»%])[ \u00A0]{2,3}(?=[\p{L}\p{N}(“«№–-])/gu;
+const doubleSpace = /(?<=[\p{L}\p{N},;.!?)”»%])[ \u00A0]{2,3}(?=[\p{L}\p{N}(“«№–-])/gu;
 
 /** More spaces than one between words; not in lines where spaces make columns. */
 function findDoubleSpaces(text: string, add: Report): void {

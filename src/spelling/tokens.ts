@@ -56,3 +56,10 @@ function addBare(found: Token[], text: string, from: number, to: number, start: 
     last--;
   if (first < last) found.push({ word: text.slice(first, last), index: start + first });
 }
+
+/** `right` with a capital, or in capitals, as `word` is written. */
+export function inCaseOf(word: string, right: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return right.toUpperCase();
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

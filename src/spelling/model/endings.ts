@@ -35,16 +35,17 @@ interface StateEndings {
   readonly to: readonly (readonly [endings: string, next: State])[];
 }
 
-const owner = '{и|}м {и|}нг {|с}и {и|}миз {и|}нгиз';
+/** Without `{|}м` after a vowel and `{и|}нг`: official texts say neither `менинг хатом` nor `сенинг хатинг`. */
+const owner = '{им|} {|с}и {и|}миз {и|}нгиз';
 const cases: StateEndings['to'] = [
   ['Га ни нинг да дан Гача дек дай ча ми дир сиз', 'case'],
   ['даги ники', 'bare'],
 ];
 const person: StateEndings['to'] = [['ман миз сиз дир дирлар ки', 'word']];
 const makes: StateEndings['to'] = [
-  ['ли сиз чи дор дош каш соз боз хона зор шунос параст кор шумул бон дон', 'made'],
-  ['лик чилик сизлик лилик дорлик дошлик созлик шунослик', 'made'],
-  ['ча роқ Гина она лаб сифат симон аро лараро боп бахш {ий|вий}', 'bare'],
+  ['ли сиз чи дор дош хона шунос', 'made'],
+  ['лик чилик сизлик лилик дорлик дошлик шунослик', 'made'],
+  ['ча роқ Гина лаб сифат симон аро лараро боп бахш {ий|вий}', 'bare'],
   ['лаш лаштир лан ла лат', 'verb'],
   ['лов', 'act'],
 ];
@@ -60,11 +61,13 @@ const verbal: StateEndings['to'] = [
   ['{а|й}', 'present'],
   ['са {и|}б {а|}р мас моқда моқчи мади {а|}рди {а|}ркан масди {и|}бди япти яп {а|}ётир Гай', 'person'],
   [
-    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунича Гунга Гунига Гач Гудек Гин Гали масдан масдан',
+    'син синлар {и|}нг {и|}нгиз {и|}нглар {а|}йлик {а|}й айин Гунча Гунича Гунга Гунига Гач Гудек Гали масдан масдан',
     'word',
   ],
 ];
-const voices = '{и|}л {и|}н {и|}ш тир дир {|т} Гиз {и|}штир';
+/** The causative is -тир, -дир, -гиз after a consonant, -т after a vowel. */
+const passives = '{и|}л {и|}н';
+const voices = '{и|}ш {тир|} {дир|} {|т} {Гиз|} {и|}штир';
 
 export const endings: Readonly<Record<State, StateEndings>> = {
   noun: { isWord: true, to: [...makes, [owner, 'owned'], ...inflected] },
@@ -101,7 +104,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
     isWord: true,
     to: [
       ['лик ликка', 'bare'],
-      ['роқ Гина ча она', 'bare'],
+      ['роқ Гина ча', 'bare'],
       ['лаш лаштир', 'verb'],
       [owner, 'owned'],
       ...inflected,
@@ -109,7 +112,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
   },
   bare: { isWord: true, to: [[owner, 'owned'], ['роқ Гина', 'case'], ...inflected] },
   closed: { isWord: true, to: [['роқ Гина', 'case'], ...inflected] },
-  plural: { isWord: true, to: [['и им инг имиз ингиз', 'owned'], ...cases, ...person] },
+  plural: { isWord: true, to: [['и им имиз ингиз', 'owned'], ...cases, ...person] },
   owned: { isWord: true, to: [...cases, ['ч', 'word'], ...person, ['Гина', 'case'], ['лар', 'word']] },
   case: { isWord: true, to: [['ми дир ку чи ёқ оқ миз ман сиз Гина дирлар микин ки дирки', 'word']] },
   word: { isWord: true, to: [['ми ку чи ки', 'no-word']] },
@@ -118,10 +121,11 @@ export const endings: Readonly<Record<State, StateEndings>> = {
     isWord: true,
     to: [['чи сиз ли чан', 'made'], ['чилик чанлик сизлик', 'bare'], [owner, 'owned'], ...inflected],
   },
-  verb: { isWord: true, to: [...verbal, [voices, 'voiced']] },
-  voiced: { isWord: true, to: [...verbal, [voices, 'voiced-twice']] },
-  'voiced-twice': { isWord: true, to: [...verbal, ['{и|}л {и|}ш тир {и|}н', 'voiced-thrice']] },
-  'voiced-thrice': { isWord: true, to: verbal },
+  // A bare verb is a command to one person: `тасдиқла` is a slip of тасдиқлаш.
+  verb: { isWord: false, to: [...verbal, [voices, 'voiced'], [passives, 'voiced-thrice']] },
+  voiced: { isWord: false, to: [...verbal, [voices, 'voiced-twice'], [passives, 'voiced-thrice']] },
+  'voiced-twice': { isWord: false, to: [...verbal, [`${passives} {и|}ш {тир|}`, 'voiced-thrice']] },
+  'voiced-thrice': { isWord: false, to: verbal },
   negated: {
     isWord: true,
     to: [

@@ -140,7 +140,7 @@ function lettersAt(
 }
 
 /** How many letters of a word are a stem that is met often. */
-function commonPart(word: string, common: ReadonlySet<string>): number {
+export function commonPart(word: string, common: ReadonlySet<string>): number {
   for (let length = word.length; length >= 3; length--) if (common.has(word.slice(0, length))) return length;
   return 0;
 }

@@ -44,7 +44,7 @@ export function allStems(): readonly Stem[] {
 /** The stems that official texts use most, in Cyrillic: of two near words the one made of such a stem is likelier. */
 export function commonStems(): ReadonlySet<string> {
   const lists = [stateWords, economyWords, societyWords, generalWords, verbWords, fixedWords];
-  const stems = lists.flatMap(wordsOf).map((word) => word.replace(/=?(?:\/.*)?$/u, ''));
+  const stems = lists.flatMap(wordsOf).flatMap((word) => word.replace('=', '').split('/'));
   return new Set([...stems, ...nounsBeforeEt]);
 }
 

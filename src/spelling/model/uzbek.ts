@@ -6,7 +6,7 @@ import type { State } from './endings.ts';
 import type { Script } from './letters.ts';
 import { alphabets, foldLatin, printLatin, writings } from './letters.ts';
 import type { Near } from './near.ts';
-import { oneLetterAway, swapsOf } from './near.ts';
+import { commonPart, oneLetterAway, swapsOf } from './near.ts';
 import { allStems, commonStems } from './stems.ts';
 
 /** Uzbek in one script: which words are right, and which right words a wrong one is near to. Words in lower case. */
@@ -16,6 +16,8 @@ export interface Uzbek {
   readonly swaps: (word: string) => readonly Near[];
   /** Right words one letter away, the likeliest slip first. */
   readonly near: (word: string) => readonly Near[];
+  /** How many letters of a word are a stem that is met often; 0 when its stem is not. */
+  readonly commonPart: (word: string) => number;
   /** True when a stem of the model begins so. */
   readonly beginsStem: (start: string) => boolean;
   /** True for a regular ending of a noun whose last letter sounds so (`нинг`, `ларга`). */
@@ -80,6 +82,7 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
       const found = oneLetterAway(fold(word), search);
       return printed(found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet));
     },
+    commonPart: (word) => commonPart(fold(word), search.common),
     beginsStem: (start) => (walk(automaton.start, fold(start), automaton)?.ranges.length ?? 0) > 0,
     isEnding: (ending, after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton),
   };
