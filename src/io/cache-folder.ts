@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,4 +9,17 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
     (process.platform === 'win32' ? environment.LOCALAPPDATA : undefined) ||
     join(homedir(), '.cache');
   return join(base, 'roadmap');
+}
+
+/** A file that this user has written, opened to be read; undefined when it is not there or another's. */
+export function openOwnFile(path: string): number | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    if (process.geteuid === undefined || fstatSync(file).uid === process.geteuid()) return file;
+  } catch {
+    return undefined;
+  }
+  closeSync(file);
+  return undefined;
 }

@@ -1,8 +1,6 @@
 import {
   closeSync,
-  fstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readSync,
   renameSync,
@@ -12,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { openOwnFile } from './cache-folder.ts';
 
 /**
  * V8's compiled code of the program's chunks between runs. One file: its header's length and CRC-32, the header as JSON,
@@ -41,7 +40,7 @@ const start = 8;
 /** Opens the code that is kept under `name` in `folder`. A file that belongs to another user is not believed. */
 export function keptCode(folder: string, name: string): KeptCode {
   const path = join(folder, name);
-  const file = openOwn(path);
+  const file = openOwnFile(path);
   const header = file === undefined ? undefined : readHeader(file);
   const load = (chunk: string): Buffer | undefined => {
     const place = header?.content.chunks[chunk];
@@ -74,18 +73,6 @@ export function keptCode(folder: string, name: string): KeptCode {
       if (file !== undefined) closeSync(file);
     },
   };
-}
-
-function openOwn(path: string): number | undefined {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    if (process.geteuid === undefined || fstatSync(file).uid === process.geteuid()) return file;
-  } catch {
-    return undefined;
-  }
-  closeSync(file);
-  return undefined;
 }
 
 function readHeader(file: number): { readonly content: Header; readonly end: number } | undefined {

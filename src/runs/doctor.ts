@@ -82,7 +82,7 @@ async function tryLetters(
   const { root, config, directories } = office;
   const today = officeToday(call, config);
   const snapshot = madeUpFigures(directories.agencies, today);
-  const kinds = await kindsOf(office, today, snapshot, findings);
+  const kinds = await kindsOf(call, office, today, snapshot, findings);
   const asked = kinds.map((kind) => askFor(kind, snapshot, today));
   const [free, bound] = [
     asked.filter(({ kind }) => !needsClerk(kind)),
@@ -121,6 +121,7 @@ function needsClerk({ fields }: LetterKind): boolean {
 
 /** The default kind, and each that the distribution sends to anybody today. Nobody to send figures to is `pack-no-kind`, as `pack build` has it. */
 async function kindsOf(
+  call: Call,
   { root, config, directories }: Office,
   today: Day,
   snapshot: Snapshot,
@@ -131,7 +132,7 @@ async function kindsOf(
   const kinds: LetterKind[] = [];
   for (const name of wanted) {
     // What is wrong with a kind's own files is found with all other kinds.
-    const kind = await attempt(findings, () => openKind(root, name));
+    const kind = await attempt(findings, () => openKind(call, root, name));
     if (kind?.value !== undefined) kinds.push(kind.value);
   }
   if (kinds.length < wanted.size) return kinds;

@@ -97,7 +97,7 @@ export async function importJournal(
   { workspace, register }: Session,
   name: string,
 ): Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly Problem[] }> {
-  const { directories } = await openDirectories(workspace.root);
+  const { directories } = await openDirectories(call, workspace.root);
   const means = { today: officeToday(call, workspace.config), recipients: addressees(directories) };
   const source = await loadSource(call, name);
   const journal = await readJournalFile(source, means, await readingOptions(call, undefined));

@@ -3,20 +3,34 @@ import { listKinds, loadKind, loadPartials } from '../io/workspace.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
-import { checkKind } from '../template/check-kind.ts';
+import { prepareKind, rememberKind } from '../template/prepare-kind.ts';
 import { readKind } from '../template/read-kind.ts';
 import { nearest } from '../text/characters.ts';
+import type { Call } from './call.ts';
+import { kept } from './kept.ts';
 
 /**
  * A letter kind by name, read and checked; the office's own wins over the built-in one. An unknown name is thrown
  * with the nearest right one (`plan-unknown-kind`, code 1).
  */
-export async function openKind(root: string | undefined, name: string): Promise<Checked<LetterKind>> {
-  const read = await openKindFile(root, name);
-  if (read.value === undefined || hasErrors(read.problems)) {
-    return { value: undefined, problems: [...read.problems, ...(read.value ? checkKind(read.value) : [])] };
+export async function openKind(
+  call: Pick<Call, 'outside'>,
+  root: string | undefined,
+  name: string,
+): Promise<Checked<LetterKind>> {
+  const folder = (await loadKind(root, name)) ?? (await refuseKind(root, name));
+  const partials = await loadPartials(root);
+  const inputs = [folder.name, folder.shown, ...[...folder.files, ...partials].flat()];
+  const { read, prepared } = await kept(call, 'kind', inputs, () => {
+    const read = readKind(folder.name, folder.shown, folder.files, partials);
+    return { read, prepared: read.value && prepareKind(read.value) };
+  });
+  const problems = [...read.problems, ...(prepared?.faults ?? [])];
+  if (read.value === undefined || prepared === undefined || hasErrors(read.problems)) {
+    return { value: undefined, problems };
   }
-  return { value: read.value, problems: [...read.problems, ...checkKind(read.value)] };
+  rememberKind(read.value, prepared);
+  return { value: read.value, problems };
 }
 
 /** Like `openKind`, but its templates are not checked: only `letter.yaml` must be readable. */

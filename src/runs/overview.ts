@@ -14,12 +14,18 @@ import { isSent } from '../register/send.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { parseRoadmap } from '../roadmap/roadmap-file.ts';
 import type { Call } from './call.ts';
-import { readDirectories } from './directories.ts';
 import { unfilledToday } from './fill.ts';
+import { kept } from './kept.ts';
 import { exportsOfMonth, listExports } from './month-exports.ts';
 import { loadPlanText, planName } from './status.ts';
 import type { Workspace } from './workspace.ts';
-import { officeToday, openOfficeRegister, openWorkspace, registerAddress } from './workspace.ts';
+import {
+  keptDirectories,
+  officeToday,
+  openOfficeRegister,
+  openWorkspace,
+  registerAddress,
+} from './workspace.ts';
 
 /** What needs attention: values to fill in, numbers without a letter, and what `doctor` and `plan check` would name. */
 export type Attention =
@@ -58,10 +64,10 @@ export async function loadOverview(call: Call): Promise<Overview> {
   const { root, config } = workspace;
   const today = officeToday(call, config);
   const found: Problem[] = [...workspace.problems];
-  const read = await attempt(found, () => readQuickly(root));
+  const read = await attempt(found, () => readQuickly(call, root));
   found.push(...(read?.problems ?? []));
   const { entries, last } = (await attempt(found, () => readRegister(call, workspace))) ?? none;
-  const plan = await attempt(found, () => loadPlan(root));
+  const plan = await attempt(found, () => loadPlan(call, root));
   const sources = { entries, recipients: read?.directories.recipients ?? [], asOf: today, snapshots: [] };
   const report = plan === undefined ? undefined : reportStatus({ ...sources, plan });
   const items = report?.value?.measures.flatMap((measure) => measure.items) ?? [];
@@ -99,11 +105,11 @@ export async function loadOverview(call: Call): Promise<Overview> {
  * The directories, but of the long one of state bodies only what may still be in brackets: reading it whole takes as long as
  * all the rest, and `doctor` does.
  */
-async function readQuickly(root: string) {
+async function readQuickly(call: Call, root: string) {
   const files = new Map(await loadDirectories(root));
   const bodies = files.get('agencies.csv');
   if (bodies?.bytes.includes('['.charCodeAt(0)) === false) files.delete('agencies.csv');
-  const read = await readDirectories(files, await listKinds(root));
+  const read = await keptDirectories(call, files, await listKinds(root));
   if (read.value === undefined) throw new RoadmapError(1, read.problems);
   return { directories: read.value, problems: read.problems };
 }
@@ -122,8 +128,9 @@ async function readRegister(
   }
 }
 
-async function loadPlan(root: string) {
-  const plan = parseRoadmap(await loadPlanText(root), planName);
+async function loadPlan(call: Call, root: string) {
+  const text = await loadPlanText(root);
+  const plan = await kept(call, 'plan', [text], () => parseRoadmap(text, planName));
   if (plan.value === undefined) throw new RoadmapError(1, plan.problems);
   return plan.value;
 }

@@ -95,7 +95,7 @@ export async function loadStatus(
   const workspace = await openWorkspace(call);
   const asOf = call.options.asOf ?? officeToday(call, workspace.config);
   const text = await loadPlanText(workspace.root);
-  const { directories, problems } = await openDirectories(workspace.root);
+  const { directories, problems } = await openDirectories(call, workspace.root);
   const { snapshots, found } = await trendOf(directories.agencies);
   const register = await openOfficeRegister(call, workspace);
   try {

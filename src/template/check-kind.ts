@@ -6,6 +6,7 @@ import { checkBlock } from './check-block.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkWords } from './check-words.ts';
+import { templatesOf } from './compile-kind.ts';
 import { fieldsOfKind } from './letter-fields.ts';
 import { mendSource } from './mend-source.ts';
 import { programOf } from './parse-source.ts';
@@ -25,17 +26,10 @@ export function checkKind(kind: LetterKind): readonly Problem[] {
   if (known) return known;
   const problems: Problem[] = [];
   const scope = rootScope(fieldsOfKind(kind));
-  for (const source of sourcesOf(kind)) checkSource(kind, source, scope, [], problems);
+  for (const source of templatesOf(kind)) checkSource(kind, source, scope, [], problems);
   const found = sortProblems(withoutDoubles(problems));
   checked.set(kind, found);
   return found;
-}
-
-/** Every template text of the kind itself. */
-function sourcesOf(kind: LetterKind): readonly TemplateSource[] {
-  const titles = kind.appendices.map(({ title }) => title);
-  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
-  return all.filter((source) => source !== null);
 }
 
 function checkSource(

@@ -21,6 +21,14 @@ export interface CompiledKind {
   readonly render: (source: TemplateSource, data: TemplateData, filling: Filling) => string;
 }
 
+/** A kind's templates as Handlebars' code, in the order of `templatesOf`, and its partials, by their names. Plain data. */
+export interface KindCode {
+  readonly templates: readonly string[];
+  readonly partials: ReadonlyMap<string, string>;
+  /** The fields that are printed, by the number that the code calls them by. */
+  readonly sites: readonly Site[];
+}
+
 interface Site {
   readonly name: string;
   readonly place: Place;
@@ -42,13 +50,39 @@ type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 const runtime = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /**
- * Compiles a kind that `checkKind` found faultless. Every `{{field}}` becomes `{{put field N}}`: the value is kept
+ * The code of a kind that `checkKind` found faultless. Every `{{field}}` becomes `{{put field N}}`: the value is kept
  * apart and a token `U+E000 n U+E001` takes its place, so that no value can become a mark (escaping
  * by backslash let 7,815 of 20,000 hostile values through).
  */
-export function compileKind(kind: LetterKind): CompiledKind {
-  const environment = Handlebars.create();
+export function codeOf(kind: LetterKind): KindCode {
   const sites: Site[] = [];
+  const partials = new Map<string, string>();
+  for (const [name, source] of kind.partials) {
+    // A partial that this kind does not use may hold faults of its own.
+    const program = programOf(source);
+    if (program !== undefined) partials.set(name, precompile(program, source, sites));
+  }
+  const templates = templatesOf(kind).map((source) =>
+    precompile(programOf(source) ?? unreadable(source), source, sites),
+  );
+  return { templates, partials, sites };
+}
+
+/** Every template of the kind itself. */
+export function templatesOf(kind: LetterKind): readonly TemplateSource[] {
+  const titles = kind.appendices.map(({ title }) => title);
+  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
+  return all.filter((source) => source !== null);
+}
+
+function precompile(program: hbs.AST.Program, source: TemplateSource, sites: Site[]): string {
+  // Typed as what the code evaluates to.
+  return String(Handlebars.precompile(withPuts(program, source, sites), options));
+}
+
+/** The templates of a kind as functions, from its code. */
+export function compileKind(kind: LetterKind, { templates, partials, sites }: KindCode): CompiledKind {
+  const environment = Handlebars.create();
   let current: Filling = { values: [], origins: [], problems: [] };
   for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) {
     delete environment.helpers[name];
@@ -60,17 +94,15 @@ export function compileKind(kind: LetterKind): CompiledKind {
   environment.helpers.put = function putHere(this: unknown, value: unknown, at: number) {
     return put(current, value, sites[at], this);
   };
-  const compile = (source: TemplateSource, program: hbs.AST.Program) =>
-    environment.compile<TemplateData>(withPuts(program, source, sites), options);
-  for (const [name, source] of kind.partials) {
-    // A partial that this kind does not use may hold faults of its own.
-    const program = programOf(source);
-    if (program !== undefined) environment.registerPartial(name, compile(source, program));
-  }
+  const evaluate = (code: string): HandlebarsTemplateDelegate<TemplateData> =>
+    environment.template(new Function(`return ${code}`)());
+  for (const [name, code] of partials) environment.registerPartial(name, evaluate(code));
+  const sources = templatesOf(kind);
   const compiled = new Map<TemplateSource, HandlebarsTemplateDelegate<TemplateData>>();
   return {
     render: (source, data, filling) => {
-      const template = compiled.get(source) ?? compile(source, programOf(source) ?? unreadable(source));
+      const template =
+        compiled.get(source) ?? evaluate(templates[sources.indexOf(source)] ?? unreadable(source));
       compiled.set(source, template);
       current = filling;
       return template(data, runtime);

@@ -9,12 +9,11 @@ import type {
 import { appendixTable, numberPlaceholder } from '../model/letter.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Checked } from '../problem.ts';
-import { hasErrors } from '../problem.ts';
-import { checkKind } from './check-kind.ts';
 import type { CompiledKind, Filling } from './compile-kind.ts';
 import { compileKind } from './compile-kind.ts';
 import { letterData } from './letter-fields.ts';
 import { letterTables } from './letter-tables.ts';
+import { prepareKind } from './prepare-kind.ts';
 
 const compiledKinds = new WeakMap<LetterKind, CompiledKind>();
 
@@ -25,9 +24,9 @@ const compiledKinds = new WeakMap<LetterKind, CompiledKind>();
  */
 export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checked<FilledText> {
   const { kind } = planned;
-  const faults = checkKind(kind);
-  if (hasErrors(faults)) return { value: undefined, problems: faults };
-  const compiled = compiledKinds.get(kind) ?? compileKind(kind);
+  const { faults, code } = prepareKind(kind);
+  if (code === null) return { value: undefined, problems: faults };
+  const compiled = compiledKinds.get(kind) ?? compileKind(kind, code);
   compiledKinds.set(kind, compiled);
   const filling: Filling = {
     values: [numberPlaceholder],

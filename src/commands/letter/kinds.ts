@@ -35,12 +35,12 @@ interface KindAtGlance {
 /** `roadmap letter kinds`: every kind of the office with what it needs and to whom the distribution sends it on the day. */
 export const letterKinds: Command<{ readonly date: Day | undefined }> = async (context) => {
   const { root, config } = await openWorkspace(context);
-  const { directories } = await openDirectories(root);
+  const { directories } = await openDirectories(context, root);
   const day = context.options.date ?? officeToday(context, config);
   const kinds: KindAtGlance[] = [];
   const problems: Problem[] = [];
   for (const name of await listKinds(root)) {
-    const read = await openKind(root, name);
+    const read = await openKind(context, root, name);
     problems.push(...read.problems);
     if (read.value !== undefined) kinds.push(await reported(root, read.value, directories, day));
   }

@@ -26,7 +26,7 @@ export const registerExport: Command<ExportJournalOptions> = async (context) => 
   return withRegister(context, async (session) => {
     const { root } = session.workspace;
     const entries = await session.register.entries(filter);
-    const { directories } = await openDirectories(root);
+    const { directories } = await openDirectories(context, root);
     const bytes = await printJournal(context, session.workspace, format, {
       entries,
       addressees: addressees(directories),

@@ -21,7 +21,7 @@ export const registerList: Command<FilterOptions> = async (context) =>
 /** `roadmap register find WORDS...`: the entries that hold every word, in either script, among those that the filters leave. */
 export const registerFind: Command<FilterOptions> = async (context, words) =>
   withRegister(context, async ({ workspace, register }) => {
-    const { directories } = await openDirectories(workspace.root);
+    const { directories } = await openDirectories(context, workspace.root);
     return listTo(context, register, entryMatcher(words, addressees(directories)));
   });
 

@@ -12,6 +12,7 @@ import { beginningsUnsaid } from '../../register/begins-at-one.ts';
 import { printNumber } from '../../register/number.ts';
 import type { Register } from '../../register/register.ts';
 import { oneByNumber } from '../../register/resolve.ts';
+import type { Call } from '../../runs/call.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import type { Session } from '../../runs/workspace.ts';
 import { officeToday, openDirectories, withRegister } from '../../runs/workspace.ts';
@@ -44,7 +45,7 @@ export const registerReserve: Command<ReserveOptions> = async (context) => {
   return withRegister(context, async (session) => {
     const date = context.options.date ?? officeToday(context, session.workspace.config);
     stopOnErrors(letterDay({ date, today: officeToday(context, session.workspace.config) }));
-    const { unit } = await signatoryOf(signatory, session, date);
+    const { unit } = await signatoryOf(context, signatory, session, date);
     const wanted = { unit, file, year: yearOf(date), date, count, note };
     const unsaid = await beginning(session.register, wanted);
     stopWhenStrict(context, unsaid);
@@ -102,11 +103,12 @@ async function leftFile(root: string, { path, number }: Entry): Promise<readonly
 }
 
 async function signatoryOf(
+  call: Call,
   code: string | undefined,
   { workspace }: Session,
   date: string,
 ): Promise<Signatory> {
-  const { directories } = await openDirectories(workspace.root);
+  const { directories } = await openDirectories(call, workspace.root);
   const asked = code ?? workspace.config.defaults.signatory;
   const chosen = chooseSignatory(directories.signatories, asked, date);
   if (chosen.value === undefined) throw new RoadmapError(1, chosen.problems);

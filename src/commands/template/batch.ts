@@ -21,7 +21,7 @@ export async function storeBatchForm(
   file: string,
 ): Promise<string> {
   const { language } = context.terminal.options;
-  const directories = root === undefined ? null : (await openDirectories(root)).directories;
+  const directories = root === undefined ? null : (await openDirectories(context, root)).directories;
   const columns = batchForm(kind, await listKinds(root), directories, {
     of: (column) => say(`form-${column}`, language, {}),
     field: ({ label, type, example, required }) => {

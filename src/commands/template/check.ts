@@ -9,7 +9,7 @@ import { tryKind } from '../../runs/try-kind.ts';
 import { doubtsOf } from '../../template/check-words.ts';
 import type { Sample } from '../../template/sample.ts';
 import { readSample } from '../../template/sample.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
 /** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures. */
@@ -19,7 +19,7 @@ export const templateCheck: Command = async (context, words) => {
   const found: Problem[] = [];
   const kinds: { readonly kind: string; readonly ok: boolean; readonly problems: number }[] = [];
   for (const name of names) {
-    const problems = await problemsOf(root, name);
+    const problems = await problemsOf(context, root, name);
     found.push(...problems);
     kinds.push({ kind: name, ok: !hasErrors(problems), problems: problems.length });
   }
@@ -31,8 +31,12 @@ export const templateCheck: Command = async (context, words) => {
   return succeed(context, { kinds }, reported);
 };
 
-async function problemsOf(root: string | undefined, name: string): Promise<readonly Problem[]> {
-  const read = await openKind(root, name);
+async function problemsOf(
+  context: Context,
+  root: string | undefined,
+  name: string,
+): Promise<readonly Problem[]> {
+  const read = await openKind(context, root, name);
   if (read.value === undefined || hasErrors(read.problems)) return read.problems;
   const sample = await sampleOf(root, read.value);
   const tried = tryKind(read.value, sample.value);

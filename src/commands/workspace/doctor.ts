@@ -102,7 +102,7 @@ async function examine(
   const { signatories = [], executors = [] } = office?.directories ?? {};
   const names = await listKinds(workspace.root);
   for (const name of names) {
-    const kind = await attempt(examined, () => openKind(workspace.root, name));
+    const kind = await attempt(examined, () => openKind(context, workspace.root, name));
     found.push(...(kind?.problems ?? []));
   }
   const register = await attempt(examined, () => openOfficeRegister(context, workspace));

@@ -70,7 +70,7 @@ function quoted(value: string): string {
 
 async function leftToFill(context: Context): Promise<readonly Unfilled[]> {
   const { root, config } = await openWorkspace(context);
-  const { directories } = await openDirectories(root);
+  const { directories } = await openDirectories(context, root);
   const left = unfilledToday(config, directories, officeToday(context, config));
   return [...left.office, ...left.directories];
 }

@@ -23,7 +23,9 @@ export async function readBatchLetters(
   // Reading options speak of the exports; only a heading of the batch's own is for the batch.
   const { map: entries = [], layouts } = await readingOptions(call, undefined);
   const map = entries.filter((entry) => !isExportHeading(entry, layouts));
-  const read = await readBatch(source, kind, (name) => asProblems(openKind(office.root, name)), { map });
+  const read = await readBatch(source, kind, (name) => asProblems(openKind(call, office.root, name)), {
+    map,
+  });
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const defaults = { kind, date, isDated, exports, to, signatory, executor, fields };
   const rows = askedRows(read.value, defaults);

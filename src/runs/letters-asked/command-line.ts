@@ -29,7 +29,7 @@ export async function askByCommandLine(
 async function readOneKind(words: AskedInWords): Promise<Checked<readonly AskedLetters[]>> {
   const { call, office, exports, date, isDated, figures } = words;
   const { kind: name = office.config.defaults.kind, to, set: fields, signatory, executor } = call.options;
-  const kind = await openKind(office.root, name);
+  const kind = await openKind(call, office.root, name);
   const snapshot = await figures({ exports, asOf: null, date });
   const problems = [...kind.problems, ...snapshot.problems];
   if (kind.value === undefined || snapshot.value === undefined || hasErrors(problems)) {

@@ -2,7 +2,7 @@ import { drawnShell, rememberShell } from '../../docx/draw.ts';
 import type { Shell } from '../../docx/shell.ts';
 import { shellKey } from '../../docx/shell.ts';
 import { programBuild } from '../../io/build.ts';
-import { keptShells } from '../../io/kept-shells.ts';
+import { keptResults } from '../../io/kept-results.ts';
 import type { FilledDocument, Shape } from '../../model/document.ts';
 import type { Call } from '../call.ts';
 
@@ -20,17 +20,17 @@ export async function withKeptShells<T>(
 ): Promise<T> {
   const build = programBuild();
   if (build === undefined) return work();
-  const kept = keptShells(call.outside, build);
+  const kept = keptResults(call.outside, build);
   const unknown: Shape[] = [];
   for (const shape of firstShapes(documents)) {
-    const text = await kept.load(shellKey(shape));
-    if (text === undefined) unknown.push(shape);
-    else rememberShell(shape, JSON.parse(text) as Shell);
+    const shell = kept.load(shellKey(shape));
+    if (shell === undefined) unknown.push(shape);
+    else rememberShell(shape, shell as Shell);
   }
   const result = await work();
   for (const shape of unknown) {
     const shell = await drawnShell(shape);
-    if (shell !== undefined) await kept.save(shellKey(shape), JSON.stringify(shell));
+    if (shell !== undefined) kept.save(shellKey(shape), shell);
   }
   return result;
 }

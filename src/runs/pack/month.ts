@@ -47,11 +47,12 @@ export async function askByMonth(call: Call<MonthOptions>, exports: readonly str
  * figures' own day. Throws `pack-bad-month` (1); problems `pack-other-month`, `pack-no-kind`.
  */
 async function monthLetters(
-  { options }: Call<MonthOptions>,
+  call: Call<MonthOptions>,
   office: Office,
   snapshot: Snapshot,
   today: Day,
 ): Promise<Checked<readonly AskedLetters[]>> {
+  const { options } = call;
   const { month, date: given, signatory, executor } = options;
   const { asOf } = snapshot;
   if (asOf !== null && monthOf(asOf) !== month) {
@@ -61,7 +62,7 @@ async function monthLetters(
   }
   const date = given ?? (monthOf(today) === month ? today : (snapshot.asOf ?? today));
   if (monthOf(date) !== month) throw new RoadmapError(1, [problem('pack-bad-month', {}, { date, month })]);
-  const { kinds, problems } = await monthKinds(options.kind, office, snapshot, date);
+  const { kinds, problems } = await monthKinds(call, options.kind, office, snapshot, date);
   const common = {
     snapshot,
     date,
@@ -77,6 +78,7 @@ async function monthLetters(
 }
 
 async function monthKinds(
+  call: Call,
   asked: readonly string[],
   { root, directories }: Office,
   snapshot: Snapshot,
@@ -89,7 +91,7 @@ async function monthKinds(
     const file = await openKindFile(root, name);
     // A kind that reports no figures is none of this pack's business, unless it was named.
     if (asked.length === 0 && file.value !== undefined && !takesFigures(file.value, snapshot)) continue;
-    const kind = await openKind(root, name);
+    const kind = await openKind(call, root, name);
     problems.push(...kind.problems);
     if (kind.value !== undefined) kinds.push(kind.value);
   }
