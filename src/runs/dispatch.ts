@@ -41,7 +41,7 @@ export async function readMarks(
   { workspace, register }: Session,
   name: string,
 ): Promise<Dispatched> {
-  const { directories } = await openDirectories(workspace.root);
+  const { directories } = await openDirectories(call, workspace.root);
   const source = await loadSource(call, name, workspace.root);
   const means = { today: officeToday(call, workspace.config), recipients: addressees(directories) };
   const read = await readList(source, means, await readingOptions(call, undefined));
