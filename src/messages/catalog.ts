@@ -2,6 +2,7 @@ import { adoptMessages } from './adopt.ts';
 import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
 import { dispatchMessages } from './dispatch.ts';
+import { daysMessages } from './days.ts';
 import { fillMessages } from './fill.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
@@ -23,6 +24,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
   ...configMessages,
+  ...daysMessages,
   ...fillMessages,
   ...yamlMessages,
   ...letterMessages,

@@ -4,6 +4,7 @@ import { checkWritable, isThere } from '../io/files.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
 import { membersOf } from '../letters/groups.ts';
 import { settleNeglect } from '../letters/placeholders.ts';
+import { checkValidities } from '../letters/validity-gaps.ts';
 import type { LetterKind } from '../model/letter.ts';
 import type { Agency, Day, Directories } from '../model/office.ts';
 import { isValidOn } from '../model/office.ts';
@@ -55,7 +56,8 @@ export function once({ found }: Findings): readonly Problem[] {
 export async function tryRuns(call: Call, findings: Findings): Promise<Office | undefined> {
   const patient = { ...call, options: { ...call.options, ...plainOptions, strict: false } };
   const office = await attempt(findings, () => openOffice(patient));
-  await attempt(findings, () => readingOptions(patient, undefined));
+  const reading = await attempt(findings, () => readingOptions(patient, undefined));
+  findings.found.push(...(reading?.layoutProblems ?? []));
   if (office !== undefined) await tryLetters(patient, office, findings);
   await attempt(findings, async () => {
     const { inputs } = await loadStatus({ ...patient, options: { ...patient.options, asOf: undefined } });
@@ -98,11 +100,19 @@ async function tryLetters(
   findings.found.push(...doubts.filter(({ code }) => !code.startsWith('number-')));
   const planned = planAsked(bound, directories, config).problems.filter(({ code }) => !ofTheClerk.has(code));
   findings.found.push(...settleNeglect(planned, { draft: false, practice: config.practice }));
-  findings.found.push(...groupProblems(directories, today));
+  findings.found.push(...groupProblems(directories, today), ...dayProblems(directories, today));
   const folders = ['reports', join('letters', String(yearOf(today)))].map((name) => join(root, name));
   for (const folder of [...folders, packPlace(root, today.slice(0, 7), false).folder]) {
     await attempt(findings, () => checkFolder(folder));
   }
+}
+
+/** The days of the directories; who may sign or carry out today is for the letters to say. */
+function dayProblems(directories: Directories, today: Day): readonly Problem[] {
+  return checkValidities(directories, today).filter(({ code, args: { from, to } }) => {
+    const holdsToday = String(from) <= today && (to === '' || String(to) >= today);
+    return code !== 'directory-days-overlap' || !holdsToday;
+  });
 }
 
 /** What `--each` would find of the groups that hold today. */
