@@ -1,8 +1,8 @@
 import { adoptMessages } from './adopt.ts';
 import { batchMessages } from './batch.ts';
 import { configMessages } from './config.ts';
-import { dispatchMessages } from './dispatch.ts';
 import { daysMessages } from './days.ts';
+import { dispatchMessages } from './dispatch.ts';
 import { fillMessages } from './fill.ts';
 import { ingestMessages } from './ingest.ts';
 import { ioMessages } from './io.ts';
