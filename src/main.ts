@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { completeWords } from './cli/complete.ts';
 import { helpDocument } from './cli/help-document.ts';
 import type { Call } from './cli/program.ts';
-import { commandNames, commandWords, leadingWords, readCommandLine, specIn } from './cli/program.ts';
+import { commandNames, leadingWords, readCommandLine, specIn } from './cli/program.ts';
 import { usageProblem } from './cli/usage.ts';
 import type { Surroundings } from './commands/context.ts';
 import { fail } from './commands/context.ts';
@@ -47,7 +47,6 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   const context: Surroundings = {
     outside,
     terminal,
-    commands: commandWords(),
     read: new Map(),
     emptyJson: {},
   };

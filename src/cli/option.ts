@@ -11,6 +11,8 @@ export interface Option<Value> {
   readonly short?: string;
   /** On unless `--no-NAME` is given. */
   readonly isNegated?: boolean;
+  /** What it may be, where it is one of a few words. */
+  readonly choices?: readonly string[];
   /** May be given several times. */
   readonly isRepeated?: boolean;
   /** Throws `usage-*` (code 2); `flag` is the option's long form, `language` the reader's. */

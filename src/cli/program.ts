@@ -1,5 +1,4 @@
 import { Command as Commander, CommanderError, Help } from 'commander';
-import type { CommandWords } from '../commands/context.ts';
 import { formWords } from '../messages/form-words.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
@@ -9,7 +8,7 @@ import { commonOptions, readingOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';
 import { examples } from './examples.ts';
 import type { Option, Options } from './option.ts';
-import { listOptions, signatureOf } from './option.ts';
+import { signatureOf } from './option.ts';
 import { aloneCommand } from './workspace-commands.ts';
 
 /** What the command line asks for. */
@@ -158,14 +157,6 @@ const helpTitles: Readonly<
   'Commands:': 'help-commands',
   'Arguments:': 'help-arguments',
 };
-
-/** Every command with the options that it takes, as they are typed. */
-export function commandWords(): readonly CommandWords[] {
-  return commands.map(({ name, options }) => ({
-    name,
-    options: listOptions({ ...options, ...commonOptions }).map(({ flags }) => flags),
-  }));
-}
 
 /** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
 export function specIn(argv: readonly string[]): CommandSpec | undefined {

@@ -160,12 +160,8 @@ export function choice<const Word extends string>(
   example: Word,
 ): Option<Word | undefined> {
   const parse = (typed: string) => known.find((word) => word === typed);
-  return parsed(form, words, {
-    wanted: known.join(', '),
-    example,
-    parse,
-    near: (typed) => nearest(typed, known),
-  });
+  const near = (typed: string) => nearest(typed, known);
+  return { ...parsed(form, words, { wanted: known.join(', '), example, parse, near }), choices: known };
 }
 
 /** A text taken whole. */

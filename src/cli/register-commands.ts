@@ -32,15 +32,18 @@ const filters = {
   month,
   kind: text('<kind>', { en: 'letter kind', ru: 'вид письма', uz: 'хат тури' }),
   to: text('<code>', { en: 'recipient (code)', ru: 'адресат (код)', uz: 'қабул қилувчи (код)' }),
-  status: parsed(
-    '<status>',
-    {
-      en: 'reserved, issued or void',
-      ru: 'reserved, issued или void',
-      uz: 'reserved, issued ёки void',
-    },
-    statusParser,
-  ),
+  status: {
+    ...parsed(
+      '<status>',
+      {
+        en: 'reserved, issued or void',
+        ru: 'reserved, issued или void',
+        uz: 'reserved, issued ёки void',
+      },
+      statusParser,
+    ),
+    choices: ['reserved', 'issued', 'imported', 'void'],
+  },
 };
 
 const emptyJson = { entries: [] };

@@ -18,18 +18,10 @@ export interface CommonOptions extends RunOptions {
 /** What commander gives for one option: its text, true for a flag, all texts of one that may be given several times. */
 export type TypedOption = string | boolean | readonly string[] | undefined;
 
-/** A command as it is typed: `letter generate`, and its options as help shows them (`-y, --yes`), the common ones among them. */
-export interface CommandWords {
-  readonly name: string;
-  readonly options: readonly string[];
-}
-
 /** What every command works with, whatever its options. */
 export interface Surroundings {
   readonly outside: Outside;
   readonly terminal: Terminal;
-  /** Every command of the program. */
-  readonly commands: readonly CommandWords[];
   /** What was read so far, by path (`-` for standard input): a file is read once a run, and moves for no part of it. */
   readonly read: Map<string, Promise<Uint8Array>>;
   /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */

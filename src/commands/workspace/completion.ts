@@ -8,7 +8,7 @@ export const completion: Command = async (context, words) => {
   const shell = shells.find((known) => known === words[0]);
   if (shell === undefined)
     return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'roadmap completion bash');
-  const script = completionScript(shell, context.commands);
+  const script = completionScript(shell);
   context.terminal.result(script.trimEnd());
   return succeed(context, { shell, script }, []);
 };
