@@ -175,7 +175,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'node:vm': /^io\/start\.ts$/u,
   'node:crypto': /./u,
   'node:path': /./u,
-  'node:zlib': /^(?:docx|pack|table)\/|^io\//u,
+  'node:zlib': /^(?:docx|pack|tools)\/|^io\//u,
 };
 
 function packageOf(path: string): string {

@@ -1,9 +1,19 @@
+import { putOnBlank } from './blank/on-blank.ts';
+import { MAIN_PART } from './blank/package.ts';
 import { printChart } from './chart.ts';
 import { storedEntry, textEntry } from './compress.ts';
 import { chartRelation, type DrawnShape, type TableCaption } from './draw-shape.ts';
 import type { DrawnRows } from './draw-table.ts';
 import { type Mark, parseMarks, ROW_HEIGHT_MARK } from './mark.ts';
-import { commonRelations, HEADER_IDS, type Part, RELATION, type Relation, staticParts } from './parts.ts';
+import {
+  CHART_TYPE,
+  commonRelations,
+  HEADER_IDS,
+  type Part,
+  RELATION,
+  type Relation,
+  staticParts,
+} from './parts.ts';
 import { type Piece, type RowPattern, SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeXml } from './xml.ts';
 import type { ZipMember } from './zip.ts';
@@ -13,23 +23,47 @@ import type { ZipMember } from './zip.ts';
  * numbered in the order of the text, so that the same shape gives the same shell always.
  */
 export function compileShape(drawn: DrawnShape): Shell {
+  const { blank, mark, script, hasFoot } = drawn;
   const related = renumberRelations(drawn);
   const xml = describeTables(renumberIds(trimNamespaces(related.xml)), drawn.captions);
-  const pictures = [...drawn.pictures].map(([name, content]) => ({ name: `word/${name}`, content }));
   const charts = drawn.charts.map((chart, at) => ({
-    name: `word/${chartFile(at)}`,
+    name: `word/${chartFile(drawn, at)}`,
     content: printChart(chart),
+    type: CHART_TYPE,
   }));
+  if (blank !== undefined) {
+    const relations = related.relations
+      .map((relation, at) => ({ id: `rId${at + 1}`, relation }))
+      .slice(commonRelations.length);
+    return shellOnBlank(
+      putOnBlank(blank, { xml, relations, parts: charts, mark, script, hasFoot }),
+      drawn.rows,
+    );
+  }
+  const pictures = [...drawn.pictures].map(([name, content]) => ({ name: `word/${name}`, content }));
+  const { relations } = related;
   return {
     format: SHELL_FORMAT,
     ...takeApart(xml, drawn.rows),
-    parts: staticParts({
-      relations: related.relations,
-      pictures,
-      charts,
-      mark: drawn.mark,
-      script: drawn.script,
-    }).map(packPart),
+    filled: [],
+    parts: staticParts({ relations, pictures, charts, mark, script }).map(packPart),
+  };
+}
+
+/** Parts of a blank in which something is to be filled are kept apart from those that are the same in every letter. */
+function shellOnBlank(parts: readonly Part[], rows: readonly DrawnRows[]): Shell {
+  const isFilled = ({ content }: Part): boolean =>
+    typeof content === 'string' && /[\uE000\uE001]/u.test(content);
+  const main = parts.find(({ name }) => name === MAIN_PART);
+  const others = parts.filter((part) => part !== main);
+  return {
+    format: SHELL_FORMAT,
+    ...takeApart(String(main?.content ?? ''), rows),
+    filled: others.filter(isFilled).map(({ name, content }) => ({
+      name,
+      body: joinXml(parseMarks(String(content)).map(pieceOf)),
+    })),
+    parts: others.filter((part) => !isFilled(part)).map(packPart),
   };
 }
 
@@ -49,20 +83,24 @@ function shellPart({ data, ...facts }: ZipMember): ShellPart {
   return { ...facts, base64: Buffer.from(data).toString('base64') };
 }
 
-function chartFile(chart: number): string {
-  return `charts/chart${chart + 1}.xml`;
+/** After the charts that the blank has itself. */
+function chartFile({ blank }: DrawnShape, chart: number): string {
+  const names = [...(blank?.form.parts.keys() ?? [])];
+  const taken = names.map((name) => Number(/charts\/chart(\d+)\.xml$/u.exec(name)?.[1] ?? 0));
+  return `charts/chart${Math.max(0, ...taken) + chart + 1}.xml`;
 }
 
 /** docx gives links random ids and pictures running ones; those of the headers are among the relations all documents have. */
-function renumberRelations({ documentXml, relationsXml, charts }: DrawnShape): {
+function renumberRelations(drawing: DrawnShape): {
   xml: string;
   relations: Relation[];
 } {
+  const { documentXml, relationsXml, charts } = drawing;
   const drawn = new Map([
     ...parseRelations(relationsXml),
     ...charts.map((_, at): [string, Relation] => [
       chartRelation(at),
-      { type: RELATION.chart, target: chartFile(at), external: false },
+      { type: RELATION.chart, target: chartFile(drawing, at), external: false },
     ]),
   ]);
   const relations = [...commonRelations];

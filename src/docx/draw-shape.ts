@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Block, Chart, PageMark, Section, Shape } from '../model/document.ts';
+import type { Block, Chart, FilledBlank, PageMark, Section, Shape } from '../model/document.ts';
 import { drawChart } from './chart.ts';
 import { drawLastPageBookmark } from './draw-inlines.ts';
 import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
@@ -48,6 +48,8 @@ export interface DrawnShape {
   readonly rows: readonly DrawnRows[];
   /** Of each table in the order of the text; null for one that only places text. */
   readonly captions: readonly (TableCaption | null)[];
+  readonly blank: FilledBlank | undefined;
+  readonly hasFoot: boolean;
   readonly mark: PageMark | undefined;
   readonly script: Script;
   /** Pictures by their name under `word/`. */
@@ -98,6 +100,8 @@ export async function drawShape(shape: Shape): Promise<DrawnShape> {
     relationsXml: textOf(files, 'word/_rels/document.xml.rels'),
     rows,
     captions: shape.sections.flatMap(({ blocks }) => blocks.flatMap((block) => captionsOf(block, shape))),
+    blank: shape.blank,
+    hasFoot: shape.hasFoot === true,
     mark: shape.mark,
     script: shape.script ?? 'cyrillic',
     charts,

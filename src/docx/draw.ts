@@ -1,8 +1,8 @@
 import type { DocumentProperties, FilledDocument, Shape } from '../model/document.ts';
 import { storedEntry, textEntry } from './compress.ts';
-import { fillBody } from './fill.ts';
+import { fillBody, type ShellContent } from './fill.ts';
 import { countPages } from './paginate.ts';
-import { coreProperties, customProperties, FOOT_PART, printFoot } from './parts.ts';
+import { coreProperties, customProperties, FOOT_PART, footLines, printFoot } from './parts.ts';
 import { SHELL_FORMAT, type Shell, type ShellPart } from './shell.ts';
 import { escapeRunText } from './xml.ts';
 import { writeZip, type ZipMember } from './zip.ts';
@@ -47,17 +47,23 @@ async function compile(shape: Shape): Promise<Shell> {
 /** As `drawDocument`, with the document's shell at hand. `shell` must be of the document's own shape. */
 export function fillShell(shell: Shell, document: FilledDocument): Uint8Array {
   const [contentTypes, ...others] = entriesOf(shell);
-  const body = fillBody(shell, {
+  const content: ShellContent = {
     values: document.values,
     rows: document.rows,
     escapeText: escapeRunText,
     countPages: (section) => countPages(document, section),
-  });
+    foot: (style) => footLines(document.properties, style),
+  };
+  const body = fillBody(shell, content);
+  const hasOwnFoot = document.shape.hasFoot && document.shape.blank === undefined;
   return writeZip([
     ...(contentTypes === undefined ? [] : [contentTypes]),
     textEntry('word/document.xml', body, 'often'),
     ...others,
-    ...(document.shape.hasFoot ? [storedText(FOOT_PART, printFoot(document.properties))] : []),
+    ...shell.filled.map(({ name, body: own }) =>
+      textEntry(name, fillBody({ body: own, rows: shell.rows }, content), 'often'),
+    ),
+    ...(hasOwnFoot ? [storedText(FOOT_PART, printFoot(document.properties))] : []),
     ...propertyEntries(document.properties),
   ]);
 }

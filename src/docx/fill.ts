@@ -9,6 +9,8 @@ export interface ShellContent {
   readonly escapeText: (text: string) => string;
   /** Asked only when the text says how many pages a section has. */
   readonly countPages: (section: number) => number;
+  /** The lines of the foot that machines read. */
+  readonly foot: (style: string) => string;
 }
 
 /** The shell's body with everything in place. Throws when a value is missing or a row has the wrong cells. */
@@ -24,6 +26,9 @@ export function fillBody({ body, rows }: Pick<Shell, 'body' | 'rows'>, content: 
         break;
       case 'pages':
         text += String(content.countPages(piece.section));
+        break;
+      case 'foot':
+        text += content.foot(piece.style);
         break;
       case 'rows':
         text += rowsText(rows[piece.index], content);
@@ -58,5 +63,5 @@ function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: ShellCo
 
 /** Word and LibreOffice keep a row beside the next when its paragraphs are kept with the next. */
 function keptXml(xml: string): string {
-  return xml.replace(/<w:pStyle w:val="Cell"\/>/gu, '$&<w:keepNext/>');
+  return xml.replace(/<w:pStyle w:val="(?:Letter(?:\d+x)?)?Cell"\/>/gu, '$&<w:keepNext/>');
 }

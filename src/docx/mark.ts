@@ -8,7 +8,9 @@ export type Mark =
   /** How many pages section `section` has. */
   | { readonly type: 'pages'; readonly section: number }
   /** A cell of a data row: rows `rows` of the shell, column `column`. */
-  | { readonly type: 'cell'; readonly rows: number; readonly column: number };
+  | { readonly type: 'cell'; readonly rows: number; readonly column: number }
+  /** The foot that machines read, in a style by its id. */
+  | { readonly type: 'foot'; readonly style: string };
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -20,6 +22,8 @@ export function printMark(mark: Mark): string {
       return `${OPEN}s${mark.index}${CLOSE}`;
     case 'pages':
       return `${OPEN}p${mark.section}${CLOSE}`;
+    case 'foot':
+      return `${OPEN}f${mark.style}${CLOSE}`;
     case 'cell':
       return `${OPEN}c${mark.rows}.${mark.column}${CLOSE}`;
   }
@@ -41,6 +45,8 @@ function parseMark(text: string): Mark {
   switch (text.charAt(0)) {
     case 's':
       return { type: 'slot', index: first };
+    case 'f':
+      return { type: 'foot', style: text.slice(1) };
     case 'p':
       return { type: 'pages', section: first };
     default:

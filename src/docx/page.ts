@@ -17,8 +17,9 @@ export const EXECUTOR_WIDTH_MM = 80;
 const A4_SHORT_MM = 210;
 const A4_LONG_MM = 297;
 
-/** Width and height of a section's page in millimetres, as it is held: A4 (docs/domain.md section 2, point 9). */
+/** Width and height of a section's page in millimetres, as it is held: A4 unless it says otherwise (docs/domain.md section 2, point 9). */
 export function pageMm(section: Section): { readonly width: number; readonly height: number } {
+  if (section.sizeMm !== undefined) return section.sizeMm;
   return section.orientation === 'portrait'
     ? { width: A4_SHORT_MM, height: A4_LONG_MM }
     : { width: A4_LONG_MM, height: A4_SHORT_MM };

@@ -1,4 +1,5 @@
 import type { FilledDocument, Section } from '../model/document.ts';
+import { blankRoom } from './blank/blank-height.ts';
 import { pointTwips, textHeightTwips } from './page.ts';
 import { type PageItem, pageItems, takenWith } from './page-items.ts';
 import { roleStyles } from './role-styles.ts';
@@ -17,13 +18,25 @@ export interface PagePart {
  */
 export function paginate(document: FilledDocument, index: number): readonly (readonly PagePart[])[] {
   const items = itemsOf(document, index);
-  const starts = pageStarts(items, textHeightTwips(sectionOf(document, index)));
+  const starts = pageStarts(items, roomOf(document, index));
   return starts.map((start, page) => partsOf(items.slice(start, starts[page + 1])));
 }
 
 /** How many pages a section takes; as `paginate`. */
 export function countPages(document: FilledDocument, index: number): number {
-  return pageStarts(itemsOf(document, index), textHeightTwips(sectionOf(document, index))).length;
+  return pageStarts(itemsOf(document, index), roomOf(document, index)).length;
+}
+
+/** Height of the text on the first page and on a later one. */
+interface PageRoom {
+  readonly first: number;
+  readonly later: number;
+}
+
+function roomOf(document: FilledDocument, index: number): PageRoom {
+  const height = textHeightTwips(sectionOf(document, index));
+  const { first, later } = index === 0 ? blankRoom(document) : { first: 0, later: 0 };
+  return { first: height - first, later: height - later };
 }
 
 function sectionOf(document: FilledDocument, index: number): Section {
@@ -33,7 +46,7 @@ function sectionOf(document: FilledDocument, index: number): Section {
 }
 
 /** Index of each page's first item. A page that is full ends at the last place where the next may begin. */
-function pageStarts(items: readonly PageItem[], height: number): readonly number[] {
+function pageStarts(items: readonly PageItem[], room: PageRoom): readonly number[] {
   const starts = [0];
   let start = 0;
   let possible = 0;
@@ -42,6 +55,7 @@ function pageStarts(items: readonly PageItem[], height: number): readonly number
     const item = items[at];
     if (item === undefined) break;
     if (at > start && item.mayBegin) possible = at;
+    const height = start === 0 ? room.first : room.later;
     if (at > start && y + item.before + item.height > height) {
       start = possible > start ? possible : at;
       starts.push(start);
@@ -68,7 +82,10 @@ function partsOf(items: readonly PageItem[]): readonly PagePart[] {
 function itemsOf(document: FilledDocument, index: number): readonly PageItem[] {
   const section = sectionOf(document, index);
   const isAfterSignature = section.blocks.at(-1)?.type === 'executor';
-  const tail = { block: section.blocks.length, index: 0, height: pointTwips(roleStyles.tail.linePt ?? 1) };
+  // What a blank has after the letter is drawn with the tail.
+  const below = index === 0 ? blankRoom(document).below : 0;
+  const height = pointTwips(roleStyles.tail.linePt ?? 1) + below;
+  const tail = { block: section.blocks.length, index: 0, height };
   return [
     ...pageItems(section, document),
     { ...tail, before: 0, after: 0, mayBegin: !isAfterSignature, repeated: 0 },

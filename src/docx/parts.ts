@@ -18,7 +18,7 @@ export interface Relation {
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 export const RELATION = {
   styles: `${OFFICE}/relationships/styles`,
@@ -30,6 +30,9 @@ export const RELATION = {
   image: `${OFFICE}/relationships/image`,
   chart: `${OFFICE}/relationships/chart`,
 } as const;
+
+/** The type of a chart's part in `[Content_Types].xml`. */
+export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** The relations every document has, first in `word/_rels/document.xml.rels`. */
 export const commonRelations: readonly Relation[] = [
@@ -62,9 +65,9 @@ export function staticParts({ relations, pictures, charts, mark, script }: Shape
     { name: 'word/styles.xml', content: printStyles(script) },
     { name: 'word/settings.xml', content: settings(script) },
     { name: 'word/fontTable.xml', content: fontTable },
-    { name: 'word/header1.xml', content: printHeader(printMark(mark) + pageNumber) },
+    { name: 'word/header1.xml', content: printHeader(printPageMark(mark) + pageNumber) },
     // Said outright: where a first page has no header of its own, programs other than Word print the number 1 on it.
-    { name: 'word/header2.xml', content: printHeader(printMark(mark) || emptyLine) },
+    { name: 'word/header2.xml', content: printHeader(printPageMark(mark) || emptyLine) },
     ...pictures,
     ...charts,
   ];
@@ -79,7 +82,7 @@ function contentTypes(withPictures: boolean, hasFoot: boolean, charts: readonly 
     ['word/header1.xml', `${WORD_TYPE}.header+xml`],
     ['word/header2.xml', `${WORD_TYPE}.header+xml`],
     ...(hasFoot ? [[FOOT_PART, `${WORD_TYPE}.footer+xml`]] : []),
-    ...charts.map(({ name }) => [name, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml']),
+    ...charts.map(({ name }) => [name, CHART_TYPE]),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
@@ -94,18 +97,23 @@ function contentTypes(withPictures: boolean, hasFoot: boolean, charts: readonly 
   ].join('');
 }
 
-const packageRelations = printRelations([
+/** The relations of the whole package. */
+export const packageRelations = printRelations([
   { type: `${OFFICE}/relationships/officeDocument`, target: 'word/document.xml', external: false },
   { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml', external: false },
   { type: `${OFFICE}/relationships/custom-properties`, target: 'docProps/custom.xml', external: false },
 ]);
 
-function printRelations(relations: readonly Relation[]): string {
-  const lines = relations.map(({ type, target, external }, index) => {
-    const mode = external ? ' TargetMode="External"' : '';
-    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
-  });
+/** A part of relations, their ids `rId1` and so on. */
+export function printRelations(relations: readonly Relation[]): string {
+  const lines = relations.map((relation, index) => printRelation(`rId${index + 1}`, relation));
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+}
+
+/** One line of a part of relations. */
+export function printRelation(id: string, { type, target, external }: Relation): string {
+  const mode = external ? ' TargetMode="External"' : '';
+  return `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
 }
 
 /**
@@ -139,21 +147,29 @@ const fontTable = [
   '<w:pitch w:val="variable"/></w:font></w:fonts>',
 ].join('');
 
-function printHeader(paragraphs: string): string {
+/** A header of paragraphs. */
+export function printHeader(paragraphs: string): string {
   return `${XML_DECLARATION}<w:hdr xmlns:w="${WORD_NAMESPACE}">${paragraphs}</w:hdr>`;
 }
 
-const emptyLine = '<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr></w:p>';
+/** A footer of paragraphs. */
+export function printFooter(paragraphs: string): string {
+  return `${XML_DECLARATION}<w:ftr xmlns:w="${WORD_NAMESPACE}">${paragraphs}</w:ftr>`;
+}
+
+/** A header needs a line. */
+export const emptyLine = '<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr></w:p>';
 
 /** The page's number, top centre, from the second page of a section. */
-const pageNumber = [
+export const pageNumber = [
   '<w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr>',
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>',
   '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>',
   '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
 ].join('');
 
-function printMark(mark: PageMark | undefined): string {
+/** The line that says what a paper is; nothing for one that goes out. */
+export function printPageMark(mark: PageMark | undefined): string {
   if (mark === undefined) return '';
   return `<w:p><w:pPr><w:pStyle w:val="PageMark"/></w:pPr><w:r><w:t>${mark}</w:t></w:r></w:p>`;
 }
@@ -165,13 +181,19 @@ export const FOOT_PART = 'word/footer1.xml';
  * The foot of first pages, in two lines: `№ 01/3-19-09/1-74 | 08.08.2022 | А. Султанов` and the sender. Receiving offices read letters
  * by machine and look for these four in many places; the form is published in docs/letter-data.md.
  */
-export function printFoot({ number, date, parties }: DocumentProperties): string {
+export function printFoot(properties: DocumentProperties): string {
+  return printFooter(footLines(properties, 'PageFoot'));
+}
+
+/** The two lines in a style, by its id. */
+export function footLines({ number, date, parties }: DocumentProperties, style: string): string {
   const first = [`№ ${number ?? ''}`, printDay(date, 'short'), parties?.signatory ?? ''].join(' | ');
-  const lines = [first, parties?.sender ?? ''].map(
-    (line) =>
-      `<w:p><w:pPr><w:pStyle w:val="PageFoot"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
-  );
-  return `${XML_DECLARATION}<w:ftr xmlns:w="${WORD_NAMESPACE}">${lines.join('')}</w:ftr>`;
+  return [first, parties?.sender ?? '']
+    .map(
+      (line) =>
+        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
+    )
+    .join('');
 }
 
 /** `docProps/core.xml`: the letter's own day stands for both times, so that no clock gets into the file. */

@@ -133,6 +133,15 @@ export const roleStyles: Readonly<Record<Role | OwnRole, RoleStyle>> = {
   tail: { name: 'Қисм охири', sizePt: 1, align: 'left', linePt: 1 },
 };
 
+/** Name of the hidden bookmark in the paragraph of a blank that says the addressee. */
+export const ADDRESSEE_BOOKMARK = '_addressee';
+
+/** What a paragraph of a drawn letter has when it says the addressee, with or without a blank. */
+export const addresseeMark = new RegExp(
+  `<w:pStyle w:val="(?:Letter(?:\\d+x)?)?Addressee"/>|w:name="${ADDRESSEE_BOOKMARK}"`,
+  'u',
+);
+
 /** The id by which paragraphs name their style: Word's own, or the role itself in the form Word writes ids. */
 export function styleId(role: Role | OwnRole): string {
   const own = roleStyles[role].builtIn;

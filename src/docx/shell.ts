@@ -11,19 +11,28 @@ export interface Shell {
   /** `word/document.xml` in order. */
   readonly body: readonly Piece[];
   readonly rows: readonly RowPattern[];
+  /** Further parts that differ from letter to letter: headers and feet of a blank. */
+  readonly filled: readonly FilledPart[];
   /** The parts that are the same in every document, in the order of the package. */
   readonly parts: readonly ShellPart[];
 }
 
 /** Goes up when older kept shells may no longer be used. */
-export const SHELL_FORMAT = 4;
+export const SHELL_FORMAT = 5;
+
+export interface FilledPart {
+  readonly name: string;
+  readonly body: readonly Piece[];
+}
 
 export type Piece =
   | { readonly type: 'xml'; readonly xml: string }
   | { readonly type: 'slot'; readonly index: number }
   | { readonly type: 'pages'; readonly section: number }
   /** All rows of `rows[index]`. */
-  | { readonly type: 'rows'; readonly index: number };
+  | { readonly type: 'rows'; readonly index: number }
+  /** The foot that machines read, in a style by its id. */
+  | { readonly type: 'foot'; readonly style: string };
 
 /** One row's XML around its height and its cells: `xml[0]` height `xml[1]` cell 0 `xml[2]` cell 1 ... */
 export interface RowPattern {
@@ -48,8 +57,10 @@ export interface ShellPart {
 
 /** Name under which a shape's shell may be kept: equal for equal shapes, other when the styles or the format change. */
 export function shellKey(shape: Shape): string {
-  const bytesAsText = (_: string, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+  const bytesAsText = (name: string, value: unknown) => {
+    if (name === 'form' && shape.blank !== undefined) return shape.blank.form.id;
+    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+  };
   const content = JSON.stringify([SHELL_FORMAT, roleStyles, shape], bytesAsText);
   return createHash('sha256').update(content).digest('hex');
 }

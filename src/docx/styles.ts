@@ -40,11 +40,12 @@ export function printStyles(script: Script): string {
   ].join('');
 }
 
-function printStyle(id: string, style: RoleStyle): string {
+/** One paragraph style, based on another. */
+export function printStyle(id: string, style: RoleStyle, basedOn = 'Normal'): string {
   const custom = style.builtIn === undefined ? ' w:customStyle="1"' : '';
   return [
     `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${escapeXml(style.name)}"/>`,
-    '<w:basedOn w:val="Normal"/><w:qFormat/>',
+    `<w:basedOn w:val="${basedOn}"/><w:qFormat/>`,
     `<w:pPr>${paragraphProperties(style)}</w:pPr><w:rPr>${runProperties(style)}</w:rPr></w:style>`,
   ].join('');
 }

@@ -124,9 +124,9 @@ export async function loadPartials(root: string | undefined): Promise<ReadonlyMa
   return partials;
 }
 
-/** The emblem's bytes, or undefined when the office has none. One that is named and missing is thrown (code 3). */
-export async function loadEmblem(root: string, emblem: string | undefined): Promise<Uint8Array | undefined> {
-  return emblem === undefined ? undefined : readBytes(resolve(root, emblem), emblem);
+/** A file that `roadmap.yaml` names: the emblem, a blank. One that is missing is thrown (code 3). */
+export async function loadOfficeFile(root: string, file: string): Promise<Uint8Array> {
+  return readBytes(resolve(root, file), file);
 }
 
 function builtInLetters(): string {

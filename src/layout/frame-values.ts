@@ -15,6 +15,11 @@ export const framePlaces = [
   'executor',
   'appendixOffice',
   'appendixDate',
+  'address',
+  'phone',
+  'email',
+  'executorName',
+  'executorPhone',
 ] as const;
 
 export type FramePlace = (typeof framePlaces)[number];
@@ -25,10 +30,12 @@ export interface Frame {
 }
 
 /** The words around the letter's own text: from the office, the directories and the day. */
-export function frameValues(planned: PlannedLetter, config: OfficeConfig): Frame {
+export function frameValues(planned: PlannedLetter, config: OfficeConfig, hasBlank = false): Frame {
   const { office } = config;
   const { signatory, executor } = planned;
   const contacts = [office.address, labelled('тел.: ', office.phone), labelled('e-mail: ', office.email)];
+  // Only blanks name them apart; the letterhead has them among its lines.
+  const ofBlank = (text: string): string => (hasBlank ? text : '');
   const texts: Readonly<Record<FramePlace, string>> = {
     superior: office.superior.join('\n'),
     office: office.name,
@@ -40,6 +47,11 @@ export function frameValues(planned: PlannedLetter, config: OfficeConfig): Frame
     executor: [`Ижрочи: ${executor.name}`, labelled('Тел.: ', executor.phone)].filter(Boolean).join('\n'),
     appendixOffice: office.genitive,
     appendixDate: printDay(planned.date, 'act'),
+    address: ofBlank(office.address),
+    phone: ofBlank(office.phone),
+    email: ofBlank(office.email),
+    executorName: ofBlank(executor.name),
+    executorPhone: ofBlank(executor.phone),
   };
   return { values: framePlaces.map((place) => cleanText(texts[place]).trim()) };
 }

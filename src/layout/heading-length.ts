@@ -16,7 +16,8 @@ export function longHeading(document: FilledDocument): string | undefined {
 function headingOf(shape: Shape): readonly Inline[] {
   const blocks = shape.sections.flatMap((section) => section.blocks);
   const heading = blocks.find((block) => block.type === 'paragraph' && block.role === 'heading');
-  return heading?.type === 'paragraph' ? heading.inlines : [];
+  if (heading?.type === 'paragraph') return heading.inlines;
+  return shape.blank?.form.fields.has('heading') ? shape.blank.fields.heading : [];
 }
 
 function textOf(inline: Inline, document: FilledDocument): string {

@@ -1,5 +1,7 @@
+import type { BlankField } from '../model/blank.ts';
 import type {
   Block,
+  FilledBlank,
   FilledDocument,
   GridCell,
   Inline,
@@ -83,7 +85,40 @@ function latinShape(shape: Shape, write: LatinWriter): Shape {
     ...section,
     blocks: section.blocks.map((block) => latinBlock(block, write)),
   }));
-  return { script: 'latin', sections, ...(shape.mark === undefined ? {} : { mark: marks[shape.mark] }) };
+  return {
+    ...shape,
+    script: 'latin',
+    sections,
+    ...(shape.mark === undefined ? {} : { mark: marks[shape.mark] }),
+    ...(shape.blank === undefined ? {} : { blank: latinBlank(shape.blank, write) }),
+  };
+}
+
+/** What a blank's fields say; its own words are written when it is read. */
+function latinBlank({ form, fields }: FilledBlank, write: LatinWriter): FilledBlank {
+  const inLatin = (field: BlankField) => latinInlines(fields[field], write);
+  return {
+    form,
+    fields: {
+      number: fields.number,
+      date: inLatin('date'),
+      reply: inLatin('reply'),
+      addressee: inLatin('addressee'),
+      heading: inLatin('heading'),
+      superior: inLatin('superior'),
+      office: inLatin('office'),
+      genitive: inLatin('genitive'),
+      contacts: inLatin('contacts'),
+      address: inLatin('address'),
+      phone: inLatin('phone'),
+      email: inLatin('email'),
+      post: inLatin('post'),
+      signatory: inLatin('signatory'),
+      executor: inLatin('executor'),
+      'executor.name': inLatin('executor.name'),
+      'executor.phone': inLatin('executor.phone'),
+    },
+  };
 }
 
 function latinBlock(block: Block, write: LatinWriter): Block {

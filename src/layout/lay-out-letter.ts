@@ -28,7 +28,7 @@ export function layOutLetter(
   config: OfficeConfig,
   options: LayoutOptions,
 ): FilledDocument {
-  const frame = frameValues(planned, config);
+  const frame = frameValues(planned, config, options.blank !== undefined);
   const whole = { ...options, chart: trendChart(planned) };
   const key = shapeKey(planned.kind, filled, frame, whole);
   const shape = shapes.get(key) ?? letterShape(filled, frame, whole);

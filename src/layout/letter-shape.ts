@@ -1,3 +1,4 @@
+import type { BlankField } from '../model/blank.ts';
 import type { Block, Chart, Inline, Paragraph, Role, Section, Shape } from '../model/document.ts';
 import { pageMark } from '../model/document.ts';
 import type { FilledAppendix, FilledText } from '../model/letter.ts';
@@ -23,9 +24,9 @@ export function letterShape(filled: FilledText, frame: Frame, options: LayoutOpt
   const headOf = (at: number) => appendixHead(slotOf, count > 1 ? `${at + 1}-ИЛОВА` : 'ИЛОВА');
   const appendices = filled.appendices.map((appendix, at) => appendixSection(appendix, headOf(at), options));
   if (hasList) appendices.push(mailingList(headOf(count - 1)));
+  const { blank } = options;
   const letter: Section = {
-    orientation: 'portrait',
-    marginsMm,
+    ...(blank === undefined ? { orientation: 'portrait', marginsMm } : blank.page),
     blocks: letterBlocks(filled, options, slotOf, appendices.length),
   };
   const mark = pageMark(options);
@@ -33,7 +34,35 @@ export function letterShape(filled: FilledText, frame: Frame, options: LayoutOpt
     sections: [letter, ...appendices],
     ...mark,
     ...(mark.mark === undefined ? { hasFoot: true } : {}),
+    ...(blank === undefined ? {} : { blank: { form: blank, fields: blankTexts(filled, slotOf) } }),
   };
+}
+
+/** What each field of a blank says in this letter; nothing where the letter has none. */
+function blankTexts(filled: FilledText, slotOf: SlotOf): Readonly<Record<BlankField, readonly Inline[]>> {
+  return {
+    number: [numberSlot],
+    date: slotOf('date'),
+    reply: filled.reply === null ? [] : parsePhrase(filled.reply),
+    addressee: addresseeOf(filled, slotOf),
+    heading: parsePhrase(filled.heading),
+    superior: slotOf('superior'),
+    office: slotOf('office'),
+    genitive: slotOf('appendixOffice'),
+    contacts: slotOf('contacts'),
+    address: slotOf('address'),
+    phone: slotOf('phone'),
+    email: slotOf('email'),
+    post: slotOf('post'),
+    signatory: slotOf('signatory'),
+    executor: slotOf('executor'),
+    'executor.name': slotOf('executorName'),
+    'executor.phone': slotOf('executorPhone'),
+  };
+}
+
+function addresseeOf({ addressee }: FilledText, slotOf: SlotOf): readonly Inline[] {
+  return addressee === null ? slotOf('addressee') : parsePhrase(addressee);
 }
 
 function letterBlocks(
@@ -42,22 +71,30 @@ function letterBlocks(
   slotOf: SlotOf,
   appendixCount: number,
 ): readonly Block[] {
-  const addressee = filled.addressee === null ? slotOf('addressee') : parsePhrase(filled.addressee);
+  // What the blank has itself is not said again.
+  const unless = (fields: readonly BlankField[], ...blocks: readonly Block[]): readonly Block[] =>
+    fields.some((field) => options.blank?.fields.has(field)) ? [] : blocks;
   return [
-    ...(options.emblem === undefined ? [] : [options.emblem]),
+    ...(options.blank === undefined ? letterhead(options, slotOf) : []),
+    ...unless(['date'], paragraph('registration', slotOf('date'))),
+    ...unless(['number'], paragraph('registration', [{ type: 'text', text: '№\u00A0' }, numberSlot])),
+    ...(filled.reply === null ? [] : unless(['reply'], paragraph('registration', parsePhrase(filled.reply)))),
+    ...unless(['addressee'], paragraph('addressee', addresseeOf(filled, slotOf))),
+    ...unless(['heading'], paragraph('heading', parsePhrase(filled.heading))),
+    ...parseMarked(filled.body, 'body'),
+    ...appendixNotes(appendixCount),
+    ...unless(['signatory'], { type: 'signature', post: slotOf('post'), name: slotOf('signatory') }),
+    ...unless(['executor', 'executor.name'], { type: 'executor', inlines: slotOf('executor') }),
+  ];
+}
+
+function letterhead({ emblem }: LayoutOptions, slotOf: SlotOf): readonly Block[] {
+  return [
+    ...(emblem === undefined ? [] : [emblem]),
     ...optional('letterhead', slotOf('superior')),
     paragraph('letterhead-name', slotOf('office')),
     ...optional('letterhead', slotOf('contacts')),
     paragraph('letterhead-rule', []),
-    paragraph('registration', slotOf('date')),
-    paragraph('registration', [{ type: 'text', text: '№\u00A0' }, numberSlot]),
-    ...(filled.reply === null ? [] : [paragraph('registration', parsePhrase(filled.reply))]),
-    paragraph('addressee', addressee),
-    paragraph('heading', parsePhrase(filled.heading)),
-    ...parseMarked(filled.body, 'body'),
-    ...appendixNotes(appendixCount),
-    { type: 'signature', post: slotOf('post'), name: slotOf('signatory') },
-    { type: 'executor', inlines: slotOf('executor') },
   ];
 }
 

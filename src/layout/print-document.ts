@@ -1,6 +1,8 @@
+import { type BlankBlock, blocksOfBlank, paragraphsOfBlank } from '../model/blank.ts';
 import type {
   Block,
   DataTable,
+  FilledBlank,
   FilledDocument,
   GridTable,
   Inline,
@@ -50,9 +52,30 @@ function piecesOf(shape: Shape): readonly Piece[] {
   const pieces = shape.sections.flatMap((section, at) => [
     ...(at === 0 ? [] : [`\n${'─'.repeat(40)}\n\n`]),
     ...(shape.mark === undefined ? [] : [`${shape.mark}\n\n`]),
-    ...sectionPieces(section),
+    ...(at === 0 && shape.blank !== undefined
+      ? onBlank(shape.blank, sectionPieces(section))
+      : sectionPieces(section)),
   ]);
   return joined(pieces);
+}
+
+/** The letter with the words that its blank has around it on the first page, and those that only later pages have. */
+function onBlank({ form, fields }: FilledBlank, letter: readonly Piece[]): readonly Piece[] {
+  const print = (blocks: readonly BlankBlock[]): readonly Piece[] =>
+    paragraphsOfBlank(blocks).flatMap(({ inlines }) => {
+      const pieces = inlines.flatMap((inline): readonly Piece[] => {
+        if (inline.type === 'words') return [unboundNumbers(inline.text)];
+        if (inline.type === 'field') return inlinePieces(fields[inline.field]);
+        return inline.type === 'picture' && inline.alt !== '' ? [`[${inline.alt}]`] : [];
+      });
+      const isSilent = pieces.every((piece) => typeof piece === 'string' && piece.trim() === '');
+      return isSilent ? [] : [...pieces, '\n'];
+    });
+  const { head, above, below, foot } = form.first;
+  const others = blocksOfBlank(form).slice(head.length + above.length + below.length + foot.length);
+  return [print([...head, ...above]), letter, print([...below, ...foot]), print(others)]
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : ['\n', ...part]));
 }
 
 /** Neighbouring fixed texts as one. */

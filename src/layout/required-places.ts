@@ -1,3 +1,4 @@
+import type { BlankField } from '../model/blank.ts';
 import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts';
 
 /** Places of a letter that must say something, as the office calls them. */
@@ -9,6 +10,16 @@ const required: Readonly<Record<string, string>> = {
   body: 'хат матни',
   'appendix-head': 'илова боши',
   'appendix-title': 'илова сарлавҳаси',
+};
+
+const requiredFields: Readonly<Partial<Record<BlankField, string>>> = {
+  number: 'сана ва рақам',
+  date: 'сана ва рақам',
+  addressee: 'кимга',
+  heading: 'хат сарлавҳаси',
+  office: 'идора номи',
+  post: 'имзоловчининг лавозими',
+  signatory: 'имзоловчи',
 };
 
 interface RequiredPlace {
@@ -28,11 +39,19 @@ export function emptyPlaces(document: FilledDocument): readonly string[] {
 
 function requiredPlaces(shape: Shape): readonly RequiredPlace[] {
   const blocks = shape.sections.flatMap((section) => section.blocks);
-  const found = blocks.flatMap(placesOf);
+  const found = [...blocks.flatMap(placesOf), ...blankPlaces(shape)];
   const hasText = blocks.some(
     (block) => block.type === 'paragraph' && ['body', 'bullet', 'numbered'].includes(block.role),
   );
   return hasText ? found : [...found, { part: required.body ?? '', inlines: [] }];
+}
+
+/** A blank's own fields of what every letter must say. */
+function blankPlaces({ blank }: Shape): readonly RequiredPlace[] {
+  if (blank === undefined) return [];
+  return Object.entries(requiredFields).flatMap(([field, part]) =>
+    [...blank.form.fields].flatMap((one) => (one === field ? [{ part, inlines: blank.fields[one] }] : [])),
+  );
 }
 
 function placesOf(block: Block): readonly RequiredPlace[] {

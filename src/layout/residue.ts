@@ -1,7 +1,9 @@
-import type { Block, FilledDocument, Inline, Shape } from '../model/document.ts';
+import { type Blank, blocksOfBlank, paragraphsOfBlank } from '../model/blank.ts';
+import type { Block, FilledBlank, FilledDocument, Inline, Shape } from '../model/document.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, latinInCyrillic } from '../text/characters.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 import { type StrangeWord, strangeWords } from '../text/printed.ts';
 import { longHeading } from './heading-length.ts';
 import { emptyPlaces, inlinesOf } from './required-places.ts';
@@ -116,7 +118,41 @@ function controlProblem(place: Place, text: string): Problem {
 
 /** Fixed texts of a shape. */
 function shapeTexts(shape: Shape): readonly string[] {
-  return shape.sections.flatMap((section) => section.blocks.flatMap(blockTexts));
+  const { blank } = shape;
+  const own = blank === undefined ? [] : inlinesOfBlank(blank).flatMap(inlineTexts);
+  return [...own, ...shape.sections.flatMap((section) => section.blocks.flatMap(blockTexts))];
+}
+
+/** What the office's own words in a blank must not have: as `residueProblems`, and brackets that somebody has yet to fill in. */
+export function blankResidue(form: Blank, place: Place): readonly Problem[] {
+  return blankTexts(form).flatMap((text) => {
+    const bracketed = isPlaceholder(text) ? [residue({ ...place, value: text }, text, text.trim())] : [];
+    return [...bracketed, ...[...markFindings(text), ...textFindings(text)].map((finding) => finding(place))];
+  });
+}
+
+/** A name of the office of other days that a blank has, while it has not that of the letter's day, nor a field for it. */
+export function otherOffice(form: Blank, name: string, names: readonly string[]): string | undefined {
+  if (form.fields.has('office')) return undefined;
+  const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const words = folded(blankTexts(form).join(' '));
+  if (words.includes(folded(name))) return undefined;
+  return names.find((other) => words.includes(folded(other)));
+}
+
+/** The office's own words in a blank, a paragraph a text; a field parts them. */
+export function blankTexts(form: Blank): readonly string[] {
+  return paragraphsOfBlank(blocksOfBlank(form)).flatMap(({ inlines }) =>
+    inlines
+      .map((inline) => (inline.type === 'words' ? inline.text : '\n'))
+      .join('')
+      .split('\n')
+      .filter((text) => text.trim() !== ''),
+  );
+}
+
+function inlinesOfBlank({ form, fields }: FilledBlank): readonly Inline[] {
+  return [...form.fields].flatMap((field) => fields[field]);
 }
 
 function blockTexts(block: Block): readonly string[] {

@@ -17,6 +17,7 @@ export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, opt
     options.draft ? 'draft' : 'letter',
     options.practice === true ? 'practice' : '',
     options.emblem === undefined ? '' : numberOf(options.emblem),
+    options.blank === undefined ? '' : options.blank.id,
     options.chart === undefined ? '' : numberOf(options.chart),
     filled.values.length,
     frame.values.map((value) => (value === '' ? '-' : '+')).join(''),

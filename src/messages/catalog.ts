@@ -1,5 +1,6 @@
 import { adoptMessages } from './adopt.ts';
 import { batchMessages } from './batch.ts';
+import { blankMessages } from './blank.ts';
 import { configMessages } from './config.ts';
 import { daysMessages } from './days.ts';
 import { dispatchMessages } from './dispatch.ts';
@@ -25,6 +26,7 @@ import { yamlMessages } from './yaml.ts';
 export const messageCatalog = {
   ...configMessages,
   ...daysMessages,
+  ...blankMessages,
   ...fillMessages,
   ...yamlMessages,
   ...letterMessages,

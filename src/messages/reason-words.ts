@@ -4,6 +4,22 @@ import type { Words } from './message.ts';
 export const reasonWords: Readonly<Record<string, Words>> = {
   date: { en: "the letter's date", ru: 'дата письма', uz: 'хат санаси' },
   asOf: { en: 'the day of the figures', ru: 'день показателей', uz: 'кўрсаткичлар ҳолати санаси' },
+  'blank-old': {
+    en: 'it is in the format of Word 97–2003',
+    ru: 'он в формате Word 97–2003',
+    uz: 'у Word 97–2003 форматида',
+  },
+  'blank-strict': {
+    en: 'it is saved as “Strict Open XML Document”',
+    ru: 'он сохранён как «Документ Strict Open XML»',
+    uz: 'у “Strict Open XML” ҳужжати сифатида сақланган',
+  },
+  'blank-cut': { en: 'it is damaged', ru: 'он повреждён', uz: 'у шикастланган' },
+  'blank-other': {
+    en: 'it is of another format',
+    ru: 'он другого формата',
+    uz: 'у бошқа форматда',
+  },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
     en: 'there is a file where a folder is needed',

@@ -1,4 +1,6 @@
+import type { Blank, BlankField } from './blank.ts';
 import type { Day } from './office.ts';
+import type { SheetFormat } from './sheet-format.ts';
 
 /**
  * A document taken apart into its shape (what is the same for all letters that take the same branches) and
@@ -41,6 +43,14 @@ export interface Shape {
   readonly mark?: PageMark;
   /** Whether first pages say number, date, signatory and sender at their foot, in the form that machines read. */
   readonly hasFoot?: true;
+  /** The office's own Word file around the first section; without it the letterhead is among the section's blocks. */
+  readonly blank?: FilledBlank;
+}
+
+/** A blank and what its fields say; a field without inlines is left empty. */
+export interface FilledBlank {
+  readonly form: Blank;
+  readonly fields: Readonly<Record<BlankField, readonly Inline[]>>;
 }
 
 export type PageMark = 'ЛОЙИҲА' | 'НАМУНА' | 'НАМУНА, ЛОЙИҲА' | 'LOYIHA' | 'NAMUNA' | 'NAMUNA, LOYIHA';
@@ -55,14 +65,7 @@ export function pageMark(paper: {
 }
 
 /** A run of pages of one format; each section begins a new page. */
-export interface Section {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly marginsMm: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+export interface Section extends SheetFormat {
   /** Page numbers stand top centre from the section's second page and begin at 1 in each section. */
   readonly blocks: readonly Block[];
 }

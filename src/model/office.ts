@@ -29,6 +29,10 @@ export interface Letterhead {
   readonly email: string;
   /** Path of the emblem picture (PNG), relative to the workspace; absent when the office has given none. */
   readonly emblem?: string;
+  /** Path of the office's own Word file for letters, relative to the workspace; absent: the program's letterhead. */
+  readonly letterhead?: string;
+  /** The same for letters in Latin script; absent: `letterhead` with its words in Latin. */
+  readonly letterheadLatin?: string;
 }
 
 /** What the office was until the end of a day. */

@@ -11,6 +11,7 @@ export const inputRoles = [
   'config',
   'directory',
   'emblem',
+  'blank',
   'layout',
   'export',
   'list',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { styleId } from '../docx/role-styles.ts';
+import { addresseeMark } from '../docx/role-styles.ts';
 import { isThere, readBytesIfThere, sha256, writeWhole } from '../io/files.ts';
 import { loadWordList } from '../io/word-list.ts';
 import type { Entry } from '../model/register.ts';
@@ -109,7 +109,7 @@ async function filesLeft(root: string, entry: Entry): Promise<readonly Problem[]
 }
 
 function letterOf(bytes: Uint8Array): WordLetter | undefined {
-  return readWordLetter(bytes, styleId('addressee'));
+  return readWordLetter(bytes, addresseeMark);
 }
 
 /** The words of the file that goes out now, with the addressee of the first one: Word may have given that another style since. */

@@ -1,13 +1,10 @@
-import { loadEmblem } from '../io/workspace.ts';
-import { readEmblem } from '../layout/emblem.ts';
 import { latinWriter } from '../layout/latin-document.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
 import { latinWordsMissing, officialLatin } from '../letters/latin-words.ts';
 import { settleNeglect } from '../letters/placeholders.ts';
 import { say } from '../messages/words.ts';
-import type { Picture } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
-import type { Day, LetterScript, OfficeConfig } from '../model/office.ts';
+import type { Day, LetterScript } from '../model/office.ts';
 import { scriptOn } from '../model/office.ts';
 import type { LetterNumber, Reservation } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
@@ -31,12 +28,13 @@ import { writeLetters } from './letters-issued/write-letters.ts';
 import { withHistories } from './letters-prepared/history.ts';
 import { prepareLetters } from './letters-prepared/prepare.ts';
 import { reserveRequest } from './letters-prepared/prepared-letter.ts';
+import { openSheets } from './office-sheets.ts';
 import type { ExportOptions } from './reading.ts';
 import type { NumberedRun, PreparedRun } from './run-states.ts';
 import type { Office } from './workspace.ts';
 import { officeToday, openOfficeRegister } from './workspace.ts';
 
-/** What the letters' run looks at among the options of whoever asks for the letters. */
+/** What the letters' run roleStyles at among the options of whoever asks for the letters. */
 export interface LettersOptions extends ExportOptions {
   /** Exports of earlier days: what has changed since. */
   readonly previous?: readonly string[];
@@ -136,7 +134,9 @@ export function prepareRun(
   const { root, config, directories } = office;
   const { previous: earlier = [], each = false, script } = call.options;
   return withProblemRows(call, asking, async () => {
-    const emblems = await openEmblems(root, config);
+    const latin = latinWriter(officialLatin(directories));
+    const isLatin = (script ?? config.script) !== 'cyrillic';
+    const sheets = await openSheets(root, config, isLatin ? latin : undefined);
     const asked = await asking.read();
     const wanted = askedOn(call, office, asked.value ?? []);
     const previous = await readPrevious(call, root, directories.agencies, earlier);
@@ -150,17 +150,17 @@ export function prepareRun(
       dated.letters,
       {
         config,
-        emblems,
+        sheets,
         draft: purpose === 'draft',
         each,
         script,
-        latin: latinWriter(officialLatin(directories)),
+        latin,
       },
       showProgress,
     );
     const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
-    const latin = inLatin.flatMap(latinWordsMissing);
-    const stages = [office, asked, previous, planned, dated, prepared, { problems: latin }];
+    const missing = inLatin.flatMap(latinWordsMissing);
+    const stages = [office, asked, previous, planned, dated, prepared, { problems: missing }];
     const every = [...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])];
     const found = once(inCells(every, wanted));
     const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
@@ -272,22 +272,6 @@ function once(problems: readonly Problem[]): readonly Problem[] {
     if (!known.has(key)) known.set(key, found);
   }
   return [...known.values()];
-}
-
-/** The emblems of the office of today and before, each read once. Throws what is wrong with one (1, 3). */
-async function openEmblems(
-  root: string,
-  { office, formerly }: OfficeConfig,
-): Promise<ReadonlyMap<string, Picture>> {
-  const emblems = new Map<string, Picture>();
-  for (const file of new Set([office, ...formerly].map(({ emblem }) => emblem))) {
-    const png = await loadEmblem(root, file);
-    if (png === undefined || file === undefined) continue;
-    const emblem = readEmblem(png, file);
-    if (emblem.value === undefined) throw new RoadmapError(1, emblem.problems);
-    emblems.set(file, emblem.value);
-  }
-  return emblems;
 }
 
 /** Runs of fewer letters are checked before progress could be read. */

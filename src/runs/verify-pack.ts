@@ -9,7 +9,7 @@ import { unpackPack } from '../pack/unpack.ts';
 import { checkFiles, checkLetters } from '../pack/verify.ts';
 import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { checkZip } from '../table/zip.ts';
+import { checkZip } from '../tools/zip-fault.ts';
 import type { Call } from './call.ts';
 import { zipPack } from './pack/papers.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { checkZip } from './zip.ts';
+import { checkZip } from '../tools/zip-fault.ts';
 
 /** One paragraph of a Word file; `line` counts paragraphs from 1, those of headers and notes after the body's. */
 export interface WordLine {
@@ -37,21 +37,21 @@ export interface WordLetter {
    * each once and sorted: Word keeps them in parts of its own choice. `line` counts the body's paragraphs and goes on after them.
    */
   readonly lines: readonly WordLine[];
-  /** The body's paragraphs of the style asked for. */
+  /** The body's paragraphs that are asked for. */
   readonly styled: readonly string[];
   /** True while it has tracked changes or comments, which whoever gets it would see. */
   readonly isUnsettled: boolean;
 }
 
-/** A Word file read for its words and figures; undefined like `readWordLines`. `style` is the ID of a paragraph style. */
-export function readWordLetter(bytes: Uint8Array, style: string): WordLetter | undefined {
+/** A Word file read for its words and figures; undefined like `readWordLines`. `mark` is what the XML of the paragraphs asked for has. */
+export function readWordLetter(bytes: Uint8Array, mark: RegExp): WordLetter | undefined {
   const parts = unpack(bytes, letterParts);
   const body = parts?.[bodyPart];
   if (parts === undefined || body === undefined) return undefined;
   // What old versions of Word show in place of a drawing says the same a second time.
   const xml = new TextDecoder().decode(body).replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/gu, '');
   const paragraphs = paragraphsOf(xml);
-  const isStyled = (paragraph: string): boolean => paragraph.includes(`<w:pStyle w:val="${style}"/>`);
+  const isStyled = (paragraph: string): boolean => mark.test(paragraph);
   const texts = paragraphs.map(textOf);
   const lines = [...texts, ...marginTexts(parts)].map((text, index) => ({ line: index + 1, text }));
   return {

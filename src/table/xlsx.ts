@@ -3,12 +3,12 @@ import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldName, nearest, printCount } from '../text/characters.ts';
+import { checkZip } from '../tools/zip-fault.ts';
 import type { HeadingMap } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 import { parseWorkbook } from './workbook.ts';
-import { checkZip } from './zip.ts';
 
 /**
  * Rows of one sheet of an XLSX workbook: the one named by `--sheet`, else the only one with known headings. Hidden rows count, with a warning; a formula

@@ -5,7 +5,11 @@ import { prepareLetters } from '../../src/runs/letters-prepared/prepare.ts';
 import { sampleOffice } from '../../src/template/sample.ts';
 import { builtInKind, madeKind, plannedLetter, snapshotOf } from '../template/made.ts';
 
-const setting = { config: sampleOffice, emblems: new Map(), draft: false };
+const setting = {
+  config: sampleOffice,
+  sheets: { emblems: new Map(), blanks: new Map(), latinBlanks: new Map() },
+  draft: false,
+};
 
 /** Code, place and hint's value of what is wrong with the print of one letter. */
 function faults(planned: PlannedLetter, place: Place = {}) {

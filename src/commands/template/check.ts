@@ -4,6 +4,7 @@ import type { LetterKind } from '../../model/letter.ts';
 import type { Problem } from '../../problem.ts';
 import { hasErrors, sortProblems } from '../../problem.ts';
 import { openKind } from '../../runs/kinds.ts';
+import { checkBlanks } from '../../runs/office-sheets.ts';
 import { workspaceIfAny } from '../../runs/reading.ts';
 import { tryKind } from '../../runs/try-kind.ts';
 import { doubtsOf } from '../../template/check-words.ts';
@@ -12,7 +13,7 @@ import { readSample } from '../../template/sample.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
-/** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures. */
+/** `roadmap template check [KIND]`: the kind, or every kind, read, checked and tried with its sample and unusual figures; then the office's own blanks. */
 export const templateCheck: Command = async (context, words) => {
   const root = await workspaceIfAny(context);
   const names = words[0] === undefined ? await listKinds(root) : [words[0]];
@@ -23,6 +24,7 @@ export const templateCheck: Command = async (context, words) => {
     found.push(...problems);
     kinds.push({ kind: name, ok: !hasErrors(problems), problems: problems.length });
   }
+  if (root !== undefined) found.push(...(await checkBlanks(root)));
   const reported = sortProblems(found);
   if (hasErrors(reported)) return fail({ ...context, emptyJson: { kinds } }, 1, reported, '');
   const { terminal } = context;

@@ -1,7 +1,10 @@
 import { printDay } from '../../dates.ts';
+import type { BlankBlock } from '../../model/blank.ts';
 import type { FilledDocument, Section } from '../../model/document.ts';
+import { pageMm } from '../page.ts';
 import { type PagePart, paginate } from '../paginate.ts';
 import { escapeXml } from '../xml.ts';
+import { printBlank } from './print-blank.ts';
 import { printPart } from './print-part.ts';
 import { sheetStyle } from './sheet-style.ts';
 
@@ -46,7 +49,9 @@ ${articles.join('\n')}
 
 function printDocumentSheets(document: FilledDocument): readonly string[] {
   return document.shape.sections.flatMap((section, index) =>
-    paginate(document, index).map((parts, page) => printSheet(document, section, { parts, page })),
+    paginate(document, index).map((parts, page, pages) =>
+      printSheet(document, section, { parts, page, isLast: page === pages.length - 1 }),
+    ),
   );
 }
 
@@ -54,23 +59,39 @@ interface Page {
   readonly parts: readonly PagePart[];
   /** From 0. */
   readonly page: number;
+  /** Whether it is the section's last one. */
+  readonly isLast: boolean;
 }
 
-function printSheet(document: FilledDocument, section: Section, { parts, page }: Page): string {
+function printSheet(document: FilledDocument, section: Section, { parts, page, isLast }: Page): string {
   const { left, right, top, bottom } = section.marginsMm;
-  const margins = `--l:${left};--r:${right};--t:${top};--b:${bottom}`;
-  const { mark, hasFoot } = document.shape;
+  const { width, height } = pageMm(section);
+  const { mark, hasFoot, blank } = document.shape;
+  const own = section === document.shape.sections[0] ? blank?.form : undefined;
+  const [ownHead, ownFoot] = [page === 0 ? own?.first : own?.later].flatMap((one) => [one?.head, one?.foot]);
+  const print = (blocks: readonly BlankBlock[] = []) => printBlank(blocks, document);
+  const edges =
+    own === undefined
+      ? ''
+      : `;--w:${width};--h:${height};--eh:${own.edgesMm.header};--ef:${own.edgesMm.footer}`;
+  const margins = `--l:${left};--r:${right};--t:${top};--b:${bottom}${edges}`;
   const head = [
     mark === undefined ? '' : `<p class="page-mark">${mark}</p>`,
-    page === 0 ? '' : `<p class="page-number" aria-label="${page + 1}-варақ">${page + 1}</p>`,
+    page === 0 || own?.isNumbered === true
+      ? ''
+      : `<p class="page-number" aria-label="${page + 1}-варақ">${page + 1}</p>`,
+    print(ownHead),
   ].join('');
+  const above = page === 0 ? print(own?.first.above) : '';
+  const below = isLast ? print(own?.first.below) : '';
   const texts = parts.map((part) => printPart(document, section, part)).join('\n');
-  const foot = page === 0 && hasFoot ? printFoot(document) : '';
-  return `<section class="sheet ${section.orientation}" style="${margins}"><header>${head}</header>\n${texts}\n${foot}</section>`;
+  const foot = `${print(ownFoot)}${page === 0 && hasFoot ? footLines(document) : ''}`;
+  const footer = foot === '' ? '' : `<footer>${foot}</footer>`;
+  return `<section class="sheet ${section.orientation}${own === undefined ? '' : ' on-blank'}" style="${margins}"><header>${head}</header>\n${own === undefined ? texts : `<div>${above}${texts}${below}</div>`}\n${footer}</section>`;
 }
 
-function printFoot({ properties }: FilledDocument): string {
+function footLines({ properties }: FilledDocument): string {
   const { number, date, parties } = properties;
   const first = [`№ ${number ?? ''}`, printDay(date, 'short'), parties?.signatory ?? ''].join(' | ');
-  return `<footer>${escapeXml(first)}<br>${escapeXml(parties?.sender ?? '')}</footer>`;
+  return `${escapeXml(first)}<br>${escapeXml(parties?.sender ?? '')}`;
 }

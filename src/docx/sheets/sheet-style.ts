@@ -56,6 +56,14 @@ article{scroll-margin-top:1rem}
 .sheet.landscape{--u:min(1mm,calc(100vw/301));width:${mm(297)};min-height:${mm(210)}}
 .sheet header{position:absolute;top:${mm(10)};left:calc(var(--l)*var(--u));right:calc(var(--r)*var(--u))}
 .sheet footer{position:absolute;bottom:${mm(10)};left:calc(var(--l)*var(--u));right:calc(var(--r)*var(--u));font-size:${points(160)};line-height:${points(180)}}
+/* A sheet of the office's own blank: its head and foot push the text where they are higher than the margins. */
+.sheet.on-blank{--max:calc(var(--w) + 4);--u:min(1mm,calc(100vw/var(--max)));width:calc(var(--w)*var(--u));min-height:calc(var(--h)*var(--u));padding-top:calc(var(--eh)*var(--u));padding-bottom:calc(var(--ef)*var(--u));display:flex;flex-direction:column}
+.sheet.on-blank>header,.sheet.on-blank>footer{position:static}
+.sheet.on-blank>header{min-height:calc((var(--t) - var(--eh))*var(--u))}
+.sheet.on-blank>footer{margin-top:auto;min-height:calc((var(--b) - var(--ef))*var(--u));display:flex;flex-direction:column;justify-content:flex-end}
+.sheet.on-blank>footer>p{width:100%}
+p.own{overflow-wrap:anywhere}.own .box{display:inline-block;overflow:hidden}
+table.own{border-collapse:collapse;table-layout:fixed;width:100%}table.own td{vertical-align:top;padding:0 ${mm(1.9)}}table.lined td{border:${points(10)} solid #000}
 p,h2,h3,figure{margin:0}
 .sheet a{color:#0563c1}
 figure{text-align:center}svg text{font-size:30px}
@@ -72,6 +80,7 @@ body{background:none}nav{display:none}main{padding:0}
 /* What a line is higher than reckoned goes into the margin, not onto a page of its own. */
 .sheet{height:${mm(296.9)};min-height:0}
 .sheet.landscape{page:landscape;height:${mm(209.9)}}
+.sheet.on-blank{--u:1mm;height:calc(var(--h)*1mm - .1mm);min-height:0}
 article:last-child .sheet:last-child{break-after:auto}
 }`;
 

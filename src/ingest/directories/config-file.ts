@@ -20,6 +20,8 @@ const defaultZone = 'Asia/Tashkent';
 
 const rootKeys = [
   'office',
+  'letterhead',
+  'letterheadLatin',
   'formerly',
   'practice',
   'script',
@@ -38,12 +40,12 @@ const officeKeys = {
     phone: '"(71) 202-80-00"',
     email: 'info@stat.uz',
   },
-  other: ['superior', 'emblem'],
+  other: ['superior', 'emblem', 'letterhead', 'letterheadLatin'],
 };
 /** What a former office does not say was as it is now. */
 const formerKeys = {
   needed: { to: '2022-12-31', name: officeKeys.needed.name, genitive: officeKeys.needed.genitive },
-  other: ['superior', 'address', 'phone', 'email', 'emblem'],
+  other: ['superior', 'address', 'phone', 'email', 'emblem', 'letterhead', 'letterheadLatin'],
 };
 
 /**
@@ -106,7 +108,10 @@ function readFormerly(
       }),
     );
     const superior = one.values.has('superior') ? { superior: linesIn(one, 'superior', unfilled) } : {};
-    return { ...office, ...own, ...superior, to };
+    const { letterhead: _, letterheadLatin: _latin, ...others } = office;
+    const blanks = blanksIn(one);
+    const inherited = blanks ?? blanksOf(office);
+    return { ...others, ...own, ...superior, ...inherited, to };
   });
   return [...former].sort((a, b) => (a.to < b.to ? -1 : 1));
 }
@@ -135,6 +140,29 @@ function readOffice(record: YamlRecord, unfilled: Unfilled[]): Letterhead {
     phone: printed('phone'),
     email: printed('email'),
     ...optionalIn(office, 'emblem'),
+    ...(blanksIn(office) ?? blanksIn(record) ?? {}),
+  };
+}
+
+/** What `letterhead: text` says: the program's letterhead, where a blank holds otherwise. */
+const textLetterhead = 'text';
+
+/** The blanks that a part of the file names; undefined when it says nothing of them. */
+function blanksIn(
+  record: YamlRecord | undefined,
+): Pick<Letterhead, 'letterhead' | 'letterheadLatin'> | undefined {
+  const said = { ...optionalIn(record, 'letterhead'), ...optionalIn(record, 'letterheadLatin') };
+  if (Object.keys(said).length === 0) return undefined;
+  return Object.fromEntries(Object.entries(said).filter(([, file]) => file !== textLetterhead));
+}
+
+function blanksOf({
+  letterhead,
+  letterheadLatin,
+}: Letterhead): Pick<Letterhead, 'letterhead' | 'letterheadLatin'> {
+  return {
+    ...(letterhead === undefined ? {} : { letterhead }),
+    ...(letterheadLatin === undefined ? {} : { letterheadLatin }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { PreparedRun } from '../run-states.ts';
 export type InputCall = Call<{ readonly list: string | undefined }>;
 
 /**
- * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem, layouts,
+ * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem, blanks, layouts,
  * exports, approved list, batch, kinds (as one hash each). Paths are relative to the workspace; a file from elsewhere
  * stands under its bare name, so that no machine's folders get into a plan or a pack.
  */
@@ -17,11 +17,15 @@ export async function hashInputs(call: InputCall, run: PreparedRun): Promise<rea
   const { root, config } = run.office;
   const directories = (await findDirectories(root)).filter(({ file }) => !file.startsWith('(built-in)'));
   const offices = [config.office, ...config.formerly];
-  const emblems = new Set(offices.flatMap(({ emblem }) => (emblem === undefined ? [] : [emblem])));
+  const emblems = new Set(offices.flatMap(({ emblem }) => emblem ?? []));
+  const blanks = new Set(
+    offices.flatMap(({ letterhead, letterheadLatin }) => [letterhead ?? [], letterheadLatin ?? []].flat()),
+  );
   const fixed: readonly (readonly [InputRole, string])[] = [
     ['config', configName],
     ...directories.map(({ file }) => ['directory', file] as const),
     ...[...emblems].map((file) => ['emblem', file] as const),
+    ...[...blanks].map((file) => ['blank', file] as const),
   ];
   const inputs: InputHash[] = [];
   for (const [role, file] of fixed) {

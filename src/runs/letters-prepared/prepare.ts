@@ -4,14 +4,15 @@ import { inLatin } from '../../layout/latin-document.ts';
 import { layOutLetter } from '../../layout/lay-out-letter.ts';
 import type { LayoutOptions } from '../../layout/layout-options.ts';
 import { printDocument } from '../../layout/print-document.ts';
-import { residueProblems } from '../../layout/residue.ts';
-import type { FilledDocument, Picture } from '../../model/document.ts';
+import { otherOffice, residueProblems } from '../../layout/residue.ts';
+import type { FilledDocument } from '../../model/document.ts';
 import type { FilledText, PlannedLetter } from '../../model/letter.ts';
-import type { LetterScript, OfficeConfig } from '../../model/office.ts';
+import type { Day, LetterScript, OfficeConfig } from '../../model/office.ts';
 import { officeOn, scriptOn } from '../../model/office.ts';
 import type { Checked, Problem } from '../../problem.ts';
-import { hasErrors } from '../../problem.ts';
+import { hasErrors, problem } from '../../problem.ts';
 import { fillLetter } from '../../template/fill-letter.ts';
+import { blankFor, type OfficeSheets } from '../office-sheets.ts';
 import type { PreparedLetter, RecipientLetter, WholeLetter } from './prepared-letter.ts';
 import { reconcileLetter } from './reconcile.ts';
 import { typedWords } from './typed-words.ts';
@@ -23,8 +24,8 @@ const keptLetters = 1000;
 /** What the office brings to every letter. */
 export interface LetterSetting {
   readonly config: OfficeConfig;
-  /** The emblems that the office has given, by the path that `roadmap.yaml` names. */
-  readonly emblems: ReadonlyMap<string, Picture>;
+  /** What the office's letters are written on. */
+  readonly sheets: OfficeSheets;
   readonly draft: boolean;
   /** `--each`: a circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
@@ -49,7 +50,10 @@ export function prepareLetters(
   const seen = new Set<string>();
   for (const planned of letters) {
     const ofDay = { ...setting, config: officeOn(setting.config, planned.date) };
-    const typed = typedWords(planned, ofDay.config, planned.place ?? {}, seen);
+    const typed = [
+      ...typedWords(planned, ofDay.config, planned.place ?? {}, seen),
+      ...blankOfDay(planned.date, setting, seen),
+    ];
     problems.push(...typed);
     const { value, again, problems: found } = makeWhole(planned, ofDay);
     problems.push(...found);
@@ -85,8 +89,7 @@ export function prepareLetters(
 function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
   const filled = fillLetter(letter, setting.config);
   const layOut = (text: FilledText): WholeLetter => {
-    const filled = layOutLetter(letter, text, setting.config, layoutOptionsOf(setting));
-    const { document, copies } = inScripts(letter, filled, recipientLetters(letter, setting), setting);
+    const { document, copies, filled } = inScripts(letter, text, setting);
     const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
     return { document, contents: contents.join('\n'), origins: text.origins, copies, filled };
   };
@@ -101,27 +104,35 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
 
 /** The letter and its other files in the scripts that are asked for. In both, the Cyrillic file is the letter and the Latin one beside it. */
 function inScripts(
-  { recipients, date }: PlannedLetter,
-  document: FilledDocument,
-  copies: readonly RecipientLetter[],
-  { config, latin, script = scriptOn(config, date) }: LetterSetting,
-): Pick<WholeLetter, 'document' | 'copies'> {
-  if (script === 'cyrillic' || latin === undefined) return { document, copies };
+  letter: PlannedLetter,
+  text: FilledText,
+  setting: LetterSetting,
+): Pick<WholeLetter, 'document' | 'copies' | 'filled'> {
+  const { recipients, date } = letter;
+  const { config, latin, script = scriptOn(config, date) } = setting;
+  const lay = (form: 'cyrillic' | 'latin') =>
+    layOutLetter(letter, text, config, layoutOptionsOf(setting, form));
+  const document = lay('cyrillic');
+  const copies = recipientLetters(letter, setting, 'cyrillic');
+  if (script === 'cyrillic' || latin === undefined) return { document, copies, filled: document };
   const write = (one: FilledDocument): FilledDocument => sameFigures(one, inLatin(one, latin));
-  if (script === 'latin') {
-    return {
-      document: write(document),
-      copies: copies.map((copy) => ({ ...copy, document: write(copy.document) })),
-    };
-  }
+  // A blank in Latin script may have other fields than the Cyrillic one: the letter is laid out for it anew.
+  const latinCopies = recipientLetters(letter, setting, 'latin').map((copy) => ({
+    ...copy,
+    document: write(copy.document),
+  }));
+  const isSame = document.shape.blank?.form === blankFor(setting.sheets, config.office, 'latin');
+  const latinDocument = write(isSame ? document : lay('latin'));
+  if (script === 'latin') return { document: latinDocument, copies: latinCopies, filled: document };
   const [only] = recipients;
   const own = recipients.length === 1 && only !== undefined ? `${only.code}-` : '';
   return {
     document,
+    filled: document,
     copies: [
       ...copies,
-      { recipient: `${own}LATIN`, document: write(document) },
-      ...copies.map((copy) => ({ recipient: `${copy.recipient}-LATIN`, document: write(copy.document) })),
+      { recipient: `${own}LATIN`, document: latinDocument },
+      ...latinCopies.map((copy) => ({ ...copy, recipient: `${copy.recipient}-LATIN` })),
     ],
   };
 }
@@ -133,12 +144,41 @@ function sameFigures(cyrillic: FilledDocument, latin: FilledDocument): FilledDoc
   return latin;
 }
 
-function layoutOptionsOf({ draft, emblems, config }: LetterSetting): LayoutOptions {
-  return { draft, emblem: emblems.get(config.office.emblem ?? ''), practice: config.practice };
+function layoutOptionsOf(
+  { draft, sheets, config }: LetterSetting,
+  script: 'cyrillic' | 'latin',
+): LayoutOptions {
+  return {
+    draft,
+    emblem: sheets.emblems.get(config.office.emblem ?? ''),
+    blank: blankFor(sheets, config.office, script),
+    practice: config.practice,
+  };
+}
+
+/** A blank that names the office as it was on other days alone: once for each blank and name. */
+function blankOfDay(date: Day, { config, sheets }: LetterSetting, seen: Set<string>): readonly Problem[] {
+  const { office } = officeOn(config, date);
+  const blank = blankFor(sheets, office, 'cyrillic');
+  const key = `${blank?.file}\n${office.name}`;
+  if (blank === undefined || seen.has(key)) return [];
+  seen.add(key);
+  const name = otherOffice(
+    blank,
+    office.name,
+    [config.office, ...config.formerly].map((one) => one.name),
+  );
+  if (name === undefined) return [];
+  const args = { name, day: date, office: office.name, place: '{{office}}' };
+  return [problem('blank-other-office', { file: blank.file }, args)];
 }
 
 /** A circular's letters to its recipients one by one: the addressee is its own, there is no mailing list, all else is the same. */
-function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readonly RecipientLetter[] {
+function recipientLetters(
+  letter: PlannedLetter,
+  setting: LetterSetting,
+  script: 'cyrillic' | 'latin',
+): readonly RecipientLetter[] {
   const { kind, members: all = letter.recipients } = letter;
   if (setting.each !== true || kind.numbering !== 'shared' || all.length < 2) return [];
   return all.map((recipient) => {
@@ -150,7 +190,7 @@ function recipientLetters(letter: PlannedLetter, setting: LetterSetting): readon
     const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
     return {
       recipient: recipient.code,
-      document: layOutLetter(own, alone, setting.config, layoutOptionsOf(setting)),
+      document: layOutLetter(own, alone, setting.config, layoutOptionsOf(setting, script)),
     };
   });
 }

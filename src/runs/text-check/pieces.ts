@@ -6,7 +6,7 @@ import { decodeText } from '../../table/encoding.ts';
 import { sniffContent } from '../../table/sniff.ts';
 import { readWordLines } from '../../table/word-lines.ts';
 import { parseWorkbook } from '../../table/workbook.ts';
-import { checkZip } from '../../table/zip.ts';
+import { checkZip } from '../../tools/zip-fault.ts';
 import { jsonStrings } from './json-strings.ts';
 import type { Piece } from './piece.ts';
 
