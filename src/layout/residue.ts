@@ -3,7 +3,7 @@ import type { Block, FilledBlank, FilledDocument, Inline, Shape } from '../model
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, latinInCyrillic } from '../text/characters.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
+import { bracketedPart } from '../text/placeholder.ts';
 import { type StrangeWord, strangeWords } from '../text/printed.ts';
 import { longHeading } from './heading-length.ts';
 import { emptyPlaces, inlinesOf } from './required-places.ts';
@@ -126,7 +126,8 @@ function shapeTexts(shape: Shape): readonly string[] {
 /** What the office's own words in a blank must not have: as `residueProblems`, and brackets that somebody has yet to fill in. */
 export function blankResidue(form: Blank, place: Place): readonly Problem[] {
   return blankTexts(form).flatMap((text) => {
-    const bracketed = isPlaceholder(text) ? [residue({ ...place, value: text }, text, text.trim())] : [];
+    const part = bracketedPart(text);
+    const bracketed = part === undefined ? [] : [residue({ ...place, value: text }, text, part)];
     return [...bracketed, ...[...markFindings(text), ...textFindings(text)].map((finding) => finding(place))];
   });
 }

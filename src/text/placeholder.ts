@@ -95,6 +95,11 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** The part in square brackets that a text still has; lines to write on may be meant where the text is no value. Undefined without one. */
+export function bracketedPart(text: string): string | undefined {
+  return bracketed.exec(text)?.[0].trim();
+}
+
 /**
  * True for a printed value of office or directories that is not there yet: a placeholder, or no such thing as its field
  * holds: a telephone of fewer than five digits, an e-mail address without @, a person's name without a surname.

@@ -28,8 +28,8 @@ export function parseXmlTree(text: string): XmlElement | undefined {
   for (const match of text.matchAll(markup)) {
     const { 0: whole, 1: closed, 2: name, index } = match;
     if (whole === '<' || open === undefined) return undefined;
+    if (closed !== undefined && open.name !== closed) return undefined;
     if (closed !== undefined) {
-      if (open.name !== closed) return undefined;
       open.innerTo = index;
       open.to = index + whole.length;
       open = parents.get(open);
