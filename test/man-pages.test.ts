@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { manPages } from '../src/cli/man-page.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { version, man } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const pages = manPages(version);
+
+test.each(pages)(
+  'the page man/$file is made from the data of the help (UPDATE_EXPECTED=1 renews it)',
+  ({ file, text }) => {
+    if (process.env.UPDATE_EXPECTED === '1') {
+      mkdirSync(`${root}man`, { recursive: true });
+      writeFileSync(`${root}man/${file}`, text);
+    }
+    expect(readFileSync(`${root}man/${file}`, 'utf8')).toBe(text);
+  },
+);
+
+test('the package ships every page and no other', () => {
+  const files = pages.map(({ file }) => file).sort();
+  expect(readdirSync(`${root}man`).sort()).toEqual(files);
+  expect([...man].sort()).toEqual(files.map((file) => `./man/${file}`));
+});
+
+const hasGroff = spawnSync('groff', ['--version']).status === 0;
+
+test.skipIf(!hasGroff)('troff prints every page without a warning', () => {
+  for (const { file } of pages) {
+    const shown = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-k', `man/${file}`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([file, shown.status, shown.stderr]).toEqual([file, 0, '']);
+  }
+});
