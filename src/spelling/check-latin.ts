@@ -9,11 +9,17 @@ const wrongSign =
 /** Look-alikes of ʻ and ʼ in Latin Uzbek words: `O'zbekiston`, `ma‘lumot`. Only right words but for the sign count, so other languages are left alone. */
 export function findLatinSigns(text: string, words: WordList, isUzbek: boolean, add: Report): void {
   if (!/[a-z][ʼ’'`´′ʻ‘]/iu.test(text)) return;
+  const { isRight } = judgeOf('latin', words);
   for (const { 0: found, index } of text.matchAll(wrongSign)) {
-    const word = found.replace(/['’`´‘]+$/u, (end) => (/[og]['’`´‘]$/iu.test(found) ? end.slice(0, 1) : ''));
-    if (!isUzbek && !judgeOf('latin', words).isRight(word.toLowerCase())) continue;
+    const start = /^['’`´‘]*/u.exec(found)?.[0].length ?? 0;
+    const word = found.slice(start).replace(/['’`´‘]+$/u, (end, at: number, inner: string) => {
+      const isSign =
+        start === 0 && /[og]$/iu.test(inner.slice(0, at)) && !isRight(inner.slice(0, at).toLowerCase());
+      return isSign ? end.slice(0, 1) : '';
+    });
+    if (!isUzbek && !isRight(word.toLowerCase())) continue;
     const right = word.replace(/([og])[ʼ’'`´′‘ʻ]/giu, '$1ʻ').replace(/(?<![og])[ʻ‘'`´′’](?=[a-z])/giu, 'ʼ');
     if (right === word || right.replace(/ʻ/gu, '‘').replace(/ʼ/gu, '’') === word) continue;
-    add(index, (place) => problem('text-wrong-apostrophe', place, { word, right }), word);
+    add(index + start, (place) => problem('text-wrong-apostrophe', place, { word, right }), word);
   }
 }

@@ -67,8 +67,10 @@ function findDoubledWords({ tokens, text, start }: Segment, add: Report): void {
 function checkToken(token: Token, segment: Segment, words: WordList, add: Report): void {
   const { word, index } = token;
   const { script, isUzbek } = segment;
-  const { judge, judgeCertain } = judgeOf(script, words);
+  const { judge, judgeCertain, isRight } = judgeOf(script, words);
   const lower = word.toLowerCase();
+  // A quotation mark after all.
+  if (/[‘’'`´]$/u.test(word) && isRight(lower.slice(0, -1))) return;
   if (isLooseEnding(token, segment, words) || isForeignName(token, segment, words)) return;
   const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
   if (verdict === undefined || !isWorthSaying(word, verdict)) return;
@@ -144,12 +146,12 @@ function isName(word: string): boolean {
 }
 
 const surname =
-  /(?:[ое]в|[ое]ва|ин|ина|ий|ич|вич|вна|зода|бек|хон|жон|ov|ova|ev|eva|in|ina|vich|vna|zoda|bek|xon|jon)(?:нинг|ни|га|да|дан|лар|ning|ni|ga|da|dan|lar)?$/iu;
+  /(?:[ое]в|[ое]ва|ин|ина|ий|ич|вич|вна|зода|бек|хон|жон|бой|мурод|дин|улла|обод|қўрғон|ov|ova|ev|eva|in|ina|vich|vna|zoda|bek|xon|jon|boy|murod|din|ulla|obod|qoʻrgʻon)(?:нинг|ни|га|да|дан|лар|ning|ni|ga|da|dan|lar)?$/iu;
 
-/** A capital may begin a name that no list has: only a long word that is no surname, or exchanged letters, is sure enough. */
-function isSureOfName(word: string, { fault }: Verdict): boolean {
+/** A capital may begin a name that no list has: only a long word near to one that is met often and no surname, or exchanged letters, is sure enough. */
+function isSureOfName(word: string, { fault, isCommon }: Verdict): boolean {
   if (surname.test(word)) return false;
-  return fault === 'letter-slip' ? word.length >= 4 : word.length >= 7;
+  return fault === 'letter-slip' ? word.length >= 4 : word.length >= 7 && isCommon === true;
 }
 
 /** `маълу мот`: two neighbours that are no words and together are one; `чора тадбир`, which has a hyphen. */

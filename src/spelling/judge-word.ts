@@ -12,6 +12,8 @@ export interface Verdict {
   readonly right: string;
   /** Further right forms near to it, at most two. */
   readonly others: readonly string[];
+  /** True when the right form is of a stem that is met often: sure enough for what may be a name. */
+  readonly isCommon?: boolean;
 }
 
 /** Judges words of one script in lower case; the same word is judged once. */
@@ -170,7 +172,8 @@ function likely(
   // `курилди` is қурилди or кўрилди: a person decides.
   const isOne =
     nearest.slip === 'swapped' && !more.some((near) => near.slip === 'swapped' && costOf(near) <= 0);
-  return { fault: isOne ? 'letter-slip' : 'typo', right: nearest.word, others };
+  const fault = isOne ? 'letter-slip' : 'typo';
+  return { fault, right: nearest.word, others, isCommon: nearest.common > leastCommon };
 }
 
 /** How long a word must be for a slip to be likelier than a word that the model does not know: with a common stem near to it, and without. */
@@ -179,10 +182,10 @@ const leastLength: Readonly<Record<Slip, readonly [common: number, rare: number]
   digraph: [3, 3],
   exchanged: [4, 4],
   doubled: [4, 5],
-  dropped: [4, 5],
-  vowel: [5, 6],
-  extra: [6, 8],
-  other: [6, 8],
+  dropped: [4, 6],
+  vowel: [5, 7],
+  extra: [6, 9],
+  other: [6, 9],
 };
 
 /** A stem of fewer letters is near to too many words. */

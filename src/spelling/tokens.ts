@@ -48,18 +48,20 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
-/** Apostrophes around a word are quotation marks, but oʻ and gʻ may end one. */
+/** Apostrophes around a word are quotation marks, but oʻ and gʻ may end one (`mablag‘`): with g, when none is before the word. */
 function addBare(found: Token[], text: string, from: number, to: number, start: number): void {
   let [first, last] = [from, to];
   while (first < last && apostrophes.has(text.charCodeAt(first))) first++;
-  while (last > first && apostrophes.has(text.charCodeAt(last - 1)) && !'ʻʼ'.includes(text.charAt(last - 1)))
-    last--;
+  const isLetter = (at: number): boolean =>
+    'ʻʼ'.includes(text.charAt(at)) || (first === from && /[gG]/u.test(text.charAt(at - 1)));
+  while (last > first && apostrophes.has(text.charCodeAt(last - 1)) && !isLetter(last - 1)) last--;
   if (first < last) found.push({ word: text.slice(first, last), index: start + first });
 }
 
-/** `right` with a capital, or in capitals, as `word` is written. */
+/** `right` with a capital, or in capitals, as `word` is written, and with ‘ and ’ where it has them for ʻ and ʼ. */
 export function inCaseOf(word: string, right: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return right.toUpperCase();
+  const signed = /[‘’]/u.test(word) ? right.replace(/ʻ/gu, '‘').replace(/ʼ/gu, '’') : right;
+  if (word.length > 1 && word === word.toUpperCase()) return signed.toUpperCase();
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return isCapital ? signed.charAt(0).toUpperCase() + signed.slice(1) : signed;
 }
