@@ -1,3 +1,4 @@
+import { addDays } from '../dates.ts';
 import { parseConfig } from '../ingest/directories/config-file.ts';
 import { directoryWants } from '../ingest/directories/directory-fields.ts';
 import type { FillField } from '../ingest/directories/fill-field.ts';
@@ -22,7 +23,10 @@ export type WorkspaceFiles = ReadonlyMap<string, Uint8Array>;
 
 const configName = 'roadmap.yaml';
 
-/** What is left to fill in for letters of `today` or later: values of the letterhead, of people, recipients and bodies. */
+/** Lines that begin later are filled in when their time comes. */
+const soonDays = 30;
+
+/** What is left to fill in for letters of `today` or soon: values of the letterhead, of people, recipients and bodies. */
 export function unfilledToday(
   config: OfficeConfig,
   directories: Directories,
@@ -30,12 +34,12 @@ export function unfilledToday(
 ): { readonly office: readonly Unfilled[]; readonly directories: readonly Unfilled[] } {
   const { signatories, executors, recipients, agencies } = directories;
   const lines = [...signatories, ...executors, ...recipients, ...agencies];
-  const left = lines.filter((line) => !isOver(line, today)).flatMap((line) => line.unfilled ?? []);
+  const left = lines.filter((line) => holdsSoon(line, today)).flatMap((line) => line.unfilled ?? []);
   return { office: config.unfilled ?? [], directories: left };
 }
 
-function isOver({ to }: Partial<Validity>, today: Day): boolean {
-  return to != null && to < today;
+function holdsSoon({ from, to }: Partial<Validity>, today: Day): boolean {
+  return (to ?? today) >= today && (from ?? today) <= addDays(today, soonDays);
 }
 
 /**
