@@ -97,6 +97,16 @@ export const commonOptions = {
     ru: 'показать все ошибки, а не первые 20',
     uz: 'биринчи 20 тасини эмас, барча хатоларни кўрсатиш',
   }),
+  quiet: flag({
+    en: 'no progress while something takes long',
+    ru: 'не показывать ход долгой работы',
+    uz: 'узоқ ишнинг боришини кўрсатмаслик',
+  }),
+  verbose: flag({
+    en: 'show the progress of long work also where there is no terminal',
+    ru: 'показывать ход долгой работы и без терминала',
+    uz: 'узоқ ишнинг боришини терминалсиз ҳам кўрсатиш',
+  }),
 };
 
 /** How much of a plan is shown. */

@@ -36,7 +36,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   'plan done': ['plan done 8.3 бажарилди --date 2022-09-20 --text "Танлов ўтказилди."'],
   'plan state': ['plan state 8.3 бажарилди', 'plan state 8.3 done --date 2022-09-20'],
   'report status': ['report status', 'report status --as-of 2022-10-04 --format docx'],
-  'pack build': ['pack build --month 2022-08 exports/2022-08.csv'],
+  'pack build': [
+    'pack build --month 2022-08 exports/2022-08.csv',
+    'pack build --month 2022-08 exports/2022-08.csv --pdf',
+  ],
   'pack verify': ['pack verify packs/2022-08'],
   'pack dispatch': ['pack dispatch jonatish.xlsx'],
   'register list': ['register list --month 2022-08', 'register list --to CM-TUR --json'],

@@ -1,5 +1,14 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, details, each, previous, readingOptions, script, tableOptions } from './command-spec.ts';
+import {
+  command,
+  details,
+  each,
+  pdf,
+  previous,
+  readingOptions,
+  script,
+  tableOptions,
+} from './command-spec.ts';
 import { day, flag, list, monthParser, required, text, writtenPath } from './readers.ts';
 
 const { sheet, encoding, map } = tableOptions;
@@ -40,6 +49,7 @@ export const packCommands: readonly CommandSpec[] = [
       ...readingOptions,
       script,
       each,
+      pdf,
       draft: flag({
         en: 'for review: no numbers; into packs/MONTH-draft',
         ru: 'для проверки: без номеров; в packs/МЕСЯЦ-draft',

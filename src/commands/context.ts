@@ -13,6 +13,8 @@ export interface CommonOptions extends RunOptions {
   readonly lang: Language | undefined;
   readonly color: boolean;
   readonly all: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
 }
 
 /** What commander gives for one option: its text, true for a flag, all texts of one that may be given several times. */

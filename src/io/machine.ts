@@ -1,11 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
-import { access, mkdtemp, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, statfs } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Problem } from '../problem.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { shownPath } from './paths.ts';
 
 export interface MachineFacts {
   readonly node: string;
@@ -53,11 +49,11 @@ function isMappedDrive(folder: string): Promise<boolean> {
   });
 }
 
-/** The package, or the program's name where there are no packages. */
+/** What to install: the package, or the command of the system's own packages. */
 function libreOfficeHere(): string {
-  return process.platform === 'linux'
-    ? 'libreoffice-writer-nogui'
-    : 'LibreOffice, https://www.libreoffice.org';
+  if (process.platform === 'win32') return 'winget install TheDocumentFoundation.LibreOffice';
+  if (process.platform === 'darwin') return 'brew install --cask libreoffice';
+  return 'libreoffice-writer-nogui';
 }
 
 /** LibreOffice's program, or undefined when the machine has none. */
@@ -89,41 +85,10 @@ export async function needLibreOffice(): Promise<string> {
   return program;
 }
 
-/**
- * Makes PDFs beside letters, with a LibreOffice profile of this run's own: an open window does not swallow the call, and
- * no other user's folder stands in the way. Gives a `pdf-failed` for each letter that has none then.
- */
-export async function makePdfs(root: string, paths: readonly string[]): Promise<readonly Problem[]> {
-  const program = await needLibreOffice();
-  const profile = await mkdtemp(join(tmpdir(), 'roadmap-libreoffice-'));
-  const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const problems: Problem[] = [];
-  try {
-    for (const path of paths) {
-      const words = [settings, '--headless', '--convert-to', 'pdf', '--outdir', join(path, '..'), path];
-      const reason = await runProgram(program, words);
-      if (reason === undefined) continue;
-      problems.push(problem('pdf-failed', { file: shownPath(root, path) }, { reason }));
-    }
-  } finally {
-    await rm(profile, { recursive: true, force: true }).catch(() => undefined);
-  }
-  return problems;
-}
-
 /** Opens a file in the program that the desktop has for it, without waiting for it; says nothing when there is none. */
 export function openOnDesktop(path: string): void {
   const opener = { win32: 'explorer.exe', darwin: 'open' }[process.platform as string] ?? 'xdg-open';
   const viewer = spawn(opener, [path], { detached: true, stdio: 'ignore' });
   viewer.on('error', () => undefined);
   viewer.unref();
-}
-
-function runProgram(program: string, words: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    execFile(program, [...words], { timeout: 120_000 }, (error, _, reported) => {
-      const said = reported.trim().split('\n').at(-1) || `code ${error?.code ?? '?'}`;
-      resolve(error === null ? undefined : said);
-    });
-  });
 }

@@ -22,7 +22,15 @@ export async function chooseTerminalOptions(
     (await workspaceLanguage(outside, optionValue(argv, '--workspace') ?? optionValue(argv, '-w'))) ??
     localeLanguage(environment) ??
     'en';
-  return { language, json: argv.includes('--json'), color: !noColor, all: argv.includes('--all') };
+  const given = (option: string): boolean => argv.includes(option);
+  return {
+    language,
+    json: given('--json'),
+    color: !noColor,
+    all: given('--all'),
+    quiet: given('--quiet'),
+    verbose: given('--verbose'),
+  };
 }
 
 function optionValue(argv: readonly string[], option: string): string | undefined {

@@ -1,9 +1,12 @@
 import { Chalk } from 'chalk';
 import { printMessage } from '../messages/catalog.ts';
 import type { Language } from '../messages/message.ts';
+import type { ProgressWord } from '../messages/progress-words.ts';
+import { sayProgress } from '../messages/progress-words.ts';
 import type { Problem } from '../problem.ts';
 import { cleanText } from '../text/characters.ts';
 import type { Outside } from './outside.ts';
+import { openProgress } from './progress.ts';
 import { printProblems, widthOf } from './show-problems.ts';
 
 /** How a person wants to be spoken to. */
@@ -14,6 +17,10 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** `--all`: all problems, not the first 20. */
   readonly all: boolean;
+  /** `--quiet`: no progress. */
+  readonly quiet: boolean;
+  /** `--verbose`: progress also where there is no terminal. */
+  readonly verbose: boolean;
 }
 
 /** Words for people and programs: results to stdout, everything else to stderr (docs/product.md section 3). */
@@ -29,8 +36,8 @@ export interface Terminal {
   list(name: string): JsonList;
   /** All problems by file and row, with what to do; `limit` of each run's list, then how many more. */
   problems(found: readonly Problem[], ending: string, limit: number): void;
-  /** Progress on a terminal, nothing elsewhere. */
-  progress(label: string, done: number, total: number): void;
+  /** How far a long work has come (`io/progress`); a total of 0 is one that nobody knows. */
+  progress(work: ProgressWord, done: number, total: number): void;
   readonly paint: InstanceType<typeof Chalk>;
 }
 
@@ -43,25 +50,27 @@ export interface JsonList {
 /** The terminal of a run. chalk 5 does not look at `NO_COLOR` by itself; the options decides. */
 export function openTerminal(outside: Outside, options: TerminalOptions): Terminal {
   const paint = new Chalk({ level: options.color && outside.err.isTerminal ? 1 : 0 });
+  const progress = openProgress(outside, options);
   return {
     options,
     paint,
     result: (text) => {
+      progress.clear();
       if (!options.json) outside.out.write(`${harmless(text)}\n`);
     },
-    remark: (text) => outside.err.write(`${harmless(text)}\n`),
+    remark: (text) => {
+      progress.clear();
+      outside.err.write(`${harmless(text)}\n`);
+    },
     list: (name) => (options.json ? jsonList(outside, name) : { add: () => undefined, end: () => undefined }),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
-    problems: (found, ending, limit) =>
-      outside.err.write(
-        harmless(
-          printProblems(found, ending, limit, { language: options.language, paint, width: widthOf(outside) }),
-        ),
-      ),
-    progress: (label, done, total) => {
-      if (!outside.err.isTerminal || options.json) return;
-      const end = done >= total ? '\n' : '';
-      outside.err.write(`\r${label} ${done}/${total}${end}`);
+    problems: (found, ending, limit) => {
+      progress.clear();
+      const style = { language: options.language, paint, width: widthOf(outside) };
+      outside.err.write(harmless(printProblems(found, ending, limit, style)));
+    },
+    progress: (work, done, total) => {
+      progress.step(sayProgress(work, options.language, {}), done, total);
     },
   };
 }

@@ -312,9 +312,9 @@ export const ioMessages = messages({
       uz: 'PDF яратилмади: LibreOffice топилмади',
     },
     hint: {
-      en: 'install it ({package}) and run the same command again; the letter itself has been written',
-      ru: 'установите его ({package}) и повторите команду; само письмо записано',
-      uz: 'уни ўрнатинг ({package}) ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
+      en: 'install it ({package}) and run the same command again, or leave --pdf out',
+      ru: 'установите его ({package}) и повторите команду или уберите --pdf',
+      uz: 'уни ўрнатинг ({package}) ва шу буйруқни қайта беринг ёки --pdf параметрини олиб ташланг',
     },
   },
   'pdf-failed': {
@@ -325,9 +325,9 @@ export const ioMessages = messages({
       uz: 'LibreOffice PDF яратмади ({reason})',
     },
     hint: {
-      en: 'close LibreOffice and run the same command again; the letter itself has been written',
-      ru: 'закройте LibreOffice и повторите команду; само письмо записано',
-      uz: 'LibreOffice дастурини ёпинг ва шу буйруқни қайта беринг; хатнинг ўзи ёзилган',
+      en: 'close LibreOffice and run the same command again (on a slow machine with ROADMAP_PDF_SECONDS=600); the letter itself has been written',
+      ru: 'закройте LibreOffice и повторите команду (на медленной машине с ROADMAP_PDF_SECONDS=600); само письмо записано',
+      uz: 'LibreOffice дастурини ёпинг ва шу буйруқни қайта беринг (секин компьютерда ROADMAP_PDF_SECONDS=600 билан); хатнинг ўзи ёзилган',
     },
   },
   'output-unwritable': {

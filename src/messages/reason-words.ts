@@ -20,6 +20,13 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     ru: 'он другого формата',
     uz: 'у бошқа форматда',
   },
+  'pdf-hangs': {
+    en: 'it gave no answer in the time allowed and was ended',
+    ru: 'он не ответил за отведённое время и был завершён',
+    uz: 'у белгиланган вақтда жавоб бермади ва тўхтатилди',
+  },
+  'pdf-stopped': { en: 'stopped', ru: 'остановлено', uz: 'тўхтатилди' },
+  'pdf-not-made': { en: 'it wrote no whole PDF', ru: 'целого PDF он не записал', uz: 'у бутун PDF ёзмади' },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
     en: 'there is a file where a folder is needed',

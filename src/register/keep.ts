@@ -74,7 +74,7 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
       return checked;
     },
     acceptHead: async () => notes.noteSeen(await store.read((view) => view.head())),
-    receive: (from) => write((writing) => receiveAll(writing.view, from)),
+    receive: (from, progress) => write((writing) => receiveAll(writing.view, from, progress)),
     handOver: (to, work) => handOver(kept, to, work),
     movedTo: () => store.read(findNewAddress),
     close: () => store.close(),

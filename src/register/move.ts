@@ -17,7 +17,12 @@ export async function findNewAddress(view: View): Promise<string | undefined> {
  * Copies every line and every kept letter and text as they are into an empty register, page by page, reads each page back
  * and compares: the same chain, line by line. Throws `register-exists` (4) when this register has lines already.
  */
-export async function receiveAll(view: WritingView, from: Register): Promise<ChainHead> {
+export async function receiveAll(
+  view: WritingView,
+  from: Register,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<ChainHead> {
+  const total = (await from.head()).n;
   if ((await view.head()).n > 0) {
     throw new RoadmapError(4, [problem('register-exists', {}, { address: from.address })]);
   }
@@ -31,6 +36,7 @@ export async function receiveAll(view: WritingView, from: Register): Promise<Cha
       throw new Error('the copy differs from the register');
     }
     after = last.n;
+    progress(after, total);
   }
 }
 

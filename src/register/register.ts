@@ -82,7 +82,7 @@ export interface Register {
   /** Takes the head as it is now for the last one seen, after an old copy had to be put back. */
   acceptHead(): Promise<void>;
   /** Carries all lines and kept letters of another register into this empty one, and proves it. */
-  receive(from: Register): Promise<ChainHead>;
+  receive(from: Register, progress?: (done: number, total: number) => void): Promise<ChainHead>;
   /**
    * Does the work while nobody can add a line, from wherever, and then closes this register for good: its last line
    * names the address where it goes on, and from then on writing is refused (`register-closed`, code 4) for everyone who still
@@ -99,6 +99,8 @@ export interface VerifyOptions {
   readonly actDay?: Day | undefined;
   /** A head hash noted elsewhere (a printed journal, a pack's manifest): it must be in the chain. */
   readonly knownHead?: string | undefined;
+  /** Called while lines, then kept letters are gone through. */
+  readonly progress?: (what: 'lines' | 'kept', done: number, total: number) => void;
 }
 
 export interface RegisterOptions {

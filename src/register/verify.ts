@@ -9,7 +9,7 @@ import { entryFold, keptFiles } from './entries.ts';
 import { findGaps, openingsFound } from './gaps.ts';
 import { findNewAddress } from './move.ts';
 import { counterOf } from './number.ts';
-import { holdAgainstSeen, walkLines } from './proven.ts';
+import { holdAgainstSeen, linesAtOnce, walkLines } from './proven.ts';
 import type { VerifyOptions } from './register.ts';
 import type { Notes, ProvenHead, View } from './store.ts';
 import {
@@ -46,9 +46,12 @@ export async function verifyRegister(
   const asked = options.knownHead?.toLowerCase();
   let isKnown = asked === undefined;
   const checks = lineChecks(countPer, options.actDay);
+  const { progress = () => undefined } = options;
+  const { n: total } = await view.head();
   await walkLines(view, (line) => {
     isKnown ||= line.hash === asked;
     checks.add(line);
+    if (line.n % linesAtOnce === 0 || line.n === total) progress('lines', line.n, total);
   });
   const { value, problems, entries, head, isWhole } = checks.found();
   const newAddress = await findNewAddress(view);
@@ -58,7 +61,7 @@ export async function verifyRegister(
     ...(newAddress === undefined ? [] : [problem('register-closed', {}, { address: newAddress })]),
     ...(isKnown ? [] : [problem('number-head-unknown', {}, { head: asked ?? '' })]),
     ...problems,
-    ...(await keptProblems(view, entries)),
+    ...(await keptProblems(view, entries, progress)),
   ];
   const isSound = isWhole && damage.length === 0;
   return { checked: { value, problems: found }, proven: isSound ? { ...head, stamp } : undefined };
@@ -116,10 +119,15 @@ async function seenProblems(view: View, notes: Notes): Promise<readonly Problem[
 /** How many kept letters are held in memory at once: some 15 kB each. */
 const keptAtOnce = 500;
 
-async function keptProblems(view: View, entries: readonly Entry[]): Promise<readonly Problem[]> {
+async function keptProblems(
+  view: View,
+  entries: readonly Entry[],
+  progress: NonNullable<VerifyOptions['progress']>,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (let from = 0; from < entries.length; from += keptAtOnce) {
     problems.push(...(await keptProblemsOf(view, entries.slice(from, from + keptAtOnce))));
+    progress('kept', Math.min(from + keptAtOnce, entries.length), entries.length);
   }
   return problems;
 }

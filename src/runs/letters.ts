@@ -2,7 +2,6 @@ import { latinWriter } from '../layout/latin-document.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
 import { latinWordsMissing, officialLatin } from '../letters/latin-words.ts';
 import { settleNeglect } from '../letters/placeholders.ts';
-import { say } from '../messages/words.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { Day, LetterScript } from '../model/office.ts';
 import { scriptOn } from '../model/office.ts';
@@ -145,7 +144,7 @@ export function prepareRun(
     const days = await daysOf(first.letters);
     const planned = days.size === 0 ? first : plan(days);
     const dated = withHistories(planned.letters, previous.snapshots, directories.agencies);
-    const showProgress = checkingProgress(call, dated.letters.length);
+    const total = dated.letters.length;
     const prepared = prepareLetters(
       dated.letters,
       {
@@ -156,7 +155,7 @@ export function prepareRun(
         script,
         latin,
       },
-      showProgress,
+      (done) => call.terminal.progress('checking', done, total),
     );
     const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
     const missing = inLatin.flatMap(latinWordsMissing);
@@ -272,14 +271,4 @@ function once(problems: readonly Problem[]): readonly Problem[] {
     if (!known.has(key)) known.set(key, found);
   }
   return [...known.values()];
-}
-
-/** Runs of fewer letters are checked before progress could be read. */
-const shownFrom = 500;
-
-function checkingProgress({ terminal }: Call, total: number): (done: number) => void {
-  return (done) => {
-    if (total < shownFrom || done % 100 !== 0) return;
-    terminal.progress(say('checking', terminal.options.language, {}), done, total);
-  };
 }

@@ -62,7 +62,7 @@ async function copy(call: Call, workspace: Workspace, source: Register, to: stri
   const { address, options } = homeOf(call, workspace, to);
   try {
     const target = await createRegister(address, options);
-    await target.receive(source);
+    await target.receive(source, (done, total) => call.terminal.progress('moving', done, total));
     await target.close();
   } catch (error) {
     const isThere = error instanceof RoadmapError && error.problems[0]?.code === 'register-exists';

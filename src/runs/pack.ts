@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
 import { readBytes, sha256 } from '../io/files.ts';
+import { needLibreOffice } from '../io/machine.ts';
+import { isMadeOf, pdfPath } from '../io/pdf.ts';
 import type { LetterScript } from '../model/office.ts';
 import type { PackLetter } from '../model/pack.ts';
 import { lettersLeftOut } from '../pack/left-out.ts';
@@ -12,12 +14,13 @@ import type { DraftLetter } from './drafts.ts';
 import { runDrafts } from './drafts.ts';
 import type { LettersOutcome } from './letters.ts';
 import { runLetters } from './letters.ts';
+import { pdfsOf } from './letters-issued/afterwards.ts';
 import type { IssuedLetter, NumberedLetter } from './letters-issued/store.ts';
 import { copyPath } from './letters-issued/store.ts';
 import { copiesOf } from './letters-prepared/prepared-letter.ts';
 import type { MonthOptions } from './pack/month.ts';
 import { askByMonth } from './pack/month.ts';
-import type { PackedLetter } from './pack/papers.ts';
+import type { PackedLetter, PackFile } from './pack/papers.ts';
 import type { PackPlace, StoredPack } from './pack/store.ts';
 import { earlierBuild, packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
 import type { NumberedRun, PreparedRun } from './run-states.ts';
@@ -29,6 +32,8 @@ export interface PackOptions extends MonthOptions {
   readonly previous: readonly string[];
   /** A circular gets a file for each of its recipients as well. */
   readonly each?: boolean;
+  /** PDFs of all letters, in the pack and its manifest. */
+  readonly pdf?: boolean;
   /** The script of letters and papers; left out: as `roadmap.yaml` says. */
   readonly script?: LetterScript | undefined;
 }
@@ -40,6 +45,8 @@ export interface BuiltPack {
   readonly drafts: readonly DraftLetter[];
   readonly issued: readonly IssuedLetter[];
   readonly problems: readonly Problem[];
+  /** PDFs that could not be made: the pack is whole without them. */
+  readonly faults: readonly Problem[];
 }
 
 /** What came of it: built, or where the letters' run ended without a pack (`issued`: stopped on the way). */
@@ -56,7 +63,8 @@ export async function runPack(
   exports: readonly string[],
   confirm: (run: NumberedRun) => Promise<boolean>,
 ): Promise<PackOutcome> {
-  const { month, draft, dryRun } = call.options;
+  const { month, draft, dryRun, pdf = false } = call.options;
+  if (pdf) await needLibreOffice();
   const asking = await askByMonth(call, exports);
   const place = packPlace(asking.office.root, month, draft);
   const out = join(place.folder, 'letters');
@@ -91,8 +99,35 @@ async function finish(
   const packed: PackedLetter[] = [];
   for (const draft of letters.drafts) packed.push(await packDraft(place, draft));
   for (const letter of letters.issued) packed.push(await packIssued(place, letter));
+  const faults = await withPdfs(call, place, packed);
   const pack = await storePack(call, run, place, packed, call.options.script);
-  return { type: 'built', pack, ...letters, problems: [...run.problems, ...pack.problems] };
+  return { type: 'built', pack, ...letters, problems: [...run.problems, ...pack.problems], faults };
+}
+
+/**
+ * PDFs beside the letters when they are asked for, and into the pack: those just made and those of an earlier build whose letters are the
+ * same. Gives what could not be made.
+ */
+async function withPdfs(
+  call: Call<PackOptions>,
+  place: PackPlace,
+  packed: PackedLetter[],
+): Promise<readonly Problem[]> {
+  const files = packed.flatMap(({ letter, besides }) => [letter.path, ...besides.map(({ file }) => file)]);
+  const paths = files.map((file) => join(place.folder, file));
+  const faults = call.options.pdf === true ? await pdfsOf(call, place.root, paths) : [];
+  for (const [at, one] of packed.entries()) {
+    const own = [one.letter.path, ...one.besides.map(({ file }) => file)].map((file) =>
+      join(place.folder, file),
+    );
+    const pdfs: PackFile[] = [];
+    for (const path of own) {
+      const pdf = pdfPath(path);
+      if (await isMadeOf(path)) pdfs.push({ file: pathInPack(place, pdf), bytes: await readBytes(pdf) });
+    }
+    packed[at] = { ...one, besides: [...one.besides, ...pdfs] };
+  }
+  return faults;
 }
 
 async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<PackedLetter> {

@@ -34,7 +34,7 @@ export async function verifyPack(call: Call, named: string): Promise<VerifiedPac
   const workspace = await openWorkspace(call);
   const path = userPath(call.outside, named);
   const shown = shownPath(workspace.root, path);
-  const pack = await loadPack(path, shown);
+  const pack = await loadPack(call, path, shown);
   const manifest = manifestOf(pack, shown);
   const found = [...pack.contents].map(([file, bytes]): FileHash => ({ file, sha256: sha256(bytes) }));
   const files = [...checkFiles(manifest, found, shown), ...zipProblems(pack, manifest)];
@@ -56,8 +56,8 @@ interface Pack {
 }
 
 /** From a ZIP when the name says so, else from a folder. Throws `pack-no-manifest` (1) for what is no pack. */
-async function loadPack(path: string, shown: string): Promise<Pack> {
-  if (!/\.zip$/iu.test(path)) return loadFolder(path, shown);
+async function loadPack(call: Call, path: string, shown: string): Promise<Pack> {
+  if (!/\.zip$/iu.test(path)) return loadFolder(call, path, shown);
   const bytes = await readBytes(path, shown);
   const unpacked = checkZip(bytes) === undefined ? unpackPack(bytes) : undefined;
   if (unpacked === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
@@ -65,11 +65,15 @@ async function loadPack(path: string, shown: string): Promise<Pack> {
   return { contents, zip: { bytes, shown, folder } };
 }
 
-async function loadFolder(path: string, shown: string): Promise<Pack> {
+async function loadFolder({ terminal }: Call, path: string, shown: string): Promise<Pack> {
   const manifest = await readBytesIfThere(join(path, manifestName), shown);
   if (manifest === undefined) throw new RoadmapError(1, [problem('pack-no-manifest', { file: shown }, {})]);
   const contents = new Map<string, Uint8Array>();
-  for (const file of await listBelow(path)) contents.set(file, await readBytes(join(path, file), file));
+  const files = await listBelow(path);
+  for (const [at, file] of files.entries()) {
+    contents.set(file, await readBytes(join(path, file), file));
+    terminal.progress('files', at + 1, files.length);
+  }
   const bytes = await readBytesIfThere(`${path}.zip`);
   return bytes === undefined
     ? { contents }

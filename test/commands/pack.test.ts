@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow, testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 import type { PostgresServer } from '../support/postgres-server.ts';
@@ -46,6 +46,30 @@ test('letters in both scripts, and those of a circular to each, are whole in the
   expect([built.code, found(built.json)]).toEqual([0, []]);
   expect(filesBelow(join(folder, 'packs/2022-08/letters'))).toHaveLength(4);
   expect((await roadmap(folder, verify)).code).toBe(0);
+});
+
+test('--pdf puts a PDF of every letter into the pack and its manifest; a build that cannot make them leaves a whole pack without', async () => {
+  const folder = await office();
+  const tools = testFolder();
+  const made =
+    'for f in "$@"; do case "$f" in *.docx) printf "%%PDF-1.6\\n/ID [ <00000000000000000000000000000000>\\n<00000000000000000000000000000000> ]\\n%%%%EOF\\n" > "$(dirname "$f")/$(basename "$f" .docx).pdf";; esac; done';
+  writeFileSync(join(tools, 'soffice'), '#!/bin/sh\nexit 7\n', { mode: 0o755 });
+  vi.stubEnv('PATH', `${tools}:/usr/bin:/bin`);
+  const failed = await roadmap(folder, [...build, '--pdf']);
+  expect([failed.code, found(failed.json).map((one) => one.split(' ')[0])]).toEqual([
+    3,
+    ['pdf-failed', 'pdf-failed'],
+  ]);
+  expect((await roadmap(folder, verify)).code).toBe(0);
+  writeFileSync(join(tools, 'soffice'), `#!/bin/sh\n${made}\n`, { mode: 0o755 });
+  const built = await roadmap(folder, [...build, '--pdf']);
+  vi.unstubAllEnvs();
+  expect([built.code, found(built.json)]).toEqual([0, []]);
+  const files = (built.json.files as readonly { file: string }[]).map(({ file }) => file);
+  expect(files.filter((file) => file.endsWith('.pdf'))).toHaveLength(2);
+  expect((await roadmap(folder, verify)).code).toBe(0);
+  appendFileSync(join(folder, 'packs/2022-08', files.find((file) => file.endsWith('.pdf')) ?? ''), 'x');
+  expect(found((await roadmap(folder, verify)).json)[0]).toMatch(/^pack-file-changed .*\.pdf$/u);
 });
 
 describe('pack build', () => {

@@ -133,7 +133,7 @@ async function draft(
     options.dryRun ? printPlan(terminal, planned, letters, setting) : printWritten(terminal, letters),
   );
   const document = { plan: options.dryRun, letters };
-  const faults = options.dryRun ? [] : await afterwards(options, run.office.root, run.drafts);
+  const faults = options.dryRun ? [] : await afterwards(context, run.office.root, run.drafts);
   return faults.length === 0
     ? succeed(context, document, run.problems)
     : failWritten(context, document, [...run.problems, ...faults]);
@@ -146,7 +146,7 @@ async function showIssued(
 ): Promise<ExitCode> {
   const { terminal } = context;
   const { language, json } = terminal.options;
-  const faults = left > 0 ? [] : await afterwards(context.options, run.office.root, issued);
+  const faults = left > 0 ? [] : await afterwards(context, run.office.root, issued);
   const letters = issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters));
   if (result !== null) terminal.remark(say('batch-result', language, { file: result }));

@@ -4,7 +4,7 @@ import type { IssuedRun } from '../../runs/letters.ts';
 import type { BuiltPack, PackOptions } from '../../runs/pack.ts';
 import { runPack } from '../../runs/pack.ts';
 import type { Command, Context } from '../context.ts';
-import { succeed } from '../context.ts';
+import { failWritten, succeed } from '../context.ts';
 import { draftJson, issuedJson, printWritten } from '../letter/show-letters.ts';
 import { confirmPlan, showPlan } from '../letter/show-plan.ts';
 import type { NotePack } from './summary.ts';
@@ -38,7 +38,7 @@ function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePa
   const { terminal, options } = context;
   const { month, draft } = options;
   const { path, zip, zipSha256, files, dispatch } = built.pack;
-  const { problems } = built;
+  const problems = [...built.problems, ...built.faults];
   const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters));
   terminal.result(say('pack-built', terminal.options.language, { folder: path, zip }));
@@ -46,7 +46,9 @@ function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePa
     terminal.result(say('pack-dispatch-list', terminal.options.language, { file: dispatch }));
   }
   note({ zip, zipSha256, draft, letters, problems });
-  return succeed(context, { month, draft, path, zip, zipSha256, letters, files, dispatch }, problems);
+  const document = { month, draft, path, zip, zipSha256, letters, files, dispatch };
+  if (built.faults.length > 0) return failWritten(context, document, problems);
+  return succeed(context, document, problems);
 }
 
 function showStopped({ terminal, emptyJson }: Context, { letters, left }: IssuedRun): ExitCode {

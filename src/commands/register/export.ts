@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeWhole } from '../../io/files.ts';
 import { shownPath } from '../../io/paths.ts';
+import type { Entry } from '../../model/register.ts';
 import { addressees } from '../../register/journal-rows.ts';
 import type { JournalFormat } from '../../runs/journal.ts';
 import { printJournal } from '../../runs/journal.ts';
@@ -25,7 +26,13 @@ export const registerExport: Command<ExportJournalOptions> = async (context) => 
   const filter = filterOf(context.options);
   return withRegister(context, async (session) => {
     const { root } = session.workspace;
-    const entries = await session.register.entries(filter);
+    const entries: Entry[] = [];
+    const { progress } = context.terminal;
+    await session.register.eachEntry(filter, (entry) => {
+      entries.push(entry);
+      progress('entries', entries.length, 0);
+    });
+    progress('entries', entries.length, entries.length);
     const { directories } = await openDirectories(context, root);
     const bytes = await printJournal(context, session.workspace, format, {
       entries,

@@ -12,9 +12,14 @@ const letterName = /^\d{2}(?:-\d+)?-\d{2}-\d{2}(?:-\d+)?-\d+ .*\.docx$/u;
  * The written letters against their entries: `number-file-missing`, `number-file-altered`, and letters under
  * `letters/` that no entry knows (warning `number-file-unknown`): a sign that the register is an old copy.
  */
-export async function fileProblems(root: string, entries: readonly Entry[]): Promise<readonly Problem[]> {
+export async function fileProblems(
+  root: string,
+  entries: readonly Entry[],
+  progress: (done: number, total: number) => void,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    progress(at + 1, entries.length);
     for (const { file, hash } of filesOf(entry)) {
       const bytes = await readBytesIfThere(resolve(root, file), file);
       const args = { number: entry.number, year: entry.year };

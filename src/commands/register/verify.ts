@@ -25,9 +25,11 @@ export const registerVerify: Command<VerifyOptions> = async (context) =>
   withRegister(context, async ({ workspace, register }) => {
     const { accept, head: knownHead, files: withFiles } = context.options;
     if (accept) await register.acceptHead();
+    const { progress } = context.terminal;
+    const onFile = (done: number, total: number) => progress('files', done, total);
     const actDay = await actDayOf(workspace.root);
-    const { value, problems } = await register.verify({ actDay, knownHead });
-    const files = withFiles ? await fileProblems(workspace.root, await register.entries()) : [];
+    const { value, problems } = await register.verify({ actDay, knownHead, progress });
+    const files = withFiles ? await fileProblems(workspace.root, await register.entries(), onFile) : [];
     const counts = countsOf(await register.entries());
     return showVerified(context, value, counts, [...problems, ...files]);
   });

@@ -27,9 +27,11 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
   if (words.size === 0 && !terminal.options.json) {
     terminal.remark(say('no-word-list', terminal.options.language, {}));
   }
-  const checked = await Promise.all(
-    sources.map(async (source) => ({ source, check: await checkTextFile(source, words) })),
-  );
+  const checked: Checked[] = [];
+  for (const source of sources) {
+    checked.push({ source, check: await checkTextFile(source, words) });
+    terminal.progress('files', checked.length, sources.length);
+  }
   if (context.options.fix !== undefined) return fix(context, context.options.fix, checked);
   const found = checked.flatMap(({ check }) => check.problems);
   if (hasErrors(found)) return fail(context, 1, found, '');

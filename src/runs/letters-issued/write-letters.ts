@@ -1,4 +1,3 @@
-import { say } from '../../messages/words.ts';
 import { RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import type { Call } from '../call.ts';
@@ -8,9 +7,6 @@ import { storeLetters } from './store.ts';
 
 /** Letters of a long batch are much alike: the shapes of the first ones are those of nearly all. */
 const mostAlike = 100;
-
-/** Runs of fewer letters are done before progress could be read. */
-const shownFrom = 10;
 
 /**
  * The files, then the marks, of letters whose numbers are reserved. SIGINT and SIGTERM finish the letters in hand: then fewer
@@ -31,7 +27,7 @@ export async function writeLetters(
   const stored = (letter: IssuedLetter): void => {
     done += 1;
     onIssued(letter);
-    showProgress(call, done, letters.length);
+    call.terminal.progress('letters', done, letters.length);
   };
   try {
     const documents = letters.slice(0, mostAlike).map(({ prepared }) => prepared.whole().document);
@@ -46,9 +42,4 @@ export async function writeLetters(
   } finally {
     stopListening();
   }
-}
-
-function showProgress({ terminal }: Call, done: number, total: number): void {
-  if (total < shownFrom) return;
-  terminal.progress(say('writing', terminal.options.language, {}), done, total);
 }

@@ -3,6 +3,7 @@ import { printMonth } from '../../dates.ts';
 import { readBytesIfThere, removeFile, sha256, writeWhole } from '../../io/files.ts';
 import { listBelow } from '../../io/list-below.ts';
 import { shownPath } from '../../io/paths.ts';
+import { isMadeOf, pdfPath } from '../../io/pdf.ts';
 import { programVersion } from '../../io/version.ts';
 import type { LatinWriter } from '../../layout/latin-document.ts';
 import type { LetterScript } from '../../model/office.ts';
@@ -140,8 +141,11 @@ export async function strayFiles(
   letters: readonly { readonly path: string; readonly besides?: readonly string[] }[],
 ): Promise<readonly Problem[]> {
   const former = await unchangedFormer(place);
+  const files = letters.flatMap(({ path, besides = [] }) => [path, ...besides]);
+  const pdfs: string[] = [];
+  for (const file of files) if (await isMadeOf(file)) pdfs.push(pdfPath(file));
   const known = new Set([
-    ...letters.flatMap(({ path, besides = [] }) => [path, ...besides].map((one) => pathInPack(place, one))),
+    ...[...files, ...pdfs].map((file) => pathInPack(place, file)),
     ...paperNames(place.draft),
     ...former,
   ]);
