@@ -20,6 +20,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  minifyIdentifiers: true,
   minifyWhitespace: true,
   define: { ROADMAP_BUILD: JSON.stringify(hash.digest('hex')) },
   // Cyrillic as it is: escaped it is three times as long.
@@ -58,6 +59,7 @@ async function writeChunk({ path, text }) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'roadmapUrl' },
     minifySyntax: true,
+    minifyIdentifiers: true,
     minifyWhitespace: true,
     charset: 'utf8',
     sourcemap: 'external',

@@ -171,6 +171,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'node:readline/promises': /^io\//u,
   'node:timers/promises': /^io\//u,
   'node:url': /^io\//u,
+  'node:util': /^io\//u,
   'node:v8': /^io\//u,
   'node:vm': /^io\/start\.ts$/u,
   'node:crypto': /./u,

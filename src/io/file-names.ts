@@ -1,15 +1,20 @@
-import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, fsync, linkSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Waits until what was written into an open file is on the disk. */
+export const syncOpen: (file: number) => Promise<void> = promisify(fsync);
 
 /** Gives the finished file its name, which nobody may have taken meanwhile: then it throws the system's EEXIST. */
 export async function giveName(temporary: string, path: string): Promise<void> {
   try {
-    await link(temporary, path);
+    linkSync(temporary, path);
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST') throw cause;
     return claimName(temporary, path);
   }
-  await unlink(temporary);
+  unlinkSync(temporary);
 }
 
 /**
@@ -44,17 +49,29 @@ export async function releaseClaim(claim: string): Promise<void> {
   await unlink(claim).catch(() => undefined);
 }
 
-/** Writes a file that nobody else has, and waits until its bytes are on the disk. */
+/**
+ * Writes a file that nobody else has, and waits until its bytes are on the disk. Only that is waited for: what goes into
+ * the system's memory is written at once, for handing it to a thread takes longer.
+ */
 export async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
-  // A killed run of the same process number may have left its unfinished file: it is nobody's.
-  await unlink(path).catch(() => undefined);
-  const handle = await open(path, 'wx');
+  const file = openNew(path);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    writeFileSync(file, bytes);
+    await syncOpen(file);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
+}
+
+/** A killed run of the same process number may have left its unfinished file: it is nobody's. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx');
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+  }
+  unlinkSync(path);
+  return openSync(path, 'wx');
 }
 
 /** Windows refuses a rename while a virus scanner or Word holds the file: tried again for about two seconds. */

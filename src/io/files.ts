@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import { access, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { problem, RoadmapError } from '../problem.ts';
-import { codeOf, giveName, releaseClaim, retryOnWindows, writeSynced } from './file-names.ts';
+import { codeOf, giveName, releaseClaim, retryOnWindows, syncOpen, writeSynced } from './file-names.ts';
 import { makeFolders } from './make-folders.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -92,28 +92,40 @@ export async function writeWhole(
   bytes: Uint8Array | string,
   mode: 'new' | 'replace',
 ): Promise<void> {
-  if (mode === 'new') return writeNew(path, (temporary) => writeSynced(temporary, bytes));
-  await viaTemporary(path, async (temporary) => {
-    await writeSynced(temporary, bytes);
-    await retryOnWindows(() => rename(temporary, path));
-  });
+  const write = (): Promise<void> =>
+    viaTemporary(path, async (temporary) => {
+      await writeSynced(temporary, bytes);
+      await (mode === 'new' ? giveNew(temporary, path) : retryOnWindows(() => rename(temporary, path)));
+    });
+  try {
+    await write();
+  } catch (error) {
+    // The folder is nearly always there.
+    if (!(error instanceof RoadmapError) || codeOf(error.cause) !== 'ENOENT') throw error;
+    await makeFolder(dirname(path));
+    await write();
+  }
 }
 
 /** Like `writeWhole` with `new`, for a file that something else writes under the temporary name and `syncFile` puts on the disk. */
 export async function writeNew(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  await makeFolder(dirname(path));
   await viaTemporary(path, async (temporary) => {
     await unlink(temporary).catch(() => undefined);
     await write(temporary);
-    await giveName(temporary, path).catch((cause: unknown) => {
-      throw codeOf(cause) === 'EEXIST' ? taken(path, cause) : cause;
-    });
+    await giveNew(temporary, path);
+  });
+}
+
+async function giveNew(temporary: string, path: string): Promise<void> {
+  await giveName(temporary, path).catch((cause: unknown) => {
+    throw codeOf(cause) === 'EEXIST' ? taken(path, cause) : cause;
   });
 }
 
 async function viaTemporary(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
-    await makeFolders(dirname(path));
     await work(temporary);
     await syncFolder(dirname(path));
   } catch (cause) {
@@ -193,13 +205,34 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Folders whose names are being made safe now, and the time after that. */
+const syncs = new Map<string, { readonly running: Promise<void>; next?: Promise<void> }>();
+
+/** Waits until the folder's names are on the disk. Those who ask while that goes on wait for one more time together. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const known = syncs.get(folder);
+  if (known === undefined) return startSync(folder);
+  known.next ??= known.running.catch(() => undefined).then(() => startSync(folder));
+  return known.next;
+}
+
+function startSync(folder: string): Promise<void> {
+  const sync: { readonly running: Promise<void>; next?: Promise<void> } = {
+    running: syncNames(folder).finally(() => {
+      if (sync.next === undefined) syncs.delete(folder);
+    }),
+  };
+  syncs.set(folder, sync);
+  return sync.running;
+}
+
+async function syncNames(folder: string): Promise<void> {
+  const file = openSync(folder, 'r');
   try {
-    await handle.sync();
+    await syncOpen(file);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

@@ -56,20 +56,25 @@ test('what a killed run of the first version left beside a register is taken awa
 });
 
 describe('on a disk without links (FAT)', () => {
-  afterEach(() => vi.doUnmock('node:fs/promises'));
+  afterEach(() => {
+    vi.doUnmock('node:fs');
+    vi.doUnmock('node:fs/promises');
+  });
 
   /** The files' room over a disk that answers so to `link`, and fails where `fails` says. */
   async function without(linkError: string, fails: { readonly rename?: string } = {}) {
     vi.resetModules();
-    const error = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+    const error = (code: string) => Object.assign(new Error(code), { code });
+    vi.doMock('node:fs', async (original) => {
+      const linkSync = () => {
+        throw error(linkError);
+      };
+      return { ...(await original<typeof import('node:fs')>()), linkSync };
+    });
     vi.doMock('node:fs/promises', async (original) => {
       const disk = await original<typeof import('node:fs/promises')>();
       const rename = fails.rename;
-      return {
-        ...disk,
-        link: () => error(linkError),
-        rename: rename === undefined ? disk.rename : () => error(rename),
-      };
+      return { ...disk, rename: rename === undefined ? disk.rename : () => Promise.reject(error(rename)) };
     });
     return import('../../src/io/files.ts');
   }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { drawDocument } from '../../docx/draw.ts';
-import { checkWritable, readBytesIfThere, sha256, writeWhole } from '../../io/files.ts';
+import { checkWritable, readBytesIfThere, sha256, syncFolder, writeWhole } from '../../io/files.ts';
 import { shownPath } from '../../io/paths.ts';
 import type { Entry, IssueMark, Reservation } from '../../model/register.ts';
 import { letterFileName } from '../../pack/file-name.ts';
@@ -223,20 +223,15 @@ async function writeOnce(
   bytes: Uint8Array,
   hash: string,
 ): Promise<void> {
-  const there = await readBytesIfThere(path);
-  if (there !== undefined) return refuseOther(letter, path, there, hash);
   try {
     await writeWhole(path, bytes, 'new');
   } catch (error) {
-    // Another process may have written this very letter between the look and the link.
-    const other = await readBytesIfThere(path);
-    if (other === undefined || sha256(other) !== hash) throw error;
+    if (!(error instanceof RoadmapError) || error.problems[0]?.code !== 'file-taken') throw error;
+    const there = await readBytesIfThere(path);
+    // The run that wrote it may have died before its name was safe.
+    if (there !== undefined && sha256(there) === hash) return syncFolder(dirname(path));
+    // Where the number was there before this run, the file may be the letter itself, as another version of the program drew it.
+    if (!letter.reused) throw error;
+    throw new RoadmapError(3, [problem('letter-unfinished-copy', { file: path }, {})]);
   }
-}
-
-/** Where the number was there before this run, the file may be the letter itself, as another version of the program drew it. */
-function refuseOther({ reused }: NumberedLetter, path: string, there: Uint8Array, hash: string): void {
-  if (sha256(there) === hash) return;
-  const code = reused ? 'letter-unfinished-copy' : 'file-taken';
-  throw new RoadmapError(3, [problem(code, { file: path }, {})]);
 }
