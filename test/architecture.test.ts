@@ -172,6 +172,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'node:timers/promises': /^io\//u,
   'node:url': /^io\//u,
   'node:util': /^io\//u,
+  'node:buffer': /^table\//u,
   'node:v8': /^io\//u,
   'node:vm': /^io\/start\.ts$/u,
   'node:crypto': /./u,

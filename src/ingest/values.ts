@@ -1,6 +1,7 @@
 import { addDays, dayOf, parseDay } from '../dates.ts';
 import type { Day } from '../model/office.ts';
 import { cleanText } from '../text/characters.ts';
+import { ownText } from '../tools/own-text.ts';
 
 /** Text of a name as it may be printed: cleaned, on one line, single spaces. */
 export function cleanName(text: string): string {
@@ -49,7 +50,13 @@ export function hundredfold({ digits, decimals }: Decimal): Decimal {
 
 /** True for cells that mean "no figure": empty or a dash. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u00A0]*[-–—]?[\s\u00A0]*$/u.test(text);
+  // Most cells begin with a figure or a letter.
+  const first = text.charCodeAt(0);
+  return (
+    !(first > 0x2f && first < 0xa0) &&
+    !(first > 0x3ff && first < 0x500) &&
+    /^[\s\u00A0]*[-–—]?[\s\u00A0]*$/u.test(text)
+  );
 }
 
 /** What a cell for a day may hold. */
@@ -64,16 +71,21 @@ export type DayCell =
  * day it was in Tashkent, UTC+5 all year), and in workbooks a date serial (`epoch`).
  */
 export function parseDayCell(text: string, epoch: 1900 | 1904 | null): DayCell {
-  const known = recentDays.get(`${epoch} ${text}`);
+  const recent = epoch === null ? recentDays.text : recentDays[epoch];
+  const known = recent.get(text);
   if (known !== undefined) return known;
   const read = readDay(text, epoch);
-  if (recentDays.size > 5_000) recentDays.clear();
-  recentDays.set(`${epoch} ${text}`, read);
+  if (recent.size > 5_000) recent.clear();
+  recent.set(ownText(text), read);
   return read;
 }
 
 /** A large export has few different days: each is read once. */
-const recentDays = new Map<string, DayCell>();
+const recentDays = {
+  text: new Map<string, DayCell>(),
+  1900: new Map<string, DayCell>(),
+  1904: new Map<string, DayCell>(),
+};
 
 function readDay(text: string, epoch: 1900 | 1904 | null): DayCell {
   const plain = text.trim().replace(/\s*(?:й\.|йил|г\.|года)$/u, '');

@@ -236,7 +236,8 @@ async function syncNames(folder: string): Promise<void> {
   }
 }
 
-function readError(shown: string, cause: unknown): RoadmapError {
+/** What went wrong with reading a file, named as `shown`: `file-missing`, `file-is-folder`, `folder-is-file`, `file-unreadable` (code 3). */
+export function readError(shown: string, cause: unknown): RoadmapError {
   const place = { file: shown.split(sep).join('/') };
   if (codeOf(cause) === 'ENOENT')
     return new RoadmapError(3, [problem('file-missing', place, { near: '' })], cause);

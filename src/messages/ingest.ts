@@ -15,6 +15,32 @@ export const ingestMessages = messages({
       uz: 'экспортни қайтадан юклаб олинг; сарлавҳалар остида камида битта давлат органи бўлиши керак',
     },
   },
+  'ingest-more-problems': {
+    severity: 'warning',
+    text: {
+      en: 'there are {count} more problems of this kind ({code}); the first {most} are listed',
+      ru: 'есть ещё {count} таких же замечаний ({code}); перечислены первые {most}',
+      uz: 'яна {count} та шундай ҳолат бор ({code}); дастлабки {most} таси кўрсатилди',
+    },
+    hint: {
+      en: 'fix what is listed first: so many problems usually have one cause',
+      ru: 'исправьте сначала перечисленное: обычно у стольких замечаний одна причина',
+      uz: 'аввал кўрсатилганини тузатинг: бунча ҳолатнинг сабаби одатда битта бўлади',
+    },
+  },
+  'ingest-too-many-bodies': {
+    severity: 'error',
+    text: {
+      en: 'the exports name more than {most} different state bodies',
+      ru: 'в выгрузках названо более {most} разных организаций',
+      uz: 'файлларда {most} тадан ортиқ турли ташкилот номи бор',
+    },
+    hint: {
+      en: 'check which column holds the state body and name it: --map "HEADING=agency"',
+      ru: 'проверьте, в каком столбце стоит организация, и укажите его: --map "ЗАГОЛОВОК=agency"',
+      uz: 'ташкилот номи қайси устунда эканини текширинг ва уни кўрсатинг: --map "САРЛАВҲА=agency"',
+    },
+  },
   'ingest-empty-cell': {
     severity: 'error',
     text: {

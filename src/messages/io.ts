@@ -55,6 +55,19 @@ export const ioMessages = messages({
       uz: 'уни бошқа дастурларда ёпинг, кириш ҳуқуқларини текширинг ва шу буйруқни қайта беринг',
     },
   },
+  'file-changed': {
+    severity: 'error',
+    text: {
+      en: 'the file was written to while it was being read',
+      ru: 'файл изменился во время чтения',
+      uz: 'файл ўқилаётган пайтда ўзгарди',
+    },
+    hint: {
+      en: 'wait until it is saved or copied, and run the same command again',
+      ru: 'дождитесь конца записи или копирования и повторите команду',
+      uz: 'файл тўлиқ сақлангунча ёки нусха кўчирилгунча кутинг ва шу буйруқни қайта беринг',
+    },
+  },
   'file-unwritable': {
     severity: 'error',
     text: {

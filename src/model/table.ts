@@ -5,7 +5,12 @@ import type { RowFate } from './row-count.ts';
 /** A file as it was given: its name as the user wrote it (`-` for standard input) and its bytes. */
 export interface Source {
   readonly file: string;
+  /** All of them. Those of a large file on disk are read when this is asked for; `pieces` does without. */
   readonly bytes: Uint8Array;
+  /** The same bytes in pieces, from the beginning at each call; a piece holds until the next one is taken. Absent where all are in memory. */
+  readonly pieces?: () => Iterable<Uint8Array>;
+  /** How many bytes the pieces have together. */
+  readonly size?: number;
 }
 
 /** The reading options of docs/product.md section 5, the same wherever an export is read. */
@@ -26,6 +31,8 @@ export interface ReadingOptions {
   readonly asOf?: Day;
   /** Give lost letters back where exactly one known name fits; each is reported. */
   readonly repair?: boolean;
+  /** `figures`: nobody asks for the datasets one by one, and none is kept; the snapshot's are then empty. */
+  readonly keep?: 'figures';
   /** The day that stands for the as-of day when neither `asOf` nor an export names one. */
   readonly date?: Day;
 }
@@ -61,8 +68,8 @@ export interface Merge {
   readonly lastColumn: number;
 }
 
-/** A file read as text cells, with its heading row found. */
-export interface Table {
+/** What is known of a table before its rows are read. */
+export interface TableHead {
   readonly file: string;
   readonly format: 'csv' | 'xlsx' | 'json';
   readonly sheet: string | null;
@@ -74,14 +81,39 @@ export interface Table {
   readonly headings: Row;
   /** 1-based column of each field found. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly Row[];
   /** Cells of a sheet that are one; none in text files. */
   readonly merges: readonly Merge[];
-  /** How many rows the file has, and what became of those that are not among `rows`. */
+  /**
+   * How the last row of a text file ends that has no line end: `reported` when it was found cut off, `open` when it has but one cell and may be a remark.
+   * Known from that row on.
+   */
+  readonly lastRow?: LastRow | undefined;
+}
+
+export interface LastRow {
+  readonly line: number;
+  readonly type: 'reported' | 'open';
+}
+
+/** How many rows a file has, and what became of those that are none of its table's. */
+export interface TableCount {
   readonly read: number;
   readonly passed: ReadonlyMap<RowFate, number>;
-  /** How the last row of a text file ends that has no line end: `reported` when it was found cut off, `open` when it has but one cell and may be a remark. */
-  readonly lastRow?: { readonly line: number; readonly type: 'reported' | 'open' };
+}
+
+/** A file read as text cells, with its heading row found. */
+export interface Table extends TableHead, TableCount {
+  readonly rows: readonly Row[];
+}
+
+/** Takes a row with what is wrong with it as a row of a table; without a row, what is wrong with a line that is none. */
+export type RowVisitor = (row: Row | undefined, problems: readonly Problem[]) => void;
+
+/** A table whose headings are found and whose rows go by once, in their order; none of them is kept. */
+export interface OpenTable {
+  readonly head: TableHead;
+  /** Reads all rows; to be called once. */
+  readonly readRows: (visit: RowVisitor) => TableCount;
 }
 
 /** Columns up to the last one that has a heading. */
@@ -90,20 +122,20 @@ export function widthOf(headings: Row): number {
 }
 
 /** The text under a field; empty when the table lacks the column or the row is short. */
-export function cellOf(table: Table, row: Row, field: string): string {
+export function cellOf(table: TableHead, row: Row, field: string): string {
   const column = table.columns.get(field);
   return column === undefined ? '' : (row.cells[column - 1] ?? '');
 }
 
 /** The field's heading as the file writes it, for people; the field's own name when the file lacks it. */
-export function headingOf(table: Table, field: string): string {
+export function headingOf(table: TableHead, field: string): string {
   const column = table.columns.get(field);
   const heading = column === undefined ? '' : (table.headings.cells[column - 1] ?? '').trim();
   return heading === '' ? field : heading;
 }
 
 /** Where the field's cell stands, with its text as `value`. JSON records have a line and a field but no column. */
-export function placeOf(table: Table, row: Row, field: string): Place {
+export function placeOf(table: TableHead, row: Row, field: string): Place {
   const column = table.columns.get(field);
   const value = column === undefined ? undefined : row.cells[column - 1];
   // Every dataset keeps its place: built step by step, which is several times faster than spreading parts.

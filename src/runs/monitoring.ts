@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { todayIn } from '../dates.ts';
-import type { Ingested, MonitoringContext } from '../ingest/monitoring/monitoring.ts';
+import { withoutEchoes } from '../ingest/monitoring/echoes.ts';
+import type { Ingested } from '../ingest/monitoring/monitoring.ts';
 import { ingestMonitoring } from '../ingest/monitoring/monitoring.ts';
 import { approvedListWant, wantWith } from '../ingest/monitoring/monitoring-fields.ts';
-import { restoreLetters } from '../ingest/monitoring/repair.ts';
+import { restoringLetters } from '../ingest/monitoring/repair.ts';
 import { repairTitles } from '../ingest/monitoring/repair-titles.ts';
 import { loadDirectories } from '../io/workspace.ts';
 import type { Agency } from '../model/office.ts';
 import type { RowCount } from '../model/row-count.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { ReadingOptions, Source, Table } from '../model/table.ts';
-import { rowKey } from '../model/table.ts';
-import type { Checked, Place, Problem } from '../problem.ts';
+import type { OpenTable, ReadingOptions, Source } from '../model/table.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError, sortProblems } from '../problem.ts';
-import { readTable } from '../table/read-table.ts';
+import { piecesOf } from '../table/pieces.ts';
+import { openTable, readTable } from '../table/read-table.ts';
 import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
@@ -33,83 +34,50 @@ export async function readMonitoring(
   options: ReadingOptions,
 ): Promise<Ingested<Snapshot>> {
   const problems: Problem[] = [...(options.layoutProblems ?? [])];
-  const tables: Table[] = [];
-  const once = new Map<string, string>();
+  const tables: OpenTable[] = [];
+  const files: Fingerprint[] = [];
   for (const source of sources) {
-    const { sha256 } = fingerprint(source);
-    const first = once.get(sha256);
+    const own = fingerprint(source);
+    const first = files.find(({ sha256 }) => sha256 === own.sha256);
+    files.push(own);
     if (first !== undefined) {
-      problems.push(problem('ingest-export-twice', { file: source.file }, { first }));
+      problems.push(problem('ingest-export-twice', { file: source.file }, { first: first.file }));
       continue;
     }
-    once.set(sha256, source.file);
-    const read = await readExport(source, agencies, options);
-    problems.push(...read.problems);
-    if (read.value !== undefined) tables.push(read.value);
+    const opened = await openExport(source, agencies, options);
+    problems.push(...opened.problems);
+    if (opened.value !== undefined) tables.push(opened.value);
   }
   const list = options.list === undefined ? undefined : await readTable(options.list, approvedListWant);
   problems.push(...(list?.problems ?? []));
-  const ingested = ingestMonitoring(tables, {
-    agencies,
-    list: list?.value,
-    options,
-    spoilt: spoilt(problems),
-  });
+  const ingested = ingestMonitoring(tables, { agencies, list: list?.value, options });
   const { rows } = ingested;
   problems.push(...withoutEchoes(ingested.problems, problems));
   if (ingested.value === undefined || hasErrors(problems))
     return { value: undefined, problems: sortProblems(problems), rows };
-  const value = { ...ingested.value, sources: sources.map(fingerprint) };
-  return { value, problems: sortProblems(problems), rows };
-}
-
-/** Rows that are wrong as rows of a table, whatever their figures say. */
-function spoilt(problems: readonly Problem[]): MonitoringContext['spoilt'] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const places = new Set(errors.map(({ place }) => `${place.file}\n${rowKey(place)}`));
-  return (file, row) => places.has(`${file}\n${rowKey(row)}`);
+  return { value: { ...ingested.value, sources: files }, problems: sortProblems(problems), rows };
 }
 
 /** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that tells the as-of day. */
-async function readExport(
+async function openExport(
   source: Source,
   agencies: readonly Agency[] | null,
   options: ReadingOptions,
-): Promise<Checked<Table>> {
-  const read = await readTable(source, wantWith(options.layouts), options);
-  if (options.repair !== true || read.value === undefined) return read;
+): Promise<Checked<OpenTable>> {
+  const opened = await openTable(source, wantWith(options.layouts), options);
+  if (options.repair !== true || opened.value === undefined) return opened;
   const names = (agencies ?? []).flatMap((agency) => [agency.name, ...agency.aliases]);
-  const titled = repairTitles(read.value, read.problems, options.asOf);
-  const restored = restoreLetters(titled.table, titled.problems, names);
-  return { value: restored.table, problems: restored.problems };
+  const titled = repairTitles(opened.value.head, opened.problems, options.asOf);
+  const value = restoringLetters({ ...opened.value, head: titled.table }, names);
+  return { value, problems: titled.problems };
 }
 
-function fingerprint({ file, bytes }: Source): { readonly file: string; readonly sha256: string } {
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
+type Fingerprint = Snapshot['sources'][number];
 
-/** A cut row and a row pushed aside are wrong as a whole. */
-const wholeRow = new Set<Problem['code']>(['table-cut-off', 'table-row-too-wide']);
-
-/** Leaves out what only repeats a fault of the table: a cell whose letters were lost has no right name either. */
-function withoutEchoes(found: readonly Problem[], ofTables: readonly Problem[]): readonly Problem[] {
-  const reported = new Set(
-    ofTables
-      .filter((fault) => fault.severity === 'error')
-      .map(({ code, place }) => keyOf(place, wholeRow.has(code) ? undefined : cellIn(place))),
-  );
-  return found.filter(
-    ({ place }) => !reported.has(keyOf(place, cellIn(place))) && !reported.has(keyOf(place, undefined)),
-  );
-}
-
-/** A cell within its row; records of JSON have fields alone. */
-function cellIn(place: Place): string | number | undefined {
-  return place.column ?? (place.record === undefined ? undefined : place.field);
-}
-
-function keyOf(place: Place, cell: string | number | undefined): string {
-  return `${place.file}\n${place.sheet}\n${rowKey(place)}\n${cell}`;
+function fingerprint(source: Source): Fingerprint {
+  const hash = createHash('sha256');
+  for (const piece of piecesOf(source)) hash.update(piece);
+  return { file: source.file, sha256: hash.digest('hex') };
 }
 
 /** A set of exports read for its own sake: its figures, unless it has errors, and what became of its rows. */
@@ -143,7 +111,7 @@ export async function readEach(
   readonly agencies: readonly Agency[];
 }> {
   const { agencies, today } = await surroundings(call);
-  const options = await readingOptions(call, today);
+  const options = { ...(await readingOptions(call, today)), keep: 'figures' as const };
   const files: ReadFiles[] = [];
   const read: ReadSet[] = [];
   for (const names of sets) {

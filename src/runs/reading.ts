@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { ingestLayout, layoutWant } from '../ingest/directories/layouts.ts';
 import { isThere, listFolder, readBytes } from '../io/files.ts';
+import { largeFile } from '../io/large-file.ts';
 import { userPath } from '../io/paths.ts';
 import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
@@ -63,7 +64,9 @@ export async function loadSource(call: Call, name: string, root?: string): Promi
   const here = userPath(call.outside, name);
   const there = root === undefined ? here : resolve(root, file);
   const path = here !== there && !(await isThere(here)) ? there : here;
-  return { file, bytes: await once(call, path, () => readOrSuggest(path, file)) };
+  return (
+    (await largeFile(path, file)) ?? { file, bytes: await once(call, path, () => readOrSuggest(path, file)) }
+  );
 }
 
 /** The bytes; a file that is not there is thrown with the one beside it that is named most alike. */

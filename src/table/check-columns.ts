@@ -1,4 +1,4 @@
-import type { Table, TableWant } from '../model/table.ts';
+import type { TableHead, TableWant } from '../model/table.ts';
 import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -6,11 +6,11 @@ import { foldHeading, nearestMeant } from '../text/characters.ts';
 import type { HeadingMap } from './heading-words.ts';
 
 /**
- * The headings of a table against what is wanted, and the width of its rows against its headings. Problems: `table-missing-column`,
- * `table-doubled-column`, `table-unknown-column` (a note), `table-unmapped-heading`, `table-row-too-wide`.
+ * The headings of a table against what is wanted. Problems: `table-missing-column`, `table-doubled-column`, `table-unknown-column` (a note),
+ * `table-unmapped-heading`.
  */
 export function checkColumns(
-  table: Table,
+  table: TableHead,
   columns: ReadonlyMap<string, readonly number[]>,
   want: TableWant,
   map: HeadingMap,
@@ -20,7 +20,6 @@ export function checkColumns(
     ...doubledColumns(table, columns),
     ...unknownColumns(table, columns, want),
     ...unmapped(table, map),
-    ...rowWidths(table),
   ];
 }
 
@@ -31,7 +30,7 @@ const unmappable: ReadonlySet<string> = new Set(['directory', 'layout', 'batch']
  * The group of which most is there, then the one that lacks least, is what the file was meant to be. Where one column of several would do (late, due, or last beside a periodicity), one problem
  * offers them all.
  */
-function missingColumns(table: Table, want: TableWant): readonly Problem[] {
+function missingColumns(table: TableHead, want: TableWant): readonly Problem[] {
   const fits = want.needed.map((group) => {
     const lacks = group.filter((field) => !table.columns.has(field));
     return { lacks, present: group.length - lacks.length };
@@ -55,7 +54,10 @@ function missingColumns(table: Table, want: TableWant): readonly Problem[] {
   });
 }
 
-function doubledColumns(table: Table, columns: ReadonlyMap<string, readonly number[]>): readonly Problem[] {
+function doubledColumns(
+  table: TableHead,
+  columns: ReadonlyMap<string, readonly number[]>,
+): readonly Problem[] {
   return [...columns].flatMap(([field, [first = 1, ...others]]) =>
     others.map((column) =>
       problem(
@@ -68,7 +70,7 @@ function doubledColumns(table: Table, columns: ReadonlyMap<string, readonly numb
 }
 
 function unknownColumns(
-  table: Table,
+  table: TableHead,
   columns: ReadonlyMap<string, readonly number[]>,
   want: TableWant,
 ): readonly Problem[] {
@@ -88,7 +90,7 @@ function unknownColumns(
   });
 }
 
-function unmapped(table: Table, map: HeadingMap): readonly Problem[] {
+function unmapped(table: TableHead, map: HeadingMap): readonly Problem[] {
   const present = new Set(table.headings.cells.map(foldHeading));
   return [...map]
     .filter(([key]) => !present.has(key))
@@ -101,22 +103,7 @@ function unmapped(table: Table, map: HeadingMap): readonly Problem[] {
     );
 }
 
-/** More filled cells than headings: a delimiter within a name has pushed figures aside. */
-function rowWidths(table: Table): readonly Problem[] {
-  const width = table.headings.cells.length;
-  if (table.format !== 'csv') return [];
-  return table.rows
-    .filter((row) => row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ''))
-    .map((row) =>
-      problem(
-        'table-row-too-wide',
-        { file: table.file, line: row.line, column: width + 1, value: row.cells[width] ?? '' },
-        { count: row.cells.length, width },
-      ),
-    );
-}
-
-function headingPlace(table: Table, column: number): Place {
+function headingPlace(table: TableHead, column: number): Place {
   const { line } = table.headings;
   return {
     file: table.file,
@@ -128,6 +115,6 @@ function headingPlace(table: Table, column: number): Place {
   };
 }
 
-function sheetOf(table: Table): { readonly sheet?: string } {
+function sheetOf(table: TableHead): { readonly sheet?: string } {
   return table.sheet === null ? {} : { sheet: table.sheet };
 }

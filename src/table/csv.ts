@@ -3,55 +3,83 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { CsvFault, Delimiter, Swallow } from './csv-records.ts';
 import { maxRecordChars, splitCsv } from './csv-records.ts';
+import { maybeWrong } from './lossy.ts';
+import type { RawBatch, RawCounts } from './raw-table.ts';
 
 /** As many columns as a spreadsheet has. */
 export const maxColumns = 16_384;
 
 /** Records of a CSV text, and what is wrong with it as a CSV text. */
-export interface CsvRecords {
+export interface CsvRecords extends Readonly<RawCounts> {
   readonly rows: readonly Row[];
-  /** Records and lines that are none, all together. */
-  readonly read: number;
-  /** Lines that are no rows: a problem tells of each. */
-  readonly faulty: number;
-  /** Records whose cells are all blank; they are not among the rows. */
-  readonly blank: number;
   readonly swallows: readonly Swallow[];
   readonly problems: readonly Problem[];
-  /** False when the text ends within a line. */
-  readonly ended: boolean;
+}
+
+/** Records of a text that is all in memory. Problems: those of `csvBatches`. */
+export function parseCsv(text: string, file: string, delimiter: Delimiter): CsvRecords {
+  const gathered = { counts: { read: 0, blank: 0, faulty: 0 }, swallows: new Map<number, Swallow[]>() };
+  const batches = [...csvBatches([text][Symbol.iterator](), file, delimiter, gathered)];
+  return {
+    rows: batches.flatMap((batch) => batch.rows),
+    swallows: [...gathered.swallows.values()].flat(),
+    problems: batches.flatMap((batch) => batch.problems),
+    ...gathered.counts,
+  };
 }
 
 /**
- * Records of a CSV text, each with the physical line where it begins. `sep=;` in the first line is obeyed and left out.
- * Problems: `table-open-quote` and `table-text-after-quote` (each at the line and column where the quote opens), `table-long-row`, `table-wide-row`.
+ * Records of a CSV text that comes in pieces, each with the physical line where it begins. `sep=;` in the first line is obeyed and left out; blank records are only
+ * counted. Problems: `table-open-quote` and `table-text-after-quote` (each at the line and column where the quote opens), `table-long-row`, `table-wide-row`.
  */
-export function parseCsv(text: string, file: string, delimiter: Delimiter): CsvRecords {
-  const plain = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
-  const said = /^sep=.\n/u.test(plain) ? plain.indexOf('\n') + 1 : 0;
-  const rows: Row[] = [];
-  const swallows: Swallow[] = [];
-  const problems: Problem[] = [];
-  let [read, blank, faulty] = [0, 0, 0];
+export function* csvBatches(
+  pieces: Iterator<string, unknown>,
+  file: string,
+  delimiter: Delimiter,
+  { counts, swallows }: { readonly counts: RawCounts; readonly swallows: Map<number, Swallow[]> },
+): Generator<RawBatch, undefined> {
+  let rows: Row[] = [];
+  let problems: Problem[] = [];
   const refuse = (found: Problem): void => {
-    faulty += 1;
+    counts.faulty += 1;
     problems.push(found);
   };
-  splitCsv(said === 0 ? plain : plain.slice(said), delimiter, said === 0 ? 1 : 2, {
+  const steps = splitCsv(withLineFeeds(pieces), delimiter, {
     record(line, cells) {
-      read += 1;
+      counts.read += 1;
       if (cells.length > maxColumns)
         refuse(problem('table-wide-row', { file, line }, { count: cells.length, most: maxColumns }));
-      else if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-      else blank += 1;
+      else if (isFilled(cells)) rows.push({ line, cells });
+      else counts.blank += 1;
     },
     fault(fault) {
-      read += 1;
+      counts.read += 1;
       refuse(faultProblem(fault, file));
     },
-    swallow: (found) => void swallows.push(found),
+    swallow(line, found) {
+      swallows.set(line, [...(swallows.get(line) ?? []), found]);
+    },
   });
-  return { rows, read, faulty, blank, swallows, problems, ended: plain === '' || plain.endsWith('\n') };
+  for (const text of steps) {
+    yield { rows, problems, isClean: !maybeWrong.test(text) };
+    [rows, problems] = [[], []];
+  }
+}
+
+/** Line ends of any kind as LF; one of two characters may stand in two pieces. */
+function* withLineFeeds(pieces: Iterator<string, unknown>): Generator<string, undefined> {
+  let isBroken = false;
+  for (let piece = pieces.next(); piece.done !== true; piece = pieces.next()) {
+    const whole = isBroken && piece.value.startsWith('\n') ? piece.value.slice(1) : piece.value;
+    if (piece.value !== '') isBroken = piece.value.endsWith('\r');
+    yield whole.includes('\r') ? whole.replace(/\r\n?/gu, '\n') : whole;
+  }
+}
+
+/** Most records begin with a letter or a figure. */
+function isFilled(cells: readonly string[]): boolean {
+  const code = cells[0]?.charCodeAt(0) ?? 0;
+  return (code > 0x20 && code < 0x7f) || cells.some((cell) => cell.trim() !== '');
 }
 
 function faultProblem(fault: CsvFault, file: string): Problem {

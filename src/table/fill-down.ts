@@ -4,23 +4,26 @@ import type { Merge, Row } from '../model/table.ts';
 const filledDown: readonly string[] = ['agency', 'agencyLatin', 'agencyRussian'];
 const filledDownBesideId: readonly string[] = [...filledDown, 'periodicity', 'due', 'last'];
 
-/** Names that stand in cells merged over several rows belong to each of these. */
-export function fillDown(
-  rows: readonly Row[],
+/** Gives each row, in their order, the names that stand in cells merged over it and rows above it. */
+export function downFiller(
   columns: ReadonlyMap<string, number>,
   merges: readonly Merge[],
-): readonly Row[] {
+): (row: Row) => Row {
   const fields = columns.has('id') ? filledDownBesideId : filledDown;
   const wanted = new Set(fields.flatMap((field) => columns.get(field) ?? []));
   const tall = merges.filter(({ line, lastLine, column }) => lastLine > line && wanted.has(column));
-  if (tall.length === 0) return rows;
-  const byLine = new Map(rows.map((row) => [row.line, [...row.cells]]));
-  for (const { line, lastLine, column } of tall) {
-    const text = byLine.get(line)?.[column - 1] ?? '';
-    for (let below = line + 1; below <= lastLine; below += 1) {
-      const cells = byLine.get(below);
-      if (cells !== undefined && (cells[column - 1] ?? '').trim() === '') cells[column - 1] = text;
+  if (tall.length === 0) return (row) => row;
+  const beginning = new Map<number, Merge[]>();
+  for (const merge of tall) beginning.set(merge.line, [...(beginning.get(merge.line) ?? []), merge]);
+  const open = new Map<number, { readonly lastLine: number; readonly text: string }>();
+  return (row) => {
+    const cells = [...row.cells];
+    for (const [column, { lastLine, text }] of open) {
+      if (row.line > lastLine) open.delete(column);
+      else if ((cells[column - 1] ?? '').trim() === '') cells[column - 1] = text;
     }
-  }
-  return rows.map((row) => ({ ...row, cells: byLine.get(row.line) ?? row.cells }));
+    for (const { column, lastLine } of beginning.get(row.line) ?? [])
+      open.set(column, { lastLine, text: cells[column - 1] ?? '' });
+    return { ...row, cells };
+  };
 }

@@ -9,6 +9,8 @@ import { fieldFinder, isCounting, isOfWhich } from './heading-words.ts';
 const searchedRows = 60;
 /** Headings of an office take up to so many rows. */
 const mostLevels = 4;
+/** How many rows from the top are enough to find the headings. */
+export const rowsForHeadings = searchedRows + mostLevels;
 /** No table of an office has headings further to the right. */
 const searchedColumns = 4096;
 

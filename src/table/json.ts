@@ -6,6 +6,7 @@ import { decodeText } from './encoding.ts';
 import { doubledKeys } from './json-keys.ts';
 import { linesOfRecords } from './json-lines.ts';
 import type { RawTable } from './raw-table.ts';
+import { oneBatch } from './raw-table.ts';
 
 /**
  * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.
@@ -41,10 +42,9 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
       sheet: null,
       epoch: null,
       encoding,
-      read: rows.length,
-      blank: 0,
-      faulty: 0,
-      rows: rows.length === 0 ? [] : [{ line: lines[0] ?? 1, cells: names }, ...rows],
+      batches: oneBatch(rows.length === 0 ? [] : [{ line: lines[0] ?? 1, cells: names }, ...rows]),
+      counts: { read: rows.length, blank: 0, faulty: 0 },
+      ending: {},
     },
     problems: [],
   };

@@ -1,10 +1,9 @@
-import type { Row } from '../model/table.ts';
+import type { Row, TableHead } from '../model/table.ts';
 import { cellAddress } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText } from '../text/characters.ts';
 import { losesLetters } from './encoding.ts';
-import type { RawTable } from './raw-table.ts';
 
 /** Signs that spreadsheets write for letters an encoding lacks, beside a Cyrillic letter. */
 const besideCyrillic =
@@ -21,27 +20,27 @@ const errorValue =
 /** What no text has: controls but TAB, line ends and the line break of word processors (VT, U+0085), halves of a surrogate pair, non-characters. */
 const controlCharacter = /(?![\t\n\v\r\u0085])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
+/** What of a table tells how its letters were lost, and where. */
+export interface LetterSetting extends Pick<TableHead, 'file' | 'format' | 'sheet'> {
+  /** Encoding of a text file; null for workbooks. */
+  readonly encoding: string | null;
+  /** 1-based column of each field found. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
 /**
  * Cells in which letters were lost before the file reached us. Windows-1251 has no Қ, Ғ and Ҳ; Excel writes `?` (sometimes `_`) for them
  * (docs/domain.md section 5). Each such cell is an error, whatever the encoding is now: a lossy file may have been saved again as UTF-8.
  * Problems: `csv-lossy-encoding`, `table-damaged-letter` (U+FFFD), `table-error-value` (#N/A and the like), `table-control-character`.
  */
-export function checkLetters(
-  file: string,
-  raw: RawTable,
-  rows: readonly Row[],
-  columns?: ReadonlyMap<string, number>,
-): readonly Problem[] {
-  const fields = new Map([...(columns ?? [])].map(([field, column]) => [column, field]));
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    for (const [index, value] of row.cells.entries()) {
-      if (!suspicious.test(value)) continue;
-      const own = cellPlace(file, raw, row, index + 1, fields.get(index + 1), value);
-      const id = row.record === undefined ? undefined : row.cells[(columns?.get('id') ?? 0) - 1];
-      const place = id === undefined ? own : { ...own, id };
-      problems.push(...checkCell(value, raw.encoding, place));
-    }
+export function checkLetters(table: LetterSetting, row: Row): readonly Problem[] {
+  let problems: readonly Problem[] = [];
+  for (const [index, value] of row.cells.entries()) {
+    if (!maybeWrong.test(value)) continue;
+    const own = cellPlace(table, row, index + 1, value);
+    const id = row.record === undefined ? undefined : row.cells[(table.columns.get('id') ?? 0) - 1];
+    const place = id === undefined ? own : { ...own, id };
+    problems = [...problems, ...checkCell(value, table.encoding, place)];
   }
   return problems;
 }
@@ -69,24 +68,18 @@ function whereLost(encoding: string | null): { readonly encoding: string; readon
   return { encoding: '', whole: encoding.toUpperCase().replace(/(?<=UTF-16).*/u, '') };
 }
 
-/** One quick look before the slower ones. */
-const suspicious = /[?_\uFFFD#\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+/** One quick look before the slower ones: any character that they may find fault with, all others being listed. */
+export const maybeWrong = /[^\t\n\r -"$->@-^`-~\u00A0-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/u;
 
-function cellPlace(
-  file: string,
-  raw: RawTable,
-  row: Row,
-  column: number,
-  field: string | undefined,
-  value: string,
-): Place {
+function cellPlace(table: LetterSetting, row: Row, column: number, value: string): Place {
+  const field = [...table.columns].find(([, own]) => own === column)?.[0];
   return {
-    file,
-    ...(raw.sheet === null ? {} : { sheet: raw.sheet }),
+    file: table.file,
+    ...(table.sheet === null ? {} : { sheet: table.sheet }),
     line: row.line,
     ...(row.record === undefined ? {} : { record: row.record }),
-    ...(raw.format === 'json' ? {} : { column }),
-    ...(raw.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
+    ...(table.format === 'json' ? {} : { column }),
+    ...(table.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {}),
     ...(field === undefined ? {} : { field }),
     value,
   };

@@ -1,5 +1,22 @@
-import type { Merge, Row, Table } from '../model/table.ts';
+import type { LastRow, Merge, Row } from '../model/table.ts';
+import type { Problem } from '../problem.ts';
 import type { Swallow } from './csv-records.ts';
+
+/** Some rows as they stand in the file, in their order, and what was found between them. */
+export interface RawBatch {
+  readonly rows: readonly Row[];
+  /** Each tells of a line that is no row. */
+  readonly problems: readonly Problem[];
+  /** True when no cell has a character that may be wrong. */
+  readonly isClean: boolean;
+}
+
+/** How many rows the file has, those that are blank and those that a problem tells of among them; they are in no batch. */
+export interface RawCounts {
+  read: number;
+  blank: number;
+  faulty: number;
+}
 
 /** Rows as they stand in the file, headings not yet found. */
 export interface RawTable {
@@ -8,14 +25,19 @@ export interface RawTable {
   readonly epoch: 1900 | 1904 | null;
   /** Encoding of a text file; null for workbooks. */
   readonly encoding: string | null;
-  readonly rows: readonly Row[];
-  /** How many rows the file has, those that are blank and those that a problem tells of among them; they are not among `rows`. */
-  readonly read: number;
-  readonly blank: number;
-  readonly faulty: number;
   /** Cells of a sheet that are one. */
   readonly merges?: readonly Merge[];
-  /** Quoted cells of a CSV text that may have taken in other rows. */
-  readonly swallows?: readonly Swallow[];
-  readonly lastRow?: NonNullable<Table['lastRow']>;
+  /** Quoted cells of a CSV text that may have taken in other rows, by the line of the row that has them; there when the row goes by. */
+  readonly swallows?: Map<number, Swallow[]>;
+  /** The rows; they go by once. */
+  readonly batches: Iterator<RawBatch, undefined>;
+  /** Whole when all batches have been taken. */
+  readonly counts: Readonly<RawCounts>;
+  /** Known when the batch with the last row has been taken. */
+  readonly ending: { readonly lastRow?: LastRow };
+}
+
+/** Rows that are all in memory. */
+export function* oneBatch(rows: readonly Row[]): Generator<RawBatch, undefined> {
+  yield { rows, problems: [], isClean: false };
 }

@@ -1,22 +1,23 @@
 import type { SkipKind, Tally } from '../model/row-count.ts';
 import { count } from '../model/row-count.ts';
-import type { ReadingOptions, Row, Source, Table, TableWant } from '../model/table.ts';
+import type { OpenTable, ReadingOptions, Row, Source, Table, TableHead, TableWant } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkColumns } from './check-columns.ts';
-import { figuresAbove, longCells, swallowedRows } from './check-rows.ts';
+import type { RowCheck } from './check-rows.ts';
+import { figuresAbove, longHeadings, rowCheck, swallowedRows } from './check-rows.ts';
 import { checkContent } from './content.ts';
-import { fillDown } from './fill-down.ts';
+import { downFiller } from './fill-down.ts';
 import type { FoundHeadings } from './headings.ts';
-import { findHeadings, isNumbering, isRepeated, isUnitRow } from './headings.ts';
+import { findHeadings, isNumbering, isRepeated, isUnitRow, rowsForHeadings } from './headings.ts';
 import { checkLetters } from './lossy.ts';
 import { readHeadingMap } from './map.ts';
-import type { RawTable } from './raw-table.ts';
-import { readRows } from './rows.ts';
+import type { RawBatch, RawTable } from './raw-table.ts';
+import { readRaw } from './rows.ts';
 
 /**
  * Reads any table that an office keeps: CSV and TSV, XLSX, JSON. Everything comes as text; each row knows its line. All that is
- * wrong with it as a table is reported at once; what the cells mean is for the next stage. `value` is undefined only when no
+ * wrong with it as a table is told at once; what the cells mean is for the next stage. `value` is undefined only when no
  * rows or no headings were found. Rules: docs/product.md section 4 "Formats", docs/domain.md section 5. Problems: `table-*`, `csv-lossy-encoding`.
  */
 export async function readTable(
@@ -24,28 +25,51 @@ export async function readTable(
   want: TableWant,
   options: ReadingOptions = {},
 ): Promise<Checked<Table>> {
+  const opened = await openTable(source, want, options);
+  if (opened.value === undefined) return { value: undefined, problems: opened.problems };
+  const { head, readRows: read } = opened.value;
+  const rows: Row[] = [];
+  const problems: Problem[] = [...opened.problems];
+  const counted = read((row, found) => {
+    if (row !== undefined) rows.push(row);
+    for (const one of found) problems.push(one);
+  });
+  return { value: { ...head, rows, ...counted }, problems };
+}
+
+/** Like `readTable`, but the rows go by one at a time and none is kept: for exports of any size. `problems` are those of the table's head. */
+export async function openTable(
+  source: Source,
+  want: TableWant,
+  options: ReadingOptions = {},
+): Promise<Checked<OpenTable>> {
   const content = checkContent(source);
   if (content.value === undefined) return { value: undefined, problems: content.problems };
   const map = readHeadingMap(options.map ?? [], want);
-  const read = await readRows(source, content.value, want, map.value, options);
+  const read = await readRaw(source, content.value, want, map.value, options);
   if (read.value === undefined) return { value: undefined, problems: [...map.problems, ...read.problems] };
   const raw = read.value;
-  const found = findHeadings(raw.rows, want, map.value, raw.merges);
+  const first = firstRows(raw);
+  const found = findHeadings(first.rows, want, map.value, raw.merges);
   const problems: Problem[] = [...map.problems, ...withoutSumsAbove(read.problems, found?.headings.line)];
   if (found === undefined) {
-    const letters = checkLetters(source.file, raw, raw.rows.slice(0, 1));
-    const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, raw.rows)];
+    const letters = first.rows.slice(0, 1).flatMap((row) => checkLetters(unplaced(source.file, raw), row));
+    problems.push(...faultsIn(first.batches), ...faultsIn(remaining(raw)));
+    const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, first.rows)];
     return { value: undefined, problems: [...problems, ...letters, ...blame] };
   }
-  const table = tableOf(source.file, raw, found);
-  problems.push(...checkColumns(table, found.columns, want, map.value));
-  problems.push(...swallowedRows(source.file, raw.swallows ?? [], found.headings));
-  problems.push(...figuresAbove(table), ...longCells(table));
+  const head = headOf(source.file, raw, found, first.rows);
+  problems.push(...checkColumns(head, found.columns, want, map.value));
+  problems.push(...figuresAbove(head), ...longHeadings(head));
   // A lost letter in a title may hide the as-of day, one in a heading a column.
-  problems.push(
-    ...checkLetters(source.file, raw, [...raw.rows.slice(0, found.last + 1), ...table.rows], table.columns),
+  const setting = { ...head, encoding: raw.encoding };
+  problems.push(...first.rows.slice(0, found.last + 1).flatMap((row) => checkLetters(setting, row)));
+  const line = found.headings.line;
+  const ofRows = new Set(
+    problems.filter(({ code, place }) => code === 'table-unworked-formula' && (place.line ?? 0) > line),
   );
-  return { value: table, problems };
+  const readRows = rowReader(raw, found, head, { ...first, faults: [...ofRows] });
+  return { value: { head, readRows }, problems: problems.filter((one) => !ofRows.has(one)) };
 }
 
 /** A formula above the headings that has no words is a sum of what is below: no title, and nobody reads it. */
@@ -58,45 +82,134 @@ function withoutSumsAbove(problems: readonly Problem[], headings = 0): readonly 
   );
 }
 
-/** Parts rows of figures, as they may be, from those that the headings explain. */
-function tableOf(file: string, raw: RawTable, found: FoundHeadings): Table {
-  const columns = new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1]));
-  const passed: Tally = new Map();
-  count(passed, 'blank', raw.blank);
-  count(passed, 'problem', raw.faulty);
-  count(passed, 'title', found.first);
-  if (raw.format !== 'json') count(passed, 'heading', found.last + 1 - found.first);
+/** The beginning of a table, in which its headings are. */
+interface FirstRows {
+  readonly batches: readonly RawBatch[];
+  readonly rows: readonly Row[];
+}
+
+function firstRows(raw: RawTable): FirstRows {
+  const batches: RawBatch[] = [];
+  let count = 0;
+  for (const batch of remaining(raw)) {
+    batches.push(batch);
+    count += batch.rows.length;
+    if (count >= rowsForHeadings) break;
+  }
+  return { batches, rows: batches.flatMap((batch) => batch.rows).slice(0, rowsForHeadings) };
+}
+
+/** The batches not yet taken; whoever stops taking them leaves the rest. */
+function* remaining({ batches }: RawTable): Generator<RawBatch, undefined> {
+  for (let next = batches.next(); next.done !== true; next = batches.next()) yield next.value;
+}
+
+function faultsIn(batches: Iterable<RawBatch>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const batch of batches) for (const found of batch.problems) problems.push(found);
+  return problems;
+}
+
+function unplaced(file: string, { format, sheet, encoding }: RawTable) {
+  return { file, format, sheet, encoding, columns: new Map<string, number>() };
+}
+
+function headOf(file: string, raw: RawTable, found: FoundHeadings, rows: readonly Row[]): TableHead {
   return {
     file,
     format: raw.format,
     sheet: raw.sheet,
     layout: found.layout.name,
     epoch: raw.epoch,
-    titles: raw.rows.slice(0, found.first),
+    titles: rows.slice(0, found.first),
     headings: found.headings,
-    columns,
-    rows: fillDown(rowsBelow(raw, found, passed), columns, raw.merges ?? []),
+    columns: new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1])),
     merges: raw.merges ?? [],
-    read: raw.read,
-    passed,
-    ...(raw.lastRow === undefined ? {} : { lastRow: raw.lastRow }),
+    // The last row is known when it goes by.
+    get lastRow() {
+      return raw.ending.lastRow;
+    },
   };
 }
 
-/** Without the headings printed once more, and without the rows of units and of column numbers directly under any of them. */
-function rowsBelow(raw: RawTable, found: FoundHeadings, passed: Tally): readonly Row[] {
-  if (raw.format === 'json') return raw.rows.slice(found.last + 1);
-  const headings = raw.rows.slice(found.first, found.last + 1);
+/** Reads the rows below the headings, those that were looked at to find these first. */
+function rowReader(
+  raw: RawTable,
+  found: FoundHeadings,
+  head: TableHead,
+  first: FirstRows & { readonly faults: readonly Problem[] },
+): OpenTable['readRows'] {
+  const faults = faultsByLine(first.faults);
+  const check = withFaults(rowCheck(head, raw.encoding, raw.swallows), faults);
+  const fill = downFiller(head.columns, head.merges);
+  return (visit) => {
+    const passed: Tally = new Map();
+    count(passed, 'title', found.first);
+    if (raw.format !== 'json') count(passed, 'heading', found.last + 1 - found.first);
+    const explain = rowExplainer(raw, found, first.rows);
+    let above = found.last + 1;
+    const take = ({ rows, problems, isClean }: RawBatch): void => {
+      for (const row of rows) {
+        if (above > 0) {
+          above -= 1;
+          continue;
+        }
+        const kind = explain(row);
+        if (kind !== undefined) {
+          count(passed, kind);
+          if (raw.swallows !== undefined) visit(undefined, swallowedRows(head, row, raw.swallows));
+          continue;
+        }
+        const filled = fill(row);
+        visit(filled, check(filled, isClean));
+      }
+      if (problems.length > 0) visit(undefined, problems);
+    };
+    for (const batch of first.batches) take(batch);
+    for (const batch of remaining(raw)) take(batch);
+    // Those of rows that are none of the table's.
+    if (faults.size > 0) visit(undefined, [...faults.values()].flat());
+    count(passed, 'blank', raw.counts.blank);
+    count(passed, 'problem', raw.counts.faulty);
+    return { read: raw.counts.read, passed };
+  };
+}
+
+/** Faults that are known before their rows go by. */
+function faultsByLine(faults: readonly Problem[]): Map<number, Problem[]> {
+  const byLine = new Map<number, Problem[]>();
+  for (const fault of faults) {
+    const line = fault.place.line ?? 0;
+    byLine.set(line, [...(byLine.get(line) ?? []), fault]);
+  }
+  return byLine;
+}
+
+/** The check of rows, with those faults: each is given with its row. */
+function withFaults(check: RowCheck, faults: Map<number, readonly Problem[]>): RowCheck {
+  return (row, isClean) => {
+    const own = faults.get(row.line);
+    if (own === undefined) return check(row, isClean);
+    faults.delete(row.line);
+    return [...own, ...check(row, isClean)];
+  };
+}
+
+/** Tells the headings printed once more, and the rows of units and of column numbers directly under any of them; undefined for all other rows. */
+function rowExplainer(
+  raw: RawTable,
+  found: FoundHeadings,
+  first: readonly Row[],
+): (row: Row) => SkipKind | undefined {
+  if (raw.format === 'json') return () => undefined;
+  const headings = first.slice(found.first, found.last + 1);
   let under: readonly SkipKind[] = ['unit', 'columnNumbers'];
-  return raw.rows.slice(found.last + 1).filter((row) => {
+  return (row) => {
     const kind = isRepeated(row, headings) ? 'heading' : explanation(row, found.headings, under);
     if (kind === undefined) under = [];
-    else {
-      count(passed, kind);
-      under = kind === 'heading' ? ['unit', 'columnNumbers'] : under.filter((one) => one !== kind);
-    }
-    return kind === undefined;
-  });
+    else under = kind === 'heading' ? ['unit', 'columnNumbers'] : under.filter((one) => one !== kind);
+    return kind;
+  };
 }
 
 function explanation(row: Row, headings: Row, under: readonly SkipKind[]): SkipKind | undefined {

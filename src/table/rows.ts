@@ -7,7 +7,7 @@ import type { RawTable } from './raw-table.ts';
 import { readText } from './read-text.ts';
 
 /** Rows by the reader of the file's form. The workbook reader is loaded only when there is a workbook. */
-export async function readRows(
+export async function readRaw(
   source: Source,
   content: Readable,
   want: TableWant,

@@ -28,7 +28,7 @@ export function sniffContent(bytes: Uint8Array): Content {
   if (bytes.length === 0) return 'empty';
   const magic = magics.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (magic !== undefined) return magic[0];
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) {
+  if (isZip(bytes)) {
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return whole.includes('xl/workbook') || whole.includes('xl/worksheets/') ? 'workbook' : 'zip';
   }
@@ -37,6 +37,11 @@ export function sniffContent(bytes: Uint8Array): Content {
     .trimStart()
     .toLowerCase();
   return sniffText(head);
+}
+
+/** True for bytes that begin as a ZIP does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
 }
 
 function sniffText(head: string): Content {

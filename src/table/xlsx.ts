@@ -7,6 +7,7 @@ import { checkZip } from '../tools/zip-fault.ts';
 import type { HeadingMap } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import type { RawTable } from './raw-table.ts';
+import { oneBatch } from './raw-table.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 import { parseWorkbook } from './workbook.ts';
 
@@ -40,9 +41,19 @@ export async function readWorkbook(
     return { value: undefined, problems: [...sheet.problems, ...hiddenSheets(book, file, options.sheet)] };
   const { name, rows, merges } = sheet.value;
   const read = rows.at(-1)?.line ?? 0;
-  const counted = { read, blank: read - rows.length, faulty: 0 };
+  const counts = { read, blank: read - rows.length, faulty: 0 };
+  const batches = oneBatch(rows);
   return {
-    value: { format: 'xlsx', sheet: name, epoch: book.epoch, encoding: null, rows, merges, ...counted },
+    value: {
+      format: 'xlsx',
+      sheet: name,
+      epoch: book.epoch,
+      encoding: null,
+      batches,
+      merges,
+      counts,
+      ending: {},
+    },
     problems: [...hiddenSheets(book, file, options.sheet), ...sheetProblems(sheet.value, file)],
   };
 }

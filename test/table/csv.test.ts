@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimiterOf, parseCsv } from '../../src/table/csv.ts';
+import { csvBatches, delimiterOf, parseCsv } from '../../src/table/csv.ts';
+import type { Swallow } from '../../src/table/csv-records.ts';
 
 const rowsOf = (text: string, delimiter: ',' | ';' | '\t' = ';') =>
   parseCsv(text, 'e.csv', delimiter).rows.map(({ line, cells }) => [line, ...cells]);
@@ -103,6 +104,43 @@ describe('parseCsv', () => {
         const filled = whole.filter((cells) => cells.some((cell) => cell.trim() !== ''));
         expect(ours.rows.map((row) => row.cells)).toEqual(filled);
         expect([ours.faulty, ours.blank + ours.rows.length]).toEqual([0, whole.length]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('gives the same records, faults and lines wherever the text is cut into pieces', () => {
+    const parts = [
+      'a',
+      '"',
+      '""',
+      ';',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '"x;y"',
+      '"x\ny";',
+      ';"a""b"',
+      '\n"c";',
+      'sep=;\n',
+    ];
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((some) => some.join(''));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(8), { maxLength: 60 }), (plain, sizes) => {
+        const pieces: string[] = [];
+        let at = 0;
+        for (const size of sizes) {
+          pieces.push(plain.slice(at, at + size));
+          at += size;
+        }
+        pieces.push(plain.slice(at));
+        const gathered = { counts: { read: 0, blank: 0, faulty: 0 }, swallows: new Map<number, Swallow[]>() };
+        const batches = [...csvBatches(pieces.values(), 'e.csv', ';', gathered)];
+        const { rows, problems, swallows, ...counts } = parseCsv(plain, 'e.csv', ';');
+        expect(batches.flatMap((batch) => batch.rows)).toEqual(rows);
+        expect(batches.flatMap((batch) => batch.problems)).toEqual(problems);
+        expect([gathered.counts, [...gathered.swallows.values()].flat()]).toEqual([counts, swallows]);
       }),
       { numRuns: 5000 },
     );

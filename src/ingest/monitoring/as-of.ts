@@ -1,6 +1,6 @@
 import { printDay } from '../../dates.ts';
 import type { Day } from '../../model/office.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { Row, TableHead } from '../../model/table.ts';
 import { cellAddress, placeOfRow } from '../../model/table.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
@@ -23,7 +23,7 @@ export interface FoundAsOf {
  * meant. `other` is the first day that is named without being called the as-of day, when none is called so.
  * Problems: `ingest-bad-date`, `ingest-two-as-of`, `ingest-as-of-unread`.
  */
-export function findAsOf(table: Table): {
+export function findAsOf(table: TableHead): {
   readonly value: FoundAsOf | undefined;
   readonly other: FoundAsOf | undefined;
   readonly problems: readonly Problem[];
@@ -54,7 +54,7 @@ interface PlacedDay extends TitleDay {
 }
 
 /** The days of a row's cells; where no cell calls one the as-of day, a day may stand over several. */
-function rowDays(table: Table, row: Row): readonly PlacedDay[] {
+function rowDays(table: TableHead, row: Row): readonly PlacedDay[] {
   const cells = row.cells.map((cell) => cleanText(cell.slice(0, longestTitle)));
   const days = cells.flatMap((cell, index) =>
     titleDays(cell).map((one) => ({ ...one, place: titlePlace(table, row, index + 1, one.text) })),
@@ -70,7 +70,7 @@ function lineOf(row: Row): string {
   return filled.join(' ').slice(0, longestTitle);
 }
 
-function unread(table: Table, row: Row): readonly Problem[] {
+function unread(table: TableHead, row: Row): readonly Problem[] {
   const line = lineOf(row);
   if (!meansDay(line)) return [];
   const column = row.cells.findIndex((cell) => cell.trim() !== '') + 1;
@@ -78,7 +78,7 @@ function unread(table: Table, row: Row): readonly Problem[] {
   return [problem('ingest-as-of-unread', titlePlace(table, row, column, line), { value: line, form })];
 }
 
-function titlePlace(table: Table, row: Row, column: number, value: string): Place {
+function titlePlace(table: TableHead, row: Row, column: number, value: string): Place {
   const cell = table.format === 'xlsx' ? { cell: cellAddress(column, row.line) } : {};
   return { ...placeOfRow(table, row), column, ...cell, value };
 }

@@ -2,69 +2,74 @@ import type { Day } from '../../model/office.ts';
 import type { SkipKind, Tally } from '../../model/row-count.ts';
 import { count } from '../../model/row-count.ts';
 import { percentOf } from '../../model/snapshot.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { OpenTable, Row, TableCount, TableHead } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
-import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
+import { ownText } from '../../tools/own-text.ts';
+import type { AgencyFinder } from '../directories/agencies.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
-import type { Counts } from './figures.ts';
+import { mostBodies } from './body-sums.ts';
+import { withoutEchoes } from './echoes.ts';
+import type { BodyRow, Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
 import type { RowSorter } from './row-kinds.ts';
 import { emptyCell, rowSorter, shortRow } from './row-kinds.ts';
 import type { TotalsKeeper } from './totals-row.ts';
 import { totalsKeeper } from './totals-row.ts';
 
-/** One body as an export gives it, its figures found to hold together. */
-export interface BodyRow extends Counts {
-  readonly body: KnownBody;
-  readonly place: Place;
-}
-
 /** Columns with the counts, in the order in which they are named to people. */
 const countFields = ['listed', 'placed', 'updated', 'overdue'] as const;
 
 /** What one table gave. */
-interface BodyRows {
+interface BodyRows extends TableCount {
   readonly bodies: readonly BodyRow[];
-  readonly problems: readonly Problem[];
+  /** What is wrong with the rows of these bodies as rows of a table. */
+  readonly faults: readonly Problem[];
   readonly tally: Tally;
 }
 
-/** What rows are read with. */
-interface BodyReading {
+/** What rows are read with; the same for all tables of a run. */
+export interface BodyReading {
   readonly finder: AgencyFinder;
   readonly asOf: Day | null;
   /** The bodies of the run so far, by key. */
   readonly seen: Map<string, BodyRow>;
-  readonly spoilt: (file: string, row: Row) => boolean;
+  readonly problems: ProblemList;
 }
 
 /**
  * Rows of one export at body level. Every figure is checked against those it follows from; a totals row is checked against the sums, when all
- * rows could be read. `seen` has the bodies of the run so far and gets these. Problems: `ingest-*` of docs/product.md section 4, each with row and column.
+ * rows could be read. `seen` has the bodies of the run so far and gets these. Problems: `ingest-*` of docs/product.md section 4, each with row and column, and those
+ * of the table's own rows.
  */
-export function readBodyRows(table: Table, reading: BodyReading): BodyRows {
+export function readBodyRows({ head, readRows }: OpenTable, reading: BodyReading): BodyRows {
   const bodies: BodyRow[] = [];
-  const problems: Problem[] = [];
+  const faults: Problem[] = [];
   const tally: Tally = new Map();
-  const sorter = rowSorter(table, reading.finder.knows);
-  const totals = totalsKeeper(table);
-  for (const row of table.rows) {
+  const sorter = rowSorter(head, reading.finder.knows);
+  const totals = totalsKeeper(head);
+  const counted = readRows((row, found) => {
+    reading.problems.add(found);
+    if (row === undefined) return;
     const kind = sorter.kindOf(row);
     if (kind !== 'figures') {
       passRow(row, kind, { tally, totals, sorter });
-      continue;
+      return;
     }
-    const read = readFigures(table, row, reading);
-    problems.push(...read.problems);
-    count(tally, read.isSound ? 'body' : 'problem');
+    const read = bodies.length < mostBodies ? readFigures(head, row, reading) : tooMany(head, row);
+    reading.problems.add(withoutEchoes(read.problems, found));
+    count(tally, read.isSound && !hasErrors(found) ? 'body' : 'problem');
     totals.add(read.value);
-    if (read.value !== undefined) bodies.push(read.value);
-  }
+    if (read.value === undefined) return;
+    bodies.push(read.value);
+    faults.push(...found);
+  });
   const disagreeing = totals.check();
-  for (const reported of disagreeing) count(tally, hasErrors(reported) ? 'problem' : 'total');
-  return { bodies, problems: [...problems, ...disagreeing.flat()], tally };
+  for (const told of disagreeing) count(tally, hasErrors(told) ? 'problem' : 'total');
+  reading.problems.add(disagreeing.flat());
+  return { ...counted, bodies, faults, tally };
 }
 
 /** Totals are counted when they have been checked. */
@@ -82,10 +87,15 @@ function passRow(
   if (kind === 'total' && totals.total(row)) sorter.close();
 }
 
-function readFigures(table: Table, row: Row, { finder, asOf, seen, spoilt }: BodyReading) {
+function tooMany(table: TableHead, row: Row) {
+  const problems = [problem('ingest-too-many-bodies', placeOf(table, row, 'agency'), { most: mostBodies })];
+  return { value: undefined, problems, isSound: false };
+}
+
+function readFigures(table: TableHead, row: Row, { finder, asOf, seen }: BodyReading) {
   const { value, problems } = readBodyRow(table, row, finder, asOf);
   const reported = [...problems, ...(value === undefined ? [] : doubledBody(value, seen))];
-  const isSound = value !== undefined && !hasErrors(reported) && !spoilt(table.file, row);
+  const isSound = value !== undefined && !hasErrors(reported);
   return { value, problems: reported, isSound };
 }
 
@@ -105,15 +115,15 @@ function doubledBody(row: BodyRow, seen: Map<string, BodyRow>): readonly Problem
 }
 
 function readBodyRow(
-  table: Table,
+  table: TableHead,
   row: Row,
   finder: AgencyFinder,
   asOf: Day | null,
 ): { readonly value: BodyRow | undefined; readonly problems: readonly Problem[] } {
   const short = shortRow(table, row);
   if (short !== undefined) return { value: undefined, problems: short };
-  const name = cellOf(table, row, 'agency');
-  const place = placeOf(table, row, 'agency');
+  const name = ownText(cellOf(table, row, 'agency'));
+  const place = { ...placeOf(table, row, 'agency'), ...(table.columns.has('agency') ? { value: name } : {}) };
   const nameless = isBlank(name);
   const problems: Problem[] = nameless
     ? [...emptyCell(table, row, 'agency')]
@@ -133,7 +143,7 @@ function readBodyRow(
 }
 
 function readCounts(
-  table: Table,
+  table: TableHead,
   row: Row,
 ): { readonly value: Counts | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -161,7 +171,7 @@ function readCounts(
 }
 
 /** What follows from the counts, against what the row gives. */
-function checkFigures(table: Table, row: Row, counts: Counts): readonly Problem[] {
+function checkFigures(table: TableHead, row: Row, counts: Counts): readonly Problem[] {
   const { listed, placed, updated, overdue } = counts;
   const problems: Problem[] = [];
   if (placed > listed) {
@@ -174,7 +184,7 @@ function checkFigures(table: Table, row: Row, counts: Counts): readonly Problem[
   return [...problems, ...checkNotPlaced(table, row, counts), ...checkPercent(table, row, counts)];
 }
 
-function checkNotPlaced(table: Table, row: Row, { listed, placed }: Counts): readonly Problem[] {
+function checkNotPlaced(table: TableHead, row: Row, { listed, placed }: Counts): readonly Problem[] {
   const text = cellOf(table, row, 'notPlaced');
   if (isBlank(text)) return [];
   const place = placeOf(table, row, 'notPlaced');
@@ -188,7 +198,7 @@ function checkNotPlaced(table: Table, row: Row, { listed, placed }: Counts): rea
   ];
 }
 
-function checkPercent(table: Table, row: Row, { listed, updated }: Counts): readonly Problem[] {
+function checkPercent(table: TableHead, row: Row, { listed, updated }: Counts): readonly Problem[] {
   const text = cellOf(table, row, 'percent');
   if (isBlank(text)) return [];
   const place = placeOf(table, row, 'percent');
@@ -205,7 +215,7 @@ function percentArgs(updated: number, listed: number) {
 }
 
 /** The day of the last update is not needed at this level; one that is no day, or lies after the as-of day, is a fault all the same. */
-function checkLast(table: Table, row: Row, asOf: Day | null): readonly Problem[] {
+function checkLast(table: TableHead, row: Row, asOf: Day | null): readonly Problem[] {
   const text = cellOf(table, row, 'last');
   const last = parseDayCell(text, table.epoch);
   const place = placeOf(table, row, 'last');

@@ -2,161 +2,184 @@ import type { Day } from '../../model/office.ts';
 import type { RowFate, SkipKind, Tally } from '../../model/row-count.ts';
 import { count } from '../../model/row-count.ts';
 import type { DatasetFigures } from '../../model/snapshot.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { OpenTable, Row, TableCount, TableHead } from '../../model/table.ts';
 import { cellOf, placeOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
+import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
+import type { ProblemList } from '../problem-list.ts';
 import type { DayCell } from '../values.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
+import type { BodySums } from './body-sums.ts';
+import { mostBodies } from './body-sums.ts';
+import type { DatasetIds } from './dataset-ids.ts';
+import { withoutEchoes } from './echoes.ts';
+import type { DatasetRow } from './figures.ts';
+import type { Lateness } from './lateness.ts';
 import { lateness } from './lateness.ts';
 import { cutTotals, emptyCell, idForm, rowSorter, shortRow } from './row-kinds.ts';
 
-/** One dataset as an export gives it. */
-export interface DatasetRow {
-  readonly dataset: DatasetFigures;
-  readonly body: KnownBody;
-}
-
-/** What one table gave. */
-interface DatasetRows {
-  readonly rows: readonly DatasetRow[];
-  readonly problems: readonly Problem[];
-  readonly tally: Tally;
+/** What rows are read with, and what they are added to; the same for all tables of a run. */
+export interface DatasetReading {
+  readonly finder: AgencyFinder;
+  readonly asOf: Day | null;
+  readonly seen: DatasetIds;
+  readonly sums: BodySums;
+  /** Gets every dataset; undefined where nobody asks for more than the sums. */
+  readonly kept: DatasetRow[] | undefined;
+  readonly problems: ProblemList;
 }
 
 /**
- * Rows of one export at dataset level. How late a dataset is comes from the late column, else from the due day, else from periodicity
- * and last update; what is given twice must agree. `seen` has the datasets of the run so far, by ID, and gets these. Problems: `ingest-*` of docs/product.md section 4, each
- * with row and column.
+ * Reads the dataset rows of one export. How late a dataset is comes from the late column, else from the due day, else from periodicity
+ * and last update; what is given twice must agree. Gives how many rows the export has and what became of each. Problems: `ingest-*` of docs/product.md section 4, each
+ * with row and column, and those of the table's own rows.
  */
-export function readDatasetRows(table: Table, reading: Omit<Reading, 'checked'>): DatasetRows {
-  const rows: DatasetRow[] = [];
-  const problems: Problem[] = [];
+export function readDatasetRows(
+  { head, readRows }: OpenTable,
+  reading: DatasetReading,
+): TableCount & { readonly tally: Tally } {
   const tally: Tally = new Map();
-  const checked = new Set<string>();
-  const sorter = rowSorter(table, reading.finder.knows);
-  for (const row of table.rows) {
+  const inTable: TableReading = { ...reading, bodies: new Map() };
+  const sorter = rowSorter(head, reading.finder.knows);
+  const counted = readRows((row, found) => {
+    if (found.length > 0) reading.problems.add(found);
+    if (row === undefined) return;
     const kind = sorter.kindOf(row);
     if (kind === 'total') sorter.close();
-    const passed = kind === 'figures' ? undefined : passedRow(table, row, kind);
-    const read = passed ?? readFigures(table, row, { ...reading, checked });
-    problems.push(...read.problems);
-    count(tally, read.fate);
-    if (read.value !== undefined) rows.push(read.value);
-  }
-  return { rows, problems, tally };
-}
-
-function passedRow(table: Table, row: Row, kind: SkipKind): Read {
-  const problems = kind === 'total' ? cutTotals(table, row) : [];
-  return { value: undefined, problems, fate: problems.length > 0 ? 'problem' : kind };
+    const read = kind === 'figures' ? readFigures(head, row, inTable) : passedRow(head, row, kind);
+    if (read.problems.length > 0) reading.problems.add(withoutEchoes(read.problems, found));
+    const isSpoilt = found.length > 0 && hasErrors(found);
+    count(tally, isSpoilt && read.fate === 'dataset' ? 'problem' : read.fate);
+  });
+  return { ...counted, tally };
 }
 
 interface Read {
-  readonly value: DatasetRow | undefined;
   readonly problems: readonly Problem[];
   readonly fate: RowFate;
 }
 
-/** What a row is read with: names already looked at, and the datasets of the run so far. */
-interface Reading {
-  readonly finder: AgencyFinder;
-  readonly asOf: Day | null;
-  readonly checked: Set<string>;
-  readonly seen: Map<string, DatasetRow>;
-  readonly spoilt: (file: string, row: Row) => boolean;
+function passedRow(table: TableHead, row: Row, kind: SkipKind): Read {
+  const problems = kind === 'total' ? cutTotals(table, row) : [];
+  return { problems, fate: problems.length > 0 ? 'problem' : kind };
 }
 
-function readFigures(table: Table, row: Row, { finder, asOf, checked, seen, spoilt }: Reading): Read {
+interface TableReading extends DatasetReading {
+  /** Bodies of one table by the names that it gives them: what is wrong with a name is told once. */
+  readonly bodies: Map<string, KnownBody>;
+}
+
+const sound: Read = { problems: [], fate: 'dataset' };
+
+function readFigures(table: TableHead, row: Row, reading: TableReading): Read {
   const short = shortRow(table, row);
-  if (short !== undefined) return { value: undefined, problems: short, fate: 'problem' };
-  const agency = agencyCell(table, row);
-  const reported: Problem[] = [];
-  if (!isBlank(agency.text) && !checked.has(agency.text)) {
-    checked.add(agency.text);
-    reported.push(...finder.check(agency.text, placeOf(table, row, agency.field)));
-  }
-  const read = readRow(table, row, agency, finder, asOf);
-  reported.push(...read.problems, ...(read.value === undefined ? [] : doubledDataset(read.value, seen)));
-  const value = hasErrors(reported) ? undefined : read.value;
-  const isSound = value !== undefined && !spoilt(table.file, row);
-  return { value, problems: reported, fate: isSound ? 'dataset' : 'problem' };
+  if (short !== undefined) return { problems: short, fate: 'problem' };
+  const ofName: Problem[] = [];
+  const problems: Problem[] = [];
+  const body = bodyOf(table, row, reading, ofName);
+  const read = readRow(table, row, reading.asOf, problems);
+  const isFigure = read !== undefined && !hasErrors(problems);
+  if (isFigure) add(table, row, body, read, reading, problems);
+  if (isFigure && ofName.length + problems.length === 0) return sound;
+  const all = [...ofName, ...problems];
+  return { problems: all, fate: isFigure && !hasErrors(all) ? 'dataset' : 'problem' };
 }
 
-/** The second row of one ID, with where the first stands. Problems: `ingest-doubled-dataset`. */
-export function doubledDataset(row: DatasetRow, seen: Map<string, DatasetRow>): readonly Problem[] {
-  const { id, place } = row.dataset;
-  const before = seen.get(id)?.dataset.place;
-  if (before === undefined) {
-    seen.set(id, row);
-    return [];
-  }
-  const args = { id, firstLine: before.record ?? before.line ?? 0, firstFile: before.file ?? '' };
-  return [problem('ingest-doubled-dataset', place, args)];
+interface ReadRow {
+  readonly id: string;
+  readonly last: DayCell;
+  readonly late: Lateness;
 }
 
-interface AgencyCell {
-  readonly field: string;
-  readonly text: string;
-}
-
-/** The catalogue gives names in three languages and leaves some empty. */
-function agencyCell(table: Table, row: Row): AgencyCell {
-  const fields = ['agency', 'agencyLatin', 'agencyRussian'];
-  const field = fields.find((name) => !isBlank(cellOf(table, row, name))) ?? 'agency';
-  return { field, text: cellOf(table, row, field) };
-}
-
-function readRow(
-  table: Table,
+function add(
+  table: TableHead,
   row: Row,
-  agency: AgencyCell,
-  finder: AgencyFinder,
-  asOf: Day | null,
-): { readonly value: DatasetRow | undefined; readonly problems: readonly Problem[] } {
-  const id = cellOf(table, row, 'id').trim();
-  const problems: Problem[] = [...checkId(table, row, id)];
-  if (isBlank(agency.text)) {
-    problems.push(...emptyCell(table, row, 'agency'));
+  body: KnownBody,
+  { id, last, late }: ReadRow,
+  { seen, sums, kept }: DatasetReading,
+  problems: Problem[],
+): void {
+  const before = seen.see(id, table.file, row.record ?? row.line);
+  if (before !== undefined) {
+    const args = { id, firstLine: before.at, firstFile: before.file };
+    problems.push(problem('ingest-doubled-dataset', placeOf(table, row, 'id'), args));
+    return;
   }
-  const last = readDay(table, row, 'last', problems);
-  const due = readDay(table, row, 'due', problems);
-  if (last.type === 'day' && asOf !== null && last.day > asOf) {
-    problems.push(problem('ingest-future-date', placeOf(table, row, 'last'), { last: last.day, asOf }));
-  }
-  const late = lateness(table, row, { last, due, asOf }, problems);
-  if (late === undefined || problems.some((found) => found.severity === 'error'))
-    return { value: undefined, problems };
-  const body = finder.find(agency.text);
+  sums.add(body, late.days, table, row);
+  if (kept === undefined) return;
   const dataset: DatasetFigures = {
     id,
     agency: body.name,
-    name: datasetName(table, row),
-    periodicity: cleanName(cellOf(table, row, 'periodicity')) || null,
+    name: ownText(datasetName(table, row)),
+    periodicity: ownText(cleanName(cellOf(table, row, 'periodicity'))) || null,
     lastUpdate: last.type === 'day' ? last.day : null,
     due: late.due,
     daysLate: late.days,
     placed: true,
     place: placeOf(table, row, 'id'),
   };
-  return { value: { dataset, body }, problems };
+  kept.push({ dataset, body });
 }
 
-function datasetName(table: Table, row: Row): string {
+const nobody: KnownBody = { code: null, name: '', key: '' };
+
+const agencyFields = ['agency', 'agencyLatin', 'agencyRussian'];
+
+/** The row's body, by the first of the names that the catalogue gives in three languages; it leaves some empty. */
+function bodyOf(
+  table: TableHead,
+  row: Row,
+  { bodies, finder }: TableReading,
+  problems: Problem[],
+): KnownBody {
+  let field = 'agency';
+  let text = cellOf(table, row, field);
+  if (isBlank(text)) {
+    field = agencyFields.find((name) => !isBlank(cellOf(table, row, name))) ?? 'agency';
+    text = cellOf(table, row, field);
+  }
+  const known = bodies.get(text);
+  if (known !== undefined) return known;
+  if (isBlank(text)) problems.push(...emptyCell(table, row, 'agency'));
+  if (isBlank(text)) return finder.find('');
+  if (bodies.size >= mostBodies) {
+    problems.push(problem('ingest-too-many-bodies', placeOf(table, row, field), { most: mostBodies }));
+    return nobody;
+  }
+  const own = ownText(text);
+  const body = finder.find(own);
+  bodies.set(own, body);
+  problems.push(...finder.check(own, placeOf(table, row, field)));
+  return body;
+}
+
+function readRow(table: TableHead, row: Row, asOf: Day | null, problems: Problem[]): ReadRow | undefined {
+  const id = cellOf(table, row, 'id').trim();
+  if (!idForm.test(id)) problems.push(...badId(table, row, id));
+  const last = readDay(table, row, 'last', problems);
+  const due = readDay(table, row, 'due', problems);
+  if (last.type === 'day' && asOf !== null && last.day > asOf) {
+    problems.push(problem('ingest-future-date', placeOf(table, row, 'last'), { last: last.day, asOf }));
+  }
+  const late = lateness(table, row, { last, due, asOf }, problems);
+  return late === undefined ? undefined : { id, last, late };
+}
+
+function datasetName(table: TableHead, row: Row): string {
   const names = ['dataset', 'datasetLatin', 'datasetRussian'].map((field) =>
     cleanName(cellOf(table, row, field)),
   );
   return names.find((name) => name !== '') ?? '';
 }
 
-function checkId(table: Table, row: Row, id: string): readonly Problem[] {
-  if (idForm.test(id)) return [];
+function badId(table: TableHead, row: Row, id: string): readonly Problem[] {
   const place = placeOf(table, row, 'id');
   return isBlank(id) ? emptyCell(table, row, 'id') : [problem('ingest-bad-id', place, { value: id })];
 }
 
-function readDay(table: Table, row: Row, field: string, problems: Problem[]): DayCell {
+function readDay(table: TableHead, row: Row, field: string, problems: Problem[]): DayCell {
   const text = cellOf(table, row, field);
   const cell = parseDayCell(text, table.epoch);
   if (cell.type === 'bad')

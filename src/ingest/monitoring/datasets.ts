@@ -5,34 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
 import { cleanName, isBlank } from '../values.ts';
-import type { BodyRow } from './body-rows.ts';
-import type { DatasetRow } from './dataset-rows.ts';
-import { doubledDataset } from './dataset-rows.ts';
-
-/** Adds datasets up to bodies: `listed` is all of a body's datasets, `overdue` those a day or more late. The place is the body's first row. */
-export function bodiesOf(rows: readonly DatasetRow[]): readonly BodyRow[] {
-  const bodies = new Map<string, BodyRow>();
-  for (const { body, dataset } of rows) {
-    const before = bodies.get(body.key) ?? {
-      body,
-      place: dataset.place,
-      listed: 0,
-      placed: 0,
-      updated: 0,
-      overdue: 0,
-    };
-    const overdue = dataset.placed && dataset.daysLate > 0 ? 1 : 0;
-    const placed = dataset.placed ? 1 : 0;
-    bodies.set(body.key, {
-      ...before,
-      listed: before.listed + 1,
-      placed: before.placed + placed,
-      updated: before.updated + placed - overdue,
-      overdue: before.overdue + overdue,
-    });
-  }
-  return [...bodies.values()];
-}
+import type { DatasetRow } from './figures.ts';
 
 /**
  * Holds the datasets of the portal against the approved list (`--list`): what the list demands and the portal has not is added as not placed; what the
@@ -113,4 +86,16 @@ function readList(
     if (doubled.length === 0) rows.push({ dataset, body });
   }
   return { rows, problems };
+}
+
+/** The second row of one ID, with where the first stands. Problems: `ingest-doubled-dataset`. */
+function doubledDataset(row: DatasetRow, seen: Map<string, DatasetRow>): readonly Problem[] {
+  const { id, place } = row.dataset;
+  const before = seen.get(id)?.dataset.place;
+  if (before === undefined) {
+    seen.set(id, row);
+    return [];
+  }
+  const args = { id, firstLine: before.record ?? before.line ?? 0, firstFile: before.file ?? '' };
+  return [problem('ingest-doubled-dataset', place, args)];
 }

@@ -1,4 +1,7 @@
+import type { DatasetFigures } from '../../model/snapshot.ts';
 import { percentOf } from '../../model/snapshot.ts';
+import type { Place } from '../../problem.ts';
+import type { KnownBody } from '../directories/agencies.ts';
 import type { Decimal } from '../values.ts';
 
 /** The counts of a body that all other figures follow from. */
@@ -7,6 +10,18 @@ export interface Counts {
   readonly placed: number;
   readonly updated: number;
   readonly overdue: number;
+}
+
+/** One body as an export gives it, its figures found to hold together. */
+export interface BodyRow extends Counts {
+  readonly body: KnownBody;
+  readonly place: Place;
+}
+
+/** One dataset as an export gives it. */
+export interface DatasetRow {
+  readonly dataset: DatasetFigures;
+  readonly body: KnownBody;
 }
 
 /** `100 * updated / listed * 10^decimals`, half up. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../dates.ts';
 import type { Day } from '../../model/office.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { Row, TableHead } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf, placeOfRow } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
@@ -17,7 +17,7 @@ interface Days {
 }
 
 /** How late a dataset is, and since when. */
-interface Lateness {
+export interface Lateness {
   readonly days: number;
   readonly due: Day | null;
 }
@@ -26,7 +26,7 @@ interface Lateness {
  * How late a dataset is: from the late column, else from the due day, else from periodicity and last update; what is given twice must agree. Undefined, with a problem, when nothing
  * tells it. Problems: `ingest-bad-count`, `ingest-late-disagrees`, `ingest-never-updated`, `ingest-as-of-needed`, `ingest-empty-cell`, `ingest-unknown-periodicity`, `ingest-no-last-update`.
  */
-export function lateness(table: Table, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
+export function lateness(table: TableHead, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
   const text = cellOf(table, row, 'late');
   if (!isBlank(text)) return givenLateness(table, row, text, days, problems);
   if (days.due.type === 'bad' || days.last.type === 'bad') return undefined;
@@ -36,7 +36,7 @@ export function lateness(table: Table, row: Row, days: Days, problems: Problem[]
 
 /** The late column speaks; a due day beside it must say the same. */
 function givenLateness(
-  table: Table,
+  table: TableHead,
   row: Row,
   text: string,
   { last, due, asOf }: Days,
@@ -65,7 +65,7 @@ function givenLateness(
 }
 
 function lateAfter(
-  table: Table,
+  table: TableHead,
   row: Row,
   due: Day,
   { last, asOf }: Days,
@@ -78,11 +78,11 @@ function lateAfter(
 
 /** An update on the due day or after it has met it. */
 function daysLate(due: Day, last: DayCell, asOf: Day): number {
-  if (last.type === 'day' && last.day >= due) return 0;
-  return Math.max(0, daysBetween(due, asOf));
+  // Days are in the order of their texts.
+  return asOf <= due || (last.type === 'day' && last.day >= due) ? 0 : daysBetween(due, asOf);
 }
 
-function periodLateness(table: Table, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
+function periodLateness(table: TableHead, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
   const word = cellOf(table, row, 'periodicity');
   const place = placeOf(table, row, 'periodicity');
   if (isBlank(word)) {

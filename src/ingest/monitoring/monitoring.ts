@@ -2,18 +2,22 @@ import type { Agency, Day } from '../../model/office.ts';
 import type { RowCount, Tally } from '../../model/row-count.ts';
 import { accountFor, count } from '../../model/row-count.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { ReadingOptions, Row, Table } from '../../model/table.ts';
+import type { OpenTable, ReadingOptions, Table, TableCount, TableHead } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
-import type { AgencyFinder } from '../directories/agencies.ts';
 import { agencyFinder } from '../directories/agencies.ts';
+import { problemList } from '../problem-list.ts';
 import type { FoundAsOf } from './as-of.ts';
 import { findAsOf } from './as-of.ts';
-import type { BodyRow } from './body-rows.ts';
+import type { BodyReading } from './body-rows.ts';
 import { readBodyRows } from './body-rows.ts';
-import type { DatasetRow } from './dataset-rows.ts';
+import type { BodySums } from './body-sums.ts';
+import { bodySums } from './body-sums.ts';
+import { datasetIds } from './dataset-ids.ts';
 import { readDatasetRows } from './dataset-rows.ts';
-import { bodiesOf, withApprovedList } from './datasets.ts';
+import { withApprovedList } from './datasets.ts';
+import { withoutEchoes } from './echoes.ts';
+import type { BodyRow, DatasetRow } from './figures.ts';
 import { bodyFields } from './monitoring-fields.ts';
 import { reconcile } from './reconcile.ts';
 import { samplePlaces } from './samples.ts';
@@ -26,9 +30,7 @@ export interface MonitoringContext {
   readonly agencies: readonly Agency[] | null;
   /** The approved list, read as a table. */
   readonly list: Table | undefined;
-  readonly options: Pick<ReadingOptions, 'asOf' | 'date'>;
-  /** True for a row in which the reading of the table found an error: it is counted as a problem. */
-  readonly spoilt: (file: string, row: Row) => boolean;
+  readonly options: Pick<ReadingOptions, 'asOf' | 'date' | 'keep'>;
 }
 
 /** What the monitoring says, what was found on the way, and what became of each row of the exports. */
@@ -37,43 +39,45 @@ export interface Ingested<T> extends Checked<T> {
 }
 
 /**
- * What the monitoring says, from all exports of a run together. Exports at body level, at dataset level, or both (then they must agree, and
+ * What the monitoring says, from all exports of a run together, whose rows go by once. Exports at body level, at dataset level, or both (then they must agree, and
  * `listed` comes from the body rows). The as-of day is the one given, else the exports' own, else `date`, else null. `value` is undefined when
- * any error was found: figures are whole or not there. Problems: `ingest-*`.
+ * any error was found: figures are whole or not there. Problems: `ingest-*`, and those of the tables' own rows.
  */
 export function ingestMonitoring(
-  tables: readonly Table[],
+  tables: readonly OpenTable[],
   context: MonitoringContext,
 ): Ingested<Omit<Snapshot, 'sources'>> {
   const read = ingestFigures(tables, context);
-  const samples = samplePlaces(context.list === undefined ? tables : [...tables, context.list]);
+  const heads = tables.map((table) => table.head);
+  const samples = samplePlaces(context.list === undefined ? heads : [...heads, context.list]);
   if (read.value === undefined || samples.length === 0) return read;
   return { ...read, value: { ...read.value, samples } };
 }
 
 function ingestFigures(
-  tables: readonly Table[],
-  context: MonitoringContext,
+  tables: readonly OpenTable[],
+  { agencies, list, options }: MonitoringContext,
 ): Ingested<Omit<Snapshot, 'sources'>> {
-  const asOf = agreedAsOf(tables, context.options);
-  const finder = agencyFinder(context.agencies, asOf.value);
-  const problems: Problem[] = [...asOf.problems];
-  const bodyTables = tables.filter((table) => isBodyLevel(table));
-  const datasetTables = tables.filter((table) => !isBodyLevel(table));
-  const bodies = readBodies(bodyTables, finder, asOf.value, context.spoilt);
-  const datasets = readDatasets(datasetTables, finder, asOf.value, context);
-  problems.push(...bodies.problems, ...datasets.problems);
-  const rows = accountedRows(tables, bodies, datasets);
-  const whole = wholeOf(
-    bodies.rows,
-    bodiesOf(datasets.rows),
-    bodyTables.length > 0,
-    datasetTables.length > 0,
+  const asOf = agreedAsOf(
+    tables.map((table) => table.head),
+    options,
   );
-  if (!hasErrors(problems)) problems.push(...whole.problems);
+  const finder = agencyFinder(agencies, asOf.value);
+  const found = problemList();
+  found.add(asOf.problems);
+  const bodyTables = tables.filter((table) => isBodyLevel(table.head));
+  const datasetTables = tables.filter((table) => !isBodyLevel(table.head));
+  const setting = { finder, asOf: asOf.value, problems: found };
+  const bodies = readBodies(bodyTables, setting);
+  const datasets = readDatasets(datasetTables, setting, list, options.keep);
+  const rows = accountedRows(bodies, datasets);
+  const added = datasets.sums.bodies();
+  const whole = wholeOf(bodies.rows, added, bodyTables.length > 0, datasetTables.length > 0);
+  if (!hasErrors(found.all())) found.add(whole.problems);
+  const problems = found.all();
   if (hasErrors(problems)) return { value: undefined, problems, rows };
-  const figures = datasets.rows.map((row) => row.dataset);
   const level = datasetTables.length === 0 ? 'body' : 'dataset';
+  const figures = datasets.kept.map((row) => row.dataset);
   return { value: snapshotOf(level, asOf.value, figuresOf(whole.bodies), figures), problems, rows };
 }
 
@@ -89,16 +93,15 @@ function wholeOf(
 }
 
 /** Every row of every export has met one fate, and those that are figures are the very rows that are added up; anything else is our own fault, and thrown. */
-function accountedRows(
-  tables: readonly Table[],
-  bodies: Level<BodyRow>,
-  datasets: Level<DatasetRow>,
-): RowCount {
-  const read = tables.reduce((sum, table) => sum + table.read, 0);
-  const passed = tables.map((table) => table.passed);
-  const rows = accountFor(read, [...passed, ...bodies.tallies, ...datasets.tallies]);
-  const placed = datasets.rows.filter((row) => row.dataset.placed).length;
+function accountedRows(bodies: BodyLevel, datasets: DatasetLevel): RowCount {
+  const counts = [...bodies.counts, ...datasets.counts];
+  const read = counts.reduce((sum, table) => sum + table.read, 0);
+  const rows = accountFor(
+    read,
+    counts.flatMap((table) => [table.passed, table.tally]),
+  );
   if (rows.problems > 0) return rows;
+  const placed = datasets.sums.placed();
   if (rows.datasets !== placed)
     throw new Error(`${rows.datasets} rows of datasets were read and ${placed} kept`);
   if (rows.bodies !== bodies.rows.length)
@@ -107,61 +110,91 @@ function accountedRows(
 }
 
 /** Dataset rows have an ID; a table of bodies has none. */
-function isBodyLevel(table: Table): boolean {
+function isBodyLevel(table: TableHead): boolean {
   return !table.columns.has('id') || bodyFields.every((field) => table.columns.has(field));
 }
 
 /** A table of remarks alone says nothing. Problems: `ingest-no-rows`. */
-function noRows(table: Table, tally: Tally): readonly Problem[] {
-  const reported = (['body', 'dataset', 'problem'] as const).some((fate) => (tally.get(fate) ?? 0) > 0);
-  return reported ? [] : [problem('ingest-no-rows', { file: table.file, line: table.headings.line }, {})];
+function noRows({ file, headings }: TableHead, tally: Tally): readonly Problem[] {
+  const told = (['body', 'dataset', 'problem'] as const).some((fate) => (tally.get(fate) ?? 0) > 0);
+  return told ? [] : [problem('ingest-no-rows', { file, line: headings.line }, {})];
 }
 
-/** What the tables of one level gave together. */
-interface Level<T> {
-  readonly rows: readonly T[];
-  readonly problems: readonly Problem[];
-  readonly tallies: readonly Tally[];
+/** How many rows a table has and what became of each. */
+interface Counted extends TableCount {
+  readonly tally: Tally;
 }
 
-function readBodies(
-  tables: readonly Table[],
-  finder: AgencyFinder,
-  asOf: Day | null,
-  spoilt: MonitoringContext['spoilt'],
-): Level<BodyRow> {
+/** What the rows of all tables are read with. */
+type Setting = Pick<BodyReading, 'finder' | 'asOf' | 'problems'>;
+
+interface BodyLevel {
+  readonly rows: readonly BodyRow[];
+  readonly counts: readonly Counted[];
+}
+
+function readBodies(tables: readonly OpenTable[], setting: Setting): BodyLevel {
   const seen = new Map<string, BodyRow>();
-  const read = tables.map((table) => ({ table, ...readBodyRows(table, { finder, asOf, seen, spoilt }) }));
+  const read = tables.map((table) => {
+    const one = readBodyRows(table, { ...setting, seen });
+    setting.problems.add(noRows(table.head, one.tally));
+    return one;
+  });
   // One export may hold its own totals; several, those of all together.
   const hidden = [
     ...read.flatMap((one) => hiddenOnes(one.bodies)),
     ...(read.length > 1 ? hiddenTotals(read.flatMap((one) => one.bodies)) : []),
   ];
-  const problems = [...read.flatMap((one) => [...one.problems, ...noRows(one.table, one.tally)]), ...hidden];
-  return { rows: [...seen.values()], problems, tallies: read.map((one) => one.tally) };
+  setting.problems.add(
+    withoutEchoes(
+      hidden,
+      read.flatMap((one) => one.faults),
+    ),
+  );
+  return { rows: [...seen.values()], counts: read };
+}
+
+interface DatasetLevel {
+  readonly sums: BodySums;
+  /** Empty when nobody asks for the datasets. */
+  readonly kept: readonly DatasetRow[];
+  readonly counts: readonly Counted[];
 }
 
 function readDatasets(
-  tables: readonly Table[],
-  finder: AgencyFinder,
-  asOf: Day | null,
-  { list, spoilt }: MonitoringContext,
-): Level<DatasetRow> {
-  const seen = new Map<string, DatasetRow>();
-  const read = tables.map((table) => ({ table, ...readDatasetRows(table, { finder, asOf, seen, spoilt }) }));
-  const problems = read.flatMap((one) => [...one.problems, ...noRows(one.table, one.tally)]);
-  const tallies = read.map((one) => one.tally);
-  if (list === undefined || tables.length === 0) return { rows: [...seen.values()], problems, tallies };
-  const held = withApprovedList([...seen.values()], list, finder);
+  tables: readonly OpenTable[],
+  setting: Setting,
+  list: Table | undefined,
+  keep: ReadingOptions['keep'],
+): DatasetLevel {
+  const sums = bodySums();
+  const isHeld = list !== undefined && tables.length > 0;
+  const kept: DatasetRow[] | undefined = isHeld || keep !== 'figures' ? [] : undefined;
+  const seen = datasetIds();
+  const counts = tables.map((table): Counted => {
+    const one = readDatasetRows(table, { ...setting, seen, sums, kept });
+    setting.problems.add(noRows(table.head, one.tally));
+    return one;
+  });
+  if (!isHeld || kept === undefined) return { sums, kept: kept ?? [], counts };
+  const held = withApprovedList(kept, list, setting.finder);
+  setting.problems.add(held.problems);
   const unlisted: Tally = new Map();
   count(unlisted, 'dataset', -held.unlisted);
   count(unlisted, 'notOnList', held.unlisted);
-  return { rows: held.rows, problems: [...problems, ...held.problems], tallies: [...tallies, unlisted] };
+  const counted = { read: 0, passed: new Map(), tally: unlisted };
+  return { sums: sumsOf(held.rows), kept: held.rows, counts: [...counts, counted] };
+}
+
+function sumsOf(rows: readonly DatasetRow[]): BodySums {
+  const sums = bodySums();
+  for (const row of rows) sums.addKept(row);
+  return sums;
 }
 
 /** One day for all exports. Problems: those of `findAsOf`, `ingest-as-of-assumed`, `ingest-as-of-not-said`, `ingest-as-of-disagrees`, `ingest-exports-of-other-days`. */
 function agreedAsOf(
-  tables: readonly Table[],
+  tables: readonly TableHead[],
   options: MonitoringContext['options'],
 ): { readonly value: Day | null; readonly problems: readonly Problem[] } {
   const found = tables.map(findAsOf);
@@ -187,7 +220,10 @@ function agreedAsOf(
 }
 
 /** The letter's own day stands in for a day that nobody has said. */
-function assumed(tables: readonly Table[], { asOf, date }: MonitoringContext['options']): readonly Problem[] {
+function assumed(
+  tables: readonly TableHead[],
+  { asOf, date }: MonitoringContext['options'],
+): readonly Problem[] {
   const file = tables[0]?.file;
   // An export that could not be read may name its day.
   if (asOf !== undefined || date === undefined || file === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
-import type { BodyRow } from './body-rows.ts';
+import type { BodyRow } from './figures.ts';
 
 /**
  * Body rows against the sums over dataset rows of the same run: what is placed, updated and overdue must be the same, body by body. The body rows

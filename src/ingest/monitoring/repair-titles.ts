@@ -1,5 +1,5 @@
 import type { Day } from '../../model/office.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { Row, TableHead } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { findAsOf } from './as-of.ts';
@@ -10,15 +10,21 @@ import { findAsOf } from './as-of.ts';
  * the user says the day, for it may hide it. Problems: `ingest-title-damaged` in place of `csv-lossy-encoding`.
  */
 export function repairTitles(
-  table: Table,
+  table: TableHead,
   problems: readonly Problem[],
   asOf: Day | undefined,
-): { readonly table: Table; readonly problems: readonly Problem[] } {
+): { readonly table: TableHead; readonly problems: readonly Problem[] } {
   const lines = new Set(table.titles.map((row) => row.line));
   const isDamaged = ({ code, place }: Problem): boolean =>
     code === 'csv-lossy-encoding' && place.line !== undefined && lines.has(place.line);
   if (!problems.some(isDamaged)) return { table, problems };
-  const mended: Table = { ...table, titles: table.titles.map(mendTitle) };
+  const mended: TableHead = {
+    ...table,
+    titles: table.titles.map(mendTitle),
+    get lastRow() {
+      return table.lastRow;
+    },
+  };
   const day = findAsOf(mended).value?.day;
   const isKnown = asOf !== undefined || day !== undefined;
   const reported = problems.map((found) => {

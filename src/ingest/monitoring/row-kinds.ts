@@ -1,5 +1,5 @@
 import type { SkipKind } from '../../model/row-count.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { Row, TableHead } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf, placeOfRow, widthOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
@@ -29,7 +29,7 @@ const datasetFields = ['id', 'late', 'due', 'last'] as const;
  * when they have no figures. Below the totals that close a table what has no figures is a remark, and after that a row with figures belongs to another, small table
  * unless all its counts are there or the directory knows its name: then it is a body that must not vanish.
  */
-export function rowSorter(table: Table, isKnown: (name: string) => boolean): RowSorter {
+export function rowSorter(table: TableHead, isKnown: (name: string) => boolean): RowSorter {
   let end: 'open' | 'closed' | 'left' = 'open';
   const wide = new Set(table.merges.filter(isWide).map(({ line }) => line));
   const kindOf = (row: Row): RowKind => {
@@ -53,7 +53,7 @@ export function rowSorter(table: Table, isKnown: (name: string) => boolean): Row
 
 /** What the name in a row says of it, whatever else it has. */
 function kindByName(
-  table: Table,
+  table: TableHead,
   row: Row,
   { name, words }: Seen,
   isKnown: (name: string) => boolean,
@@ -77,7 +77,7 @@ interface Seen {
   readonly isWhole: boolean;
 }
 
-function look(table: Table, row: Row): Seen {
+function look(table: TableHead, row: Row): Seen {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const name = cellOf(table, row, 'agency');
   const fields = table.columns.has('id') ? datasetFields : countFields;
@@ -97,7 +97,7 @@ function leftover(filled: readonly string[]): RowKind {
   return filled.length > 2 ? 'otherTable' : 'note';
 }
 
-function kindByWords(table: Table, row: Row, { name, filled }: Seen, isWideRow: boolean): RowKind {
+function kindByWords(table: TableHead, row: Row, { name, filled }: Seen, isWideRow: boolean): RowKind {
   const [first = '', second] = filled;
   // A name beside a bare asterisk is a body whose figures are missing.
   if (/^[*\s]+$/u.test(first) && !isBlank(name)) return 'figures';
@@ -113,7 +113,7 @@ function kindByWords(table: Table, row: Row, { name, filled }: Seen, isWideRow: 
 }
 
 /** True for a row of datasets with an ID, be it malformed, or with a body: a dataset's name may begin like a totals row ("Жами аҳоли сони"). */
-function namesDataset(table: Table, row: Row): boolean {
+function namesDataset(table: TableHead, row: Row): boolean {
   if (!table.columns.has('id')) return false;
   return ['id', 'agency', 'agencyLatin', 'agencyRussian'].some((field) => {
     const cell = cellOf(table, row, field).trim();
@@ -125,7 +125,7 @@ function namesDataset(table: Table, row: Row): boolean {
  * Why a row of a text file cannot be one of figures: fewer cells than headings. Undefined when it has them all; none where the file breaks off within the
  * row, which has been reported. Problems: `table-row-too-short`.
  */
-export function shortRow(table: Table, row: Row): readonly Problem[] | undefined {
+export function shortRow(table: TableHead, row: Row): readonly Problem[] | undefined {
   const width = widthOf(table.headings);
   if (table.format !== 'csv' || row.cells.length >= width) return undefined;
   if (table.lastRow?.type === 'reported' && table.lastRow.line === row.line) return [];
@@ -133,13 +133,13 @@ export function shortRow(table: Table, row: Row): readonly Problem[] | undefined
 }
 
 /** A needed cell that is empty; a column that the table lacks has been reported once. Problems: `ingest-empty-cell`. */
-export function emptyCell(table: Table, row: Row, field: string): readonly Problem[] {
+export function emptyCell(table: TableHead, row: Row, field: string): readonly Problem[] {
   if (!table.columns.has(field)) return [];
   return [problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) })];
 }
 
 /** A totals row without its figures, where the file ends without a line end: it was cut. Problems: `table-cut-off`. */
-export function cutTotals(table: Table, row: Row): readonly Problem[] {
+export function cutTotals(table: TableHead, row: Row): readonly Problem[] {
   if (table.lastRow?.type !== 'open' || table.lastRow.line !== row.line || row.cells.length > 1) return [];
   return [problem('table-cut-off', placeOfRow(table, row), { value: row.cells.join().slice(0, 200) })];
 }

@@ -1,6 +1,6 @@
 import type { BodyFigures, DatasetFigures, Snapshot } from '../../model/snapshot.ts';
 import { percentOf, ranked, totalsOf } from '../../model/snapshot.ts';
-import type { BodyRow } from './body-rows.ts';
+import type { BodyRow } from './figures.ts';
 
 /** Bodies with what follows from their counts, ranked. */
 export function figuresOf(bodies: readonly BodyRow[]): readonly BodyFigures[] {

@@ -1,5 +1,5 @@
 import { percentOf, totalsOf } from '../../model/snapshot.ts';
-import type { Row, Table } from '../../model/table.ts';
+import type { Row, TableHead } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
@@ -37,7 +37,7 @@ export interface TotalsKeeper {
  * A totals row sums up the whole table; in one with section titles also the rows since the last section or totals row, or those up to the next totals row.
  * Problems: those of `checkTotalsRow`, `table-cut-off`.
  */
-export function totalsKeeper(table: Table): TotalsKeeper {
+export function totalsKeeper(table: TableHead): TotalsKeeper {
   const totals: { readonly row: Row; readonly before: Sums; readonly above: Sums }[] = [];
   let [sums, above, sections, rows, whole] = [noSums, noSums, 0, 0, true];
   return {
@@ -69,7 +69,7 @@ export function totalsKeeper(table: Table): TotalsKeeper {
  * mean. Problems: `ingest-total-disagrees`, `ingest-bad-count`, `ingest-bad-percent`.
  */
 function checkTotalsRow(
-  table: Table,
+  table: TableHead,
   row: Row,
   whole: Sums,
   parts: readonly Sums[] = [],
@@ -79,7 +79,7 @@ function checkTotalsRow(
   return problems;
 }
 
-function disagreements(table: Table, row: Row, sums: Sums): readonly Problem[] {
+function disagreements(table: TableHead, row: Row, sums: Sums): readonly Problem[] {
   const totals = {
     ...sums,
     notPlaced: sums.listed - sums.placed,
@@ -111,19 +111,32 @@ interface NamedCounts extends Counts {
   readonly place: Place;
 }
 
+interface NamedCounts extends Counts {
+  readonly body: { readonly code: string | null; readonly name: string };
+  readonly place: Place;
+}
+
 /**
  * Totals of a group under its name ("Вазирликлар"): a name of none in the directory, whose every count is the sum of two or more rows right
  * under or right above it. Counted as a body it would double those rows. Small figures are sums of their neighbours by chance: two rows are
  * enough under a name in the plural only. `bodies` are one table's, in its order. Problems: `ingest-hidden-subtotal`.
  */
 export function hiddenSubtotals(bodies: readonly NamedCounts[]): readonly Problem[] {
+  const sums = runningSums(bodies);
   return bodies.flatMap(({ body, place, ...counts }, at) => {
     if (body.code !== null || counts.listed === 0) return [];
-    const run = runOf(counts, bodies.slice(at + 1)) ?? runOf(counts, bodies.slice(0, at).reverse());
-    if (run === undefined || !(isPlural(body.name) || (run.length > 2 && counts.listed >= 10))) return [];
-    const rows = run.map(({ place: { line = 0 } }) => line).sort((a, b) => a - b);
-    const args = { name: body.name, first: rows[0] ?? 0, last: rows.at(-1) ?? 0 };
-    return [problem('ingest-hidden-subtotal', place, args)];
+    const run = runBelow(counts, at, sums) ?? runAbove(counts, at, sums);
+    if (run === undefined) return [];
+    const [from, to] = run;
+    if (!(isPlural(body.name) || (to - from > 2 && counts.listed >= 10))) return [];
+    const lineOf = (index: number): number => bodies[index]?.place.line ?? 0;
+    return [
+      problem('ingest-hidden-subtotal', place, {
+        name: body.name,
+        first: lineOf(from),
+        last: lineOf(to - 1),
+      }),
+    ];
   });
 }
 
@@ -132,18 +145,49 @@ function isPlural(name: string): boolean {
   return /(?:лар|лари|lar|lari|ства|комитеты|агентства|хокимияты)$/iu.test(name);
 }
 
-/** The first rows, two or more, that are the counts together; undefined when none are. */
-function runOf(counts: Counts, rows: readonly NamedCounts[]): readonly NamedCounts[] | undefined {
-  let sums = noSums;
-  for (const [at, row] of rows.entries()) {
-    sums = plus(sums, row);
-    if (sums.listed > counts.listed) return undefined;
-    const isSum = (['listed', 'placed', 'updated', 'overdue'] as const).every(
-      (field) => sums[field] === counts[field],
-    );
-    if (isSum && at > 0 && row.listed > 0) return rows.slice(0, at + 1);
+/** Sums over the first rows: none of them, one, two, ... */
+function runningSums(rows: readonly Counts[]): readonly Sums[] {
+  const sums: Sums[] = [noSums];
+  for (const row of rows) sums.push(plus(sums.at(-1) ?? noSums, row));
+  return sums;
+}
+
+/** Where the rows right under one, two or more, begin and end that are the counts together. The last of them lists something. */
+function runBelow(counts: Counts, at: number, sums: readonly Sums[]): readonly [number, number] | undefined {
+  const from = at + 1;
+  const before = sums[from];
+  if (before === undefined) return undefined;
+  const to = firstFrom(
+    from,
+    sums.length,
+    (index) => (sums[index]?.listed ?? 0) >= before.listed + counts.listed,
+  );
+  return to - from > 1 && isSum(counts, before, sums[to]) ? [from, to] : undefined;
+}
+
+/** The same for the rows right above it, of which the first lists something. */
+function runAbove(counts: Counts, at: number, sums: readonly Sums[]): readonly [number, number] | undefined {
+  const after = sums[at];
+  if (after === undefined) return undefined;
+  const from = firstFrom(0, at + 1, (index) => (sums[index]?.listed ?? 0) > after.listed - counts.listed) - 1;
+  return at - from > 1 && isSum(counts, sums[from], after) ? [from, at] : undefined;
+}
+
+function isSum(counts: Counts, before: Sums | undefined, after: Sums | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const fields = ['listed', 'placed', 'updated', 'overdue'] as const;
+  return fields.every((field) => after[field] - before[field] === counts[field]);
+}
+
+/** The first of the numbers for which it is so; all after it must be so too. `end` when none is. */
+function firstFrom(begin: number, end: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [begin, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return low;
 }
 
 /**
@@ -165,7 +209,7 @@ function sumsUp(counts: Counts, whole: Counts): boolean {
 }
 
 function checkTotalPercent(
-  table: Table,
+  table: TableHead,
   row: Row,
   totals: { readonly updated: number; readonly listed: number; readonly percent: number | null },
 ): readonly Problem[] {
