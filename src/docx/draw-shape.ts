@@ -181,12 +181,23 @@ function drawBlocks(section: Section, numbering: Numbering): FileChild[] {
   const drawn = section.blocks.map((block, at) =>
     drawBlock(block, { section, at, keepNext: kept.has(at), ...numbering }),
   );
-  // The frame hangs on the paragraph after it, so it stands last, before the tail.
-  const isExecutor = (index: number) => section.blocks[index]?.type === 'executor';
-  return [
-    ...drawn.filter((_, index) => !isExecutor(index)),
-    ...drawn.filter((_, index) => isExecutor(index)),
-  ];
+  // LibreOffice does not keep a table with what follows it, so the frame cannot hang on the tail: on a full page it would go on alone.
+  const executor = section.blocks.findIndex(({ type }) => type === 'executor');
+  if (executor < 0) return drawn;
+  const signature = section.blocks.findIndex(({ type }) => type === 'signature');
+  const [frame] = drawn.splice(executor, 1);
+  if (frame === undefined) return drawn;
+  if (signature < 0) return [...drawn, frame];
+  return [...drawn.slice(0, signature), frame, drawFrameAnchor(), ...drawn.slice(signature)];
+}
+
+/** The frame hangs on the paragraph after it: a line of one point, which the signature keeps on its page. */
+function drawFrameAnchor(): DrawnParagraph {
+  return new DrawnParagraph({
+    style: styleId('tail'),
+    keepNext: true,
+    children: [new TextRun(TAIL_TEXT)],
+  });
 }
 
 interface BlockPlace extends Numbering {

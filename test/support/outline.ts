@@ -19,11 +19,18 @@ export function outlineDocx(bytes: Uint8Array): string {
     if (block.name === 'w:tbl') section.push(...outlineTable(block, styles));
     if (block.name === 'w:p') section.push(outlineParagraph(block, styles));
     if (properties !== undefined) {
-      lines.push(outlineSection(properties) + mark, ...section.filter((line) => line !== ''));
+      const told = inReadingOrder(section.filter((line) => line !== ''));
+      lines.push(outlineSection(properties) + mark, ...told);
       section = [];
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A frame at the page's bottom is read last, wherever it hangs. */
+function inReadingOrder(lines: readonly string[]): readonly string[] {
+  const isFrame = (line: string): boolean => line.startsWith('frame bottom');
+  return [...lines.filter((line) => !isFrame(line)), ...lines.filter(isFrame)];
 }
 
 /** What every page says in its header besides its number. */

@@ -1,5 +1,6 @@
 import type { FilledBlank, Inline, PageMark } from '../../model/document.ts';
 import { printMark } from '../mark.ts';
+import { lastPageBookmark } from '../page.ts';
 import { type Part, packageRelations, printRelation, printRelations, RELATION, WORD_TYPE } from '../parts.ts';
 import { type Script, WORD_NAMESPACE } from '../styles.ts';
 import { escapeRunText, escapeXml } from '../xml.ts';
@@ -105,13 +106,16 @@ function takeLetterApart(xml: string): LetterPieces {
   const body = childOf(root, 'w:body')?.children ?? [];
   const styleOf = (element: XmlElement): string =>
     childOf(childOf(element, 'w:pPr'), 'w:pStyle')?.attributes.get('w:val') ?? '';
-  const tailAt = body.findIndex((element) => styleOf(element).endsWith('Tail'));
+  const tailAt = body.findIndex(({ from, to }) => xml.slice(from, to).includes(lastPageBookmark(0)));
   const tail = body[tailAt];
   if (tail === undefined) throw new Error('a drawn letter ends with its tail');
   const sourceOf = (elements: readonly XmlElement[]): string =>
     elements.map(({ from, to }) => xml.slice(from, to)).join('');
   const own = body.slice(0, tailAt);
-  const isClosing = (element: XmlElement): boolean => styleOf(element).endsWith('Executor');
+  // Before the letter's own signature the executor's frame has a line of its own to hang on.
+  const last = own.at(-1);
+  const isClosing = (element: XmlElement): boolean =>
+    element === last && styleOf(element).endsWith('Executor');
   const rest = body.slice(tailAt + 1);
   return {
     text: sourceOf(own.filter((element) => !isClosing(element))),
