@@ -1,3 +1,4 @@
+import { bindNumbers } from '../text/no-break.ts';
 import type { RowPattern, Shell } from './shell.ts';
 import { rowHeightTwips } from './table-geometry.ts';
 
@@ -48,7 +49,8 @@ function rowsText(pattern: RowPattern | undefined, { rows, escapeText }: ShellCo
   const { name, widths, bold } = pattern;
   const all = rows[name] ?? [];
   let text = '';
-  for (const [row, cells] of all.entries()) {
+  for (const [row, plain] of all.entries()) {
+    const cells = plain.map(bindNumbers);
     const xml = pattern.keepLast && row === all.length - 1 ? pattern.xml.map(keptXml) : pattern.xml;
     if (cells.length !== widths.length) {
       throw new Error(`a row of "${name}" has ${cells.length} cells, not ${widths.length}`);

@@ -1,4 +1,5 @@
 import type { Block, DataTable, GridTable, Section } from '../model/document.ts';
+import { bindNumbers } from '../text/no-break.ts';
 import { gridSegments } from './grid-rows.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import { countLines } from './measure.ts';
@@ -137,7 +138,7 @@ function dataRowItems(table: DataTable, at: number, mayBegin: boolean, sheet: Sh
   return [...rows, ...totals].map((cells, index) => ({
     block: at,
     index,
-    height: rowHeightTwips(cells, widths, index >= rows.length) + (index === 0 ? head : 0),
+    height: rowHeightTwips(cells.map(bindNumbers), widths, index >= rows.length) + (index === 0 ? head : 0),
     before: 0,
     after: 0,
     mayBegin: index === 0 ? mayBegin : index !== rows.length,

@@ -50,3 +50,10 @@ test('the executor hangs on a line before the signature: alone it would go on to
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
 });
+
+test('in a row of figures too no line ends between a number and its word', async () => {
+  const rows = [['1', 'Вазирликнинг 8-бандига оид 12 та тўплами', '1', '1', '1', '0', '100,0']];
+  const file = await drawDocument(sampleLetter({ body: sampleBody, rows }));
+  const xml = partText(file, 'word/document.xml').replaceAll('<w:t xml:space="preserve">', '<w:t>');
+  expect(xml).toContain('8</w:t><w:noBreakHyphen/><w:t>бандига оид 12\u00A0та тўплами');
+});

@@ -8,6 +8,7 @@ import type {
   Section,
   Signature,
 } from '../../model/document.ts';
+import { bindNumbers } from '../../text/no-break.ts';
 import { cellsOfSegment, gridSegments } from '../grid-rows.ts';
 import { textHeightTwips, textWidthTwips } from '../page.ts';
 import { twipsAbove } from '../page-items.ts';
@@ -80,7 +81,8 @@ function printDataTable(
   const widths = columnTwips(table.columns, textWidthTwips(section));
   const rows = document.rows[table.name] ?? [];
   const totals = table.totals === null ? [] : (document.rows[table.totals] ?? []);
-  const printed = [...rows, ...totals].slice(from, to).map((cells, index) => {
+  const printed = [...rows, ...totals].slice(from, to).map((plain, index) => {
+    const cells = plain.map(bindNumbers);
     const bold = from + index >= rows.length;
     const columns = cells.map((text, column) => {
       const align = table.columns[column]?.align ?? 'left';
