@@ -187,7 +187,7 @@ export const words = table({
     uz: 'Қайд дафтарига киритилган намунавий хатлар: {count} та',
   },
   'init-next': {
-    en: 'Next: roadmap fill (names, telephones, e-mail of the office), then: roadmap doctor',
+    en: 'Next: roadmap fill (names, phones, e-mail), then: roadmap doctor',
     ru: 'Дальше: roadmap fill (имена, телефоны, электронная почта), затем: roadmap doctor',
     uz: 'Энди: roadmap fill (исмлар, телефонлар, электрон почта), сўнг: roadmap doctor',
   },

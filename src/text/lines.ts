@@ -1,3 +1,15 @@
+/** The end of a text that fits into a width, by whole words after "… ": where names begin alike, their ends tell them apart. The text itself when it fits. */
+export function cutWordsBefore(text: string, width: number): string {
+  if ([...text].length <= width) return text;
+  let kept = '';
+  for (const word of text.split(' ').reverse()) {
+    const longer = kept === '' ? word : `${word} ${kept}`;
+    if ([...longer].length + 2 > width && kept !== '') break;
+    kept = longer;
+  }
+  return `… ${kept}`;
+}
+
 /** Colours and weights of a terminal take no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with that control
 const unseen = /\u001B\[[\d;]*m/gu;

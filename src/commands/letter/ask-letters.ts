@@ -16,7 +16,7 @@ import { shellWord } from '../../runs/overview.ts';
 import type { Office } from '../../runs/workspace.ts';
 import { officeToday, openOffice } from '../../runs/workspace.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
-import { cutWords } from '../../text/lines.ts';
+import { cutWordsBefore } from '../../text/lines.ts';
 import type { Context } from '../context.ts';
 
 /** What was answered, as it could have been typed. */
@@ -158,7 +158,7 @@ async function askRecipients(
   const others = valid.filter(({ code }) => !usual.includes(code));
   const choices = [...known, ...others].map(({ code, name }) => ({
     value: code,
-    label: cutWords(`${code}  ${name}`, width),
+    label: `${code}  ${cutWordsBefore(name, width - code.length - 2)}`,
   }));
   const initial = known.map(({ code }) => code);
   if (choices.length === 0 || usual.length > known.length) return [];

@@ -130,7 +130,9 @@ async function draft(
   const planned = run.prepared.map((letter) => letter.planned);
   const setting = { details: options.details, columns: context.outside.out.columns };
   terminal.result(
-    options.dryRun ? printPlan(terminal, planned, letters, setting) : printWritten(terminal, letters),
+    options.dryRun
+      ? printPlan(terminal, planned, letters, setting)
+      : printWritten(terminal, letters, context.outside.out.columns),
   );
   const document = { plan: options.dryRun, letters };
   const faults = options.dryRun ? [] : await afterwards(context, run.office.root, run.drafts);
@@ -148,7 +150,7 @@ async function showIssued(
   const { language, json } = terminal.options;
   const faults = left > 0 ? [] : await afterwards(context, run.office.root, issued);
   const letters = issued.map(issuedJson);
-  terminal.result(printWritten(terminal, letters));
+  terminal.result(printWritten(terminal, letters, context.outside.out.columns));
   if (result !== null) terminal.remark(say('batch-result', language, { file: result }));
   const document = { plan: false, letters, ...(result === null ? {} : { result }) };
   // When the plan was shown, the warnings were above the question; once is enough.

@@ -161,15 +161,21 @@ function headLines(terminal: Terminal, first: PlannedLetter): readonly string[] 
   return [terminal.paint.bold(kind.title), `  ${days.join(', ')}`, `  ${people}`, ''];
 }
 
-/** What was written, a line a letter. */
-export function printWritten(terminal: Terminal, letters: readonly LetterJson[]): string {
+/** What was written, a line a letter; the file on a line of its own where `columns` (0: no terminal) has no room. */
+export function printWritten(terminal: Terminal, letters: readonly LetterJson[], columns: number): string {
   return letters
     .map((letter) => {
       const number = terminal.paint.bold(letter.number ?? '____');
       const kept = letter.reused
         ? `  ${terminal.paint.dim(say('number-kept', terminal.options.language, {}))}`
         : '';
-      const line = `${number}  ${letter.recipient}  ${printDay(letter.date, 'short')}  ${letter.path}${kept}`;
+      const head = `${number}  ${letter.recipient}  ${printDay(letter.date, 'short')}`;
+      const length =
+        [letter.number ?? '____', letter.recipient, '08.08.2022', letter.path].join('  ').length +
+        (letter.reused ? 40 : 0);
+      const isLong = columns > 0 && length > columns;
+      // A name that the terminal breaks cannot be found or copied.
+      const line = isLong ? `${head}${kept}\n  ${letter.path}` : `${head}  ${letter.path}${kept}`;
       return [line, ...(letter.copies ?? []).map((copy) => `    ${copy.recipient}  ${copy.path}`)].join('\n');
     })
     .join('\n');

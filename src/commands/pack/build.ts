@@ -40,7 +40,7 @@ function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePa
   const { path, zip, zipSha256, files, dispatch } = built.pack;
   const problems = [...built.problems, ...built.faults];
   const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
-  terminal.result(printWritten(terminal, letters));
+  terminal.result(printWritten(terminal, letters, context.outside.out.columns));
   terminal.result(say('pack-built', terminal.options.language, { folder: path, zip }));
   if (dispatch !== null) {
     terminal.result(say('pack-dispatch-list', terminal.options.language, { file: dispatch }));
