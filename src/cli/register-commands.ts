@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command } from './command-spec.ts';
+import { command, script } from './command-spec.ts';
 import { addressParser, fileParser, sentence, statusParser } from './parsers.ts';
 import {
   choice,
@@ -214,6 +214,7 @@ export const registerCommands: readonly CommandSpec[] = [
         ['csv', 'xlsx', 'docx'],
         'docx',
       ),
+      script,
       out: writtenPath('<file>', { en: 'where to', ru: 'куда', uz: 'қаерга' }, 'letters'),
       ...filters,
     },

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { command, tableOptions } from './command-spec.ts';
+import { command, script, tableOptions } from './command-spec.ts';
 import { linkParser, sentence, timeParser } from './parsers.ts';
 import { choice, day, parsed, repeated, required, wholeText, writtenPath, year } from './readers.ts';
 
@@ -128,6 +128,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
         ['docx', 'md', 'html', 'json'],
         'docx',
       ),
+      script,
       out: writtenPath(
         '<file>',
         { en: 'write it to this file', ru: 'записать в этот файл', uz: 'шу файлга ёзиш' },

@@ -1,4 +1,5 @@
 import type { TableWant } from '../model/table.ts';
+import { toLatin } from '../text/latin.ts';
 
 const number = [
   'number',
@@ -56,7 +57,7 @@ const recipient = [
  * ("Ҳужжатнинг чиқиш санаси ва рақами", docs/domain.md section 1).
  */
 export const journalWant: TableWant = {
-  layouts: [
+  layouts: inBothScripts([
     { name: 'journal', fields: { number, date, recipient, ...shared } },
     {
       name: 'official',
@@ -70,6 +71,19 @@ export const journalWant: TableWant = {
         ...shared,
       },
     },
-  ],
+  ]),
   needed: [['number', 'date'], ['registration']],
 };
+
+/** Every heading also as Latin script has it: a journal exported in Latin is read again. */
+function inBothScripts(layouts: TableWant['layouts']): TableWant['layouts'] {
+  return layouts.map((layout) => ({
+    ...layout,
+    fields: Object.fromEntries(
+      Object.entries(layout.fields).map(([field, headings]) => [
+        field,
+        [...new Set([...headings, ...headings.map((heading) => toLatin(heading))])],
+      ]),
+    ),
+  }));
+}

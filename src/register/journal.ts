@@ -5,6 +5,7 @@ import { cellOf, placeOf, placeOfRow } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { cleanText, foldName } from '../text/characters.ts';
+import { toLatin } from '../text/latin.ts';
 import type { Addressee } from './journal-rows.ts';
 import { journalMarks } from './journal-rows.ts';
 import { parseNumber } from './number.ts';
@@ -121,7 +122,7 @@ function registrationOf(line: JournalLine) {
 /** The code of each name that the directories know (a circular has several, parted by a semicolon); else the text as it stands. */
 function recipientOf(line: JournalLine): string | null {
   const named = textOf(line, 'recipient');
-  const codes = named.split(';').map((name) => line.names.get(foldName(name)));
+  const codes = named.split(';').map((name) => line.names.get(foldBoth(name)));
   const known = codes.every((code) => code !== undefined) ? codes.join(' ') : named;
   return textOf(line, 'recipientCode') || known || null;
 }
@@ -142,9 +143,11 @@ function markOf(line: JournalLine): Pick<JournalEntry, 'note' | 'status'> {
 /** A mark such as "Бекор қилинган: ..." taken apart; any other text is a note. */
 function readMark(text: string): Pick<JournalEntry, 'note' | 'status'> {
   for (const status of ['void', 'reserved'] as const) {
-    const [mark, rest = ''] = [journalMarks[status], text.slice(journalMarks[status].length)];
-    const isMarked = foldName(text.slice(0, mark.length)) === foldName(mark) && /^\s*(?::|$)/u.test(rest);
-    if (isMarked) return { note: rest.replace(/^\s*:/u, '').trim(), status };
+    for (const mark of [journalMarks[status], toLatin(journalMarks[status])]) {
+      const rest = text.slice(mark.length);
+      const isMarked = foldName(text.slice(0, mark.length)) === foldName(mark) && /^\s*(?::|$)/u.test(rest);
+      if (isMarked) return { note: rest.replace(/^\s*:/u, '').trim(), status };
+    }
   }
   return { note: text };
 }
@@ -209,8 +212,13 @@ function isBlankRow(table: Table, row: Row): boolean {
 function recipientNames(recipients: readonly Addressee[]): ReadonlyMap<string, string> {
   return new Map(
     recipients.flatMap(({ code, name, dative }) => [
-      [foldName(name), code] as const,
-      ...(dative === undefined ? [] : [[foldName(dative), code] as const]),
+      [foldBoth(name), code] as const,
+      ...(dative === undefined ? [] : [[foldBoth(dative), code] as const]),
     ]),
   );
+}
+
+/** Both scripts mean the same name. */
+function foldBoth(text: string): string {
+  return foldName(toLatin(text));
 }

@@ -1,6 +1,7 @@
 import { registerWords } from '../messages/register-words.ts';
 import type { EntryFilter } from '../model/register.ts';
 import { foldName } from '../text/characters.ts';
+import { toLatin } from '../text/latin.ts';
 
 const asked = {
   reserved: { status: 'reserved' },
@@ -14,10 +15,12 @@ const asked = {
  * ("чиқарилган", "қоғозда", "аннулировано"). Undefined for any other word.
  */
 export function parseStatus(text: string): Pick<EntryFilter, 'status' | 'source'> | undefined {
-  const word = foldName(text);
+  const word = foldName(toLatin(text));
   const codes = ['reserved', 'issued', 'imported', 'void'] as const;
   const found = codes.find((code) =>
-    [code, ...Object.values(registerWords[`register-status-${code}`])].some((one) => foldName(one) === word),
+    [code, ...Object.values(registerWords[`register-status-${code}`])].some(
+      (one) => foldName(toLatin(one)) === word,
+    ),
   );
   return found === undefined ? undefined : asked[found];
 }

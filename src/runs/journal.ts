@@ -1,6 +1,8 @@
 import { drawDocument } from '../docx/draw.ts';
 import { titleDays } from '../ingest/monitoring/title-days.ts';
 import { parseDayCell } from '../ingest/values.ts';
+import type { LatinWriter } from '../layout/latin-document.ts';
+import { inLatin } from '../layout/latin-document.ts';
 import { pageMark } from '../model/document.ts';
 import type { Day } from '../model/office.ts';
 import { officeOn } from '../model/office.ts';
@@ -19,6 +21,7 @@ import { writeWorkbook } from '../table/write-xlsx.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
 import { journalDocument } from './journal-document.ts';
+import { plainLatin } from './papers-script.ts';
 import type { TableOptions } from './reading.ts';
 import { loadSource, readingOptions } from './reading.ts';
 import type { Session, Workspace } from './workspace.ts';
@@ -61,15 +64,20 @@ export async function printJournal(
   call: Call,
   { config }: Workspace,
   format: JournalFormat,
-  said: { readonly entries: readonly Entry[]; readonly addressees: readonly Addressee[] },
+  said: {
+    readonly entries: readonly Entry[];
+    readonly addressees: readonly Addressee[];
+    readonly latin?: LatinWriter | undefined;
+  },
 ): Promise<Uint8Array | string> {
-  const { title, columns } = wholeJournal;
-  const rows = wholeJournalRows(said.entries, said.addressees);
+  const write = plainLatin(said.latin);
+  const columns = wholeJournal.columns.map((column) => ({ ...column, heading: write(column.heading) }));
+  const rows = wholeJournalRows(said.entries, said.addressees).map((row) => row.map(write));
   switch (format) {
     case 'csv':
       return writeCsv([columns.map(({ heading }) => heading), ...rows]);
     case 'xlsx':
-      return writeWorkbook({ name: 'Қайд дафтари', title, columns, rows });
+      return writeWorkbook({ name: write('Қайд дафтари'), title: write(wholeJournal.title), columns, rows });
     case 'docx': {
       const today = officeToday(call, config);
       const paper = {
@@ -77,7 +85,8 @@ export async function printJournal(
         date: today,
         ...pageMark({ draft: false, practice: config.practice }),
       };
-      return drawDocument(journalDocument(said.entries.map(withSending), said.addressees, paper));
+      const document = journalDocument(said.entries.map(withSending), said.addressees, paper);
+      return drawDocument(said.latin === undefined ? document : inLatin(document, said.latin));
     }
   }
 }

@@ -25,3 +25,22 @@ export function papersLatin({ config, directories, day, script }: PapersAsked): 
 export function plainLatin(write: LatinWriter | undefined): (text: string) => string {
   return write === undefined ? (text) => text : (text) => unboundNumbers(write(text));
 }
+
+const address = /(https?:\/\/[^\s<>"]+)/u;
+const hasCyrillic = /\p{Script=Cyrillic}/u;
+
+/**
+ * A page or a table that is written already: its words, but no address in it, and the language that a page names. What is Latin already
+ * keeps its spaces and hyphens.
+ */
+export function pageInLatin(page: string, write: LatinWriter | undefined): string {
+  if (write === undefined) return page;
+  const plain = plainLatin(write);
+  const words = (text: string): string => {
+    const parts = text.split(address);
+    return parts.map((part, at) => (at % 2 === 1 ? part : plain(part))).join('');
+  };
+  return page
+    .replace('<html lang="uz-Cyrl">', '<html lang="uz-Latn">')
+    .replace(/[^<>]+/gu, (text) => (hasCyrillic.test(text) ? words(text) : text));
+}

@@ -4,9 +4,11 @@ import { printSheets } from '../docx/sheets/print-sheets.ts';
 import { writeWhole } from '../io/files.ts';
 import type { Outside } from '../io/outside.ts';
 import { shownPath } from '../io/paths.ts';
+import type { LatinWriter } from '../layout/latin-document.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import { outputPath } from './output-path.ts';
+import { pageInLatin } from './papers-script.ts';
 
 /** A letter of the page: as planned, and as it will be on paper. */
 export interface PreviewedLetter {
@@ -26,11 +28,14 @@ export async function storeSheets(
   root: string,
   letters: readonly PreviewedLetter[],
   file: string | true,
+  latin: LatinWriter,
 ): Promise<WrittenSheets> {
   const usual = join(root, 'reports', 'letters-preview.html');
   const path = file === true ? usual : await outputPath({ outside }, file);
   const documents = letters.map(({ planned, document }) => ({ name: nameOf(planned), document }));
-  await writeWhole(path, printSheets('Хатлар кўриниши', documents), 'replace');
+  const isLatin = documents.every(({ document }) => document.shape.script === 'latin');
+  const page = printSheets('Хатлар кўриниши', documents);
+  await writeWhole(path, isLatin ? pageInLatin(page, latin) : page, 'replace');
   return { path, shown: file === true ? shownPath(root, path) : file.replaceAll('\\', '/') };
 }
 

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
 import { readBytes, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
+import type { LatinWriter } from '../layout/latin-document.ts';
+import { inLatin } from '../layout/latin-document.ts';
 import { pageMark } from '../model/document.ts';
-import type { Agency, Day, OfficeConfig, Recipient } from '../model/office.ts';
+import type { Agency, Day, Directories, OfficeConfig, Recipient } from '../model/office.ts';
 import { officeOn } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
 import type { Roadmap } from '../model/roadmap.ts';
@@ -24,6 +26,7 @@ import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
 import { readMonitoring } from './monitoring.ts';
 import { outputPath } from './output-path.ts';
+import { pageInLatin } from './papers-script.ts';
 import { planWords } from './plan-words.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
@@ -89,6 +92,7 @@ export async function loadStatus(
   trendOf: (agencies: readonly Agency[]) => Promise<Trend> = async () => ({ snapshots: [], found: [] }),
 ): Promise<{
   readonly workspace: Workspace;
+  readonly directories: Directories;
   readonly inputs: StatusInputs;
   readonly problems: readonly Problem[];
 }> {
@@ -102,7 +106,7 @@ export async function loadStatus(
     const entries = await register.entries();
     const plan = { text, file: planName };
     const inputs = { plan, entries, recipients: directories.recipients, asOf, snapshots };
-    return { workspace, inputs, problems: [...problems, ...found] };
+    return { workspace, directories, inputs, problems: [...problems, ...found] };
   } finally {
     await register.close();
   }
@@ -148,32 +152,45 @@ export async function storeStatus(
   { outside, options }: Call<{ readonly out: string | undefined }>,
   { root, config }: Workspace,
   report: StatusReport,
-  format: StatusFormat,
+  { format, latin }: PrintedStatus,
 ): Promise<string | null> {
   const { out } = options;
   if (out === undefined && format !== 'docx' && format !== 'html') return null;
   const name = `roadmap-status-${report.asOf}.${format}`;
   const path = out === undefined ? join(root, 'reports', name) : await outputPath({ outside }, out);
-  await writeWhole(path, await printStatus(format, report, config), 'replace');
+  await writeWhole(path, await printStatus(report, config, { format, latin }), 'replace');
   return out === undefined ? shownPath(root, path) : out.replaceAll('\\', '/');
 }
 
+/** As what a report is printed, and who writes it in Latin script; undefined for Cyrillic. */
+export interface PrintedStatus {
+  readonly format: StatusFormat;
+  readonly latin: LatinWriter | undefined;
+}
+
 async function printStatus(
-  format: StatusFormat,
   report: StatusReport,
   config: OfficeConfig,
+  { format, latin }: PrintedStatus,
 ): Promise<Uint8Array | string> {
   const mark = pageMark({ draft: false, practice: config.practice });
   switch (format) {
-    case 'docx':
-      return drawDocument(documentOf(report, officeOn(config, report.asOf).office.name, mark));
+    case 'docx': {
+      const document = documentOf(report, officeOn(config, report.asOf).office.name, mark);
+      return drawDocument(latin === undefined ? document : inLatin(document, latin));
+    }
     case 'html':
-      return printHtml(report, mark);
+      return pageInLatin(printHtml(report, mark), latin);
     case 'md':
-      return printMarkdown(report);
+      return printStatusMarkdown(report, latin);
     case 'json':
       return `${printStatusJson(report)}\n`;
   }
+}
+
+/** The report as Markdown in the script asked for. */
+export function printStatusMarkdown(report: StatusReport, latin: LatinWriter | undefined): string {
+  return pageInLatin(printMarkdown(report), latin);
 }
 
 export function printStatusJson(report: StatusReport): string {

@@ -1,7 +1,9 @@
 import { countPages } from '../../docx/paginate.ts';
 import { openOnDesktop } from '../../io/machine.ts';
+import { latinWriter } from '../../layout/latin-document.ts';
 import { draftNumber, withNumber } from '../../layout/lay-out-letter.ts';
 import { printDocument } from '../../layout/print-document.ts';
+import { officialLatin } from '../../letters/latin-words.ts';
 import { sayStatus } from '../../messages/status-words.ts';
 import type { FilledDocument } from '../../model/document.ts';
 import { prepareRun } from '../../runs/letters.ts';
@@ -25,6 +27,7 @@ export const letterPreview: Command<PreviewOptions> = async (context, words) => 
   const run = await prepareRun(context, asking, 'preview', async () => new Map());
   // An empty place for the number, as the letters will read on paper until they have one.
   const numberless = (document: FilledDocument) => withNumber(document, draftNumber);
+  const latin = latinWriter(officialLatin(run.office.directories));
   const html = options.html ?? (options.open ? true : undefined);
   const sheets =
     html === undefined
@@ -36,7 +39,7 @@ export const letterPreview: Command<PreviewOptions> = async (context, words) => 
             document: numberless(document),
           }));
         });
-  const page = html === undefined ? null : await storeSheets(outside, run.office.root, sheets, html);
+  const page = html === undefined ? null : await storeSheets(outside, run.office.root, sheets, html, latin);
   const letters = run.prepared.map(({ planned, whole }) => ({
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),

@@ -1,17 +1,19 @@
 import { extname } from 'node:path';
+import type { LatinWriter } from '../../layout/latin-document.ts';
 import { sayStatus } from '../../messages/status-words.ts';
-import type { Day } from '../../model/office.ts';
+import type { Day, LetterScript } from '../../model/office.ts';
 import type { StatusReport } from '../../model/status.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
-import { printMarkdown } from '../../report/print-markdown.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
+import { papersLatin } from '../../runs/papers-script.ts';
 import type { ExportOptions } from '../../runs/reading.ts';
 import type { StatusFormat } from '../../runs/status.ts';
 import {
   loadStatus,
   loadTrend,
   printStatusJson,
+  printStatusMarkdown,
   runStatus,
   statusFormats,
   storeStatus,
@@ -25,6 +27,7 @@ export interface StatusOptions extends ExportOptions {
   readonly asOf: Day | undefined;
   readonly format: StatusFormat | undefined;
   readonly out: string | undefined;
+  readonly script: LetterScript | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface StatusOptions extends ExportOptions {
  */
 export const reportStatusCommand: Command<StatusOptions> = async (context, exports) => {
   const format = formatOf(context);
-  const { workspace, inputs, problems } = await loadStatus(context, (agencies) =>
+  const { workspace, directories, inputs, problems } = await loadStatus(context, (agencies) =>
     loadTrend(context, exports, agencies),
   );
   const run = runStatus(inputs);
@@ -45,19 +48,21 @@ export const reportStatusCommand: Command<StatusOptions> = async (context, expor
     ...run.problems,
   ];
   stopWhenStrict(context, found);
-  const path = format === undefined ? null : await storeStatus(context, workspace, report, format);
+  const asked = { config: workspace.config, directories, day: inputs.asOf, script: context.options.script };
+  const latin = papersLatin(asked);
+  const path = format === undefined ? null : await storeStatus(context, workspace, report, { format, latin });
   const { outside, terminal } = context;
   if (format === undefined && !terminal.options.json) {
     for (const line of showStatus(report, terminal.options.language, terminal.paint, outside.out.columns))
       terminal.result(line);
   }
-  if (format === 'md' && path === null) terminal.result(printMarkdown(report).trimEnd());
+  if (format === 'md' && path === null) terminal.result(printStatusMarkdown(report, latin).trimEnd());
   if (path !== null) terminal.result(sayStatus('report-written', terminal.options.language, { path }));
   if (format === 'json' && path === null && !terminal.options.json) {
     terminal.result(printStatusJson(report));
     return succeed({ ...context }, {}, found);
   }
-  return succeed(context, { ...report, path, ...textOf(report, format, path) }, found);
+  return succeed(context, { ...report, path, ...textOf(report, format, path, latin) }, found);
 };
 
 /** A report of a day to come cannot have what is done until then: `report-day-to-come`. */
@@ -83,6 +88,7 @@ function textOf(
   report: StatusReport,
   format: StatusFormat | undefined,
   path: string | null,
+  latin: LatinWriter | undefined,
 ): { text?: string } {
-  return format === 'md' && path === null ? { text: printMarkdown(report) } : {};
+  return format === 'md' && path === null ? { text: printStatusMarkdown(report, latin) } : {};
 }
