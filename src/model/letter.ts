@@ -51,9 +51,11 @@ export interface LetterKind {
   readonly heading: TemplateSource;
   readonly body: TemplateSource;
   readonly subject: TemplateSource;
+  /** The text of letters in Latin script; null: `body` by the rules of spelling. */
+  readonly latinBody: TemplateSource | null;
   /** Partials it may use, by name. */
   readonly partials: ReadonlyMap<string, TemplateSource>;
-  /** SHA-256 over `letter.yaml`, `body.hbs` and the partials they reach; goldens and samples do not count. */
+  /** SHA-256 over `letter.yaml`, `body.hbs`, `body.latin.hbs` and the partials they reach; goldens and samples do not count. */
   readonly sha256: string;
   /** Folder as shown to people. */
   readonly folder: string;

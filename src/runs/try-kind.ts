@@ -1,4 +1,5 @@
 import { addDays } from '../dates.ts';
+import { inLatin, latinWriter } from '../layout/latin-document.ts';
 import { layOutLetter, withNumber } from '../layout/lay-out-letter.ts';
 import type { LayoutOptions } from '../layout/layout-options.ts';
 import { residueProblems } from '../layout/residue.ts';
@@ -25,8 +26,23 @@ export function sampleDocument(sample: Sample): Checked<FilledDocument> {
   const document = withNumber(layOutLetter(planned, filled.value, sampleOffice, asLetter), sample.number);
   const residue = residueProblems(document, { file: planned.kind.folder });
   const figures = reconcileLetter(planned, filled.value.origins, document);
-  return { value: document, problems: [...problems, ...residue, ...figures] };
+  const latin = latinProblems(planned);
+  return { value: document, problems: [...problems, ...residue, ...figures, ...latin] };
 }
+
+/** What is wrong with the sample letter by the kind's own Latin text; nothing without one. */
+function latinProblems(planned: PlannedLetter): readonly Problem[] {
+  if (planned.kind.latinBody === null) return [];
+  const filled = fillLetter(planned, sampleOffice, 'latin');
+  if (filled.value === undefined) return filled.problems;
+  const document = layOutLetter(planned, filled.value, sampleOffice, asLetter);
+  return [
+    ...residueProblems(inLatin(document, byRule), { file: planned.kind.folder }),
+    ...reconcileLetter(planned, filled.value.origins, document, 'body.latin.hbs'),
+  ];
+}
+
+const byRule = latinWriter(new Map());
 
 /**
  * Everything that can be found wrong with a kind before it is used: its templates, then its sample letter, then

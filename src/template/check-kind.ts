@@ -5,7 +5,7 @@ import { problem, sortProblems } from '../problem.ts';
 import { checkBlock } from './check-block.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkWords } from './check-words.ts';
+import { checkLatin, checkWords } from './check-words.ts';
 import { templatesOf } from './compile-kind.ts';
 import { fieldsOfKind } from './letter-fields.ts';
 import { mendSource } from './mend-source.ts';
@@ -27,6 +27,7 @@ export function checkKind(kind: LetterKind): readonly Problem[] {
   const problems: Problem[] = [];
   const scope = rootScope(fieldsOfKind(kind));
   for (const source of templatesOf(kind)) checkSource(kind, source, scope, [], problems);
+  if (kind.latinBody !== null) problems.push(...checkLatin(kind.latinBody));
   const found = sortProblems(withoutDoubles(problems));
   checked.set(kind, found);
   return found;

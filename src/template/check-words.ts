@@ -13,6 +13,14 @@ export function checkWords(source: TemplateSource): readonly Problem[] {
   return certainSlips(withoutTags(source.text), locateIn(source));
 }
 
+/** Cyrillic words in a text that is to be Latin (`template-other-script`): the rules would write them anew, and nobody would see it. */
+export function checkLatin(source: TemplateSource): readonly Problem[] {
+  const words = withoutTags(source.text).matchAll(/\p{Script=Cyrillic}[\p{Script=Cyrillic}’'-]*/gu);
+  return [...words].map(({ 0: word, index }) =>
+    problem('template-other-script', placeIn(source, positionAt(source.text, index), word), { word }),
+  );
+}
+
 /** The same for a text without tags, all of it at one place. */
 export function checkWordsOf(text: string, place: Place): readonly Problem[] {
   return certainSlips(text, (_, value) => ({ ...place, value }));
@@ -24,7 +32,7 @@ export function checkWordsOf(text: string, place: Place): readonly Problem[] {
  */
 export function doubtsOf(kind: LetterKind): readonly Problem[] {
   const titles = kind.appendices.map(({ title }) => title);
-  const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
+  const own = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, kind.latinBody, ...titles];
   const sources = [...own, ...kind.partials.values()].filter((source) => source !== null);
   return sources.flatMap((source) => {
     // Words on both sides of a tag are no neighbours: they may be two branches of one `if`.

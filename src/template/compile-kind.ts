@@ -71,7 +71,7 @@ export function codeOf(kind: LetterKind): KindCode {
 /** Every template of the kind itself. */
 export function templatesOf(kind: LetterKind): readonly TemplateSource[] {
   const titles = kind.appendices.map(({ title }) => title);
-  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, ...titles];
+  const all = [kind.heading, kind.subject, kind.body, kind.reply, kind.addressee, kind.latinBody, ...titles];
   return all.filter((source) => source !== null);
 }
 

@@ -20,9 +20,13 @@ const compiledKinds = new WeakMap<LetterKind, CompiledKind>();
 /**
  * A letter's words with its values kept apart. A field that is named and empty stops it (`template-empty-value`, line
  * and column of the `{{field}}`); a kind with faults gives those of `checkKind`. Value 0 is the number's placeholder.
- * The same planned letter gives the same text.
+ * The same planned letter gives the same text. `latin` takes the kind's own Latin text where it has one; all else is Cyrillic still.
  */
-export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checked<FilledText> {
+export function fillLetter(
+  planned: PlannedLetter,
+  config: OfficeConfig,
+  script: 'cyrillic' | 'latin' = 'cyrillic',
+): Checked<FilledText> {
   const { kind } = planned;
   const { faults, code } = prepareKind(kind);
   if (code === null) return { value: undefined, problems: faults };
@@ -39,7 +43,7 @@ export function fillLetter(planned: PlannedLetter, config: OfficeConfig): Checke
   const several = planned.recipients.length > 1;
   const texts = {
     heading: render(kind.heading),
-    body: render(kind.body),
+    body: render(script === 'latin' ? (kind.latinBody ?? kind.body) : kind.body),
     reply: kind.reply === null ? null : render(kind.reply),
     addressee: several && kind.addressee !== null ? render(kind.addressee) : null,
     appendices: filledAppendices(kind, tables).map(({ kind: appendix, table }) => {

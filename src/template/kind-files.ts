@@ -47,11 +47,17 @@ function decode(bytes: Uint8Array | string): string | undefined {
   }
 }
 
-/** Over everything that decides the letter's words: both files, and the partials that they reach. */
-export function hashOf(yaml: string, body: string, partials: ReadonlyMap<string, TemplateSource>): string {
+/** Over everything that decides the letter's words: its files, and the partials that they reach. */
+export function hashOf(
+  yaml: string,
+  body: string,
+  latinBody: string | undefined,
+  partials: ReadonlyMap<string, TemplateSource>,
+): string {
   const reached = new Map<string, string>([
     ['letter.yaml', yaml],
     ['body.hbs', body],
+    ...(latinBody === undefined ? [] : [['body.latin.hbs', latinBody] as const]),
   ]);
   for (const text of reached.values()) {
     for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([\w-]+)/gu)) {

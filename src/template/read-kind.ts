@@ -28,8 +28,11 @@ const keys = {
 /** File index by the nomenclature, as in `19-09/1` (docs/domain.md section 1). */
 const fileIndex = /^(?:\d{2}-\d{2}(?:\/\d+)?|[a-z][a-z0-9-]{0,59})$/u;
 
+/** A kind may have its own words for letters in Latin script. */
+const latinName = 'body.latin.hbs';
+
 /**
- * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed)
+ * Reads a letter kind from the files of its folder (names without folders; `letter.yaml` and `body.hbs` are needed, `body.latin.hbs` may be there)
  * and the shared pieces of text by name without `.hbs`.
  * All faults of `letter.yaml` come at once with line and column, and the kind with them where it can be made out, so
  * that `checkKind` can name the faults of its templates in the same run.
@@ -50,12 +53,17 @@ export function readKind(
   const record = hasErrors(from.problems) ? undefined : recordOf(from, root, keys);
   if (record === undefined) return { value: undefined, problems: [...problems, ...from.problems] };
   const body: TemplateSource = { text: bodyText, place: { file: `${folder}/body.hbs`, line: 1, column: 1 } };
-  const sha256 = hashOf(yaml, bodyText, partials);
-  const value = kindFrom(record, { name, folder, body, partials, sha256 });
+  const latinText = files.has(latinName) ? fileText(latinName, name, folder, files, problems) : undefined;
+  const latinBody =
+    latinText === undefined
+      ? null
+      : { text: latinText, place: { file: `${folder}/${latinName}`, line: 1, column: 1 } };
+  const sha256 = hashOf(yaml, bodyText, latinText, partials);
+  const value = kindFrom(record, { name, folder, body, latinBody, partials, sha256 });
   return { value, problems: [...problems, ...from.problems] };
 }
 
-type Outside = Pick<LetterKind, 'name' | 'folder' | 'body' | 'partials' | 'sha256'>;
+type Outside = Pick<LetterKind, 'name' | 'folder' | 'body' | 'latinBody' | 'partials' | 'sha256'>;
 
 /** What is missing has been reported; the rest goes on, so that the templates can be checked in the same run. */
 function kindFrom(record: YamlRecord, outside: Outside): LetterKind {

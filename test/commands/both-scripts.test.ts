@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { office, roadmap } from '../support/office.ts';
@@ -39,4 +39,29 @@ test('the same run in two workspaces gives the same chain', async () => {
   for (const folder of [one, other]) await roadmap(folder, generate);
   expect(await head(one)).toBeTruthy();
   expect(await head(one)).toEqual(await head(other));
+});
+
+test("a kind's own Latin text is printed in Latin letters alone, and held against the figures", async () => {
+  const folder = await office();
+  await roadmap(folder, ['template', 'new', 'lotin', '--from', 'monitoring-cabinet']);
+  const own = join(folder, 'templates', 'letters', 'lotin', 'body.latin.hbs');
+  const text =
+    'Monitoring yakunida jami {{totals.placed}} ta toʻplam joylashtirilgani aniqlandi ({{day asOf "asOf"}}).\n';
+  writeFileSync(own, text);
+  const checked = await roadmap(folder, ['template', 'check', 'lotin', '--json']);
+  expect([checked.code, checked.json.problems]).toEqual([0, []]);
+  const words = [...generate, '--kind', 'lotin', '--to', 'CM-TUR', '--script', 'both'];
+  expect((await roadmap(folder, words)).code).toBe(0);
+  const letters = join(folder, 'letters', '2022');
+  const [cyrillic = '', latin = ''] = readdirSync(letters)
+    .sort()
+    .map((name) => outlineDocx(readFileSync(join(letters, name))));
+  expect(latin).toContain('Monitoring yakunida jami 618\u00A0ta toʻplam joylashtirilgani aniqlandi');
+  expect(latin).toContain('2022\u2011yilning 8\u2011avgust holatiga).');
+  expect(latin).not.toMatch(/\p{Script=Cyrillic}/u);
+  expect(cyrillic).not.toContain('Monitoring yakunida');
+  writeFileSync(own, text.replace('{{totals.placed}}', '999'));
+  const fixed = await roadmap(folder, ['template', 'check', 'lotin']);
+  expect(fixed.err).toContain('[letter-fixed-figure]');
+  expect(fixed.err).toContain('body.latin.hbs');
 });

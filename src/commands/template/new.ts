@@ -36,7 +36,10 @@ export const templateNew: Command<{ readonly from: string | undefined }> = async
   const pieces = await programPieces(root);
   const files = [...folder.files]
     .filter(([file]) => !notCopied.has(file))
-    .map(([file, bytes]) => [file, file === 'body.hbs' ? withPieces(bytes, pieces) : bytes] as const);
+    .map(
+      ([file, bytes]) =>
+        [file, /^body(?:\.latin)?\.hbs$/u.test(file) ? withPieces(bytes, pieces) : bytes] as const,
+    );
   for (const [file, bytes] of files) await writeWhole(join(target, file), bytes, 'new');
   const made = files.map(([file]) => `${shown}/${file}`);
   const { terminal } = context;

@@ -87,31 +87,54 @@ export function prepareLetters(
 }
 
 function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
-  const filled = fillLetter(letter, setting.config);
-  const layOut = (text: FilledText): WholeLetter => {
-    const { document, copies, filled } = inScripts(letter, text, setting);
+  const filled = fillTexts(letter, setting);
+  const layOut = (texts: FilledTexts): WholeLetter => {
+    const { document, copies, filled } = inScripts(letter, texts, setting);
     const contents = [document, ...copies.map((copy) => copy.document)].map((one) => printDocument(one));
-    return { document, contents: contents.join('\n'), origins: text.origins, copies, filled };
+    return { document, contents: contents.join('\n'), origins: texts.text.origins, copies, filled };
   };
   const again = (): WholeLetter => {
-    const text = fillLetter(letter, setting.config).value;
-    if (text === undefined) throw new Error('a letter that was filled once is filled again');
-    return layOut(text);
+    const texts = fillTexts(letter, setting).value;
+    if (texts === undefined) throw new Error('a letter that was filled once is filled again');
+    return layOut(texts);
   };
   const value = filled.value === undefined ? undefined : layOut(filled.value);
   return { value, problems: filled.problems, again };
 }
 
+/** A letter's words, and those of the kind's own Latin text where it has one and Latin letters are asked for. */
+interface FilledTexts {
+  readonly text: FilledText;
+  readonly latinText: FilledText | undefined;
+}
+
+function fillTexts(letter: PlannedLetter, { config, script }: LetterSetting): Checked<FilledTexts> {
+  const filled = fillLetter(letter, config);
+  const isWanted = letter.kind.latinBody !== null && (script ?? scriptOn(config, letter.date)) !== 'cyrillic';
+  const latin = isWanted ? fillLetter(letter, config, 'latin') : undefined;
+  const problems = [...filled.problems, ...(latin?.problems ?? [])];
+  if (filled.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  const figures = latin?.value === undefined ? [] : latinFigures(letter, latin.value, config);
+  const value = { text: filled.value, latinText: latin?.value };
+  return { value: hasErrors(figures) ? undefined : value, problems: [...problems, ...figures] };
+}
+
+/** The Latin text held against the figures as the Cyrillic one is. */
+function latinFigures(letter: PlannedLetter, text: FilledText, config: OfficeConfig): readonly Problem[] {
+  const document = layOutLetter(letter, text, config, { draft: false });
+  return reconcileLetter(letter, text.origins, document, 'body.latin.hbs');
+}
+
 /** The letter and its other files in the scripts that are asked for. In both, the Cyrillic file is the letter and the Latin one beside it. */
 function inScripts(
   letter: PlannedLetter,
-  text: FilledText,
+  { text, latinText = text }: FilledTexts,
   setting: LetterSetting,
 ): Pick<WholeLetter, 'document' | 'copies' | 'filled'> {
   const { recipients, date } = letter;
   const { config, latin, script = scriptOn(config, date) } = setting;
   const lay = (form: 'cyrillic' | 'latin') =>
-    layOutLetter(letter, text, config, layoutOptionsOf(setting, form));
+    layOutLetter(letter, form === 'latin' ? latinText : text, config, layoutOptionsOf(setting, form));
   const document = lay('cyrillic');
   const copies = recipientLetters(letter, setting, 'cyrillic');
   if (script === 'cyrillic' || latin === undefined) return { document, copies, filled: document };
@@ -121,7 +144,8 @@ function inScripts(
     ...copy,
     document: write(copy.document),
   }));
-  const isSame = document.shape.blank?.form === blankFor(setting.sheets, config.office, 'latin');
+  const isSame =
+    latinText === text && document.shape.blank?.form === blankFor(setting.sheets, config.office, 'latin');
   const latinDocument = write(isSame ? document : lay('latin'));
   if (script === 'latin') return { document: latinDocument, copies: latinCopies, filled: document };
   const [only] = recipients;
@@ -185,7 +209,7 @@ function recipientLetters(
     const others = all.filter((other) => other !== recipient);
     const { members: _, ...shared } = letter;
     const own = { ...shared, recipients: [recipient, ...others] };
-    const text = fillLetter(own, setting.config).value;
+    const text = fillLetter(own, setting.config, script).value;
     if (text === undefined) throw new Error('what is filled for all recipients is filled for one');
     const alone = { ...text, addressee: null, tables: { ...text.tables, recipients: [] } };
     return {

@@ -21,6 +21,7 @@ export function reconcileLetter(
   planned: PlannedLetter,
   origins: readonly ValueOrigin[],
   document: FilledDocument,
+  bodyFile = 'body.hbs',
 ): readonly Problem[] {
   const { kind, snapshot } = planned;
   if (snapshot === null) return [];
@@ -32,7 +33,7 @@ export function reconcileLetter(
     if (expected === undefined || expected === printed) return [];
     return [differs(kind, origin.agency ?? 'Жами', origin.field, printed, expected)];
   });
-  return [...appendix.problems, ...wrong, ...fixedFigures(kind, document)];
+  return [...appendix.problems, ...wrong, ...fixedFigures(kind, document, bodyFile)];
 }
 
 const added = new WeakMap<Snapshot, Totals>();
@@ -75,16 +76,16 @@ function percentOf(figures: Omit<Totals, 'bodies'>, printed: string | null | und
   return printed === null || printed === undefined || text === '100' ? text : printed;
 }
 
-/** A number that stands before "та", "таси" or "фоиз" in the words of the kind itself. */
+/** A number before "та", "таси" or "фоиз", in either script, in the words of the kind itself. */
 const figureInWords =
-  /(?<![\p{L}\d/-])\d[\d\u00A0 ]*(?:,\d+)?\s*(?:та|таси|тасини|тасининг|фоиз|фоизи)(?!\p{L})/gu;
+  /(?<![\p{L}\d/-])\d[\d\u00A0 ]*(?:,\d+)?\s*(?:та|таси|тасини|тасининг|фоиз|фоизи|ta|tasi|tasini|tasining|foiz|foizi)(?!\p{L})/gu;
 
 const seen = new WeakMap<FilledDocument['shape'], readonly string[]>();
 
-function fixedFigures(kind: LetterKind, document: FilledDocument): readonly Problem[] {
+function fixedFigures(kind: LetterKind, document: FilledDocument, bodyFile: string): readonly Problem[] {
   const found = seen.get(document.shape) ?? figuresInText(document);
   seen.set(document.shape, found);
-  const place = { file: `${kind.folder}/body.hbs` };
+  const place = { file: `${kind.folder}/${bodyFile}` };
   return found.map((value) =>
     problem('letter-fixed-figure', { ...place, value }, { value, kind: kind.name }),
   );
