@@ -17,9 +17,17 @@ export function findLatinSigns(text: string, words: WordList, isUzbek: boolean, 
         start === 0 && /[og]$/iu.test(inner.slice(0, at)) && !isRight(inner.slice(0, at).toLowerCase());
       return isSign ? end.slice(0, 1) : '';
     });
-    if (!isUzbek && !isRight(word.toLowerCase())) continue;
+    if (!isRight(word.toLowerCase()) && (!isUzbek || isNameWithEnding(word, words))) continue;
     const right = word.replace(/([og])[ʼ’'`´′‘ʻ]/giu, '$1ʻ').replace(/(?<![og])[ʻ‘'`´′’](?=[a-z])/giu, 'ʼ');
     if (right === word || right.replace(/ʻ/gu, '‘').replace(/ʼ/gu, '’') === word) continue;
     add(index + start, (place) => problem('text-wrong-apostrophe', place, { word, right }), word);
   }
+}
+
+/** `URL'dan`, `Telegram'ga`: a name that is no Uzbek word, and an ending. */
+function isNameWithEnding(word: string, words: WordList): boolean {
+  const [, name = '', ending = ''] = /^([a-z]{2,})['’`´‘ʻʼ]([a-z]+)$/iu.exec(word) ?? [];
+  const { isRight, uzbek } = judgeOf('latin', words);
+  if (name === '' || isRight(name.toLowerCase())) return false;
+  return uzbek.isEnding(ending.toLowerCase());
 }

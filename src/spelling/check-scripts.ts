@@ -1,10 +1,8 @@
 import { problem } from '../problem.ts';
 import { latinInCyrillic } from '../text/characters.ts';
-import { latinByLook } from '../text/slips.ts';
-import { latinMeant } from './check-words.ts';
+import { latinByLook, latinBySound } from '../text/slips.ts';
 import type { Report, WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
-import type { Sound } from './model/automaton.ts';
 import { apostrophes, type Script } from './model/letters.ts';
 
 /** Words that mix Latin and Cyrillic letters, each with the letters that do not belong there; a Latin name with an Uzbek ending is none. */
@@ -53,6 +51,20 @@ function isNameWithEnding(word: string, words: WordList): boolean {
   const [, name = '', ending = ''] = named.exec(word) ?? [];
   if (name === '' || [...name].every((letter) => letter in latinByLook)) return false;
   const { isEnding } = judgeOf('cyrillic', words).uzbek;
-  const sounds: readonly Sound[] = ['consonant', 'vowel', 'k', 'q'];
-  return sounds.some((sound) => isEnding(ending.toLowerCase(), sound));
+  return isEnding(ending.toLowerCase());
+}
+
+/** What a word with Latin letters was meant to be: letters by look when all of them look alike, else by sound; the model or the list decides when it knows one. */
+function latinMeant(word: string, words: WordList): string {
+  const bySound = word.replace(/\p{Script=Latin}/gu, soundOf);
+  const looksAlike = [...word].every((letter) => !/\p{Script=Latin}/u.test(letter) || letter in latinByLook);
+  if (!looksAlike) return bySound;
+  const { isRight } = judgeOf('cyrillic', words);
+  const byLook = word.replace(/\p{Script=Latin}/gu, (letter) => latinByLook[letter] ?? letter);
+  return isRight(bySound.toLowerCase()) && !isRight(byLook.toLowerCase()) ? bySound : byLook;
+}
+
+function soundOf(letter: string): string {
+  const right = latinBySound[letter.toLowerCase()] ?? letter;
+  return letter === letter.toLowerCase() ? right : right.toUpperCase();
 }

@@ -1,20 +1,11 @@
 import { hyphenated, likelierLatin, likelierStems, slipStems } from '../text/slips.ts';
 import type { WordList } from './finding.ts';
+import { startsPair } from './glued.ts';
+import { likely, longestWord } from './likely.ts';
 import { foldLatin, printLatin, type Script, writings } from './model/letters.ts';
-import type { Near, Slip } from './model/near.ts';
 import type { Uzbek } from './model/uzbek.ts';
 import { uzbekOf } from './model/uzbek.ts';
-
-/** What is wrong with a word by itself: a known slip and a wrong ending are certain, the rest is likely. */
-export interface Verdict {
-  readonly fault: 'wrong-word' | 'wrong-suffix' | 'letter-slip' | 'typo' | 'glued';
-  /** The nearest right form, lower case. */
-  readonly right: string;
-  /** Further right forms near to it, at most two. */
-  readonly others: readonly string[];
-  /** True when the right form is of a stem that is met often: sure enough for what may be a name. */
-  readonly isCommon?: boolean;
-}
+import type { Verdict } from './verdict.ts';
 
 /** Judges words of one script in lower case; the same word is judged once. */
 export interface Judge {
@@ -145,104 +136,4 @@ function latinSlips({ beginsStem }: Uzbek): typeof slipStems {
 /** The dative is -ка after к and -қа after қ, never -га (docs/domain.md section 4). */
 function rightSuffix(word: string): string {
   return word.slice(0, -2) + (word.at(-3) === 'қ' ? 'қа' : 'ка');
-}
-
-/** No Uzbek word comes near it; trying all exchanges in a longer run of letters would take for ever. */
-const longestWord = 40;
-
-function likely(
-  word: string,
-  uzbek: Uzbek,
-  isRight: (word: string) => boolean,
-  swaps: (word: string) => readonly Near[],
-  pairs: ReadonlySet<string>,
-): Verdict | undefined {
-  if (word.length < 3 || word.length > longestWord) return undefined;
-  const swapped = swaps(word);
-  if (swapped.length === 0) {
-    const parted = partWords(word, isRight, pairs);
-    if (parted !== undefined) return { fault: 'glued', right: parted, others: [] };
-  }
-  const ranked = [...swapped, ...uzbek.near(word)]
-    .filter((near) => isLikely(word, near))
-    .sort((a, b) => costOf(a) - costOf(b));
-  const [nearest, ...more] = ranked;
-  if (nearest === undefined) return undefined;
-  const others = more.slice(0, 2).map((near) => near.word);
-  // `курилди` is қурилди or кўрилди: a person decides.
-  const isOne =
-    nearest.slip === 'swapped' && !more.some((near) => near.slip === 'swapped' && costOf(near) <= 0);
-  const fault = isOne ? 'letter-slip' : 'typo';
-  return { fault, right: nearest.word, others, isCommon: nearest.common > leastCommon };
-}
-
-/** How long a word must be for a slip to be likelier than a word that the model does not know: with a common stem near to it, and without. */
-const leastLength: Readonly<Record<Slip, readonly [common: number, rare: number]>> = {
-  swapped: [3, 3],
-  digraph: [3, 3],
-  exchanged: [4, 4],
-  doubled: [4, 5],
-  dropped: [4, 6],
-  vowel: [5, 7],
-  extra: [6, 9],
-  other: [6, 9],
-};
-
-/** A stem of fewer letters is near to too many words. */
-const leastCommon = 4;
-
-function isLikely(word: string, { slip, common }: Near): boolean {
-  return word.length >= leastLength[slip][common >= leastCommon ? 0 : 1];
-}
-
-const costs: Readonly<Record<Slip, number>> = {
-  swapped: 0,
-  digraph: 1,
-  exchanged: 2,
-  doubled: 2,
-  dropped: 3,
-  vowel: 3,
-  extra: 3.5,
-  other: 4,
-};
-
-/** The likelier the right word, the less. */
-function costOf({ slip, common }: Near): number {
-  return costs[slip] - (common >= leastCommon ? 2 : 0) - common / 20;
-}
-
-const cased = /(?:нинг|лари|лар|ни|га|да|дан|даги|ган|ning|lari|lar|ni|ga|da|dan|dagi|gan)$/u;
-const second =
-  /^(?:ва|ўз|ҳар|бу|шу|бир|энг|деб|ҳам|эди|эса|эмас|экан|зид|ҳамда|учун|билан|бўйича|томонидан|орқали|ҳақида|тўғрисида|асосида|мувофиқ|va|oʻz|har|bu|shu|bir|eng|deb|ham|edi|esa|emas|ekan|hamda|uchun|bilan|boʻyicha|tomonidan|orqali|haqida|asosida|muvofiq)$/u;
-
-/** Beginnings that right words are made with: `гидроэнергетика` is one word. */
-const joining =
-  /^(?:авто|авиа|агро|аэро|био|веб|видео|гео|гидро|кибер|кино|макро|микро|мета|моно|мото|мульти|нано|нейро|пара|поли|радио|ретро|супер|теле|термо|транс|фото|электро|энерго|этно|умум|кўп|кам|сер|ҳам|бош|олий|хуш|нов|avto|agro|bio|veb|video|gidro|kino|makro|mikro|radio|tele|foto|elektro|energo|umum|kam|koʻp|bosh|xush)$/u;
-
-/** `органларива` is `органлари ва`: two right words, the second one that follows others, the first with a case, or both long. */
-function partWords(
-  word: string,
-  isRight: (word: string) => boolean,
-  pairs: ReadonlySet<string>,
-): string | undefined {
-  for (let at = 3; at <= word.length - 2; at++) {
-    const [first, last] = [word.slice(0, at), word.slice(at)];
-    if (startsPair(first, last, pairs) && isRight(last)) return `${first}-${last}`;
-    if (isJoin(first, last) && isRight(first) && isRight(last)) return `${first} ${last}`;
-  }
-  return undefined;
-}
-
-/** `чора` and `тадбирлар`. */
-function startsPair(first: string, last: string, pairs: ReadonlySet<string>): boolean {
-  for (const pair of pairs) {
-    if (pair.startsWith(`${first}-`) && last.startsWith(pair.slice(first.length + 1))) return true;
-  }
-  return false;
-}
-
-function isJoin(first: string, last: string): boolean {
-  if (second.test(last)) return first.length >= 4;
-  if (first.length < 4 || last.length < 4 || joining.test(first)) return false;
-  return first.length + last.length >= (cased.test(first) ? 9 : 10);
 }

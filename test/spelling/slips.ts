@@ -100,19 +100,24 @@ function overlaps(start: number, length: number, { index, wrong }: Made): boolea
   return start < index + wrong.length && index < start + length;
 }
 
-/** What the checks report in right texts, and the words of these texts. */
+/** What the checks report in texts, as documents of Uzbek, and the words of these texts. */
 export function falseAlarms(
   texts: readonly string[],
   script: Script,
   words: ReadonlySet<string>,
-): { readonly found: number; readonly words: number; readonly shown: readonly string[] } {
+): {
+  readonly reports: readonly { readonly code: string; readonly value: string; readonly right: string }[];
+  readonly words: number;
+} {
   const own = texts.map((text) => (script === 'latin' && /[а-я]/iu.test(text) ? toLatin(text) : text));
-  const found = own.flatMap((text) => checkText(text, words, (_, value) => ({ value })));
-  const all = own.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []);
+  const found = own.flatMap((text) => checkText(text, words, (_, value) => ({ value }), { isUzbek: true }));
   return {
-    found: found.length,
-    words: all.length,
-    shown: found.map(({ code, place, args }) => `${code} ${place.value} -> ${args.right ?? ''}`),
+    reports: found.map(({ code, place, args }) => ({
+      code,
+      value: place.value ?? '',
+      right: String(args.right ?? ''),
+    })),
+    words: own.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []).length,
   };
 }
 
@@ -121,7 +126,7 @@ function sentencesOf(texts: readonly string[], script: Script): readonly string[
     .map((text) => (script === 'latin' && /[а-я]/iu.test(text) ? toLatin(text) : text))
     .flatMap((text) => text.split(/[\n\t]|(?<=[.;])\s/u))
     .map((text) => text.trim())
-    .filter((text) => (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 5);
+    .filter((text) => (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 5 && !/:\/\/|\.uz|ение/u.test(text));
 }
 
 interface Made {

@@ -20,8 +20,8 @@ export interface Uzbek {
   readonly commonPart: (word: string) => number;
   /** True when a stem of the model begins so. */
   readonly beginsStem: (start: string) => boolean;
-  /** True for a regular ending of a noun whose last letter sounds so (`нинг`, `ларга`). */
-  readonly isEnding: (ending: string, after: Sound) => boolean;
+  /** True for a regular ending of some noun (`нинг`, `ларга`, `ка`). */
+  readonly isEnding: (ending: string) => boolean;
 }
 
 const latinSwaps: Readonly<Record<string, string>> = {
@@ -84,9 +84,12 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
     },
     commonPart: (word) => commonPart(fold(word), search.common),
     beginsStem: (start) => (walk(automaton.start, fold(start), automaton)?.ranges.length ?? 0) > 0,
-    isEnding: (ending, after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton),
+    isEnding: (ending) =>
+      sounds.some((after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton)),
   };
 }
+
+const sounds: readonly Sound[] = ['consonant', 'vowel', 'k', 'q'];
 
 function accepts(from: Spot, word: string, automaton: Automaton): boolean {
   return walk(from, word, automaton)?.isWord ?? false;
