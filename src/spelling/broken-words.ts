@@ -1,6 +1,6 @@
 import { problem } from '../problem.ts';
 import type { Report, WordList } from './finding.ts';
-import { judgeOf } from './judge-word.ts';
+import { type Judge, judgeOf } from './judge-word.ts';
 import { isName } from './names.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -12,12 +12,14 @@ export function findDoubledWords(
   add: Report,
 ): void {
   const { isRight } = judgeOf(script, words);
-  for (const [at, { word, index }] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (next === undefined || word.length < 2 || word.toLowerCase() !== next.word.toLowerCase()) continue;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [here, next] = [tokens[at], tokens[at + 1]];
+    if (here === undefined || next === undefined || here.lower !== next.lower) continue;
+    const { word, index } = here;
+    if (word.length < 2) continue;
     if (!/^[^\S\n]+$/u.test(text.slice(index - start + word.length, next.index - start))) continue;
     // `Паго Паго`: a name.
-    if (isName(word) && isName(next.word) && !isRight(word.toLowerCase())) continue;
+    if (isName(word) && isName(next.word) && !isRight(here.lower)) continue;
     const both = text.slice(index - start, next.index - start + next.word.length);
     add(index, (place) => problem('text-doubled-word', place, { word }), both);
   }
@@ -29,29 +31,34 @@ export function findSplitWords(
   words: WordList,
   add: Report,
 ): ReadonlySet<Token> {
-  const { isRight, isPair, uzbek } = judgeOf(script, words);
-  // `маълум отлар`: both are words, but the second is rarer than the one that a space has cut.
-  const isBroken = (left: string, right: string): boolean =>
-    right.length >= 4 && uzbek.commonPart(right) === 0 && uzbek.commonPart(left + right) > left.length + 1;
+  const judge = judgeOf(script, words);
   const joined = new Set<Token>();
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || joined.has(token)) return;
-    const [left, right] = [token.word.toLowerCase(), next.word];
-    if (right !== right.toLowerCase() || left.length + right.length < 6) return;
-    const between = text.slice(token.index - start + left.length, next.index - start);
-    if (between !== ' ') return;
-    const sign = isPair(left, right) ? '-' : '';
-    if (
-      sign === '' &&
-      (!isRight(left + right) || (isRight(left) && isRight(right) && !isBroken(left, right)))
-    ) {
-      return;
-    }
+    const [left, right] = [token.lower, next.word];
+    if (right !== next.lower || left.length + right.length < 6) return;
+    if (text.slice(token.index - start + left.length, next.index - start) !== ' ') return;
+    const sign = signBetween(left, right, judge);
+    if (sign === undefined) return;
     joined.add(token).add(next);
     const word = `${token.word} ${right}`;
     const whole = token.word + sign + right;
     add(token.index, (place) => problem('text-split-word', place, { word, right: whole }), word);
   });
   return joined;
+}
+
+/** What belongs between two words in place of a space: nothing, a hyphen, or `undefined` where the space is right. */
+function signBetween(
+  left: string,
+  right: string,
+  { isRight, isPair, isRare, uzbek }: Judge,
+): '' | '-' | undefined {
+  if (isPair(left, right)) return '-';
+  // `маълум отлар`: both are words, but the second is rarer than the one that a space has cut.
+  const isBroken = (): boolean =>
+    right.length >= 4 && isRare(right) && uzbek.commonPart(left + right) > left.length + 1;
+  if (isRight(left) && isRight(right) && !isBroken()) return undefined;
+  return isRight(left + right) ? '' : undefined;
 }

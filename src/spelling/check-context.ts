@@ -18,8 +18,8 @@ export function findContextSlips({ tokens, script }: Segment, words: WordList, a
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token === undefined || before === undefined) continue;
-    const right = meantBetween(before.word, token.word, tokens[at + 1]?.word ?? '', script);
+    if (token === undefined || before === undefined || !mayBeMoved.test(token.lower)) continue;
+    const right = meantBetween(before.lower, token.lower, tokens[at + 1]?.lower ?? '', script);
     if (right === undefined || !isRight(right)) continue;
     const { word, index } = token;
     add(index, (place) => problem('text-letter-slip', place, { word, right: inCaseOf(word, right) }), word);
@@ -27,14 +27,16 @@ export function findContextSlips({ tokens, script }: Segment, words: WordList, a
 }
 
 function meantBetween(before: string, word: string, after: string, script: Script): string | undefined {
-  const letters = (text: string): string =>
-    script === 'latin' ? foldLatin(text.toLowerCase()) : text.toLowerCase();
+  const letters = (lower: string): string => (script === 'latin' ? foldLatin(lower) : lower);
   for (const rule of rules) {
     const right = rule(letters(before), letters(word), script, letters(after));
     if (right !== undefined) return script === 'latin' ? printLatin(right) : right;
   }
   return undefined;
 }
+
+/** What the rules are about; few words begin so. */
+const mayBeMoved = /^(?:ет|yet|томондан|tomondan|қуй|quy|била|bila)/u;
 
 const rules: readonly Rule[] = [afterNoun, bySomebody, laidDown, together];
 

@@ -56,26 +56,28 @@ export function mayHaveWordSlip(text: string): boolean {
 }
 
 function checkToken(token: Token, segment: Segment, words: WordList, add: Report): void {
-  const { word, index } = token;
+  const { word, lower, index } = token;
   const { script, isUzbek } = segment;
   const { judge, judgeCertain, isRight, uzbek } = judgeOf(script, words);
-  const lower = word.toLowerCase();
+  const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
+  if (verdict === undefined) return;
   // A quotation mark after all; `E-auksion’da`: an ending kept apart from a name.
   if (/[‘’'`´]$/u.test(word) && isRight(lower.slice(0, -1))) return;
-  const [, name = '', ending = ''] = /^(.+)[‘’'`´ʼ]([a-z]+)$/u.exec(lower) ?? [];
-  if (name !== '' && isRight(name) && uzbek.isEnding(ending)) return;
+  if (script === 'latin') {
+    const [, name = '', ending = ''] = /^(.+)[‘’'`´ʼ]([a-z]+)$/u.exec(lower) ?? [];
+    if (name !== '' && isRight(name) && uzbek.isEnding(ending)) return;
+  }
+  if (!isWorthSaying(word, verdict)) return;
   if (isLooseEnding(token, segment, words) || isForeignName(token, segment, words)) return;
-  const verdict = isUzbek ? judge(lower) : judgeCertain(lower);
-  if (verdict === undefined || !isWorthSaying(word, verdict)) return;
   add(index, (place) => problemOf(word, verdict, place), word);
 }
 
 /** `”нинг`, `8-бандига`, `CSVга`: an ending that follows a quotation mark, a number or a name directly. */
-function isLooseEnding({ word, index }: Token, { text, start, script }: Segment, words: WordList): boolean {
+function isLooseEnding({ lower, index }: Token, { text, start, script }: Segment, words: WordList): boolean {
   const before = index === start ? '”' : text.charAt(index - start - 1);
   if (/[\s(“«]/u.test(before)) return false;
   const { isEnding } = judgeOf(script, words).uzbek;
-  return isEnding(word.toLowerCase());
+  return isEnding(lower);
 }
 
 function problemOf(word: string, { fault, right: lower, others }: Verdict, place: Place): Problem {

@@ -10,7 +10,7 @@ const joining =
 export function partWords(
   word: string,
   isRight: (word: string) => boolean,
-  pairs: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, string>,
 ): string | undefined {
   for (let at = 3; at <= word.length - 2; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
@@ -20,12 +20,10 @@ export function partWords(
   return undefined;
 }
 
-/** `чора` and `тадбирлар`: the second may have endings. */
-export function startsPair(first: string, last: string, pairs: ReadonlySet<string>): boolean {
-  for (const pair of pairs) {
-    if (pair.startsWith(`${first}-`) && last.startsWith(pair.slice(first.length + 1))) return true;
-  }
-  return false;
+/** `чора` and `тадбирлар`: the second may have endings. `pairs` are the second words by the first. */
+export function startsPair(first: string, last: string, pairs: ReadonlyMap<string, string>): boolean {
+  const second = pairs.get(first);
+  return second !== undefined && last.startsWith(second);
 }
 
 function isJoin(first: string, last: string): boolean {

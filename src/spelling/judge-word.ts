@@ -17,6 +17,8 @@ export interface Judge {
   readonly judgeCertain: (word: string) => Verdict | undefined;
   /** True when exchanged letters alone make a right word of it. */
   readonly isSwapped: (word: string) => boolean;
+  /** True for a word whose stem is not met often. */
+  readonly isRare: (word: string) => boolean;
   /** True for two neighbours that are written with a hyphen. */
   readonly isPair: (first: string, last: string) => boolean;
 }
@@ -44,7 +46,8 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
   const swaps = remembered((word: string) => uzbek.swaps(word));
   const stems = script === 'latin' ? latinSlips(uzbek) : slipStems;
   const likelier = likelierIn(script);
-  const pairs = new Set(hyphenated.map((pair) => pair.map(writings[script].write).map(printLatin).join('-')));
+  const printed = (cyrillic: string): string => printLatin(writings[script].write(cyrillic));
+  const pairs = new Map(hyphenated.map(([first, last]) => [printed(first), printed(last)] as const));
   const certainly = remembered((word: string) => knownSlip(word, stems, isRight) ?? noVerdict);
   const judged = remembered((word: string): Verdict | typeof noVerdict => {
     const certain = orNone(certainly(word));
@@ -60,6 +63,7 @@ function makeJudge(script: Script, uzbek: Uzbek): Judge {
     judge: (word) => orNone(judged(word)),
     judgeCertain: (word) => orNone(certainly(word)),
     isSwapped: (word) => word.length <= longestWord && swaps(word).length > 0,
+    isRare: remembered((word: string) => uzbek.commonPart(word) === 0),
     isPair: (first, last) => startsPair(first, last, pairs) && isRight(last),
   };
 }

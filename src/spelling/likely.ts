@@ -6,13 +6,13 @@ import type { Verdict } from './verdict.ts';
 /** No Uzbek word comes near it; trying all exchanges in a longer run of letters would take for ever. */
 export const longestWord = 40;
 
-/** What a word that is not right was probably meant to be; `undefined` when no right word is near to it. `pairs` are words that are written with a hyphen. */
+/** What a word that is not right was probably meant to be; `undefined` when no right word is near to it. `pairs` are words that are written with a hyphen, the second by the first. */
 export function likely(
   word: string,
   uzbek: Uzbek,
   isRight: (word: string) => boolean,
   swaps: (word: string) => readonly Near[],
-  pairs: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, string>,
 ): Verdict | undefined {
   if (word.length < 3 || word.length > longestWord) return undefined;
   const swapped = swaps(word);
@@ -26,8 +26,10 @@ export function likely(
   const [nearest, ...more] = ranked;
   if (nearest === undefined) return undefined;
   const others = more.slice(0, 2).map((near) => near.word);
-  // `курилди` is қурилди or кўрилди: a person decides.
-  const isOne = nearest.slip === 'swapped' && !more.some(({ slip }) => slip === 'swapped');
+  // `курилди` is қурилди or кўрилди: a person decides. `хақида` is ҳақида, for хакида is met by nobody.
+  const isRival = ({ slip, common }: Near): boolean =>
+    slip === 'swapped' && (common > 0 || nearest.common === 0);
+  const isOne = nearest.slip === 'swapped' && !more.some(isRival);
   const fault = isOne ? 'letter-slip' : 'typo';
   return { fault, right: nearest.word, others, isCommon: nearest.common > leastCommon };
 }

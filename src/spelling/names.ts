@@ -11,7 +11,7 @@ export function isForeignName(token: Token, { script, tokens }: Segment, words: 
   const at = tokens.indexOf(token);
   return [-1, 1].some((step) => {
     for (let next = at + step; isNextName(tokens, next - step, next); next += step) {
-      const other = tokens[next]?.word.toLowerCase() ?? '';
+      const other = tokens[next]?.lower ?? '';
       if (!isRight(other) && !isSwapped(other)) return true;
     }
     return false;

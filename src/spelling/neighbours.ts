@@ -21,19 +21,18 @@ export function findNeighbourSlips(text: string, add: Report): void {
   for (const { 0: found, 1: sign = '', index } of text.matchAll(looseSign)) {
     const before = lettersBefore(text, index);
     if (before === '') continue;
-    const word = before + found;
-    add(
-      index - before.length,
-      (place) => problem('text-space-before', place, { word, right: before + sign }),
-      word,
-    );
+    const after = lettersFrom(text, index + found.length);
+    const word = before + found + after;
+    const right = before + sign + (after === '' ? '' : ` ${after}`);
+    add(index - before.length, (place) => problem('text-space-before', place, { word, right }), word);
   }
   findDoubleSpaces(text, add);
 }
 
 const strayEnding = new RegExp(`(?<=\\p{Ll}{2})-(${strayEndings.join('|')})(?![\\p{L}-])`, 'gu');
 /** A space before a punctuation mark that follows a word: `келди .`; not `.docx`, not `...`. */
-const looseSign = /(?<=\p{L})[^\S\n]{1,2}([.,;:)”»](?=\s|$|[.,;:”»)])|[!?](?=\s*$|\s+\p{Lu}))/gmu;
+const looseSign =
+  /(?<=\p{L})[^\S\n]{1,2}([.,;:)”»](?=\s|$|[.,;:”»)])|[,;](?=\p{L})|[!?](?=\s*$|\s+\p{Lu}))/gmu;
 
 /** `ошди.Бу` needs a word before the full stop: `ш.Тошкент` and `А.Б.Каримов` are written so. */
 const tightSign =
@@ -64,7 +63,7 @@ function findDoubleSpaces(text: string, add: Report): void {
   for (const { 0: line, index: start } of text.matchAll(/[^\n]+/gu)) {
     if (/\S[ \u00A0]{4}|[|\t]/u.test(line)) continue;
     const found = [...line.matchAll(doubleSpace)];
-    if (found.length > 3) continue;
+    if (found.length > 3 && found.length * 2 > (line.match(/ +/gu)?.length ?? 0)) continue;
     for (const { 0: spaces, index } of found) {
       const [before, after] = [wordBefore(line, index), wordFrom(line, index + spaces.length)];
       const word = before + spaces + after;

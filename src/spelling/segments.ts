@@ -104,10 +104,8 @@ function count(
 ): Counted {
   if (tokens.length === 0) return { text, start, script, tokens, right: 0 };
   const { isRight, isSwapped } = judgeOf(script, words);
-  const right = tokens.filter(({ word }) => {
-    const lower = word.toLowerCase();
-    return isRight(lower) || (lower.length >= 4 && isSwapped(lower));
-  }).length;
+  let right = 0;
+  for (const { lower } of tokens) if (isRight(lower) || (lower.length >= 4 && isSwapped(lower))) right++;
   return { text, start, script, tokens, right };
 }
 

@@ -1,6 +1,8 @@
 /** A word and where it begins in the text. */
 export interface Token {
   readonly word: string;
+  /** The word in lower case: it is asked for by every check. */
+  readonly lower: string;
   readonly index: number;
 }
 
@@ -55,7 +57,9 @@ function addBare(found: Token[], text: string, from: number, to: number, start: 
   const isLetter = (at: number): boolean =>
     'ʻʼ'.includes(text.charAt(at)) || (first === from && /[gG]/u.test(text.charAt(at - 1)));
   while (last > first && apostrophes.has(text.charCodeAt(last - 1)) && !isLetter(last - 1)) last--;
-  if (first < last) found.push({ word: text.slice(first, last), index: start + first });
+  if (first >= last) return;
+  const word = text.slice(first, last);
+  found.push({ word, lower: word.toLowerCase(), index: start + first });
 }
 
 /** `right` with a capital, or in capitals, as `word` is written, and with ‘ and ’ where it has them for ʻ and ʼ. */

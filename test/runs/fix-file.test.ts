@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkTextFile } from '../../src/runs/text-check/check-file.ts';
-import { fixFile } from '../../src/runs/text-check/fix-file.ts';
+import { fixFile, fixWholly } from '../../src/runs/text-check/fix-file.ts';
 import { writeWorkbook } from '../../src/table/write-xlsx.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -54,4 +54,22 @@ test('a workbook is changed cell by cell', async () => {
   );
   expect(made.changes.map(({ place }) => place.cell)).toEqual(['A2']);
   expect((await checkTextFile({ file: 'a.xlsx', bytes: made.bytes }, none)).problems).toEqual([]);
+});
+
+test('slips that lie over each other are corrected in one go: twice is the same as once', async () => {
+  const slips =
+    'Хисоб  юзасидан ,Очик маьлумот лари ҳақида.Бу қарор 30та хат билан тақдим  етилди ва чора  тадбирлар .';
+  const once = await fixWholly(await checkTextFile({ file: 'a.txt', bytes: strToU8(slips) }, none), none);
+  const twice = await fixWholly(await checkTextFile({ file: 'a.txt', bytes: once.bytes }, none), none);
+  expect(twice.changes).toEqual([]);
+  expect(Buffer.from(twice.bytes)).toEqual(Buffer.from(once.bytes));
+  expect(Buffer.from(once.bytes).toString('utf8')).toBe(
+    'Ҳисоб юзасидан, Очиқ маълумотлари ҳақида. Бу қарор 30 та хат билан тақдим этилди ва чора-тадбирлар.',
+  );
+});
+
+test('of two right words none is chosen', async () => {
+  const made = await fixed('a.txt', 'Тегишли вазирликлар томонидан зарур чоралар курилди');
+  expect(made.changes).toEqual([]);
+  expect(made.left).toEqual(['text-typo']);
 });

@@ -8,9 +8,10 @@ import { hasErrors, problem, RoadmapError } from '../../problem.ts';
 import type { FileCheck } from '../../runs/text-check/check-file.ts';
 import { checkTextFile } from '../../runs/text-check/check-file.ts';
 import type { Change } from '../../runs/text-check/fix-file.ts';
-import { fixFile } from '../../runs/text-check/fix-file.ts';
+import { fixWholly } from '../../runs/text-check/fix-file.ts';
 import type { NamedSource } from '../../runs/text-check/load-files.ts';
 import { loadTextFiles } from '../../runs/text-check/load-files.ts';
+import type { WordList } from '../../spelling/finding.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
@@ -32,7 +33,7 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
     checked.push({ source, check: await checkTextFile(source, words) });
     terminal.progress('files', checked.length, sources.length);
   }
-  if (context.options.fix !== undefined) return fix(context, context.options.fix, checked);
+  if (context.options.fix !== undefined) return fix(context, context.options.fix, checked, words);
   const found = checked.flatMap(({ check }) => check.problems);
   if (hasErrors(found)) return fail(context, 1, found, '');
   if (found.length === 0)
@@ -46,16 +47,22 @@ interface Checked {
 }
 
 /** Writes a corrected copy of each file that has something to correct, never over a file; shows each change. What stays decides the code. */
-async function fix(context: Context, folder: string, checked: readonly Checked[]): Promise<ExitCode> {
+async function fix(
+  context: Context,
+  folder: string,
+  checked: readonly Checked[],
+  words: WordList,
+): Promise<ExitCode> {
   const { terminal, outside } = context;
   const { language, json } = terminal.options;
-  const copies = checked
-    .map(({ source, check }) => ({ ...fixFile(check), file: source.file, copyName: source.copyName }))
-    .map((made) => ({
-      ...made,
-      to: `${folder.replaceAll('\\', '/')}/${made.copyName}`,
-      path: join(userPath(outside, folder), made.copyName),
-    }));
+  const copies = await Promise.all(
+    checked.map(async ({ source: { file, copyName }, check }) => ({
+      ...(await fixWholly(check, words)),
+      file,
+      to: `${folder.replaceAll('\\', '/')}/${copyName}`,
+      path: join(userPath(outside, folder), copyName),
+    })),
+  );
   const written = copies.filter(({ changes }) => changes.length > 0);
   await refuseTaken(written);
   for (const { path, bytes, file, to, changes } of written) {

@@ -1,9 +1,10 @@
 import type { Place, Problem } from '../../problem.ts';
 import type { Slip } from '../../spelling/check-text.ts';
+import type { WordList } from '../../spelling/finding.ts';
 import { changeOffice, wholeWord } from '../../table/change-office.ts';
 import { decodeText } from '../../table/encoding.ts';
 import { sniffContent } from '../../table/sniff.ts';
-import type { FileCheck } from './check-file.ts';
+import { checkTextFile, type FileCheck } from './check-file.ts';
 
 /** One change of a file's text. */
 export interface Change {
@@ -45,6 +46,20 @@ export function fixFile({ source, slips, problems }: FileCheck): FixedFile {
     content === 'zip' || content === 'workbook' ? changeInOffice(source, wanted) : changeText(source, wanted);
   const done = new Set(made.changes.map(({ place }) => place));
   return { ...made, left: problems.filter(({ place }) => !done.has(place)) };
+}
+
+/** Slips may lie over each other: after so many rounds none is left. */
+const mostRounds = 5;
+
+/** `fixFile` until nothing changes any more, so that doing it twice is doing it once; what is left is told of the corrected file. */
+export async function fixWholly(check: FileCheck, words: WordList): Promise<FixedFile> {
+  let made = fixFile(check);
+  const changes = [...made.changes];
+  for (let round = 1; round < mostRounds && made.changes.length > 0; round++) {
+    made = fixFile(await checkTextFile({ ...check.source, bytes: made.bytes }, words));
+    changes.push(...made.changes);
+  }
+  return { ...made, changes };
 }
 
 /** Quotation marks are signs of these forms too: they are left alone. */
