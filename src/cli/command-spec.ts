@@ -68,13 +68,13 @@ export function command<Values, Table extends OptionsFor<Values>>(
 /** Options of every command (docs/product.md section 3). */
 export const commonOptions = {
   workspace: {
-    ...path('<dir>', { en: 'the workspace to work in', ru: 'рабочая папка', uz: 'иш папкаси' }, '.'),
+    ...path('<dir>', { en: 'the workspace', ru: 'рабочая папка', uz: 'иш папкаси' }, '.'),
     short: 'w',
   },
   json: flag({
-    en: 'one JSON document on standard output',
-    ru: 'один документ JSON в стандартный вывод',
-    uz: 'натижа битта JSON ҳужжатида',
+    en: 'print one JSON document to standard output',
+    ru: 'вывести один документ JSON в стандартный вывод',
+    uz: 'натижани битта JSON ҳужжатида чиқариш',
   }),
   lang: choice(
     '<language>',
@@ -88,13 +88,13 @@ export const commonOptions = {
   ),
   color: negatedFlag({ en: 'no colours', ru: 'без цвета', uz: 'рангсиз' }),
   strict: flag({
-    en: 'warnings count as errors: nothing is written',
-    ru: 'предупреждения считать ошибками: ничего не записывать',
-    uz: 'огоҳлантиришлар ҳам хато деб олинсин: ҳеч нарса ёзилмайди',
+    en: 'treat warnings as errors: nothing is written',
+    ru: 'считать предупреждения ошибками: ничего не записывать',
+    uz: 'огоҳлантиришларни хато деб ҳисоблаш: ҳеч нарса ёзилмайди',
   }),
   all: flag({
-    en: 'show all problems, not the first 20',
-    ru: 'показать все ошибки, а не первые 20',
+    en: 'show all problems, not only the first 20',
+    ru: 'показать все ошибки, а не только первые 20',
     uz: 'биринчи 20 тасини эмас, барча хатоларни кўрсатиш',
   }),
   quiet: flag({
@@ -111,7 +111,7 @@ export const commonOptions = {
 
 /** How much of a plan is shown. */
 export const details = flag({
-  en: 'the plan with all figures, files and names; without it one line a letter',
+  en: 'the plan with all figures, files and names; otherwise one line per letter',
   ru: 'план со всеми показателями, файлами и названиями; без него по строке на письмо',
   uz: 'режа барча кўрсаткичлар, файллар ва номлар билан; одатда ҳар бир хат бир қаторда',
 });
@@ -119,9 +119,9 @@ export const details = flag({
 /** The day of the figures. */
 const asOf = {
   asOf: day({
-    en: 'the day the figures speak of',
-    ru: 'день, на который даны показатели',
-    uz: 'кўрсаткичлар қайси кун ҳолатига берилгани',
+    en: 'the as-of date of the figures',
+    ru: 'отчётная дата показателей',
+    uz: 'кўрсаткичларнинг ҳолат санаси',
   }),
 };
 
@@ -132,9 +132,9 @@ export const tableOptions = {
   map: repeated(
     '<heading=field>',
     {
-      en: 'take a heading for a field: "HEADING=field"',
-      ru: 'считать заголовок полем: "ЗАГОЛОВОК=поле"',
-      uz: 'сарлавҳани майдон деб олиш: "САРЛАВҲА=майдон"',
+      en: 'read a heading as a field: "HEADING=field"',
+      ru: 'соответствие заголовка полю: "ЗАГОЛОВОК=поле"',
+      uz: 'сарлавҳанинг майдонга мослиги: "САРЛАВҲА=майдон"',
     },
     wholeText,
   ),
@@ -157,16 +157,16 @@ export const tableOptions = {
     'exports/list.csv',
   ),
   repair: flag({
-    en: 'offer lost letters back, each shown',
-    ru: 'предложить утраченные буквы, показав каждую',
-    uz: 'йўқолган ҳарфларни тиклашни таклиф қилиш',
+    en: 'restore lost letters, showing each one',
+    ru: 'восстановить потерянные буквы, показав каждую',
+    uz: 'йўқолган ҳарфларни тиклаш, ҳар бири кўрсатилади',
   }),
   problems: parsed(
     '<file.xlsx>',
     {
-      en: 'also write the bad rows with a reason column',
-      ru: 'также записать строки с ошибками и столбцом причины',
-      uz: 'хато қаторларни сабаб устуни билан ёзиб бериш',
+      en: 'also write the rows with errors to a workbook, with a reason column',
+      ru: 'записать также строки с ошибками в книгу Excel со столбцом причины',
+      uz: 'хатоли қаторларни сабаб устуни билан Excel китобига ҳам ёзиш',
     },
     workbookParser,
   ),
@@ -179,9 +179,9 @@ export const readingOptions = { ...asOf, ...tableOptions };
 export const previous = repeated(
   '<file>',
   {
-    en: 'an export of an earlier day: what has changed since',
-    ru: 'выгрузка за более ранний день: что изменилось',
-    uz: 'олдинги куннинг экспорти: нима ўзгаргани',
+    en: 'an export of an earlier date, to say what has changed',
+    ru: 'выгрузка на более раннюю дату, чтобы указать изменения',
+    uz: 'олдинги сананинг экспорти, ўзгаришларни кўрсатиш учун',
   },
   wholePath('exports/2022-07.csv'),
 );
@@ -200,14 +200,14 @@ export const script = choice(
 
 /** Of circulars: a file for each recipient. */
 export const each = flag({
-  en: 'of a circular: also a file for each recipient, under the same number',
-  ru: 'для циркуляра: также файл каждому адресату под тем же номером',
-  uz: 'циркуляр хатда: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
+  en: 'for a circular: also a file for each recipient, under the same number',
+  ru: 'для циркуляра: также отдельный файл каждому адресату под тем же номером',
+  uz: 'циркуляр хат учун: шу рақам билан ҳар бир қабул қилувчига алоҳида файл ҳам',
 });
 
 /** PDFs beside the letters. */
 export const pdf = flag({
-  en: 'also a PDF, through LibreOffice',
-  ru: 'также PDF через LibreOffice',
-  uz: 'LibreOffice орқали PDF ҳам',
+  en: 'also make a PDF, with LibreOffice',
+  ru: 'создать также PDF (через LibreOffice)',
+  uz: 'PDF ҳам яратиш (LibreOffice орқали)',
 });

@@ -22,10 +22,22 @@ export const commands: readonly CommandSpec[] = [
 
 /** Words for the groups (`roadmap letter`), shown where a group's name is typed alone. */
 export const groups = {
-  letter: { en: 'letters: make, preview, write again', ru: 'письма', uz: 'хатлар' },
+  letter: {
+    en: 'make, preview and rewrite letters',
+    ru: 'письма: создать, просмотреть, записать снова',
+    uz: 'хатлар: тайёрлаш, кўриб чиқиш, қайта ёзиш',
+  },
   template: { en: 'letter kinds of this office', ru: 'виды писем', uz: 'хат турлари' },
-  monitor: { en: 'exports: read, check, add up', ru: 'выгрузки мониторинга', uz: 'мониторинг экспортлари' },
-  register: { en: 'the register of outgoing letters', ru: 'журнал исходящих', uz: 'чиқиш қайд дафтари' },
+  monitor: {
+    en: 'check and compare monitoring exports',
+    ru: 'выгрузки мониторинга: проверка и сравнение',
+    uz: 'мониторинг экспортлари: текшириш ва таққослаш',
+  },
+  register: {
+    en: 'the register of outgoing letters',
+    ru: 'журнал исходящих документов',
+    uz: 'чиқиш қайд дафтари',
+  },
   plan: {
     en: 'measures of the roadmap',
     ru: 'мероприятия дорожной карты',
@@ -33,5 +45,5 @@ export const groups = {
   },
   report: { en: 'the roadmap status report', ru: 'отчёт об исполнении', uz: 'ижро ҳолати ҳисоботи' },
   pack: { en: 'monthly letter packs', ru: 'пакеты писем за месяц', uz: 'ойлик хатлар тўплами' },
-  text: { en: 'Uzbek checks on any text', ru: 'проверка узбекского текста', uz: 'ўзбекча матн текшируви' },
+  text: { en: 'Uzbek checks on any text', ru: 'проверка узбекского текста', uz: 'ўзбекча матнни текшириш' },
 } as const;

@@ -8,7 +8,7 @@ const letterOptions = {
   to: list(
     '<codes>',
     {
-      en: 'recipients (codes, with commas)',
+      en: 'recipients (codes, separated by commas)',
       ru: 'адресаты (коды через запятую)',
       uz: 'қабул қилувчилар (кодлар, вергул билан)',
     },
@@ -16,18 +16,18 @@ const letterOptions = {
     'CM-MACRO,CM-TUR',
   ),
   date: day({
-    en: "the letter's date = registration day (default: today)",
-    ru: 'дата письма = день регистрации (по умолчанию сегодня)',
-    uz: 'хат санаси = рўйхатга олиш куни (одатда бугун)',
+    en: "the letter's date, the day it is registered (default: today)",
+    ru: 'дата письма, она же дата регистрации (по умолчанию сегодня)',
+    uz: 'хат санаси, у рўйхатга олиш санаси ҳам (одатда бугун)',
   }),
-  signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
+  signatory: text('<code>', { en: 'signatory (code)', ru: 'подписант (код)', uz: 'имзоловчи (код)' }),
   script,
-  executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
+  executor: text('<code>', { en: 'executor (code)', ru: 'исполнитель (код)', uz: 'ижрочи (код)' }),
   previous,
   set: fields({
-    en: "a field of the kind's own",
-    ru: 'собственное поле вида письма',
-    uz: 'хат турининг ўз майдони',
+    en: 'a field of the letter kind',
+    ru: 'поле вида письма',
+    uz: 'хат турининг майдони',
   }),
 };
 
@@ -35,8 +35,8 @@ const generateOptions = {
   batch: path(
     '<file>',
     {
-      en: 'a spreadsheet, one letter a row; its columns are these options and the fields of the kind',
-      ru: 'таблица, одно письмо в строке; её столбцы — эти параметры и поля вида письма',
+      en: 'a spreadsheet with one letter per row; its columns are these options and the fields of the kind',
+      ru: 'таблица, по одному письму в строке; её столбцы — эти параметры и поля вида письма',
       uz: 'жадвал, ҳар бир қаторда битта хат; устунлари – шу параметрлар ва хат турининг майдонлари',
     },
     'batch.xlsx',
@@ -51,9 +51,9 @@ const generateOptions = {
     numberParser,
   ),
   draft: flag({
-    en: 'no number: the letter says ЛОЙИҲА',
-    ru: 'без номера: на письме стоит ЛОЙИҲА',
-    uz: 'рақамсиз: хатда ЛОЙИҲА ёзилади',
+    en: 'no number: the letter is marked ЛОЙИҲА',
+    ru: 'без номера: письмо с пометкой ЛОЙИҲА',
+    uz: 'рақамсиз: хатга ЛОЙИҲА деб ёзилади',
   }),
   each,
   dryRun: flag({
@@ -70,8 +70,8 @@ const generateOptions = {
   ),
   pdf,
   again: flag({
-    en: 'a second number for a letter issued already; repeated, it gives the same one',
-    ru: 'второй номер уже выпущенному письму; при повторе тот же',
+    en: 'give an issued letter a second number; if repeated, the same one',
+    ru: 'выдать выпущенному письму второй номер; при повторе — тот же',
     uz: 'чиқарилган хатга иккинчи рақам бериш; такрорланса, ўша рақам қолади',
   }),
   planOut: writtenPath(
@@ -84,16 +84,16 @@ const generateOptions = {
     { en: 'carry out a saved plan', ru: 'выполнить сохранённый план', uz: 'сақланган режани бажариш' },
     'plan.json',
   ),
-  open: flag({ en: 'open the letter when done', ru: 'открыть письмо', uz: 'тайёр хатни очиш' }),
+  open: flag({ en: 'open the letter when done', ru: 'открыть готовое письмо', uz: 'тайёр хатни очиш' }),
 };
 
 const previewOptions = {
   html: pathOrUsual(
     '.html',
     {
-      en: 'write one page that looks like the sheets of paper (reports/letters-preview.html); exports before it',
-      ru: 'записать страницу в виде листов бумаги (reports/letters-preview.html); выгрузки — перед ней',
-      uz: 'қоғоз варақлари кўринишидаги саҳифани ёзиш (reports/letters-preview.html); экспортлар ундан олдин',
+      en: 'write a page that looks like the printed sheets (default: reports/letters-preview.html); name the exports before it',
+      ru: 'записать страницу в виде печатных листов (по умолчанию reports/letters-preview.html); выгрузки указывайте перед ней',
+      uz: 'босма варақлар кўринишидаги саҳифани ёзиш (одатда reports/letters-preview.html); экспортлар ундан олдин кўрсатилади',
     },
     'letters.html',
   ),
@@ -107,9 +107,9 @@ export const letterCommands: readonly CommandSpec[] = [
     name: 'letter generate',
     takes: ['[exports...]'],
     words: {
-      en: 'exports in; numbered, registered DOCX letters out',
-      ru: 'из выгрузок — письма DOCX с номерами из журнала',
-      uz: 'экспортлардан рақамланган ва рўйхатга олинган DOCX хатлар',
+      en: 'make numbered, registered DOCX letters from exports',
+      ru: 'создать по выгрузкам письма DOCX с номерами из журнала',
+      uz: 'экспортлар бўйича рақамли ва рўйхатга олинган DOCX хатларни тайёрлаш',
     },
     options: { ...letterOptions, ...readingOptions, ...generateOptions },
     emptyJson: { plan: false, letters: [] },
@@ -119,9 +119,9 @@ export const letterCommands: readonly CommandSpec[] = [
     name: 'letter preview',
     takes: ['[exports...]'],
     words: {
-      en: 'the same run as plain text: no number, nothing written',
-      ru: 'то же в виде текста: без номера, ничего не записывается',
-      uz: 'ўша хатлар матн кўринишида: рақамсиз, ҳеч нарса ёзилмайди',
+      en: 'show the same letters as plain text: no numbers, nothing written',
+      ru: 'показать те же письма в виде текста: без номеров, ничего не записывается',
+      uz: 'ўша хатларни матн кўринишида кўрсатиш: рақамсиз, ҳеч нарса ёзилмайди',
     },
     options: { ...letterOptions, ...readingOptions, ...previewOptions },
     emptyJson: { letters: [], html: null },
@@ -131,7 +131,7 @@ export const letterCommands: readonly CommandSpec[] = [
     name: 'letter again',
     takes: ['<number>'],
     words: {
-      en: "write an issued letter's file once more, byte for byte",
+      en: 'write the file of an issued letter again, byte for byte',
       ru: 'записать файл выпущенного письма ещё раз, байт в байт',
       uz: 'чиқарилган хат файлини айнан қайта ёзиш',
     },
@@ -146,9 +146,9 @@ export const letterCommands: readonly CommandSpec[] = [
     name: 'letter open',
     takes: ['<number>'],
     words: {
-      en: 'show an issued letter in the program that this desktop has for it',
-      ru: 'открыть выпущенное письмо в программе этого компьютера',
-      uz: 'чиқарилган хатни шу компьютердаги дастурда очиш',
+      en: 'open an issued letter in the default program of this computer',
+      ru: 'открыть выпущенное письмо в программе по умолчанию',
+      uz: 'чиқарилган хатни компьютердаги тегишли дастурда очиш',
     },
     options: { year: yearOfNumber },
     emptyJson: { entry: null },
@@ -158,9 +158,9 @@ export const letterCommands: readonly CommandSpec[] = [
     name: 'letter adopt',
     takes: ['<number>', '<file>'],
     words: {
-      en: 'take a letter corrected in Word for the one that goes out; figures, number and addressee must stay',
-      ru: 'принять исправленное в Word письмо за отправляемое; числа, номер и адресат остаются прежними',
-      uz: 'Word дастурида тузатилган хатни юбориладиган хат сифатида қабул қилиш; рақамлар, хат рақами ва қабул қилувчи ўзгармайди',
+      en: 'adopt a letter corrected in Word as the one that goes out; its figures, number and addressee must not change',
+      ru: 'принять к отправке письмо, исправленное в Word; показатели, номер и адресат должны остаться прежними',
+      uz: 'Word дастурида тузатилган хатни юбориладиган хат сифатида қабул қилиш; кўрсаткичлар, хат рақами ва қабул қилувчи ўзгармаслиги керак',
     },
     options: {
       reason: parsed(

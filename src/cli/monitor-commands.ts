@@ -22,8 +22,8 @@ export const monitorCommands: readonly CommandSpec[] = [
     takes: ['<exports...>'],
     words: {
       en: 'the figures of each state body, by rank',
-      ru: 'показатели каждой организации по местам',
-      uz: 'ҳар бир ташкилотнинг кўрсаткичлари, ўринлар бўйича',
+      ru: 'показатели каждого госоргана по местам',
+      uz: 'ҳар бир давлат органининг кўрсаткичлари, ўринлар бўйича',
     },
     options: readingOptions,
     emptyJson,

@@ -18,9 +18,9 @@ export const packCommands: readonly CommandSpec[] = [
     name: 'pack build',
     takes: ['<exports...>'],
     words: {
-      en: 'every letter that the month asks for, with manifest, journal extract, dispatch list and ZIP',
-      ru: 'все письма месяца с описью, выпиской из журнала, списком рассылки и архивом ZIP',
-      uz: 'ойнинг барча хатлари: рўйхат, қайд дафтаридан кўчирма, жўнатиш рўйхати ва ZIP билан',
+      en: 'make all letters of a month, with a manifest, a register extract, a dispatch list and a ZIP',
+      ru: 'создать все письма за месяц с описью, выпиской из журнала, списком рассылки и архивом ZIP',
+      uz: 'ойнинг барча хатларини рўйхат, қайд дафтаридан кўчирма, жўнатиш рўйхати ва ZIP архиви билан тайёрлаш',
     },
     options: {
       month: required(
@@ -29,30 +29,30 @@ export const packCommands: readonly CommandSpec[] = [
         monthParser,
       ),
       date: day({
-        en: "the letters' date (default: today when it is in the month, else the day of the figures)",
-        ru: 'дата писем (по умолчанию сегодня, если это день того же месяца, иначе день данных)',
-        uz: 'хатлар санаси (одатда шу ойда бўлса – бугун, акс ҳолда рақамлар куни)',
+        en: "the letters' date (default: today if it is in that month, else the as-of date)",
+        ru: 'дата писем (по умолчанию сегодня, если это тот же месяц, иначе отчётная дата)',
+        uz: 'хатлар санаси (одатда бугун, агар шу ой бўлса, акс ҳолда ҳолат санаси)',
       }),
       kind: list(
         '<kinds>',
         {
-          en: 'these kinds only (names, with commas)',
+          en: 'these letter kinds only (names, separated by commas)',
           ru: 'только эти виды писем (имена через запятую)',
           uz: 'фақат шу хат турлари (номлари, вергул билан)',
         },
         'KIND,KIND',
         'monitoring-cabinet',
       ),
-      signatory: text('<code>', { en: 'who signs', ru: 'кто подписывает', uz: 'ким имзолайди' }),
-      executor: text('<code>', { en: 'who prepared it', ru: 'исполнитель', uz: 'ижрочи' }),
+      signatory: text('<code>', { en: 'signatory (code)', ru: 'подписант (код)', uz: 'имзоловчи (код)' }),
+      executor: text('<code>', { en: 'executor (code)', ru: 'исполнитель (код)', uz: 'ижрочи (код)' }),
       previous,
       ...readingOptions,
       script,
       each,
       pdf,
       draft: flag({
-        en: 'for review: no numbers; into packs/MONTH-draft',
-        ru: 'для проверки: без номеров; в packs/МЕСЯЦ-draft',
+        en: 'for review: without numbers, into packs/MONTH-draft',
+        ru: 'для проверки: без номеров, в packs/МЕСЯЦ-draft',
         uz: 'кўриб чиқиш учун: рақамсиз; packs/ОЙ-draft папкасига',
       }),
       dryRun: flag({
@@ -65,9 +65,9 @@ export const packCommands: readonly CommandSpec[] = [
       summary: writtenPath(
         '<file>',
         {
-          en: 'also a summary of the job in Markdown, for CI',
-          ru: 'также сводка задания в Markdown для CI',
-          uz: 'CI учун Markdown кўринишидаги хулоса ҳам',
+          en: 'also write a summary in Markdown, for CI',
+          ru: 'записать также сводку в Markdown для CI',
+          uz: 'CI учун Markdown кўринишидаги хулосани ҳам ёзиш',
         },
         'summary.md',
       ),
@@ -88,7 +88,7 @@ export const packCommands: readonly CommandSpec[] = [
     name: 'pack verify',
     takes: ['<dir>'],
     words: {
-      en: 'a pack (its folder or its ZIP) against its manifest and the register',
+      en: 'check a pack (its folder or ZIP) against its manifest and the register',
       ru: 'сверить пакет (папку или ZIP) с описью и журналом',
       uz: 'тўпламни (папкаси ёки ZIP файлини) рўйхати ва қайд дафтари билан солиштириш',
     },

@@ -70,7 +70,7 @@ export function writtenPath(form: string, words: Words, example: string): Option
 }
 
 const portableName: Words = {
-  en: 'a name that Windows takes too: without < > : " | ? *, no dot or space at its end, not con, nul, com1 …',
+  en: 'a name that Windows accepts too: without < > : " | ? *, no dot or space at the end, not con, nul, com1 …',
   ru: 'имя, допустимое и в Windows: без < > : " | ? *, без точки и пробела в конце, не con, nul, com1 …',
   uz: 'Windows ҳам қабул қиладиган ном: < > : " | ? * белгиларисиз, охирида нуқта ва бўш жойсиз, con, nul, com1 … эмас',
 };

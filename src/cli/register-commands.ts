@@ -52,7 +52,11 @@ export const registerCommands: readonly CommandSpec[] = [
   command({
     name: 'register list',
     takes: [],
-    words: { en: 'the letters of the register', ru: 'письма журнала', uz: 'қайд дафтаридаги хатлар' },
+    words: {
+      en: 'list the letters of the register',
+      ru: 'список писем журнала',
+      uz: 'қайд дафтаридаги хатлар рўйхати',
+    },
     options: filters,
     emptyJson,
     load: async () => (await import('../commands/register/list.ts')).registerList,
@@ -60,7 +64,11 @@ export const registerCommands: readonly CommandSpec[] = [
   command({
     name: 'register show',
     takes: ['<number>'],
-    words: { en: 'one letter of the register', ru: 'одно письмо журнала', uz: 'қайд дафтаридаги битта хат' },
+    words: {
+      en: 'show one letter of the register',
+      ru: 'показать одно письмо журнала',
+      uz: 'қайд дафтаридаги битта хатни кўрсатиш',
+    },
     options: { year },
     emptyJson,
     load: async () => (await import('../commands/register/list.ts')).registerShow,
@@ -69,9 +77,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register find',
     takes: ['<words...>'],
     words: {
-      en: 'letters by words of their subject, recipient, note or number, in either script',
-      ru: 'письма по словам содержания, адресата, примечания или номеру, в любой графике',
-      uz: 'хатларни мазмуни, қабул қилувчиси, изоҳи ёки рақами бўйича қидириш, иккала ёзувда',
+      en: 'find letters by words of their subject, recipient or note, or by number, in either script',
+      ru: 'найти письма по словам из содержания, адресата или примечания либо по номеру, кириллицей или латиницей',
+      uz: 'хатларни мазмуни, қабул қилувчиси, изоҳи ёки рақами бўйича, иккала ёзувда қидириш',
     },
     options: filters,
     emptyJson,
@@ -81,9 +89,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register stats',
     takes: [],
     words: {
-      en: 'how many letters, by kind, recipient and month',
-      ru: 'сколько писем: по видам, адресатам и месяцам',
-      uz: 'нечта хат: турлари, қабул қилувчилари ва ойлари бўйича',
+      en: 'count letters by kind, recipient and month',
+      ru: 'количество писем по видам, адресатам и месяцам',
+      uz: 'хатлар сони: турлари, қабул қилувчилари ва ойлари бўйича',
     },
     options: filters,
     emptyJson: { letters: 0, reserved: 0, void: 0, kinds: [], recipients: [], months: [] },
@@ -93,9 +101,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register import',
     takes: ['<file>'],
     words: {
-      en: 'bring the paper journal in (CSV or XLSX), all of it or nothing',
-      ru: 'внести бумажный журнал (CSV или XLSX), целиком или никак',
-      uz: 'қоғоз дафтарни киритиш (CSV ёки XLSX): ё тўлиқ, ё умуман киритилмайди',
+      en: 'import the paper journal (CSV or XLSX), all of it or nothing',
+      ru: 'внести бумажный журнал (CSV или XLSX): всё или ничего',
+      uz: 'қоғоз қайд дафтарини киритиш (CSV ёки XLSX): тўлиқ киритилади ёки умуман киритилмайди',
     },
     options: {
       sheet: text('<name>', { en: 'sheet of the workbook', ru: 'лист книги', uz: 'жадвал варағи' }),
@@ -103,9 +111,9 @@ export const registerCommands: readonly CommandSpec[] = [
       map: repeated(
         '<heading=field>',
         {
-          en: 'take a heading for a field: "HEADING=field"',
-          ru: 'считать заголовок полем: "ЗАГОЛОВОК=поле"',
-          uz: 'сарлавҳани майдон деб олиш: "САРЛАВҲА=майдон"',
+          en: 'read a heading as a field: "HEADING=field"',
+          ru: 'соответствие заголовка полю: "ЗАГОЛОВОК=поле"',
+          uz: 'сарлавҳанинг майдонга мослиги: "САРЛАВҲА=майдон"',
         },
         wholeText,
       ),
@@ -117,27 +125,27 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register reserve',
     takes: [],
     words: {
-      en: 'numbers for letters written by hand',
-      ru: 'номера для писем, которые пишут вручную',
-      uz: 'қўлда ёзиладиган хатлар учун рақамлар',
+      en: 'reserve numbers for letters written by hand',
+      ru: 'зарезервировать номера для писем, которые пишут вручную',
+      uz: 'қўлда ёзиладиган хатлар учун рақамларни захиралаш',
     },
     options: {
       file: required('<index>', fileWords, fileParser),
       count: count(
-        { en: 'how many (default 1)', ru: 'сколько (по умолчанию 1)', uz: 'нечта (одатда 1)' },
+        { en: 'how many (default: 1)', ru: 'сколько (по умолчанию 1)', uz: 'нечта (одатда 1)' },
         1000,
         1,
       ),
-      note: text('<text>', { en: 'what for', ru: 'для чего', uz: 'нима учун' }),
+      note: text('<text>', { en: 'what they are for', ru: 'для чего', uz: 'нима учун' }),
       date: day({
         en: "the letters' date (default: today)",
         ru: 'дата писем (по умолчанию сегодня)',
         uz: 'хатлар санаси (одатда бугун)',
       }),
       signatory: text('<code>', {
-        en: 'who signs: decides the unit',
-        ru: 'кто подписывает: определяет подразделение',
-        uz: 'ким имзолайди: бўлинмани белгилайди',
+        en: 'signatory (code): determines the unit',
+        ru: 'подписант (код): определяет подразделение',
+        uz: 'имзоловчи (код): бўлинмани белгилайди',
       }),
     },
     emptyJson,
@@ -147,14 +155,14 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register void',
     takes: ['<number>'],
     words: {
-      en: 'mark a number void; it stays used',
+      en: 'void a number; it stays used',
       ru: 'аннулировать номер; он остаётся занятым',
       uz: 'рақамни бекор қилиш; у банд бўлиб қолади',
     },
     options: {
       reason: required(
         '<text>',
-        { en: 'why', ru: 'почему', uz: 'сабаби' },
+        { en: 'the reason', ru: 'причина', uz: 'сабаби' },
         sentence('"..."', '"хат юборилмади"'),
       ),
       year,
@@ -167,21 +175,25 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register verify',
     takes: [],
     words: {
-      en: 'doubles, gaps, dates, and whether anything was altered by hand',
-      ru: 'двойные номера, пропуски, даты и не менялось ли что вручную',
-      uz: 'такрор рақамлар, бўшлиқлар, саналар ва қўлда ўзгартирилганлиги',
+      en: 'check for duplicate numbers, gaps, wrong dates and alterations by hand',
+      ru: 'проверить повторы номеров, пропуски, даты и изменения вручную',
+      uz: 'такрорланган ва тушиб қолган рақамлар, саналар ва қўлда киритилган ўзгартиришларни текшириш',
     },
     options: {
-      files: flag({ en: 'the written letters too', ru: 'и записанные письма', uz: 'ёзилган хатларни ҳам' }),
+      files: flag({
+        en: 'also check the letter files',
+        ru: 'проверить и файлы писем',
+        uz: 'хат файлларини ҳам текшириш',
+      }),
       head: text('<hash>', {
-        en: 'a head noted elsewhere must be in it',
-        ru: 'отметка, сохранённая отдельно, должна в нём быть',
-        uz: 'алоҳида сақланган белги унда бўлиши керак',
+        en: 'a hash kept elsewhere that the register must contain',
+        ru: 'сохранённый отдельно хеш, который должен быть в журнале',
+        uz: 'қайд дафтарида бўлиши керак бўлган, алоҳида сақланган хеш',
       }),
       accept: flag({
-        en: 'take the register as it is after an old copy had to be put back',
-        ru: 'принять журнал как есть, когда пришлось вернуть старую копию',
-        uz: 'эски нусха қайтарилганда қайд дафтарини борича қабул қилиш',
+        en: 'accept the register as it is, after an old copy had to be put back',
+        ru: 'принять журнал как есть, если пришлось вернуть старую копию',
+        uz: 'эски нусха қайтарилган бўлса, қайд дафтарини шу ҳолида қабул қилиш',
       }),
     },
     emptyJson: { lines: 0, entries: 0, head: null, gaps: [] },
@@ -191,9 +203,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register prove',
     takes: ['<number>', '[file]'],
     words: {
-      en: 'what ties a file to its entry',
-      ru: 'что связывает файл с записью',
-      uz: 'файлни қайд билан нима боғлашини кўрсатиш',
+      en: 'prove which register entry a file belongs to',
+      ru: 'подтвердить, какой записи журнала соответствует файл',
+      uz: 'файл қайси қайдга тегишлилигини исботлаш',
     },
     options: { year },
     emptyJson: { entry: null, lines: [], head: null, file: null },
@@ -203,9 +215,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register export',
     takes: [],
     words: {
-      en: 'the official journal as CSV, XLSX or DOCX',
-      ru: 'официальный журнал в CSV, XLSX или DOCX',
-      uz: 'расмий қайд дафтари: CSV, XLSX ёки DOCX',
+      en: 'write the official journal as CSV, XLSX or DOCX',
+      ru: 'записать официальный журнал в CSV, XLSX или DOCX',
+      uz: 'расмий қайд дафтарини CSV, XLSX ёки DOCX кўринишида ёзиш',
     },
     options: {
       format: choice(
@@ -215,7 +227,11 @@ export const registerCommands: readonly CommandSpec[] = [
         'docx',
       ),
       script,
-      out: writtenPath('<file>', { en: 'where to', ru: 'куда', uz: 'қаерга' }, 'letters'),
+      out: writtenPath(
+        '<file>',
+        { en: 'the file to write', ru: 'в какой файл', uz: 'қайси файлга' },
+        'letters',
+      ),
       ...filters,
     },
     emptyJson: { path: null, rows: 0 },
@@ -225,9 +241,9 @@ export const registerCommands: readonly CommandSpec[] = [
     name: 'register move',
     takes: [],
     words: {
-      en: 'carry the register to another home, with proof',
-      ru: 'перенести журнал в другое место с доказательством',
-      uz: 'қайд дафтарини исботи билан бошқа жойга кўчириш',
+      en: 'move the register to another address, with proof',
+      ru: 'перенести журнал по другому адресу с проверкой',
+      uz: 'қайд дафтарини текшириб, бошқа манзилга кўчириш',
     },
     options: {
       to: required(

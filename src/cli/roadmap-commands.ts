@@ -4,9 +4,9 @@ import { linkParser, sentence, timeParser } from './parsers.ts';
 import { choice, day, parsed, repeated, required, wholeText, writtenPath, year } from './readers.ts';
 
 const asOf = day({
-  en: 'the day of the report (default: today)',
-  ru: 'день, на который составлен отчёт (по умолчанию сегодня)',
-  uz: 'ҳисобот қайси кун ҳолатига (одатда бугун)',
+  en: 'the date of the report (default: today)',
+  ru: 'дата отчёта (по умолчанию сегодня)',
+  uz: 'ҳисоботнинг ҳолат санаси (одатда бугун)',
 });
 
 /** The roadmap's measures and its status report (docs/product.md section 8). */
@@ -15,7 +15,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan list',
     takes: [],
     words: {
-      en: 'every item with its deadline, state, last letter and what is late',
+      en: 'list all items: deadline, state, last letter, and what is late',
       ru: 'все пункты: срок, состояние, последнее письмо и что просрочено',
       uz: 'барча бандлар: муддати, ҳолати, охирги хати ва муддати ўтганлари',
     },
@@ -27,9 +27,9 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan show',
     takes: ['<item>'],
     words: {
-      en: 'one item whole: what was done, its letters, what is next',
-      ru: 'один пункт целиком: что сделано, его письма, что дальше',
-      uz: 'битта банд тўлиқ: бажарилган ишлар, хатлари, навбатдаги қадам',
+      en: 'show one item: what was done, its letters, what is next',
+      ru: 'показать один пункт: что сделано, его письма, что дальше',
+      uz: 'битта бандни тўлиқ кўрсатиш: бажарилган ишлар, хатлар, навбатдаги қадам',
     },
     options: { asOf },
     emptyJson: { asOf: null, item: null },
@@ -39,9 +39,9 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan check',
     takes: [],
     words: {
-      en: 'what in plan.yaml contradicts itself, the register or the calendar',
-      ru: 'что в plan.yaml противоречит само себе, журналу или календарю',
-      uz: 'plan.yaml файлида ўзига, қайд дафтарига ёки тақвимга зид жойлар',
+      en: 'check plan.yaml for contradictions with itself, the register and the calendar',
+      ru: 'проверить plan.yaml на противоречия в нём самом, с журналом и с календарём',
+      uz: 'plan.yaml файлидаги ўзига, қайд дафтарига ёки тақвимга зид жойларни топиш',
     },
     options: { asOf },
     emptyJson: { asOf: null, items: [], totals: null },
@@ -51,7 +51,7 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan done',
     takes: ['<item>', '[state]'],
     words: {
-      en: 'write down what was done under an item (3.2)',
+      en: 'record what was done under an item (3.2)',
       ru: 'записать сделанное по пункту (3.2)',
       uz: 'банд бўйича бажарилган ишни ёзиш (3.2)',
     },
@@ -72,20 +72,20 @@ export const roadmapCommands: readonly CommandSpec[] = [
       ),
       link: repeated(
         '<url>',
-        { en: 'an address printed under it', ru: 'ссылка под текстом', uz: 'матн остидаги ҳавола' },
+        { en: 'a link printed under the sentence', ru: 'ссылка под текстом', uz: 'матн остидаги ҳавола' },
         linkParser,
       ),
       letter: repeated(
         '<number>',
         {
-          en: 'a letter of ours that the text names',
-          ru: 'наше письмо, названное в тексте',
-          uz: 'матнда келтирилган хатимиз рақами',
+          en: 'a letter of this office cited in the text',
+          ru: 'письмо учреждения, упомянутое в тексте',
+          uz: 'матнда келтирилган идора хати рақами',
         },
         wholeText,
       ),
       year: year({
-        en: "year of the letters (default: the date's)",
+        en: 'year of the letters (default: year of the date)',
         ru: 'год писем (по умолчанию год даты)',
         uz: 'хатлар йили (одатда сана йили)',
       }),
@@ -97,9 +97,9 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'plan state',
     takes: ['<item>', '<state>'],
     words: {
-      en: 'set the state of an item: done, in-progress or not-started, or in words: бажарилди',
-      ru: 'указать состояние пункта: done, in-progress или not-started, или словами: выполнено',
-      uz: 'банд ҳолатини кўрсатиш: done, in-progress ёки not-started, ёки сўз билан: бажарилди',
+      en: 'set the state of an item: done, in-progress, not-started, or in words: бажарилди',
+      ru: 'указать состояние пункта: done, in-progress, not-started или словами: выполнено',
+      uz: 'банд ҳолатини кўрсатиш: done, in-progress, not-started ёки сўз билан: бажарилди',
     },
     options: {
       date: day({
@@ -115,9 +115,9 @@ export const roadmapCommands: readonly CommandSpec[] = [
     name: 'report status',
     takes: ['[exports...]'],
     words: {
-      en: 'the table of the roadmap as of a day, citing the letters of the register',
-      ru: 'таблица исполнения дорожной карты на день со ссылками на письма журнала',
-      uz: 'йўл харитасининг муайян кун ҳолатига ижро жадвали, қайд дафтаридаги хатлар билан',
+      en: 'write the roadmap status table for a date, citing the letters of the register',
+      ru: 'записать таблицу исполнения дорожной карты на дату со ссылками на письма журнала',
+      uz: 'муайян сана ҳолатига йўл харитасининг ижро жадвалини қайд дафтаридаги хатлар билан тузиш',
     },
     options: {
       asOf,

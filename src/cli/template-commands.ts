@@ -7,7 +7,7 @@ export const templateCommands: readonly CommandSpec[] = [
     name: 'letter kinds',
     takes: [],
     words: {
-      en: 'the letter kinds, what each needs, to whom it goes today',
+      en: 'list the letter kinds: what each needs and to whom it goes today',
       ru: 'виды писем: что нужно каждому и кому он идёт сегодня',
       uz: 'хат турлари: ҳар бирига нима керак ва бугун кимга юборилади',
     },
@@ -25,13 +25,13 @@ export const templateCommands: readonly CommandSpec[] = [
     name: 'template new',
     takes: ['<kind>'],
     words: {
-      en: 'a letter kind of your own: a copy of another to change',
-      ru: 'собственный вид писем: копия другого для правки',
-      uz: 'ўз хат турингиз: ўзгартириш учун бошқасининг нусхаси',
+      en: 'make a letter kind of your own from a copy of another',
+      ru: 'создать собственный вид письма из копии другого',
+      uz: 'бошқа хат туридан нусха олиб, ўз турингизни яратиш',
     },
     options: {
       from: text('<kind>', {
-        en: 'the kind to copy (default: the built-in of that name, else monitoring-cabinet)',
+        en: 'the kind to copy (default: the built-in one of that name, else monitoring-cabinet)',
         ru: 'какой вид скопировать (по умолчанию встроенный с этим именем, иначе monitoring-cabinet)',
         uz: 'қайси туридан нусха олинади (одатда шу номли тайёр тур, бўлмаса monitoring-cabinet)',
       }),
@@ -43,9 +43,9 @@ export const templateCommands: readonly CommandSpec[] = [
     name: 'template check',
     takes: ['[kind]'],
     words: {
-      en: 'every fault of a letter kind (or of all) with line and column',
-      ru: 'все ошибки вида писем (или всех) с номером строки и столбца',
-      uz: 'хат туридаги (ёки барчасидаги) ҳамма хато, қатор ва устуни билан',
+      en: 'check a letter kind (or all) and show each error with line and column',
+      ru: 'проверить вид письма (или все) и показать ошибки с номером строки и столбца',
+      uz: 'хат турини (ёки барчасини) текшириб, хатоларни қатор ва устуни билан кўрсатиш',
     },
     options: {},
     emptyJson: { kinds: [] },
@@ -55,9 +55,9 @@ export const templateCommands: readonly CommandSpec[] = [
     name: 'template fields',
     takes: ['[kind]'],
     words: {
-      en: 'the fields that a letter kind may name',
-      ru: 'поля, которые может называть вид писем',
-      uz: 'хат турида ишлатиш мумкин бўлган майдонлар',
+      en: 'list the fields that a letter kind can use',
+      ru: 'поля, которые можно использовать в виде письма',
+      uz: 'хат турида ишлатиш мумкин бўлган майдонлар рўйхати',
     },
     options: {
       batch: writtenPath(

@@ -7,8 +7,8 @@ export const textCommands: readonly CommandSpec[] = [
     name: 'text check',
     takes: ['<files...>'],
     words: {
-      en: 'find slips of Uzbek in texts, tables, JSON and Word files, or in all files of a folder',
-      ru: 'найти ошибки узбекского текста в текстах, таблицах, JSON и файлах Word или во всех файлах папки',
+      en: 'find Uzbek spelling errors in texts, tables, JSON and Word files, or in all files of a folder',
+      ru: 'найти ошибки в узбекском тексте файлов (текст, таблицы, JSON, Word) или всех файлов папки',
       uz: 'матн, жадвал, JSON ва Word файлларидаги ёки папкадаги барча файллардаги ўзбекча имло хатоларини топиш',
     },
     options: {

@@ -7,9 +7,9 @@ const statusForm = {
   name: 'status',
   takes: [],
   words: {
-    en: 'the state of things: numbers, the month, what is due, the next command',
-    ru: 'общая картина: номера, месяц, сроки, следующая команда',
-    uz: 'ишнинг ҳолати: рақамлар, шу ой, муддатлар, навбатдаги буйруқ',
+    en: 'show an overview: numbers, this month, what is due, the next command',
+    ru: 'показать сводку: номера, текущий месяц, сроки, следующая команда',
+    uz: 'умумий ҳолатни кўрсатиш: рақамлар, шу ой, муддатлар, навбатдаги буйруқ',
   },
   options: {},
   emptyJson: { workspace: null, register: null, month: null, due: [], attention: [], next: null },
@@ -31,15 +31,15 @@ export const workspaceCommands: readonly CommandSpec[] = [
     name: 'init',
     takes: ['[dir]'],
     words: {
-      en: 'make a workspace with the directories, the distribution and the plan',
-      ru: 'создать рабочую папку со справочниками, рассылкой и планом',
-      uz: 'маълумотномалар, тақсимот ва режа билан иш папкасини яратиш',
+      en: 'make a workspace with its directories, distribution and plan.yaml',
+      ru: 'создать рабочую папку со справочниками, рассылкой и plan.yaml',
+      uz: 'маълумотномалар, тақсимот ва plan.yaml билан иш папкасини яратиш',
     },
     options: {
       example: flag({
-        en: "with the seed document's 19 letters and a sample export",
-        ru: 'с 19 письмами исходного документа и образцом выгрузки',
-        uz: 'намунавий 19 та хат ва намуна экспорт билан',
+        en: 'with 19 example letters and sample exports',
+        ru: 'с 19 письмами примера и образцами выгрузок',
+        uz: '19 та намунавий хат ва намуна экспортлар билан',
       }),
       exampleExport: flag({
         en: 'with the sample exports only',
@@ -47,16 +47,16 @@ export const workspaceCommands: readonly CommandSpec[] = [
         uz: 'фақат намуна экспортлар билан',
       }),
       year: year({
-        en: 'the year that --last speaks of (default: this year)',
+        en: 'the year of the numbers in --last (default: this year)',
         ru: 'год, к которому относится --last (по умолчанию текущий)',
         uz: '--last қайси йилга тегишли (одатда жорий йил)',
       }),
       last: repeated(
         '<file=serial>',
         {
-          en: 'numbers used on paper so far: 19-09/1=72',
-          ru: 'номера, уже занятые на бумаге: 19-09/1=72',
-          uz: 'қоғозда ишлатилган рақамлар: 19-09/1=72',
+          en: 'the last number used on paper: 19-09/1=72',
+          ru: 'последний номер, использованный на бумаге: 19-09/1=72',
+          uz: 'қоғозда ишлатилган охирги рақам: 19-09/1=72',
         },
         lastParser,
       ),
@@ -79,9 +79,9 @@ export const workspaceCommands: readonly CommandSpec[] = [
     name: 'fill',
     takes: [],
     words: {
-      en: 'write every value that is still in brackets where it belongs',
-      ru: 'вписать на место каждое значение, которое ещё стоит в скобках',
-      uz: 'ҳали қавсда турган ҳар бир қийматни ўз жойига ёзиш',
+      en: 'fill in every value that is still in brackets',
+      ru: 'заполнить все значения, которые ещё в скобках',
+      uz: 'ҳали қавсда қолган барча қийматларни тўлдириш',
     },
     options: {
       set: fields(
@@ -100,15 +100,15 @@ export const workspaceCommands: readonly CommandSpec[] = [
     name: 'doctor',
     takes: [],
     words: {
-      en: 'is this machine, workspace and register in order',
-      ru: 'в порядке ли компьютер, рабочая папка и журнал',
-      uz: 'компьютер, иш папкаси ва қайд дафтари созлигини текшириш',
+      en: 'check this computer, the workspace and the register',
+      ru: 'проверить компьютер, рабочую папку и журнал',
+      uz: 'компьютер, иш папкаси ва қайд дафтарини текшириш',
     },
     options: {
       upgrade: flag({
-        en: 'bring a workspace of an older program up to date, keeping a copy',
+        en: 'update a workspace made by an older version, keeping a copy',
         ru: 'обновить рабочую папку более старой версии, сохранив копию',
-        uz: 'олдинги нусхада яратилган иш папкасини нусхасини сақлаб янгилаш',
+        uz: 'олдинги версияда яратилган иш папкасини нусхасини сақлаб янгилаш',
       }),
       repair: flag({
         en: 'write indexes that Excel has made dates of (01.03.2022) back into the directories (01/3), keeping a copy',

@@ -669,7 +669,7 @@ export const ingestMessages = messages({
     severity: 'warning',
     text: {
       en: 'groups.csv names the group {group}, which recipients.csv does not have: letters cannot go to its members',
-      ru: 'группы {group} из groups.csv нет в recipients.csv: письма её членам отправить нельзя',
+      ru: 'группы {group} из groups.csv нет в recipients.csv: письма её участникам отправить нельзя',
       uz: 'groups.csv файлидаги {group} гуруҳи recipients.csv файлида йўқ: унинг аъзоларига хат юбориб бўлмайди',
     },
     hint: {

@@ -49,9 +49,9 @@ export const letterMessages = messages({
       uz: '{number}-сонли хат ушбу дастурда чиқарилмаган (ҳолати: {status})',
     },
     hint: {
-      en: 'see its entry: roadmap register show {number}',
-      ru: 'посмотрите запись: roadmap register show {number}',
-      uz: 'қайдни кўринг: roadmap register show {number}',
+      en: 'to see its entry: roadmap register show {number}',
+      ru: 'посмотреть запись: roadmap register show {number}',
+      uz: 'қайдни кўриш: roadmap register show {number}',
     },
   },
   'usage-one-number': {

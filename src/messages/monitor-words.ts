@@ -29,26 +29,26 @@ export const monitorWords = {
   'form-sheet': { en: 'Monitoring', ru: 'Мониторинг', uz: 'Мониторинг' },
   'form-title': {
     en: 'Open datasets of state bodies as of {day}',
-    ru: 'Наборы открытых данных государственных органов по состоянию на {day}',
+    ru: 'Наборы открытых данных госорганов по состоянию на {day}',
     uz: 'Давлат органларининг очиқ маълумотлар тўпламлари {day}',
   },
   'form-check': { en: 'Total and check', ru: 'Итог и проверка', uz: 'Жами ва текширув' },
   'form-check-right': { en: '✓ agrees', ru: '✓ сходится', uz: '✓ тўғри' },
   'form-check-wrong': { en: 'wrong rows:', ru: 'строк с ошибкой:', uz: 'хато қаторлар:' },
   'form-note-agency': {
-    en: 'The official name, as in agencies.csv. Delete the rows of bodies that are not reported on.',
-    ru: 'Официальное название, как в agencies.csv. Строки органов, по которым отчёта нет, удалите.',
-    uz: 'Расмий номи, agencies.csv файлидагидек. Ҳисобот берилмайдиган органлар қаторини ўчиринг.',
+    en: 'The official name, as in agencies.csv. Delete the rows of state bodies that are not reported on.',
+    ru: 'Официальное название, как в agencies.csv. Удалите строки госорганов, по которым нет отчёта.',
+    uz: 'Расмий номи, agencies.csv файлидагидек. Ҳисобот берилмайдиган давлат органлари қаторларини ўчиринг.',
   },
   'form-note-listed': {
-    en: 'Datasets that the approved list demands. Where there are none, 0.',
-    ru: 'Наборы, которые требует утверждённый перечень. Если их нет, 0.',
-    uz: 'Тасдиқланган рўйхат талаб қиладиган тўпламлар. Бўлмаса, 0.',
+    en: 'Datasets on the approved list. If there are none, 0.',
+    ru: 'Наборы по утверждённому перечню. Если их нет, 0.',
+    uz: 'Тасдиқланган рўйхатдаги тўпламлар. Бўлмаса, 0.',
   },
   'form-note-placed': {
     en: 'Datasets placed on the Portal: no more than listed.',
     ru: 'Наборы, размещённые на Портале: не больше, чем по перечню.',
-    uz: 'Порталга жойлаштирилган тўпламлар: рўйхатдагидан кўп эмас.',
+    uz: 'Порталга жойлаштирилган тўпламлар: рўйхатдагидан кўп бўлмайди.',
   },
   'form-note-updated': {
     en: 'Placed datasets that were updated on time. Updated + overdue = placed.',
@@ -56,12 +56,12 @@ export const monitorWords = {
     uz: 'Жойлаштирилганлардан муддатида янгиланганлари. Муддатида янгиланган + муддати ўтган = жойлаштирилган.',
   },
   'form-note-overdue': {
-    en: 'Placed datasets that are past their date. Updated + overdue = placed.',
-    ru: 'Размещённые наборы с истёкшим сроком. Обновлено в срок + просрочено = размещено.',
+    en: 'Placed datasets that are overdue. Updated + overdue = placed.',
+    ru: 'Размещённые наборы, срок которых истёк. Обновлено в срок + просрочено = размещено.',
     uz: 'Жойлаштирилганлардан муддати ўтганлари. Муддатида янгиланган + муддати ўтган = жойлаштирилган.',
   },
   'form-note-id': {
-    en: 'The dataset’s ID on the Portal: 1-003-0016.',
+    en: 'The ID of the dataset on the Portal: 1-003-0016.',
     ru: 'ID набора на Портале: 1-003-0016.',
     uz: 'Тўпламнинг Порталдаги ID рақами: 1-003-0016.',
   },
@@ -71,14 +71,14 @@ export const monitorWords = {
     uz: 'Тўпламнинг номи.',
   },
   'form-note-periodicity': {
-    en: 'How often it is to be updated: choose from the list, or "1 мартга қадар".',
-    ru: 'Как часто обновляется: выберите из списка или «1 мартга қадар».',
+    en: 'How often it must be updated: choose from the list, or write “1 мартга қадар”.',
+    ru: 'Как часто обновляется набор: выберите из списка или укажите «1 мартга қадар».',
     uz: 'Қанчалик тез-тез янгиланади: рўйхатдан танланг ёки “1 мартга қадар” деб ёзинг.',
   },
   'form-note-last': {
-    en: 'The day of the last update: 08.08.2022.',
-    ru: 'День последнего обновления: 08.08.2022.',
-    uz: 'Охирги янгиланган кун: 08.08.2022.',
+    en: 'The date of the last update: 08.08.2022.',
+    ru: 'Дата последнего обновления: 08.08.2022.',
+    uz: 'Охирги янгиланган сана: 08.08.2022.',
   },
   'export-form-made': {
     en: 'Empty export to fill in: {file}⟦ (state bodies: {bodies})⟧',
@@ -86,8 +86,8 @@ export const monitorWords = {
     uz: 'Тўлдириш учун бўш экспорт: {file}⟦ (давлат органлари: {bodies} та)⟧',
   },
   'export-form-no-day': {
-    en: 'It names no day: with --as-of it would, else the letter’s own date is taken for the day of its figures.',
-    ru: 'День в ней не указан: его добавит --as-of; иначе днём показателей считается дата письма.',
-    uz: 'Унда кун кўрсатилмаган: --as-of билан кўрсатилади, бўлмаса кўрсаткичлар хат санаси ҳолатига деб олинади.',
+    en: 'It has no as-of date: give one with --as-of, or the letter’s own date will be used.',
+    ru: 'В ней нет отчётной даты: укажите её (--as-of), иначе будет взята дата письма.',
+    uz: 'Унда ҳолат санаси йўқ: уни --as-of билан кўрсатинг, бўлмаса хат санаси олинади.',
   },
 } as const;

@@ -6,47 +6,47 @@ export const packMessages = messages({
     severity: 'error',
     text: {
       en: 'the date of the letters, {date}, is not in {month}',
-      ru: 'дата писем {date} не относится к месяцу {month}',
+      ru: 'дата писем {date} не относится к {month}',
       uz: 'хатлар санаси {date} {month} ойига тегишли эмас',
     },
     hint: {
       en: 'give a date in that month (--date {month}-01) or another --month',
-      ru: 'укажите день этого месяца: --date {month}-01, или другой --month',
-      uz: 'шу ойнинг кунини кўрсатинг: --date {month}-01, ёки бошқа --month',
+      ru: 'укажите день этого месяца (--date {month}-01) или другой --month',
+      uz: 'шу ойнинг кунини (--date {month}-01) ёки бошқа --month кўрсатинг',
     },
   },
   'pack-other-month': {
     severity: 'error',
     text: {
-      en: 'the figures are of {asOf}, which is not in the month {month}',
-      ru: 'показатели на {asOf}, а это не месяц {month}',
-      uz: 'кўрсаткичлар {asOf} ҳолатига, бу {month} ойига тегишли эмас',
+      en: 'the figures are as of {asOf}, which is not in {month}',
+      ru: 'показатели даны на {asOf}, а не за {month}',
+      uz: 'кўрсаткичлар {asOf} ҳолатига, у {month} ойига тегишли эмас',
     },
     hint: {
-      en: 'give the export of {month}, or build the pack of the figures: --month {other}',
+      en: 'give the export of {month}, or build the pack for the month of the figures: --month {other}',
       ru: 'укажите выгрузку за {month} или соберите пакет за месяц показателей: --month {other}',
-      uz: '{month} ойининг экспортини беринг ёки кўрсаткичлар ойининг тўпламини тузинг: --month {other}',
+      uz: '{month} ойининг экспортини беринг ёки кўрсаткичлар тегишли бўлган ойнинг тўпламини йиғинг: --month {other}',
     },
   },
   'pack-letters-left-out': {
     severity: 'error',
     text: {
-      en: 'the pack of {month} would be without the letter {number} ({kind}, {recipient}), which an earlier build issued',
-      ru: 'в пакете за {month} не было бы письма {number} ({kind}, {recipient}), выпущенного прежней сборкой',
-      uz: '{month} тўпламида аввал чиқарилган {number} хати ({kind}, {recipient}) бўлмай қоларди',
+      en: 'the pack of {month} would lack letter {number} ({kind}, {recipient}), which an earlier build issued',
+      ru: 'в пакете за {month} не было бы письма {number} ({kind}, {recipient}), выпущенного при прежней сборке',
+      uz: '{month} тўпламида аввалги йиғишда чиқарилган {number}-сонли хат ({kind}, {recipient}) бўлмай қоларди',
     },
     hint: {
-      en: 'build it with the exports and options of then; a letter that is not to go out is made void first: roadmap register void {number} --year {year} --reason "…"',
-      ru: 'соберите с прежними выгрузками и параметрами; письмо, которое не должно уйти, сначала признайте недействительным: roadmap register void {number} --year {year} --reason "…"',
-      uz: 'аввалги экспорт ва параметрлар билан тузинг; юборилмайдиган хатни олдин бекор қилинг: roadmap register void {number} --year {year} --reason "…"',
+      en: 'build it with the same exports and options as then; if the letter is not to be sent, void it first: roadmap register void {number} --year {year} --reason "…"',
+      ru: 'соберите пакет с прежними выгрузками и параметрами; если письмо не нужно отправлять, сначала аннулируйте его: roadmap register void {number} --year {year} --reason "…"',
+      uz: 'тўпламни аввалги экспорт ва параметрлар билан йиғинг; хат юборилмайдиган бўлса, аввал уни бекор қилинг: roadmap register void {number} --year {year} --reason "…"',
     },
   },
   'pack-no-kind': {
     severity: 'error',
     text: {
-      en: 'on {date} the distribution has no letter that reports figures',
-      ru: 'рассылка на {date} не предусматривает ни одного письма с показателями',
-      uz: '{date} куни тақсимот бўйича кўрсаткичлар бериладиган бирорта хат йўқ',
+      en: 'by distribution.csv no letter with figures goes out on {date}',
+      ru: 'по distribution.csv на {date} нет ни одного письма с показателями',
+      uz: 'distribution.csv бўйича {date} куни кўрсаткичли хат йўқ',
     },
     hint: {
       en: 'add a line to distribution.csv: monitoring-cabinet;CODE;{date};',
@@ -59,7 +59,7 @@ export const packMessages = messages({
     text: {
       en: 'this folder has no manifest.json: it is not a pack',
       ru: 'в этой папке нет manifest.json: это не пакет писем',
-      uz: 'бу папкада manifest.json йўқ: бу хатлар тўплами эмас',
+      uz: 'бу папкада manifest.json йўқ: у хатлар тўплами эмас',
     },
     hint: {
       en: 'give the folder of a pack: roadmap pack verify packs/2022-08',
@@ -83,7 +83,7 @@ export const packMessages = messages({
   'pack-file-changed': {
     severity: 'error',
     text: {
-      en: 'the file is not the one in the manifest: SHA-256 {found}, manifest {wanted}',
+      en: 'the file differs from the manifest: SHA-256 {found}, in the manifest {wanted}',
       ru: 'файл отличается от указанного в описи: SHA-256 {found}, в описи {wanted}',
       uz: 'файл рўйхатдагидан фарқ қилади: SHA-256 {found}, рўйхатда {wanted}',
     },
@@ -135,7 +135,7 @@ export const packMessages = messages({
   'pack-zip-differs': {
     severity: 'error',
     text: {
-      en: 'the ZIP next to the folder does not contain the same files',
+      en: 'the ZIP next to the folder does not have the same files',
       ru: 'файлы архива ZIP рядом с папкой отличаются от файлов папки',
       uz: 'папка ёнидаги ZIP архивидаги файллар папкадагиларга мос эмас',
     },
@@ -149,26 +149,26 @@ export const packMessages = messages({
     severity: 'error',
     text: {
       en: 'the register has no letter {number} of {year}',
-      ru: 'в журнале нет письма {number} за {year} год',
+      ru: 'письма {number} за {year} год нет в журнале',
       uz: 'қайд дафтарида {year} йилги {number}-сонли хат йўқ',
     },
     hint: {
       en: 'check that this is the right register: roadmap register list --year {year}',
       ru: 'проверьте, тот ли это журнал: roadmap register list --year {year}',
-      uz: 'бу ўша қайд дафтари эканини текширинг: roadmap register list --year {year}',
+      uz: 'бу керакли қайд дафтари эканини текширинг: roadmap register list --year {year}',
     },
   },
   'pack-letter-differs': {
     severity: 'error',
     text: {
       en: 'letter {number} of {year} has a different file in the register: SHA-256 {kept}, pack {found}',
-      ru: 'письмо {number} за {year} год записано в журнале с другим файлом: SHA-256 {kept}, в пакете {found}',
-      uz: '{year} йилги {number}-сонли хат қайд дафтарида бошқа файл билан қайд этилган: SHA-256 {kept}, тўпламда {found}',
+      ru: 'для письма {number} за {year} год в журнале записан другой файл: SHA-256 {kept}, в пакете {found}',
+      uz: '{year} йилги {number}-сонли хат учун қайд дафтарида бошқа файл қайд этилган: SHA-256 {kept}, тўпламда {found}',
     },
     hint: {
-      en: 'see what was issued: roadmap register prove {number} --year {year}',
-      ru: 'посмотрите, что было выпущено: roadmap register prove {number} --year {year}',
-      uz: 'нима чиқарилганини кўринг: roadmap register prove {number} --year {year}',
+      en: 'to see what was issued: roadmap register prove {number} --year {year}',
+      ru: 'посмотреть, что было выпущено: roadmap register prove {number} --year {year}',
+      uz: 'нима чиқарилганини кўриш: roadmap register prove {number} --year {year}',
     },
   },
   'pack-letter-void': {
@@ -179,8 +179,8 @@ export const packMessages = messages({
       uz: '{year} йилги {number}-сонли хат бекор қилинган: {note}',
     },
     hint: {
-      en: 'do not send this pack; build it again: the letter gets a new number',
-      ru: 'не рассылайте этот пакет; соберите его заново: письмо получит новый номер',
+      en: 'do not send this pack; build it again, and the letter gets a new number',
+      ru: 'не отправляйте этот пакет; соберите его заново: письмо получит новый номер',
       uz: 'бу тўпламни юборманг; уни қайта йиғинг: хат янги рақам олади',
     },
   },
@@ -226,14 +226,14 @@ export const packMessages = messages({
   'saved-plan-letter-differs': {
     severity: 'error',
     text: {
-      en: 'letter {number} ({key}) would differ from the plan: {difference}',
-      ru: 'письмо {number} ({key}) получилось бы не таким, как в плане: {difference}',
-      uz: '{number}-сонли хат ({key}) режадагидек чиқмайди: {difference}',
+      en: 'letter {number} ({key}) would differ from the saved plan: {difference}',
+      ru: 'письмо {number} ({key}) отличалось бы от сохранённого плана: {difference}',
+      uz: '{number}-сонли хат ({key}) сақланган режадан фарқ қиларди: {difference}',
     },
     hint: {
       en: 'save a new plan and check it: roadmap letter generate … --plan-out FILE',
       ru: 'сохраните новый план и проверьте его: roadmap letter generate … --plan-out ФАЙЛ',
-      uz: 'янги режа сақлаб, уни кўриб чиқинг: roadmap letter generate … --plan-out ФАЙЛ',
+      uz: 'янги режа сақланг ва уни кўриб чиқинг: roadmap letter generate … --plan-out ФАЙЛ',
     },
   },
 });

@@ -10,7 +10,11 @@ interface Counted {
 /** What the rows of an input are counted as. */
 const rowWords = {
   read: { en: ['row', 'rows'], ru: ['строка', 'строки', 'строк'], uz: 'қатор' },
-  bodies: { en: ['body', 'bodies'], ru: ['организация', 'организации', 'организаций'], uz: 'ташкилот' },
+  bodies: {
+    en: ['state body', 'state bodies'],
+    ru: ['госорган', 'госоргана', 'госорганов'],
+    uz: 'давлат органи',
+  },
   datasets: { en: ['dataset', 'datasets'], ru: ['набор', 'набора', 'наборов'], uz: 'тўплам' },
   problems: {
     en: ['row with errors', 'rows with errors'],
@@ -43,7 +47,7 @@ const rowWords = {
     uz: 'бўлим номи',
   },
   total: {
-    en: ['total', 'totals'],
+    en: ['totals row', 'totals rows'],
     ru: ['итоговая строка', 'итоговые строки', 'итоговых строк'],
     uz: 'жами қатори',
   },

@@ -9,7 +9,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
 const statusWords = table({
   done: { en: 'done', ru: 'выполнено', uz: 'бажарилди' },
   'in-progress': { en: 'in progress', ru: 'выполняется', uz: 'бажарилмоқда' },
-  'not-started': { en: 'not begun', ru: 'не начато', uz: 'бошланмаган' },
+  'not-started': { en: 'not started', ru: 'не начато', uz: 'бошланмаган' },
   'no-state': { en: 'no state', ru: 'состояние не указано', uz: 'ҳолати кўрсатилмаган' },
   late: { en: 'late', ru: 'просрочено', uz: 'муддати ўтган' },
   all: { en: 'all', ru: 'все', uz: 'барчаси' },
@@ -20,7 +20,7 @@ const statusWords = table({
   },
   'step-due-soon': { en: 'due by {day}', ru: 'срок до {day}', uz: 'муддати яқин: {day}' },
   'step-state-missing': {
-    en: 'was due {day}, state not written',
+    en: 'due {day}, no state given',
     ru: 'срок истёк {day}, состояние не указано',
     uz: 'муддати {day} куни тугаган, ҳолати кўрсатилмаган',
   },
@@ -30,14 +30,14 @@ const statusWords = table({
     uz: '{months} мониторинги бўйича хат йўқ',
   },
   'step-monitoring-due': {
-    en: 'monitoring letter of {months} due by {day}',
+    en: 'letter about the monitoring of {months} due by {day}',
     ru: 'письмо о мониторинге за {months} — до {day}',
     uz: '{months} мониторинги бўйича хат муддати: {day}',
   },
   'step-letter-unreported': {
-    en: 'not told of in the plan: {numbers}',
-    ru: 'не упомянуты в плане: {numbers}',
-    uz: 'режада келтирилмаган хатлар: {numbers}',
+    en: 'letters not mentioned in plan.yaml: {numbers}',
+    ru: 'письма, не упомянутые в plan.yaml: {numbers}',
+    uz: 'plan.yaml файлида келтирилмаган хатлар: {numbers}',
   },
   'column-item': { en: 'Item', ru: 'Пункт', uz: 'Банд' },
   'column-measure': { en: 'Measure', ru: 'Мероприятие', uz: 'Чора-тадбир' },
@@ -50,12 +50,12 @@ const statusWords = table({
     uz: 'Бандлар: {items}. Бажарилди: {done}, бажарилмоқда: {inProgress}, ҳолати кўрсатилмаган: {other}, муддати ўтган: {late}.',
   },
   filter: { en: 'Show', ru: 'Показать', uz: 'Кўрсатиш' },
-  steps: { en: 'What to do next', ru: 'Что сделать далее', uz: 'Навбатдаги ишлар' },
+  steps: { en: 'What to do next', ru: 'Что сделать дальше', uz: 'Навбатдаги ишлар' },
   'as-of': { en: 'As of {day}', ru: 'По состоянию на {day}', uz: '{day} ҳолатига' },
   'plan-well': {
-    en: 'The plan is in order: {items} items, as of {day}.',
-    ru: 'План в порядке: пунктов {items}, на {day}.',
-    uz: 'Режа жойида: {items} та банд, {day} ҳолатига.',
+    en: 'plan.yaml is in order: {items} items, as of {day}.',
+    ru: 'plan.yaml в порядке: пунктов {items}, на {day}.',
+    uz: 'plan.yaml файли жойида: {items} та банд, {day} ҳолатига.',
   },
   'plan-changed': {
     en: 'plan.yaml: item {id} changed (line {line})',

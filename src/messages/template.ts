@@ -6,12 +6,12 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: 'letter kind {kind} has no file {name}',
-      ru: 'в виде писем {kind} нет файла {name}',
+      ru: 'в виде письма {kind} нет файла {name}',
       uz: '{kind} хат турида {name} файли йўқ',
     },
     hint: {
-      en: 'copy a whole kind with: roadmap template new {kind}',
-      ru: 'скопируйте вид писем целиком: roadmap template new {kind}',
+      en: 'copy a complete kind: roadmap template new {kind}',
+      ru: 'скопируйте вид письма целиком: roadmap template new {kind}',
       uz: 'хат турини тўлиқ нусхаланг: roadmap template new {kind}',
     },
   },
@@ -23,21 +23,21 @@ export const templateMessages = messages({
       uz: 'файл UTF-8 кодировкасида ёзилмаган',
     },
     hint: {
-      en: 'save it in the editor as UTF-8',
-      ru: 'сохраните его в редакторе как UTF-8',
-      uz: 'уни муҳаррирда UTF-8 кўринишида сақланг',
+      en: 'save it as UTF-8 in a text editor',
+      ru: 'сохраните его в текстовом редакторе в кодировке UTF-8',
+      uz: 'уни матн муҳарририда UTF-8 кодировкасида сақланг',
     },
   },
   'template-wide-table': {
     severity: 'error',
     text: {
-      en: 'the columns are {width} mm wide together, the page has {available} mm',
-      ru: 'ширина столбцов вместе {width} мм, на странице {available} мм',
+      en: 'the columns are {width} mm wide in total, but the page has {available} mm',
+      ru: 'общая ширина столбцов {width} мм, а на странице {available} мм',
       uz: 'устунларнинг умумий кенглиги {width} мм, саҳифада эса {available} мм жой бор',
     },
     hint: {
-      en: 'make columns narrower⟦, or write: orientation: {turned}⟧',
-      ru: 'сузьте столбцы⟦ или напишите: orientation: {turned}⟧',
+      en: 'make the columns narrower⟦, or write: orientation: {turned}⟧',
+      ru: 'сузьте столбцы⟦ или укажите: orientation: {turned}⟧',
       uz: 'устунларни торайтиринг⟦ ёки қуйидагини ёзинг: orientation: {turned}⟧',
     },
   },
@@ -49,7 +49,7 @@ export const templateMessages = messages({
       uz: '{what} ўқилмади',
     },
     hint: {
-      en: 'write a field as {example}; see the names with: roadmap template fields',
+      en: 'write a field as {example}; to see the names: roadmap template fields',
       ru: 'поле пишется так: {example}; имена полей: roadmap template fields',
       uz: 'майдон қуйидагича ёзилади: {example}; майдонлар рўйхати: roadmap template fields',
     },
@@ -63,21 +63,21 @@ export const templateMessages = messages({
     },
     hint: {
       en: 'put {close} where it ends',
-      ru: 'поставьте {close} там, где он кончается',
+      ru: 'поставьте {close} там, где блок заканчивается',
       uz: 'блок тугайдиган жойга {close} қўйинг',
     },
   },
   'template-stray-close': {
     severity: 'error',
     text: {
-      en: '{close} closes nothing',
-      ru: '{close} ничего не закрывает',
-      uz: '{close} ҳеч нарсани ёпмаяпти',
+      en: '{close} does not close any block',
+      ru: '{close} не закрывает никакого блока',
+      uz: '{close} ҳеч қайси блокни ёпмайди',
     },
     hint: {
-      en: 'open it above with {open}, or take {close} away',
-      ru: 'откройте блок выше: {open}, или уберите {close}',
-      uz: 'юқорида {open} билан очинг ёки {close} ни олиб ташланг',
+      en: 'open the block above with {open}, or delete {close}',
+      ru: 'откройте блок выше: {open}, или удалите {close}',
+      uz: 'юқорида блокни {open} билан очинг ёки {close} ёзувини ўчиринг',
     },
   },
   'template-unknown-field': {
@@ -85,7 +85,7 @@ export const templateMessages = messages({
     text: {
       en: 'there is no field “{name}”',
       ru: 'поля «{name}» нет',
-      uz: '“{name}” деган майдон йўқ',
+      uz: '“{name}” майдони йўқ',
     },
     hint: {
       en: '⟦nearest: {nearest}. ⟧All fields: roadmap template fields {kind}',
@@ -96,14 +96,14 @@ export const templateMessages = messages({
   'template-placeholder': {
     severity: 'error',
     text: {
-      en: '{value} is still to be filled in: every letter of the kind would print it',
-      ru: '{value} ещё не заполнено: это было бы в каждом письме этого вида',
+      en: '{value} is not filled in yet: every letter of this kind would print it',
+      ru: '{value} ещё не заполнено: так было бы напечатано в каждом письме этого вида',
       uz: '{value} ҳали тўлдирилмаган: шу турдаги ҳар бир хатда шундай чиқарди',
     },
     hint: {
       en: 'write the real text, or a field that is given for each letter (see: roadmap template fields)',
-      ru: 'впишите настоящий текст или поле, которое указывают для каждого письма (см. roadmap template fields)',
-      uz: 'ҳақиқий матнни ёки ҳар бир хатга бериладиган майдонни ёзинг (roadmap template fields буйруғига қаранг)',
+      ru: 'укажите настоящий текст или поле, которое задают для каждого письма (поля: roadmap template fields)',
+      uz: 'ҳақиқий матнни ёки ҳар бир хат учун бериладиган майдонни ёзинг (майдонлар: roadmap template fields)',
     },
   },
   'template-other-script': {
@@ -122,21 +122,21 @@ export const templateMessages = messages({
   'template-folder-name': {
     severity: 'error',
     text: {
-      en: 'the folder {folder} is no letter kind: its name is “{kind}”',
-      ru: 'папка {folder} — не вид письма: она называется «{kind}»',
-      uz: '{folder} папкаси хат тури эмас: унинг номи – “{kind}”',
+      en: 'the folder {folder} cannot be a letter kind: its name is “{kind}”',
+      ru: 'папка {folder} не может быть видом письма: её имя «{kind}»',
+      uz: '{folder} папкаси хат тури бўла олмайди: унинг номи “{kind}”',
     },
     hint: {
-      en: 'rename it to small Latin letters, digits and hyphens: {right}',
-      ru: 'переименуйте её: строчные латинские буквы, цифры и дефисы: {right}',
+      en: 'rename it with small Latin letters, digits and hyphens: {right}',
+      ru: 'переименуйте её строчными латинскими буквами, цифрами и дефисами: {right}',
       uz: 'кичик лотин ҳарфлари, рақам ва дефис билан номланг: {right}',
     },
   },
   'template-single-brace': {
     severity: 'error',
     text: {
-      en: '{mark} in single braces would be printed as it is written',
-      ru: '{mark} в одинарных скобках напечатается как есть',
+      en: '{mark} in single braces would be printed as it is',
+      ru: '{mark} в одинарных фигурных скобках напечатается как есть',
       uz: 'якка қавсдаги {mark} ёзилганича босилади',
     },
     hint: {
@@ -148,22 +148,22 @@ export const templateMessages = messages({
   'template-curly-quotes': {
     severity: 'error',
     text: {
-      en: "in “{name}” the quotation marks are a word processor's, not straight ones",
-      ru: 'в «{name}» кавычки текстового редактора, а не прямые',
-      uz: '“{name}” ёзувида тўғри қўштирноқ ўрнида матн муҳаррири қўштирноғи турибди',
+      en: 'the quotation marks in “{name}” are curly, not straight',
+      ru: 'в «{name}» типографские кавычки вместо прямых',
+      uz: '“{name}” ёзувида тўғри қўштирноқ ўрнида қия қўштирноқ қўйилган',
     },
     hint: {
-      en: 'write straight quotation marks: {right}',
-      ru: 'напишите прямые кавычки: {right}',
-      uz: 'тўғри қўштирноқ ёзинг: {right}',
+      en: 'use straight quotation marks: {right}',
+      ru: 'используйте прямые кавычки: {right}',
+      uz: 'тўғри қўштирноқ қўйинг: {right}',
     },
   },
   'template-foreign-letter': {
     severity: 'error',
     text: {
-      en: 'in the name “{name}” these letters are Cyrillic: {letters}',
-      ru: 'в имени «{name}» эти буквы кириллические: {letters}',
-      uz: '“{name}” номидаги бу ҳарфлар кириллча: {letters}',
+      en: 'the name “{name}” has Cyrillic letters: {letters}',
+      ru: 'в имени «{name}» есть кириллические буквы: {letters}',
+      uz: '“{name}” номида кирилл ҳарфлари бор: {letters}',
     },
     hint: {
       en: 'type the name again in Latin letters: {right}',
@@ -174,39 +174,39 @@ export const templateMessages = messages({
   'template-unknown-helper': {
     severity: 'error',
     text: {
-      en: 'there is no word “{name}” that can be used like this',
-      ru: 'слова «{name}» для такой записи нет',
-      uz: 'бундай ёзувда ишлатиладиган “{name}” сўзи йўқ',
+      en: 'there is no template word “{name}” for this place',
+      ru: 'слова шаблона «{name}» для этого места нет',
+      uz: 'бу ерда ишлатиладиган “{name}” шаблон сўзи йўқ',
     },
     hint: {
-      en: '⟦nearest: {nearest}. ⟧There are: {allowed}',
-      ru: '⟦ближайшее: {nearest}. ⟧Есть: {allowed}',
-      uz: '⟦энг яқини: {nearest}. ⟧Борлари: {allowed}',
+      en: '⟦nearest: {nearest}. ⟧Available: {allowed}',
+      ru: '⟦ближайшее: {nearest}. ⟧Доступны: {allowed}',
+      uz: '⟦энг яқини: {nearest}. ⟧Мавжудлари: {allowed}',
     },
   },
   'template-unknown-partial': {
     severity: 'error',
     text: {
-      en: 'there is no shared piece of text “{name}”',
-      ru: 'общей части текста «{name}» нет',
-      uz: '“{name}” деган умумий матн бўлаги йўқ',
+      en: 'there is no shared text “{name}”',
+      ru: 'общего фрагмента текста «{name}» нет',
+      uz: '“{name}” умумий матн бўлаги йўқ',
     },
     hint: {
-      en: '⟦nearest: {nearest}. ⟧There are: {allowed}',
-      ru: '⟦ближайшая: {nearest}. ⟧Есть: {allowed}',
-      uz: '⟦энг яқини: {nearest}. ⟧Борлари: {allowed}',
+      en: '⟦nearest: {nearest}. ⟧Available: {allowed}',
+      ru: '⟦ближайший: {nearest}. ⟧Доступны: {allowed}',
+      uz: '⟦энг яқини: {nearest}. ⟧Мавжудлари: {allowed}',
     },
   },
   'template-looping-partial': {
     severity: 'error',
     text: {
-      en: 'the shared piece of text “{name}” contains itself',
-      ru: 'общая часть текста «{name}» содержит саму себя',
-      uz: '“{name}” умумий матн бўлаги ўзини ўзи чақирмоқда',
+      en: 'the shared text “{name}” includes itself',
+      ru: 'общий фрагмент текста «{name}» включает сам себя',
+      uz: '“{name}” умумий матн бўлаги ўзини ўзи чақиради',
     },
     hint: {
-      en: 'take {what} out of templates/partials/{name}.hbs or out of a piece that it uses',
-      ru: 'уберите {what} из templates/partials/{name}.hbs или из части, которую она использует',
+      en: 'remove {what} from templates/partials/{name}.hbs or from a shared text that it uses',
+      ru: 'удалите {what} из templates/partials/{name}.hbs или из фрагмента, который он использует',
       uz: '{what} ёзувини templates/partials/{name}.hbs файлидан ёки у ишлатадиган бўлакдан олиб ташланг',
     },
   },
@@ -214,8 +214,8 @@ export const templateMessages = messages({
     severity: 'error',
     text: {
       en: '{what} is not allowed in a letter kind',
-      ru: '{what} в виде писем не допускается',
-      uz: '{what} хат турида ишлатилмайди',
+      ru: '{what} в виде письма не допускается',
+      uz: 'хат турида {what} ишлатилмайди',
     },
     hint: {
       en: 'write {instead}',
@@ -226,9 +226,9 @@ export const templateMessages = messages({
   'template-wrong-argument': {
     severity: 'error',
     text: {
-      en: '“{name}” cannot take {value}',
+      en: '“{name}” does not accept {value}',
       ru: '«{name}» не принимает {value}',
-      uz: '“{name}” учун {value} тўғри келмайди',
+      uz: '“{name}” {value} қийматини қабул қилмайди',
     },
     hint: {
       en: 'write: {example}',
@@ -257,48 +257,48 @@ export const templateMessages = messages({
       uz: '“{name}” рўйхат эмас',
     },
     hint: {
-      en: 'lists here: {allowed}',
-      ru: 'списки здесь: {allowed}',
+      en: 'lists available here: {allowed}',
+      ru: 'доступные здесь списки: {allowed}',
       uz: 'бу ердаги рўйхатлар: {allowed}',
     },
   },
   'template-markup': {
     severity: 'error',
     text: {
-      en: '“{mark}” means nothing in a letter and would be printed',
-      ru: '«{mark}» в письме ничего не значит и было бы напечатано',
-      uz: 'хатда “{mark}” белгисининг маъноси йўқ ва у чоп этилиб қолади',
+      en: '“{mark}” has no meaning in a letter and would be printed as it is',
+      ru: '«{mark}» в письме ничего не значит и напечатается как есть',
+      uz: 'хатда “{mark}” белгисининг маъноси йўқ, у ёзилганича босилади',
     },
     hint: {
-      en: 'a letter has paragraphs, lists ("- " or "1. "), **bold**, *italic* and [text](https://address) only',
-      ru: 'в письме бывают только абзацы, списки ("- " или "1. "), **жирный**, *курсив* и [текст](https://адрес)',
-      uz: 'хатда фақат хатбошилар, рўйхатлар ("- " ёки "1. "), **қалин**, *қия* ва [матн](https://манзил) бўлади',
+      en: 'letters have only paragraphs, lists ("- " or "1. "), **bold**, *italic* and [text](https://address)',
+      ru: 'в письме допускаются только абзацы, списки ("- " или "1. "), **жирный**, *курсив* и [текст](https://адрес)',
+      uz: 'хатда фақат хатбошилар, рўйхатлар ("- " ёки "1. "), **қалин**, *қия* ва [матн](https://манзил) ишлатилади',
     },
   },
   'template-empty-value': {
     severity: 'error',
     text: {
       en: 'the field “{name}” is empty for this letter',
-      ru: 'поле «{name}» для этого письма пустое',
+      ru: 'поле «{name}» для этого письма пусто',
       uz: 'ушбу хат учун “{name}” майдони бўш',
     },
     hint: {
-      en: 'fill it in where it comes from, or put it between {open} and {close}',
-      ru: 'заполните его в источнике или поставьте между {open} и {close}',
+      en: 'fill it in at its source, or put it between {open} and {close}',
+      ru: 'заполните его в источнике или поместите между {open} и {close}',
       uz: 'уни манбасида тўлдиринг ёки {open} ва {close} орасига олинг',
     },
   },
   'template-kind-taken': {
     severity: 'error',
     text: {
-      en: 'letter kind {kind} is there already: {folder}',
-      ru: 'вид писем {kind} уже есть: {folder}',
+      en: 'letter kind {kind} already exists: {folder}',
+      ru: 'вид письма {kind} уже есть: {folder}',
       uz: '{kind} хат тури аллақачон бор: {folder}',
     },
     hint: {
-      en: 'change it there, or take another name: roadmap template new {kind}-2',
-      ru: 'измените его там или возьмите другое имя: roadmap template new {kind}-2',
-      uz: 'уни ўша ерда ўзгартиринг ёки бошқа ном беринг: roadmap template new {kind}-2',
+      en: 'change it there, or choose another name: roadmap template new {kind}-2',
+      ru: 'измените его там или выберите другое имя: roadmap template new {kind}-2',
+      uz: 'уни ўша ерда ўзгартиринг ёки бошқа ном танланг: roadmap template new {kind}-2',
     },
   },
 });

@@ -18,9 +18,9 @@ export const textMessages = messages({
   'text-old-font': {
     severity: 'error',
     text: {
-      en: '“{word}” has letters that only an old font showed as Uzbek',
-      ru: 'в слове «{word}» буквы, которые узбекскими показывал только старый шрифт',
-      uz: '“{word}” сўзидаги ҳарфлар фақат эски шрифтда ўзбекча кўринган',
+      en: '“{word}” has characters that only an old font showed as Uzbek letters',
+      ru: 'в слове «{word}» символы, которые только в старом шрифте выглядели узбекскими буквами',
+      uz: '“{word}” сўзидаги белгилар фақат эски шрифтда ўзбек ҳарфи бўлиб кўринган',
     },
     hint: {
       en: 'write: {right}',
@@ -32,25 +32,25 @@ export const textMessages = messages({
     severity: 'error',
     text: {
       en: '“{word}” has lost a letter',
-      ru: 'в слове «{word}» утрачена буква',
+      ru: 'в слове «{word}» потеряна буква',
       uz: '“{word}” сўзида ҳарф йўқолган',
     },
     hint: {
-      en: 'save the source again as “CSV UTF-8” or XLSX, or write the letter (Қ, Ғ or Ҳ) in',
-      ru: 'пересохраните источник как «CSV UTF-8» или XLSX либо впишите букву (Қ, Ғ или Ҳ)',
+      en: 'save the source again as “CSV UTF-8” or XLSX, or type the missing letter (Қ, Ғ or Ҳ)',
+      ru: 'сохраните источник заново как «CSV UTF-8» или XLSX либо впишите потерянную букву (Қ, Ғ или Ҳ)',
       uz: 'манбани “CSV UTF-8” ёки XLSX кўринишида қайта сақланг ёки йўқолган ҳарфни (Қ, Ғ ёки Ҳ) ёзинг',
     },
   },
   'text-letter-slip': {
     severity: 'warning',
     text: {
-      en: '“{word}” is not a known word, but “{right}” is',
+      en: '“{word}” is an unknown word, but “{right}” is known',
       ru: 'слово «{word}» неизвестно, а «{right}» известно',
       uz: '“{word}” сўзи маълум эмас, “{right}” эса маълум',
     },
     hint: {
-      en: 'if that is what is meant, write: {right}',
-      ru: 'если имелось в виду это, напишите: {right}',
+      en: 'if that is the word you mean, write: {right}',
+      ru: 'если имелось в виду это слово, напишите: {right}',
       uz: 'агар шу сўз назарда тутилган бўлса, қуйидагича ёзинг: {right}',
     },
   },
@@ -70,8 +70,8 @@ export const textMessages = messages({
   'text-wrong-apostrophe': {
     severity: 'warning',
     text: {
-      en: '“{word}” has another sign for ʻ or ʼ',
-      ru: 'в слове «{word}» другой знак вместо ʻ или ʼ',
+      en: '“{word}” has another character in place of ʻ or ʼ',
+      ru: 'в слове «{word}» другой символ вместо ʻ или ʼ',
       uz: '“{word}” сўзида ʻ ёки ʼ ўрнида бошқа белги ёзилган',
     },
     hint: {
@@ -83,12 +83,12 @@ export const textMessages = messages({
   'text-typo': {
     severity: 'warning',
     text: {
-      en: '“{word}” is not a known word; probably a letter is wrong',
+      en: '“{word}” is an unknown word; a letter is probably wrong',
       ru: 'слово «{word}» неизвестно; вероятно, ошибка в букве',
-      uz: '“{word}” сўзи маълум эмас, ҳарф хато ёзилган бўлиши мумкин',
+      uz: '“{word}” сўзи маълум эмас; ҳарф хато ёзилган бўлиши мумкин',
     },
     hint: {
-      en: 'if one of these is meant, write: {right}',
+      en: 'if you mean one of these words, write: {right}',
       ru: 'если имелось в виду одно из этих слов, напишите: {right}',
       uz: 'агар шу сўзлардан бири назарда тутилган бўлса, қуйидагича ёзинг: {right}',
     },
@@ -97,8 +97,8 @@ export const textMessages = messages({
     severity: 'warning',
     text: {
       en: '“{word}” is probably one word',
-      ru: '«{word}», вероятно, одно слово',
-      uz: '“{word}” битта сўз бўлиши мумкин',
+      ru: '«{word}», вероятно, пишется одним словом',
+      uz: '“{word}”, эҳтимол, қўшиб ёзилади',
     },
     hint: {
       en: 'write: {right}',
@@ -109,7 +109,7 @@ export const textMessages = messages({
   'text-space-before': {
     severity: 'warning',
     text: {
-      en: 'a space before the punctuation mark in “{word}”',
+      en: 'extra space before the punctuation mark: “{word}”',
       ru: 'лишний пробел перед знаком препинания: «{word}»',
       uz: '“{word}” ёзувида тиниш белгисидан олдин ортиқча бўш жой бор',
     },
@@ -136,26 +136,26 @@ export const textMessages = messages({
     severity: 'error',
     text: {
       en: '“{word}” does not add up: the sum is {sum}',
-      ru: '«{word}»: сумма не сходится, должно быть {sum}',
-      uz: '“{word}”: йиғинди тўғри келмайди, аслида {sum}',
+      ru: 'в «{word}» не сходится сумма: должно быть {sum}',
+      uz: '“{word}”: йиғинди тўғри келмайди, {sum} бўлиши керак',
     },
     hint: {
-      en: 'check the numbers against the source and write the right ones',
-      ru: 'сверьте числа с источником и исправьте',
-      uz: 'рақамларни манба билан солиштириб, тўғриланг',
+      en: 'check the numbers against the source and correct them',
+      ru: 'сверьте числа с источником и исправьте их',
+      uz: 'сонларни манба билан солиштириб, тузатинг',
     },
   },
   'text-latin-word': {
     severity: 'warning',
     text: {
-      en: 'a Latin word among Cyrillic ones: {word}',
-      ru: 'латинское слово среди кириллических: {word}',
-      uz: 'кирилл матни орасида лотинча сўз: {word}',
+      en: 'a Latin word in Cyrillic text: {word}',
+      ru: 'слово латиницей в кириллическом тексте: {word}',
+      uz: 'кирилл матнида лотинча сўз: {word}',
     },
     hint: {
-      en: 'write it in Cyrillic, or put a name in quotation marks (“ ”)',
-      ru: 'напишите кириллицей, а название возьмите в кавычки (“ ”)',
-      uz: 'кириллда ёзинг, номни эса қўштирноққа олинг (“ ”)',
+      en: 'write it in Cyrillic, or, if it is a name, put it in quotation marks (“ ”)',
+      ru: 'напишите его кириллицей; если это название, возьмите его в кавычки (“ ”)',
+      uz: 'уни кирилл ёзувида ёзинг; агар у ном бўлса, қўштирноққа олинг (“ ”)',
     },
   },
   'text-wrong-word': {
@@ -187,8 +187,8 @@ export const textMessages = messages({
   'text-wrong-date': {
     severity: 'error',
     text: {
-      en: '“{word}” is not the official form of the month',
-      ru: '«{word}» не официальная форма месяца',
+      en: '“{word}” is not the official spelling of the month',
+      ru: '«{word}» — не официальное написание месяца',
       uz: '“{word}” ойнинг расмий ёзилиши эмас',
     },
     hint: {
@@ -200,27 +200,27 @@ export const textMessages = messages({
   'text-no-such-day': {
     severity: 'error',
     text: {
-      en: 'the calendar has no day “{date}”',
-      ru: 'в календаре нет дня «{date}»',
-      uz: 'тақвимда “{date}” куни йўқ',
+      en: 'there is no such day: “{date}”',
+      ru: 'такого дня нет в календаре: «{date}»',
+      uz: 'бундай сана йўқ: “{date}”',
     },
     hint: {
-      en: 'look the date up in the source and write the right day',
-      ru: 'сверьте дату с источником и напишите верный день',
-      uz: 'санани манба билан солиштириб, тўғри кунни ёзинг',
+      en: 'check the date against the source and correct it',
+      ru: 'сверьте дату с источником и исправьте её',
+      uz: 'санани манба билан солиштириб, тузатинг',
     },
   },
   'text-doubled-word': {
     severity: 'warning',
     text: {
-      en: '“{word}” is repeated',
-      ru: 'слово «{word}» стоит дважды подряд',
+      en: '“{word}” is written twice in a row',
+      ru: 'слово «{word}» написано дважды подряд',
       uz: '“{word}” сўзи кетма-кет икки марта ёзилган',
     },
     hint: {
       en: 'delete one of the two',
       ru: 'удалите одно из двух',
-      uz: 'иккитасидан бирини ўчиринг',
+      uz: 'икки сўздан бирини ўчиринг',
     },
   },
   'text-missing-space': {
@@ -239,7 +239,7 @@ export const textMessages = messages({
   'text-leftover-hyphen': {
     severity: 'warning',
     text: {
-      en: '“{word}” has a hyphen left from a line break',
+      en: '“{word}” has a hyphen left over from a line break',
       ru: 'в слове «{word}» остался дефис от переноса',
       uz: '“{word}” сўзида бўғин кўчиришдан қолган чизиқча бор',
     },
@@ -254,7 +254,7 @@ export const textMessages = messages({
     text: {
       en: 'straight quotes: {word}',
       ru: 'прямые кавычки: {word}',
-      uz: 'тўғри қўштирноқ ишлатилган: {word}',
+      uz: 'тўғри қўштирноқ: {word}',
     },
     hint: {
       en: 'write: {right}',
@@ -265,27 +265,27 @@ export const textMessages = messages({
   'text-copy-exists': {
     severity: 'error',
     text: {
-      en: 'there is a file {to} already',
+      en: 'the file {to} already exists',
       ru: 'файл {to} уже есть',
       uz: '{to} файли аллақачон бор',
     },
     hint: {
       en: 'give another folder: --fix DIR',
-      ru: 'укажите другую папку: --fix DIR',
-      uz: 'бошқа папкани кўрсатинг: --fix DIR',
+      ru: 'укажите другую папку: --fix ПАПКА',
+      uz: 'бошқа папкани кўрсатинг: --fix ПАПКА',
     },
   },
   'text-not-readable': {
     severity: 'error',
     text: {
-      en: 'this file is neither text nor a Word document',
-      ru: 'этот файл не текст и не документ Word',
-      uz: 'бу файл матн ҳам, Word ҳужжати ҳам эмас',
+      en: 'this file is not text, a table or a Word document',
+      ru: 'этот файл — не текст, не таблица и не документ Word',
+      uz: 'бу файл матн, жадвал ёки Word ҳужжати эмас',
     },
     hint: {
-      en: 'give a file of one of these kinds: .txt .md .html .csv .tsv .xlsx .json .docx',
-      ru: 'укажите файл одного из видов: .txt .md .html .csv .tsv .xlsx .json .docx',
-      uz: 'қуйидаги турдаги файлни беринг: .txt .md .html .csv .tsv .xlsx .json .docx',
+      en: 'give a file of one of these types: .txt .md .html .csv .tsv .xlsx .json .docx',
+      ru: 'укажите файл одного из этих типов: .txt .md .html .csv .tsv .xlsx .json .docx',
+      uz: 'қуйидаги турлардан биридаги файлни кўрсатинг: .txt .md .html .csv .tsv .xlsx .json .docx',
     },
   },
 });

@@ -10,9 +10,9 @@ export const yamlMessages = messages({
       uz: 'файл UTF-8 кодировкасида сақланмаган: Қ, Ғ ва Ҳ ҳарфлари йўқолган бўларди',
     },
     hint: {
-      en: 'save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8), then check every ? in it',
-      ru: 'сохраните его в UTF-8 (Блокнот: Сохранить как, Кодировка: UTF-8) и проверьте каждый знак ? в тексте',
-      uz: 'уни UTF-8 кодировкасида қайта сақланг (Блокнот: Сақлаш, Кодировка: UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
+      en: 'save it again as UTF-8 (Notepad: File > Save As, Encoding: UTF-8), then check every ? in it',
+      ru: 'сохраните его в UTF-8 (Блокнот: Файл > Сохранить как, Кодировка: UTF-8) и проверьте каждый символ ? в тексте',
+      uz: 'уни UTF-8 кодировкасида қайта сақланг (Блокнот: Файл > “Сохранить как” (Save As), UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
     },
   },
   'yaml-syntax': {
@@ -44,14 +44,14 @@ export const yamlMessages = messages({
   'yaml-unknown-key': {
     severity: 'error',
     text: {
-      en: 'the key “{key}” is not known here',
-      ru: 'ключ «{key}» здесь не предусмотрен',
-      uz: 'бу ерда “{key}” калити кўзда тутилмаган',
+      en: 'unknown key “{key}”',
+      ru: 'неизвестный ключ «{key}»',
+      uz: '“{key}” калити бу ерда маълум эмас',
     },
     hint: {
-      en: '⟦nearest: {nearest}. ⟧Allowed: {known}',
-      ru: '⟦ближайший: {nearest}. ⟧Допустимые: {known}',
-      uz: '⟦энг яқини: {nearest}. ⟧Мумкин бўлганлари: {known}',
+      en: '⟦nearest: {nearest}. ⟧Allowed keys: {known}',
+      ru: '⟦ближайший: {nearest}. ⟧Допустимые ключи: {known}',
+      uz: '⟦энг яқини: {nearest}. ⟧Мумкин бўлган калитлар: {known}',
     },
   },
   'yaml-missing-key': {
@@ -64,7 +64,7 @@ export const yamlMessages = messages({
     hint: {
       en: 'add a line with the same indent as its neighbours, for example: {example}',
       ru: 'добавьте строку с тем же отступом, что у соседних, например: {example}',
-      uz: 'қўшни қаторлар билан бир хил чекинишда қатор қўшинг, масалан: {example}',
+      uz: 'қўшни қаторлардагидек чекиниш билан қатор қўшинг, масалан: {example}',
     },
   },
   'yaml-bad-value': {
@@ -76,7 +76,7 @@ export const yamlMessages = messages({
     },
     hint: {
       en: 'write: {wanted}',
-      ru: 'напишите: {wanted}',
+      ru: 'укажите: {wanted}',
       uz: 'қуйидагича ёзинг: {wanted}',
     },
   },
