@@ -143,7 +143,7 @@ export const tableOptions = {
     {
       en: 'keep what --map says for every later export, in layouts/NAME.csv',
       ru: 'запомнить сказанное в --map для всех следующих выгрузок (layouts/ИМЯ.csv)',
-      uz: '--map да айтилганини кейинги экспортлар учун ҳам сақлаш (layouts/НОМ.csv)',
+      uz: '--map билан кўрсатилганини кейинги экспортлар учун сақлаш (layouts/НОМ.csv)',
     },
     layoutParser,
   ),

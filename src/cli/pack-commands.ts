@@ -100,9 +100,9 @@ export const packCommands: readonly CommandSpec[] = [
     name: 'pack dispatch',
     takes: ['<file>'],
     words: {
-      en: 'the marks of a filled-in dispatch list (CSV or XLSX) into the register: sent on, by what, receipt',
-      ru: 'внести в журнал отметки заполненного списка рассылки (CSV или XLSX): когда, чем, квитанция',
-      uz: 'тўлдирилган жўнатиш рўйхатидаги (CSV ёки XLSX) белгиларни қайд дафтарига киритиш: қачон, қандай, квитанция',
+      en: 'record the marks of a filled-in dispatch list (CSV or XLSX) in the register: date, means, receipt',
+      ru: 'внести в журнал отметки заполненного списка рассылки (CSV или XLSX): дата, способ, квитанция',
+      uz: 'тўлдирилган жўнатиш рўйхатидаги (CSV ёки XLSX) белгиларни қайд дафтарига киритиш: сана, усул, квитанция',
     },
     options: { sheet, encoding, map },
     emptyJson: { marks: [], unmarked: 0 },

@@ -111,9 +111,9 @@ export const workspaceCommands: readonly CommandSpec[] = [
         uz: 'олдинги версияда яратилган иш папкасини нусхасини сақлаб янгилаш',
       }),
       repair: flag({
-        en: 'write indexes that Excel has made dates of (01.03.2022) back into the directories (01/3), keeping a copy',
-        ru: 'вернуть в справочники индексы (01/3), из которых Excel сделал даты (01.03.2022), сохранив копию',
-        uz: 'Excel санага айлантирган (01.03.2022) индексларни (01/3) маълумотномаларда тиклаш, нусхасини сақлаб',
+        en: 'restore indexes (01/3) that Excel has turned into dates (01.03.2022) in the directories, keeping a copy',
+        ru: 'восстановить в справочниках индексы (01/3), которые Excel превратил в даты (01.03.2022), сохранив копию',
+        uz: 'маълумотномаларда Excel санага (01.03.2022) айлантирган индексларни (01/3) нусхасини сақлаб тиклаш',
       }),
     },
     emptyJson: {},

@@ -148,27 +148,27 @@ export const ingestMessages = messages({
   'ingest-name-other-month': {
     severity: 'warning',
     text: {
-      en: 'the file is named after {month}, but its figures are of {day}',
-      ru: 'файл назван по месяцу {month}, а показатели в нём на {day}',
+      en: 'the file is named after {month}, but its figures are as of {day}',
+      ru: 'в имени файла указан {month}, а показатели в нём даны на {day}',
       uz: 'файл номи {month} ойини билдиради, кўрсаткичлари эса {day} ҳолатига',
     },
     hint: {
-      en: 'check that this is the right export; name the file after the month of its figures, or say the day: --as-of {day}',
-      ru: 'проверьте, та ли это выгрузка; назовите файл по месяцу показателей или укажите день: --as-of {day}',
-      uz: 'экспорт тўғри танланганини текширинг; файлни кўрсаткичлар ойи бўйича номланг ёки кунни кўрсатинг: --as-of {day}',
+      en: 'check that this is the right export; name the file after the month of its figures, or confirm the date: --as-of {day}',
+      ru: 'проверьте, та ли это выгрузка; назовите файл по месяцу показателей или подтвердите дату: --as-of {day}',
+      uz: 'экспорт тўғри танланганини текширинг; файлни кўрсаткичлар ойи бўйича номланг ёки санани тасдиқланг: --as-of {day}',
     },
   },
   'ingest-day-against-name': {
     severity: 'error',
     text: {
-      en: 'the export names no as-of day and its file is named after {month}; the letter would say: as of {day}',
-      ru: 'в выгрузке не указан отчётный день, а файл назван по месяцу {month}; в письме было бы: по состоянию на {day}',
-      uz: 'экспортда ҳолат куни кўрсатилмаган, файл номи эса {month} ойини билдиради; хатда {day} ҳолатига деб ёзилар эди',
+      en: 'the export has no as-of date, and its file is named after {month}; the letter would say: as of {day}',
+      ru: 'в выгрузке нет отчётной даты, а в имени файла указан {month}; в письме было бы: по состоянию на {day}',
+      uz: 'экспортда ҳолат санаси кўрсатилмаган, файл номи эса {month} ойини билдиради; хатда {day} ҳолатига деб ёзиларди',
     },
     hint: {
-      en: 'take the export of the right month, or say the day that its figures speak of: --as-of DAY',
-      ru: 'возьмите выгрузку нужного месяца или укажите день, на который даны показатели: --as-of ДЕНЬ',
-      uz: 'керакли ой экспортини олинг ёки кўрсаткичлар қайси кун ҳолатига эканини кўрсатинг: --as-of КУН',
+      en: 'use the export of the right month, or give the as-of date of its figures: --as-of DATE',
+      ru: 'возьмите выгрузку нужного месяца или укажите отчётную дату показателей: --as-of ДАТА',
+      uz: 'керакли ой экспортини беринг ёки кўрсаткичларнинг ҳолат санасини кўрсатинг: --as-of САНА',
     },
   },
   'ingest-as-of-not-said': {
@@ -824,7 +824,7 @@ export const ingestMessages = messages({
   'directory-mixed-letters': {
     severity: 'error',
     text: {
-      en: 'the word “{word}” has Latin letters ({letters}) among Cyrillic ones, and letters would print it so',
+      en: 'the word “{word}” has Latin letters ({letters}) among Cyrillic ones, and letters would print it that way',
       ru: 'в слове «{word}» латинские буквы ({letters}) среди кириллических, и так оно попало бы в письма',
       uz: '“{word}” сўзида кирилл ҳарфлари орасида лотин ҳарфлари ({letters}) бор, хатларда шундай босиларди',
     },

@@ -3,14 +3,14 @@ import type { Words } from './message.ts';
 /** What batches and packs say. */
 export const packWords = {
   'pack-dispatched': {
-    en: 'Marks written: {added}; known already: {known}; letters without a mark: {unmarked}.',
-    ru: 'Отметок внесено: {added}; уже были: {known}; писем без отметки: {unmarked}.',
+    en: 'Marks recorded: {added}; already known: {known}; letters without a mark: {unmarked}.',
+    ru: 'Внесено отметок: {added}; уже было: {known}; писем без отметки: {unmarked}.',
     uz: 'Киритилган белгилар: {added} та; аввал киритилгани: {known} та; белгиси йўқ хатлар: {unmarked} та.',
   },
   'pack-dispatch-list': {
-    en: 'Dispatch list to fill in: {file}. When the letters have gone out: roadmap pack dispatch {file}',
-    ru: 'Список рассылки для отметок: {file}. Когда письма уйдут: roadmap pack dispatch {file}',
-    uz: 'Белгилар учун жўнатиш рўйхати: {file}. Хатлар жўнатилгач: roadmap pack dispatch {file}',
+    en: 'Dispatch list to fill in: {file}. Once the letters are sent: roadmap pack dispatch {file}',
+    ru: 'Список рассылки для отметок: {file}. После отправки писем: roadmap pack dispatch {file}',
+    uz: 'Белгилар учун жўнатиш рўйхати: {file}. Хатлар жўнатилганидан кейин: roadmap pack dispatch {file}',
   },
   'batch-result': {
     en: 'Result of each row: {file}',

@@ -570,26 +570,26 @@ export const planMessages = messages({
     severity: 'warning',
     text: {
       en: '“{name}” ({label}) is {given}, far from the letter’s date ({date})',
-      ru: '«{name}» ({label}): {given}, далеко от даты письма ({date})',
-      uz: '“{name}” ({label}) – {given}: хат санасидан ({date}) анча узоқ',
+      ru: '«{name}» ({label}): {given}; это далеко от даты письма ({date})',
+      uz: '“{name}” ({label}) – {given}; бу хат санасидан ({date}) анча узоқ',
     },
     hint: {
       en: 'check the year',
       ru: 'проверьте год',
-      uz: 'йилини текширинг',
+      uz: 'йилни текширинг',
     },
   },
   'plan-day-too-far': {
     severity: 'error',
     text: {
       en: '“{name}” ({label}) is {given}, years away from the letter’s date ({date})',
-      ru: '«{name}» ({label}): {given}, от даты письма ({date}) отделяют годы',
-      uz: '“{name}” ({label}) – {given}: хат санасидан ({date}) бир неча йил узоқ',
+      ru: '«{name}» ({label}): {given}; это на годы отличается от даты письма ({date})',
+      uz: '“{name}” ({label}) – {given}; бу хат санасидан ({date}) бир неча йил узоқ',
     },
     hint: {
-      en: 'correct the year; it is most likely a slip',
-      ru: 'исправьте год: скорее всего, это опечатка',
-      uz: 'йилини тузатинг: эҳтимол, хато ёзилган',
+      en: 'correct the year; it is most likely a typo',
+      ru: 'исправьте год: вероятно, это опечатка',
+      uz: 'йилни тузатинг; эҳтимол, у хато ёзилган',
     },
   },
   'plan-day-too-late': {

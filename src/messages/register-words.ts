@@ -76,9 +76,9 @@ export const registerWords = {
     uz: 'Қаторлар: {lines} та. Хатлар: {letters} та, захираланган: {reserved} та, бекор қилинган: {void} та. Охирги қатор хеши (кейин --head билан текшириш учун алоҳида сақланг):',
   },
   'register-files-not-checked': {
-    en: 'The letters’ files were not checked: roadmap register verify --files',
-    ru: 'Файлы писем не проверялись: roadmap register verify --files',
-    uz: 'Хатларнинг файллари текширилмади: roadmap register verify --files',
+    en: 'The letter files were not checked; to check them: roadmap register verify --files',
+    ru: 'Файлы писем не проверялись; проверить: roadmap register verify --files',
+    uz: 'Хат файллари текширилмади; текшириш: roadmap register verify --files',
   },
   'register-well': {
     en: 'No alterations found.',

@@ -187,12 +187,12 @@ export const reportMessages = messages({
   'report-day-to-come': {
     severity: 'warning',
     text: {
-      en: 'the report is of {asOf}, a day to come (today is {today}): what is done until then is not in it',
-      ru: 'отчёт на {asOf}, а этот день ещё не наступил (сегодня {today}): сделанного до него в отчёте нет',
-      uz: 'ҳисобот {asOf} ҳолатига, бу кун эса ҳали келмаган (бугун {today}): унгача бажариладиган ишлар ҳисоботда йўқ',
+      en: 'the date of the report, {asOf}, is in the future (today is {today}): work done before then is not in it',
+      ru: 'дата отчёта {asOf} ещё не наступила (сегодня {today}): сделанного до неё в отчёте нет',
+      uz: 'ҳисобот санаси {asOf} ҳали келмаган (бугун {today}): унгача бажариладиган ишлар ҳисоботда йўқ',
     },
     hint: {
-      en: 'check the year; the report of today: --as-of {today}',
+      en: 'check the year; for the report as of today: --as-of {today}',
       ru: 'проверьте год; отчёт на сегодня: --as-of {today}',
       uz: 'йилни текширинг; бугунги ҳисобот: --as-of {today}',
     },

@@ -122,7 +122,7 @@ export const textMessages = messages({
   'text-double-space': {
     severity: 'warning',
     text: {
-      en: 'more than one space between the words in “{word}”',
+      en: 'extra space between the words: “{word}”',
       ru: 'лишний пробел между словами: «{word}»',
       uz: '“{word}” ёзувида сўзлар орасида ортиқча бўш жой бор',
     },

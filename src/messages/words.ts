@@ -337,9 +337,9 @@ export const words = table({
     uz: 'Тўхтатилди. Ҳеч нарса ёзилмади.',
   },
   'broken-off-fill': {
-    en: 'Interrupted. The workspace is made; what is left to fill in: roadmap fill',
-    ru: 'Прервано. Рабочая папка создана; незаполненное: roadmap fill',
-    uz: 'Тўхтатилди. Иш папкаси тайёр; қолганини тўлдириш: roadmap fill',
+    en: 'Interrupted. The workspace has been made; to fill in what is left: roadmap fill',
+    ru: 'Прервано. Рабочая папка создана; заполнить оставшееся: roadmap fill',
+    uz: 'Тўхтатилди. Иш папкаси яратилди; қолганини тўлдириш: roadmap fill',
   },
   'nothing-written': {
     en: 'Nothing was written.',

@@ -226,7 +226,7 @@ describe('register list', () => {
 });
 
 describe('register void and verify', () => {
-  test('say that the file of a void letter still lies there, and of a deleted one that only the file is missing', async () => {
+  test('say that the file of a void letter is still there, and that of a deleted one only the file is missing', async () => {
     const folder = await office();
     await roadmap(folder, ['letter', 'generate', 'exports/2022-08.csv', '--to', 'CM-MACRO']);
     const voided = await roadmap(folder, [
@@ -242,12 +242,12 @@ describe('register void and verify', () => {
     rmSync(join(folder, file));
     const later = { now: '2022-08-12T05:00:00.000Z' };
     const shown = await roadmap(folder, ['register', 'show', '01/3-19-09/1-73', '--lang', 'en'], later);
-    expect(shown.out).toContain('made void on: 08.08.2022');
+    expect(shown.out).toContain('voided on: 08.08.2022');
     const verified = await roadmap(folder, ['register', 'verify', '--files', '--lang', 'en']);
     expect(verified.code).toBe(4);
     expect(verified.out).toContain('Letters: 0, reserved: 0, void: 1');
-    expect(verified.err).toContain('only files of letters are missing');
-    expect(verified.err).not.toContain('not what the program wrote');
+    expect(verified.err).toContain('only letter files are missing');
+    expect(verified.err).not.toContain('not as the program wrote it');
   });
 });
 
