@@ -76,7 +76,7 @@ describe('words in three languages', () => {
 
 /** Buttons of Excel and Word as they are called in the Russian editions that Uzbek offices have; shown with the English name. */
 const russianMenus =
-  /“(?:Рецензирование|Текстовый|Сохранить как|Книга Excel|Данные|Из текстового\/CSV-файла|Показать)”/gu;
+  /“(?:Рецензирование|Текстовый|Сохранить как|Книга Excel|Данные|Из текстового\/CSV-файла|Показать|Сведения|Защита документа|Документ Word)”/gu;
 
 describe('the Uzbek of the program', () => {
   test.each(texts.map(({ name, words: said }) => [name, said.uz] as const))('%s has no slip', (_, text) => {

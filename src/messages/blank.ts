@@ -10,61 +10,61 @@ export const blankMessages = messages({
       uz: 'бланка хат жойлаштириладиган Word файли эмас: {reason}',
     },
     hint: {
-      en: 'open it in Word and save it as “Word Document (*.docx)”; or remove the line `letterhead:` from roadmap.yaml',
-      ru: 'откройте его в Word и сохраните как «Документ Word (*.docx)» или уберите строку `letterhead:` из roadmap.yaml',
-      uz: 'уни Word дастурида очиб, “Word ҳужжати (*.docx)” сифатида сақланг ёки roadmap.yaml файлидан `letterhead:` қаторини олиб ташланг',
+      en: 'open it in Word and save it as “Word Document (*.docx)”, or remove the line `letterhead:` from roadmap.yaml',
+      ru: 'откройте его в Word и сохраните как «Документ Word (*.docx)» или удалите строку `letterhead:` из roadmap.yaml',
+      uz: 'уни Word дастурида очиб, “Документ Word” (Word Document, .docx) кўринишида сақланг ёки roadmap.yaml файлидан `letterhead:` қаторини олиб ташланг',
     },
   },
   'blank-encrypted': {
     severity: 'error',
     text: {
-      en: 'the blank is protected by a password',
+      en: 'the blank is protected with a password',
       ru: 'бланк защищён паролем',
       uz: 'бланка парол билан ҳимояланган',
     },
     hint: {
-      en: 'open it in Word, remove the password (File, Info, Protect Document) and save it',
-      ru: 'откройте его в Word, снимите пароль (Файл, Сведения, Защита документа) и сохраните',
-      uz: 'уни Word дастурида очиб, паролни олиб ташланг (Файл, Маълумот, Ҳужжатни ҳимоялаш) ва сақланг',
+      en: 'open it in Word, remove the password (File > Info > Protect Document) and save it',
+      ru: 'откройте его в Word, снимите пароль (Файл > Сведения > Защита документа) и сохраните',
+      uz: 'уни Word дастурида очиб, паролни олиб ташланг (Файл > “Сведения” (Info) > “Защита документа” (Protect Document)) ва сақланг',
     },
   },
   'blank-macros': {
     severity: 'error',
     text: {
-      en: 'the blank has macros: no letter may carry a program',
+      en: 'the blank has macros: a letter must not contain a program',
       ru: 'в бланке есть макросы: письмо не должно содержать программу',
-      uz: 'бланка ичида VBA дастури бор: хатда дастур бўлмаслиги керак',
+      uz: 'бланкада макрослар бор: хатда дастур бўлмаслиги керак',
     },
     hint: {
-      en: 'open it in Word and save it as “Word Document (*.docx)”, without macros',
-      ru: 'откройте его в Word и сохраните как «Документ Word (*.docx)», без макросов',
-      uz: 'уни Word дастурида очиб, “Word ҳужжати (*.docx)” сифатида сақланг: шунда дастур олиб ташланади',
+      en: 'open it in Word and save it as “Word Document (*.docx)” without macros',
+      ru: 'откройте его в Word и сохраните как «Документ Word (*.docx)» без макросов',
+      uz: 'уни Word дастурида очиб, “Документ Word” (Word Document, .docx) кўринишида макроссиз сақланг',
     },
   },
   'blank-external': {
     severity: 'error',
     text: {
-      en: 'the blank takes something from outside the file: {value}',
-      ru: 'бланк берёт что-то извне файла: {value}',
+      en: 'the blank uses something outside the file: {value}',
+      ru: 'бланк использует данные вне файла: {value}',
       uz: 'бланка файлдан ташқаридаги манбага боғланган: {value}',
     },
     hint: {
-      en: 'insert the picture itself instead of a link to it; take off the attached template (Developer, Document Template) and links to files',
-      ru: 'вставьте сам рисунок вместо ссылки на него; отсоедините шаблон (Разработчик, Шаблон документа) и связи с файлами',
-      uz: 'расмга ҳавола ўрнига расмнинг ўзини қўйинг; бириктирилган шаблонни ва файлларга боғланишларни олиб ташланг',
+      en: 'insert the picture itself instead of a link to it; detach the template (Developer > Document Template) and remove links to files',
+      ru: 'вставьте сам рисунок вместо ссылки на него; отсоедините шаблон (Разработчик > Шаблон документа) и удалите связи с файлами',
+      uz: 'расмга ҳавола ўрнига расмнинг ўзини қўйинг; бириктирилган шаблонни ажратинг ва файлларга боғланишларни олиб ташланг',
     },
   },
   'blank-moving-field': {
     severity: 'error',
     text: {
-      en: 'the blank has the Word field {value}, which says something else each time it is opened',
-      ru: 'в бланке есть поле Word {value}: при каждом открытии оно показывает другое',
-      uz: 'бланкада Word майдони {value} бор: у ҳар гал очилганда бошқа қийматни кўрсатади',
+      en: 'the blank has the Word field {value}, which shows something different each time the file is opened',
+      ru: 'в бланке есть поле Word {value}: при каждом открытии оно показывает другое значение',
+      uz: 'бланкада {value} Word майдони бор: файл ҳар гал очилганда у бошқа қийматни кўрсатади',
     },
     hint: {
-      en: 'put a field of the program in its place, for example {example}',
-      ru: 'поставьте вместо него поле программы, например {example}',
-      uz: 'унинг ўрнига дастур майдонини қўйинг, масалан {example}',
+      en: 'replace it with a field of the program, for example {example}',
+      ru: 'замените его полем программы, например {example}',
+      uz: 'уни дастур майдони билан алмаштиринг, масалан {example}',
     },
   },
   'blank-tracked': {
@@ -72,45 +72,45 @@ export const blankMessages = messages({
     text: {
       en: 'the blank has tracked changes',
       ru: 'в бланке есть записанные исправления',
-      uz: 'бланкада қайд этилган тузатишлар бор',
+      uz: 'бланкада қайд этилган ўзгаришлар бор',
     },
     hint: {
-      en: 'accept or reject them all in Word (Review, Accept All Changes) and save it',
-      ru: 'примите или отклоните их все в Word (Рецензирование, Принять все исправления) и сохраните',
-      uz: 'Word дастурида уларнинг барчасини қабул қилинг ёки рад этинг ва файлни сақланг',
+      en: 'accept or reject them all in Word (Review > Accept > Accept All Changes) and save it',
+      ru: 'примите или отклоните их все в Word («Рецензирование» > «Принять» > «Принять все исправления») и сохраните файл',
+      uz: 'Word дастурининг “Рецензирование” (Review) бўлимида уларнинг барчасини қабул қилинг ёки рад этинг ва файлни сақланг',
     },
   },
   'blank-comments': {
     severity: 'error',
     text: {
       en: 'the blank has comments, which would go out with every letter',
-      ru: 'в бланке есть примечания: они уйдут с каждым письмом',
-      uz: 'бланкада изоҳлар бор: улар ҳар бир хат билан кетади',
+      ru: 'в бланке есть примечания: они ушли бы с каждым письмом',
+      uz: 'бланкада изоҳлар бор: улар ҳар бир хат билан кетарди',
     },
     hint: {
-      en: 'delete them all in Word (Review, Delete All Comments) and save it',
-      ru: 'удалите их все в Word (Рецензирование, Удалить все примечания) и сохраните',
-      uz: 'Word дастурида уларнинг барчасини ўчиринг ва файлни сақланг',
+      en: 'delete them all in Word (Review > Delete > Delete All Comments) and save it',
+      ru: 'удалите их все в Word («Рецензирование» > «Удалить» > «Удалить все примечания») и сохраните файл',
+      uz: 'Word дастурининг “Рецензирование” (Review) бўлимида уларнинг барчасини ўчиринг ва файлни сақланг',
     },
   },
   'blank-no-letter': {
     severity: 'error',
     text: {
-      en: 'the blank does not say where the letter goes',
-      ru: 'в бланке не указано, где должно быть письмо',
+      en: 'the blank does not show where the letter goes',
+      ru: 'в бланке не указано место для письма',
       uz: 'бланкада хат жойи кўрсатилмаган',
     },
     hint: {
       en: 'write {place} in a paragraph of its own where the letter is to be',
-      ru: 'напишите {place} отдельным абзацем там, где должно быть письмо',
-      uz: 'хат жойлашадиган ерга алоҳида хатбоши қилиб {place} деб ёзинг',
+      ru: 'напишите {place} отдельным абзацем на месте письма',
+      uz: 'хат жойлашадиган жойга алоҳида хатбоши қилиб {place} деб ёзинг',
     },
   },
   'blank-several-letters': {
     severity: 'error',
     text: {
-      en: 'the blank says {count} times where the letter goes',
-      ru: 'место письма указано в бланке не один раз, а {count}',
+      en: 'the blank shows {count} places where the letter goes',
+      ru: 'место письма указано в бланке несколько раз: {count}',
       uz: 'бланкада хат жойи {count} марта кўрсатилган',
     },
     hint: {
@@ -122,8 +122,8 @@ export const blankMessages = messages({
   'blank-letter-place': {
     severity: 'error',
     text: {
-      en: 'the letter cannot be put where the blank says {place}',
-      ru: 'письмо нельзя поместить туда, где в бланке стоит {place}',
+      en: 'the letter cannot go where the blank has {place}',
+      ru: 'письмо нельзя поместить туда, где в бланке указано {place}',
       uz: 'бланкада {place} ёзилган жойга хат қўйиб бўлмайди',
     },
     hint: {
@@ -140,35 +140,35 @@ export const blankMessages = messages({
       uz: 'бланкада “{value}” бор: хатларда бундай майдон йўқ',
     },
     hint: {
-      en: 'a blank may have: {fields}',
-      ru: 'в бланке могут быть: {fields}',
-      uz: 'бланкада қуйидагилар бўлиши мумкин: {fields}',
+      en: 'fields allowed in a blank: {fields}',
+      ru: 'в бланке допускаются поля: {fields}',
+      uz: 'бланкада ишлатиш мумкин бўлган майдонлар: {fields}',
     },
   },
   'blank-half-signature': {
     severity: 'error',
     text: {
-      en: 'the blank has {field} but not {missing}: a signature is both',
-      ru: 'в бланке есть {field}, но нет {missing}: подпись состоит из обоих',
-      uz: 'бланкада {field} бор, {missing} йўқ: имзо иккаласидан иборат',
+      en: 'the blank has {field} but not {missing}: a signature needs both',
+      ru: 'в бланке есть {field}, но нет {missing}: для подписи нужны оба',
+      uz: 'бланкада {field} бор, лекин {missing} йўқ: имзо учун иккаласи керак',
     },
     hint: {
       en: 'add {missing}, or remove {field}: then the letter brings its own signature',
-      ru: 'добавьте {missing} или уберите {field}: тогда подпись будет в самом письме',
+      ru: 'добавьте {missing} или удалите {field}: тогда подпись будет в самом письме',
       uz: '{missing} майдонини қўшинг ёки {field} майдонини олиб ташланг: шунда имзо хатнинг ўзида бўлади',
     },
   },
   'blank-other-office': {
     severity: 'error',
     text: {
-      en: 'the blank names “{name}”; on {day} the office was “{office}”',
-      ru: 'в бланке назван «{name}», а {day} организация называлась «{office}»',
+      en: 'the blank names “{name}”, but on {day} the office was “{office}”',
+      ru: 'в бланке указано «{name}», а {day} учреждение называлось «{office}»',
       uz: 'бланкада “{name}” ёзилган, {day} куни эса идора номи “{office}” бўлган',
     },
     hint: {
-      en: 'write {place} in the blank in place of the name; or give the blank of that time, or `letterhead: text`, under `formerly:` in roadmap.yaml',
+      en: 'write {place} in the blank instead of the name; or give the blank of that time, or `letterhead: text`, under `formerly:` in roadmap.yaml',
       ru: 'напишите в бланке вместо названия {place} или укажите бланк того времени либо `letterhead: text` в разделе `formerly:` файла roadmap.yaml',
-      uz: 'бланкада ном ўрнига {place} деб ёзинг ёки roadmap.yaml файлининг `formerly:` бўлимида ўша даврдаги бланкани ёки `letterhead: text` ни кўрсатинг',
+      uz: 'бланкада ном ўрнига {place} деб ёзинг ёки roadmap.yaml файлининг `formerly:` бўлимида ўша даврдаги бланкани ёки `letterhead: text` қаторини кўрсатинг',
     },
   },
 });

@@ -18,27 +18,27 @@ export const ingestMessages = messages({
   'ingest-more-problems': {
     severity: 'warning',
     text: {
-      en: 'there are {count} more problems of this kind ({code}); the first {most} are listed',
-      ru: 'есть ещё {count} таких же замечаний ({code}); перечислены первые {most}',
-      uz: 'яна {count} та шундай ҳолат бор ({code}); дастлабки {most} таси кўрсатилди',
+      en: 'there are {count} more problems of this kind ({code}); the first {most} are shown',
+      ru: 'есть ещё {count} таких же ошибок ({code}); показаны первые {most}',
+      uz: 'яна {count} та шундай хато бор ({code}); дастлабки {most} таси кўрсатилди',
     },
     hint: {
-      en: 'fix what is listed first: so many problems usually have one cause',
-      ru: 'исправьте сначала перечисленное: обычно у стольких замечаний одна причина',
-      uz: 'аввал кўрсатилганини тузатинг: бунча ҳолатнинг сабаби одатда битта бўлади',
+      en: 'fix the ones shown first: so many problems usually have one cause',
+      ru: 'сначала исправьте показанные: обычно у такого числа ошибок одна причина',
+      uz: 'аввал кўрсатилганларини тузатинг: одатда бунча хатонинг сабаби битта бўлади',
     },
   },
   'ingest-too-many-bodies': {
     severity: 'error',
     text: {
       en: 'the exports name more than {most} different state bodies',
-      ru: 'в выгрузках названо более {most} разных организаций',
-      uz: 'файлларда {most} тадан ортиқ турли ташкилот номи бор',
+      ru: 'в выгрузках больше {most} разных госорганов',
+      uz: 'экспортларда {most} тадан ортиқ турли давлат органи номи бор',
     },
     hint: {
-      en: 'check which column holds the state body and name it: --map "HEADING=agency"',
-      ru: 'проверьте, в каком столбце стоит организация, и укажите его: --map "ЗАГОЛОВОК=agency"',
-      uz: 'ташкилот номи қайси устунда эканини текширинг ва уни кўрсатинг: --map "САРЛАВҲА=agency"',
+      en: 'check which column has the state body and map it: --map "HEADING=agency"',
+      ru: 'проверьте, в каком столбце указан госорган, и задайте соответствие: --map "ЗАГОЛОВОК=agency"',
+      uz: 'давлат органи қайси устунда эканини текширинг ва мосликни кўрсатинг: --map "САРЛАВҲА=agency"',
     },
   },
   'ingest-empty-cell': {

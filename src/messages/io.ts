@@ -58,13 +58,13 @@ export const ioMessages = messages({
   'file-changed': {
     severity: 'error',
     text: {
-      en: 'the file was written to while it was being read',
+      en: 'the file changed while it was being read',
       ru: 'файл изменился во время чтения',
-      uz: 'файл ўқилаётган пайтда ўзгарди',
+      uz: 'файл ўқилаётганда ўзгарди',
     },
     hint: {
       en: 'wait until it is saved or copied, and run the same command again',
-      ru: 'дождитесь конца записи или копирования и повторите команду',
+      ru: 'дождитесь окончания записи или копирования и повторите команду',
       uz: 'файл тўлиқ сақлангунча ёки нусха кўчирилгунча кутинг ва шу буйруқни қайта беринг',
     },
   },

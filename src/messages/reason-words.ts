@@ -16,17 +16,17 @@ export const reasonWords: Readonly<Record<string, Words>> = {
   },
   'blank-cut': { en: 'it is damaged', ru: 'он повреждён', uz: 'у шикастланган' },
   'blank-other': {
-    en: 'it is of another format',
+    en: 'it is in a different format',
     ru: 'он другого формата',
     uz: 'у бошқа форматда',
   },
   'pdf-hangs': {
-    en: 'it gave no answer in the time allowed and was ended',
+    en: 'it did not respond in time and was stopped',
     ru: 'он не ответил за отведённое время и был завершён',
     uz: 'у белгиланган вақтда жавоб бермади ва тўхтатилди',
   },
   'pdf-stopped': { en: 'stopped', ru: 'остановлено', uz: 'тўхтатилди' },
-  'pdf-not-made': { en: 'it wrote no whole PDF', ru: 'целого PDF он не записал', uz: 'у бутун PDF ёзмади' },
+  'pdf-not-made': { en: 'it did not write a complete PDF', ru: 'он не записал PDF полностью', uz: 'у PDF файлни тўлиқ ёзмади' },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
     en: 'there is a file where a folder is needed',
