@@ -26,7 +26,11 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     uz: 'у белгиланган вақтда жавоб бермади ва тўхтатилди',
   },
   'pdf-stopped': { en: 'stopped', ru: 'остановлено', uz: 'тўхтатилди' },
-  'pdf-not-made': { en: 'it did not write a complete PDF', ru: 'он не записал PDF полностью', uz: 'у PDF файлни тўлиқ ёзмади' },
+  'pdf-not-made': {
+    en: 'it did not write a complete PDF',
+    ru: 'он не записал PDF полностью',
+    uz: 'у PDF файлни тўлиқ ёзмади',
+  },
   EISDIR: { en: 'this is a folder', ru: 'это папка', uz: 'бу папка' },
   ENOTDIR: {
     en: 'there is a file where a folder is needed',

@@ -188,7 +188,7 @@ export const words = table({
   },
   'init-next': {
     en: 'Next: roadmap fill (names, phones, e-mail), then: roadmap doctor',
-    ru: 'Дальше: roadmap fill (имена, телефоны, электронная почта), затем: roadmap doctor',
+    ru: 'Дальше: roadmap fill (имена, телефоны, почта), затем: roadmap doctor',
     uz: 'Энди: roadmap fill (исмлар, телефонлар, электрон почта), сўнг: roadmap doctor',
   },
   'doctor-machine': {

@@ -134,7 +134,7 @@ describe('the register file', () => {
 
   it('shows a line that was put in by hand', async () => {
     byHand(`INSERT INTO line SELECT 8, type, at, by, unit, file, 500, year, counter, date, as_of, kind, recipient, subject,
-      note, key || '!', contents_sha256, path, sha256, measure, act, hash, again, earlier, hash || 'x' FROM line WHERE n = 7`);
+      note, key || '!', contents_sha256, path, sha256, measure, act, hash, again, earlier, hash || 'x', means FROM line WHERE n = 7`);
     expect(await verifyCodes()).toContain('number-line-altered 8');
   });
 
