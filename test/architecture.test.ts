@@ -73,7 +73,7 @@ const edges = [...sources].flatMap(([from, text]) =>
 );
 
 describe('rooms', () => {
-  test('every file stands in a room that ARCHITECTURE.md names', () => {
+  test('every file is in a room that ARCHITECTURE.md names', () => {
     const page = readFileSync('ARCHITECTURE.md', 'utf8');
     expect([...sources.keys()].filter((file) => layerOf(file) === undefined)).toEqual([]);
     expect(
@@ -130,7 +130,7 @@ test('there is no circle of imports, those of types counted', () => {
   expect(inCircle).toEqual([]);
 });
 
-test('the road of one export is as ARCHITECTURE.md tells it: at most 15 files, each called by one above it', () => {
+test('the road of one export is as ARCHITECTURE.md describes it: at most 15 files, each called by one above it', () => {
   const page = readFileSync('ARCHITECTURE.md', 'utf8');
   const section = page.slice(page.indexOf('## The road of one export')).split('\n## ')[0] ?? '';
   const road = [...section.matchAll(/^\d+\. `src\/([^`]+)`/gmu)].map((found) => found[1] ?? '');
@@ -218,7 +218,7 @@ test.each([
   ['Date.now(', /\bDate\.now\(/u],
   ['Math.random(', /\bMath\.random\(/u],
   ['process.', /\bprocess\./u],
-])('%s stands in io only', (_, word) => {
+])('%s is in io only', (_, word) => {
   const outside = [...sources].filter(
     ([file, text]) => !file.startsWith('io/') && !isEntry(file) && word.test(text),
   );

@@ -75,7 +75,7 @@ describe('what a message puts in is written as its reader writes it', () => {
   });
 });
 
-describe('a wrong command line is told so that the right one can be copied', () => {
+describe('a wrong command line is answered with one to copy', () => {
   const refused = async (words: readonly string[], language = 'uz') => {
     const { code, json } = await roadmap(await office(), [...words, '--json', '--lang', language]);
     const [told] = json.problems as readonly { readonly message: string; readonly hint: string }[];

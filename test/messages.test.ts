@@ -55,7 +55,7 @@ describe('words in three languages', () => {
     expect(bare.map(([code]) => code)).toEqual([]);
   });
 
-  test('a code stands in one part only, and begins with its room', () => {
+  test('a code is in one part only, and begins with its room', () => {
     const codes = readdirSync('src/messages').flatMap((file) => {
       const text = readFileSync(join('src/messages', file), 'utf8');
       return text.includes('messages({')

@@ -76,7 +76,7 @@ describe('directories of the Committee', () => {
     }
   });
 
-  test('every recipient of the distribution stands in the directory', () => {
+  test('every recipient of the distribution is in the directory', () => {
     const codes = recipients.map((row) => row.code);
     expect(distribution.filter((row) => !codes.includes(row.recipient ?? ''))).toEqual([]);
   });

@@ -104,7 +104,7 @@ test("the clerk's page names every key of letter.yaml, every form of a day and e
   expect(missing).toEqual([]);
 });
 
-describe("examples of the clerk's page and of `template fields` are right as they stand", () => {
+describe("examples of the clerk's page and of `template fields` are right as they are", () => {
   const page = readFileSync(join('templates', 'README.md'), 'utf8');
   const written = [...page.matchAll(/^\| `(\{\{.+?)` \|/gmu)].map((found) => found[1] ?? '');
   const shown = Object.values(words).map((word) => word.example);
@@ -119,7 +119,7 @@ describe("examples of the clerk's page and of `template fields` are right as the
     expect(tryKind(kind, readSample(kind, sample).value)).toEqual([]);
   });
 
-  test('what stands in letter.yaml', () => {
+  test('what is in letter.yaml', () => {
     const value = (key: string) =>
       new RegExp(`^\\| \`${key}\` \\|[^\`]*(?:\`shared\`[^\`]*)?\`([^\`]+)\``, 'mu').exec(page)?.[1] ?? '';
     const keys = ['file', 'measure', 'addressee', 'reply'].map((key) => `${key}: ${value(key)}\n`);

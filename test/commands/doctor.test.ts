@@ -6,7 +6,7 @@ import { shareProblems } from '../../src/runs/network-share.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
-test('doctor tells what the register holds, who signs, and that warnings alone stop nothing', async () => {
+test('doctor shows what the register holds, who signs, and that warnings alone stop nothing', async () => {
   const folder = await office();
   await roadmap(folder, ['letter', 'generate', 'exports/2022-08.csv', '-y']);
   const { code, out, json } = await roadmap(folder, ['doctor', '--lang', 'uz']);
@@ -43,7 +43,7 @@ test('doctor names what is still to be filled in for letters of today, and not w
   ]);
 });
 
-test('doctor outside a workspace says so and has no register to tell of', async () => {
+test('doctor outside a workspace says so and has no register to report', async () => {
   const { code, out } = await roadmap(testFolder(), ['doctor', '--lang', 'uz']);
   expect(code).toBe(2);
   expect(out).not.toContain('Қайд дафтари');

@@ -116,7 +116,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('tells everything that is wrong with a row whose date is wrong, and with the other rows, at once', async () => {
+  test('names everything that is wrong with a row whose date is wrong, and with the other rows, at once', async () => {
     const folder = await withBatch([
       'monitoring-cabinet;exports/2022-08.csv;CM-MACROO;31.02.2022;;;;;;;',
       'monitoring-cabinet;exports/2022-08.csv;CM-TURR;08.08.2022;;;;;;;',

@@ -85,7 +85,7 @@ test('a letter changed by hand is neither overwritten nor taken for the issued o
   expect(again.json).toMatchObject({ ok: false, letters: [], problems: [{ code: 'letter-file-differs' }] });
 });
 
-test('a dry run tells numbers, recipients and figures, and writes nothing', async () => {
+test('a dry run shows numbers, recipients and figures, and writes nothing', async () => {
   const folder = await office();
   const before = filesBelow(folder);
   const { code, json } = await roadmap(folder, [...generate, '--dry-run']);
@@ -277,7 +277,7 @@ test('without LibreOffice --pdf is refused before any number is used, also for a
   expect(letterFiles(folder)).toEqual([]);
 });
 
-test('a PDF that fails is told in the one document that tells the issued letters; the same command makes it', async () => {
+test('a PDF that fails is reported in the one document that lists the issued letters; the same command makes it', async () => {
   const folder = await office();
   vi.stubEnv('PATH', `${fakeOffice(1)}:/usr/bin:/bin`);
   const failed = await roadmap(folder, [...generate, '--pdf']);
@@ -365,7 +365,7 @@ test('a field set twice is refused rather than the last one taken', async () => 
   expect(code).toBe(2);
 });
 
-test('a number whose letter lies in the folder is not given to another one', async () => {
+test('a number whose letter is in the folder is not given to another one', async () => {
   const folder = await office();
   const path = join(folder, 'letters', '2022', '01-3-19-09-1-73 SENATE 2022-08-01.docx');
   mkdirSync(join(path, '..'), { recursive: true });

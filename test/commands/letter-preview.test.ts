@@ -6,7 +6,7 @@ import { office, roadmap } from '../support/office.ts';
 const folder = await office();
 const page = join(folder, 'reports/letters-preview.html');
 
-test('--html writes the letters as one page of sheets, at the usual place or where it is told', async () => {
+test('--html writes the letters as one page of sheets, at the usual place or where --html says', async () => {
   const usual = await roadmap(folder, ['letter', 'preview', 'exports/2022-08.csv', '--html']);
   expect([usual.code, usual.out.trim()]).toEqual([0, 'Ёзилди: reports/letters-preview.html']);
   const html = readFileSync(page, 'utf8');

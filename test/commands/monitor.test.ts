@@ -123,7 +123,7 @@ test('monitor compare names what changed, and its document says it with figures'
   });
 });
 
-test('monitor compare tells the faults of both exports at once, and gives the bad rows of both', async () => {
+test('monitor compare shows the errors of both exports at once, and gives the bad rows of both', async () => {
   const folder = testFolder();
   writeFileSync(join(folder, 'a.csv'), `2022 йил 8 июль ҳолатига\n${headings}\nФан маркази;10;10;5;4\n`);
   writeFileSync(join(folder, 'b.csv'), `2022 йил 8 август ҳолатига\n${headings}\nФан маркази;10;x;5;5\n`);
@@ -144,7 +144,7 @@ test('a file that is not there is code 3', async () => {
   expect((await roadmap(testFolder(), ['monitor', 'check', 'none.csv', '--json'])).code).toBe(3);
 });
 
-test('an office adds a layout of exports as a file: its headings are known from then on, and one with a wrong field is told while the others serve', async () => {
+test('an office adds a layout of exports as a file: its headings are known from then on, and one with a wrong field is reported while the others serve', async () => {
   const folder = await office();
   writeFileSync(
     join(folder, 'e.csv'),

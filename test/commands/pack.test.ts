@@ -121,7 +121,7 @@ describe('pack build', () => {
     expect(summary).not.toContain('<b>');
   });
 
-  test('as a draft has no numbers and no journal, opens no register, and stands beside the real pack', async () => {
+  test('as a draft has no numbers and no journal, opens no register, and is beside the real pack', async () => {
     const folder = await office();
     rmSync(join(folder, 'register.db'));
     const { code, json } = await roadmap(folder, [...build, '--draft']);
@@ -180,7 +180,7 @@ describe('pack verify', () => {
     ]);
   });
 
-  test('looks at the ZIP beside the folder however its path is written', async () => {
+  test('checks the ZIP beside the folder however its path is written', async () => {
     const folder = await office();
     await roadmap(folder, build);
     const zip = join(folder, 'packs/2022-08.zip');

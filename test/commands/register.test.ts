@@ -135,7 +135,7 @@ describe('ROADMAP_NOW', () => {
     },
   );
 
-  test('stands in the register in UTC, and without a zone is the time of the office', async () => {
+  test('is kept in the register in UTC, and without a zone is the time of the office', async () => {
     const folder = await office();
     for (const now of ['2022-08-08T12:00:00+05:00', '2022-08-08T08:00:00Z', '2022-08-08T23:30']) {
       const given = await roadmap(folder, reserve, { environment: { ROADMAP_NOW: now } });

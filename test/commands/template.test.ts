@@ -94,7 +94,7 @@ test('template fields gives every field that a kind may name, its own ones too',
   expect(names).not.toContain('totals.placed');
 });
 
-test("the commands of the clerk's page run as they stand there", async () => {
+test("the commands of the clerk's page run as they are written there", async () => {
   const page = readFileSync(join('templates', 'README.md'), 'utf8');
   const commands = [...page.matchAll(/^roadmap (.+?)(?: {2,}.*)?$/gmu)].map((found) => found[1] ?? '');
   expect(commands.length).toBeGreaterThan(3);

@@ -5,7 +5,7 @@ import { filesBelow, testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 
 describe('text check', () => {
-  test('tells every slip of every file, writes nothing and ends with 1, in or out of a workspace', async () => {
+  test('shows every slip of every file, writes nothing and ends with 1, in or out of a workspace', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'a.txt'), 'Очик маълумотлар\nва илоvasи\n');
     writeFileSync(join(folder, 'b.csv'), 'Номи;Изоҳ\nАдлия вазирлиги;худудда\n');

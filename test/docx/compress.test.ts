@@ -20,7 +20,7 @@ test('any text inflates to itself, with its size and CRC-32', () => {
   );
 });
 
-test('what stands farther back than deflate can copy from inflates as well', () => {
+test('what is farther back than deflate can copy from inflates as well', () => {
   const far = Array.from({ length: 200_000 }, (_, index) =>
     String.fromCharCode(1040 + ((index * 7919) % 64), 97 + (index % 26)),
   ).join('');

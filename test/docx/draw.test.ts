@@ -93,7 +93,7 @@ test('a shell that was kept as JSON fills to the same bytes', async () => {
   expect(fillShell(kept, letter)).toEqual(bytes);
 });
 
-test('a remembered shell is used in place of drawing, and its key tells equal shapes and only those', async () => {
+test('a remembered shell is used in place of drawing, and its key is the same for equal shapes and only for those', async () => {
   const other = structuredClone(letter);
   expect(shellKey(other.shape)).toBe(shellKey(letter.shape));
   const shell = await shellOf(letter.shape);

@@ -29,7 +29,7 @@ describe('pages of an appendix', () => {
     expect(countPages(withRows(count), 1)).toBe(pages);
   });
 
-  test('the count stands in the letter as a live field with its value', async () => {
+  test('the count is in the letter as a live field with its value', async () => {
     const outline = outlineDocx(await drawDocument(withRows(60)));
     expect(outline).toContain('**Илова:** {PAGEREF _pages_1: 3} варақда.');
   });

@@ -39,7 +39,7 @@ test('a folder that is a file cannot be written to and says so with code 3', asy
   expect(await codeOf(writeWhole(join(folder, 'file', 'x'), '', 'new'))).toBe('3 file-unwritable');
 });
 
-test('a missing file is told apart from one that cannot be read', async () => {
+test('a missing file and one that cannot be read are different problems', async () => {
   const folder = testFolder();
   expect(await codeOf(readBytes(join(folder, 'none.csv')))).toBe('3 file-missing');
   expect(await codeOf(readBytes(folder))).toBe('3 file-is-folder');

@@ -30,7 +30,7 @@ describe('messages on a terminal', () => {
   });
 });
 
-test('cells that lost their letters in one file are told as one, with their number; --all tells each', async () => {
+test('cells that lost their letters in one file are shown as one, with their number; --all shows each', async () => {
   const folder = testFolder();
   const rows = Array.from({ length: 24 }, (_, i) => `?ишло? ${String.fromCharCode(0x430 + i)};1;1;1;0`);
   writeFileSync(join(folder, 'e.csv'), `${[headings, ...rows].join('\n')}\n`);
@@ -58,7 +58,7 @@ test('register list and report status fit 80 columns', async () => {
   }
 });
 
-test('an export that names no day is told with the plan, until --as-of says it', async () => {
+test('an export that names no day is mentioned with the plan, until --as-of says it', async () => {
   const folder = await office();
   writeFileSync(join(folder, 'e.csv'), `${headings}\nФан маркази;12;10;7;3\n`);
   const now = '2022-10-08T05:00:00.000Z';

@@ -52,7 +52,7 @@ test('a draft is another shape: ЛОЙИҲА at its top and ____ for the number'
   expect(text).toContain('____-сонли хатига');
 });
 
-test('the number stands in the letter, in the appendix head and in the properties, and changes nothing else', () => {
+test('the number is in the letter, in the appendix head and in the properties, and changes nothing else', () => {
   const bare = laid(plannedLetter(cabinet, figures));
   const numbered = withNumber(bare, '01/3-19-09/1-74');
   expect(numbered.shape).toBe(bare.shape);
@@ -196,7 +196,7 @@ test('an office without a name and a letter without an addressee are named', () 
   expect(parts).toEqual(['идора номи', 'кимга']);
 });
 
-describe('what a paper is stands on every page of it', () => {
+describe('what a paper is appears on every page of it', () => {
   const letter = (options: LayoutOptions) => laid(plannedLetter(cabinet, figures), options);
 
   test.each([

@@ -95,7 +95,7 @@ describe('what becomes of a letter that asks for a number', () => {
     expect(types([entry('B', { status: 'reserved' })], [request('A', { number })])).toEqual(['refused']);
   });
 
-  it('is told once a run and counter when dates and serials part', () => {
+  it('is reported once per run and counter when dates and serials part', () => {
     const counter = { ...untouched, last: 5, lastDate: '2022-08-09', lastNumber: '01/3-19-09/1-5' };
     const { problems } = allocate(state({ counter }), [request('A'), request('B')], 'file');
     expect(problems.map((found) => [found.code, found.severity])).toEqual([['number-date-order', 'warning']]);

@@ -30,7 +30,7 @@ describe('a corrected letter against the issued one', () => {
     ['a better sentence', 'зудлик билан', 'қисқа муддатда'],
     ['another telephone', '202-80-00', '202-81-11'],
     ['per cent written as a sign', '83,3 фоиз', '83,3%'],
-  ])('%s is the same letter, and the line is told', (_, from, to) => {
+  ])('%s is the same letter, and the line is shown', (_, from, to) => {
     const { changes, problems } = changed(from, to);
     expect(problems).toEqual([]);
     expect(changes).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('a corrected letter against the issued one', () => {
   });
 });
 
-test('changes are told in order, with their line; equal texts have none', () => {
+test('changes are shown in order, with their line; equal texts have none', () => {
   expect(lineChanges(lines(['a', 'b']), lines(['a', 'b']))).toEqual([]);
   expect(lineChanges(lines(['a', 'b', 'c', 'd']), lines(['a', 'x', 'c', 'd', 'e']))).toEqual([
     { line: 2, removed: ['b'], added: [{ line: 2, text: 'x' }] },

@@ -44,7 +44,7 @@ describe('a number of the register', () => {
     '01/3-19-09/1-99999999999999999',
   ])('%s is none', (text) => expect(parseNumber(text)).toBeUndefined());
 
-  it('is compared part by part: 24-12-1 and 24-12-199 are two, and 9 stands before 10', () => {
+  it('is compared part by part: 24-12-1 and 24-12-199 are two, and 9 comes before 10', () => {
     const sorted = ['01/5-24-12-199', '01/3-19-09/1-10', '01/3-19-09/1-9', '01/5-24-12-1', '01/1-24-11-14']
       .flatMap((text) => parseNumber(text) ?? [])
       .sort(compareNumbers)

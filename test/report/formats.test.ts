@@ -73,7 +73,7 @@ describe('as one HTML file', () => {
     expect(late.match(/<span class="badge">муддати ўтган<\/span>/gu)).toHaveLength(2);
   });
 
-  test('letters that the plan does not tell of are a step, and never marked as late', () => {
+  test('letters that the plan does not mention are a step, and never marked as late', () => {
     const report = reportOn('2022-12-31');
     const measures = report.measures.map((measure) => ({
       ...measure,

@@ -57,7 +57,7 @@ test('on 31 December 2022 the list of that year is late, although that of 2021 w
   ]);
 });
 
-test('a yearly deadline is met by a letter of its measure in that year, told or not', () => {
+test('a yearly deadline is met by a letter of its measure in that year, mentioned or not', () => {
   const letter = entry('01/3-19-09/1-99', '2022-11-20', { kind: 'submission-commission', measure: '3.2' });
   const item = itemOn('2022-12-31', '3.2', { entries: [...seedEntries(), letter] });
   expect(item).toMatchObject({ state: 'done', due: '2023-12-01', late: false });
@@ -66,7 +66,7 @@ test('a yearly deadline is met by a letter of its measure in that year, told or 
   ]);
 });
 
-test('notices to each body are of measure 3.3 but the table does not tell of them, and nothing asks for it', () => {
+test('notices to each body are of measure 3.3 but the table does not mention them, and nothing asks for it', () => {
   const notice = entry('01/3-19-09/1-99', '2022-09-20', {
     kind: 'notice-overdue',
     measure: '3.3',
@@ -82,7 +82,7 @@ test('the last day of a deadline is still in time', () => {
   expect(itemOn('2022-12-02', '3.2').late).toBe(true);
 });
 
-test('a deadline that passed with work told of but no state asks for the state and accuses nobody', () => {
+test('a deadline that passed with work recorded but no state asks for the state and accuses nobody', () => {
   expect(itemOn('2022-10-04', '8.3')).toMatchObject({
     late: false,
     steps: [{ type: 'state-missing', due: '2021-12-31' }],
@@ -118,21 +118,21 @@ test('a reserved number is not cited before its letter is issued', () => {
   expect(lettersOn('2022-10-04', { entries: [...seedEntries(), reserved] })).toHaveLength(11);
 });
 
-test('letters written by the program, which always name an as-of day, are told as the seed tells them', () => {
+test('letters written by the program, which always name an as-of day, are described as in the seed', () => {
   const written = seedEntries().map((one) =>
     one.kind?.startsWith('monitoring') && one.asOf === null ? { ...one, asOf: one.date } : one,
   );
   expect(lettersOn('2022-10-04', { entries: written })).toEqual(lettersOn('2022-10-04'));
 });
 
-test('letters of a day are told one by one until July 2022 and in one sentence from August on', () => {
+test('letters of a day are described one by one until July 2022 and in one sentence from August on', () => {
   const july = lettersOn('2022-10-04').filter((text) => text.includes('7 июль куни'));
   const august = lettersOn('2022-10-04').filter((text) => text.includes('8 август ҳолатига'));
   expect(july.map((text) => /1-(\d+)-сонли/u.exec(text)?.[1])).toEqual(['66', '67', '68']);
   expect(august).toHaveLength(1);
 });
 
-test('three letters of one day stand in one sentence, what their names share said once', () => {
+test('three letters of one day are in one sentence, what their names share said once', () => {
   const third = entry('01/3-19-09/1-83', '2022-09-08', { asOf: '2022-09-08', recipient: 'CM-IT' });
   const entries = [...seedEntries(), third];
   const september = lettersOn('2022-10-04', { entries }).find((text) => text.includes('8 сентябрь'));

@@ -19,7 +19,7 @@ function snapshot(asOf: string | null, placed: number, updated: number): Snapsho
   return { level: 'body', asOf, bodies: [], datasets: [], totals, sources };
 }
 
-test('monitorings stand by their days, whatever the order they were given in', () => {
+test('monitorings are in the order of their days, whatever the order they were given in', () => {
   const { value, problems } = trendOf(
     [snapshot('2022-09-08', 190, 180), snapshot('2022-07-07', 150, 120)],
     '2022-10-04',
@@ -34,7 +34,7 @@ test('a monitoring after the day of the report is left out with a warning', () =
   expect(problems).toMatchObject([{ code: 'report-export-later', severity: 'warning' }]);
 });
 
-test('the chart tells its lines apart by dash and mark, and its figures stand beneath as a table', () => {
+test('the chart distinguishes its lines by dash and mark, and its figures are beneath as a table', () => {
   const trend = trendOf([snapshot('2022-07-07', 150, 120), snapshot('2022-08-08', 180, 171)], '2022-10-04');
   const html = printTrend(trend.value ?? []);
   expect(html.match(/<circle/gu)).toHaveLength(2);
@@ -45,7 +45,7 @@ test('the chart tells its lines apart by dash and mark, and its figures stand be
   );
 });
 
-test('every point lies on the paper, a lone one in the middle', () => {
+test('every point is on the paper, a lone one in the middle', () => {
   const days = ['2021-01-08', '2021-04-10', '2022-01-31', '2022-09-08'];
   for (const given of [days, days.slice(0, 1)]) {
     const trend = trendOf(

@@ -40,7 +40,7 @@ function itemOf(read: Roadmap | undefined, id: string): MeasureItem {
 
 const fact = { when: '2021-02-01', text: 'New.', links: ['https://data.egov.uz/a'], letters: [] };
 
-test('a fact stands before the first later one, and every other line stays as it was, comments too', () => {
+test('a fact goes before the first later one, and every other line stays as it was, comments too', () => {
   const edited = addFact(plan, file, '1.1', fact).value?.text ?? '';
   const added = [
     '          - date: 2021-02-01',
@@ -54,7 +54,7 @@ test('a fact stands before the first later one, and every other line stays as it
   expect(edited.split('\n')).toEqual([...lines.slice(0, at), ...added, ...lines.slice(at)]);
 });
 
-test('the line of what was added is told', () => {
+test('the line of what was added is shown', () => {
   const edited = addFact(plan, file, '1.1', fact).value;
   expect(edited?.text.split('\n')[(edited?.line ?? 0) - 1]).toBe('          - date: 2021-02-01');
 });

@@ -26,7 +26,7 @@ test('of the shipped plan and the 19 letters only the impossible letter, the cit
   ]);
 });
 
-test('all faults of a plan are told at once, each with line and column', () => {
+test('all faults of a plan are reported at once, each with line and column', () => {
   const text = seedPlanText
     .replace('deadline: 2021-06', 'deadline: июнь')
     .replace('state: in-progress', 'state: inprogress')
@@ -53,7 +53,7 @@ test('an unknown key comes with the nearest right one', () => {
   expect(problems.find((found) => found.code === 'yaml-unknown-key')?.args.nearest).toBe('mechanism');
 });
 
-test('a letter pattern that lost its number is refused: it would tell of letters without naming them', () => {
+test('a letter pattern that lost its number is refused: it would mention letters without naming them', () => {
   const { problems } = parseRoadmap(
     seedPlanText.replace('each: "{to} ({number}-сонли хат)"', 'each: "{to}"'),
     file,

@@ -95,7 +95,7 @@ describe('the chart of a kind that asks for one', () => {
   const chartOf = (document: ReturnType<typeof laidOut>['document']) =>
     document.shape.sections[1]?.blocks.find((block) => block.type === 'chart');
 
-  test('stands under the table with its figures, the same bytes for the same figures', () => {
+  test('is under the table with its figures, the same bytes for the same figures', () => {
     const one = laidOut(kind, august, [july]).document;
     const other = laidOut(kind, { ...august }, [{ ...july }]).document;
     expect(one.rows.trend).toEqual([

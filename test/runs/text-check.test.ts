@@ -16,7 +16,7 @@ function wordFile(body: string, others: Readonly<Record<string, string>> = {}): 
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
-describe('where a slip stands', () => {
+describe('where a slip is', () => {
   test('in a text by line and character', async () => {
     expect(await found('хат.txt', 'Биринчи қатор\r\nва очик маълумот\r\nочiq')).toEqual([
       'хат.txt:2:4 text-wrong-word очик',
@@ -48,7 +48,7 @@ describe('where a slip stands', () => {
   });
 });
 
-describe('the language is told column by column', () => {
+describe('the language is found column by column', () => {
   test('of a CSV: Russian and English columns are passed over, a short Uzbek one is read', async () => {
     const rows = [
       ['Номи', 'Наименование', 'Name', 'Nomi'],

@@ -62,7 +62,7 @@ describe('slips are found and the right form is given', () => {
     expect(checkText('Кизикиш', words, () => ({}))[0]?.severity).toBe('warning');
   });
 
-  test('each is found where it stands', () => {
+  test('each is found where it is', () => {
     const [first, second] = checkText('Очик ва\nочiq', none, (index, value) => ({ column: index, value }));
     expect([first?.place, second?.place]).toEqual([
       { column: 0, value: 'Очик' },
@@ -108,7 +108,7 @@ describe('what is right is left alone', () => {
     ).toEqual([]);
   });
 
-  test('no text makes it throw, and every place lies in the text', () => {
+  test('no text makes it throw, and every place is in the text', () => {
     const mess = fc.string({
       unit: fc.constantFrom(...'аокқгҳyi?_"-, \n2йилянварь«”є\uFFFD'),
       maxLength: 60,
@@ -162,7 +162,7 @@ describe('the seed document', () => {
     slips
       .filter(({ printed = '' }) => !beyondRules.has(printed))
       .map((slip) => [slip.printed, slip.correct, Number(slip.count)] as const),
-  )('%s is found and mended to %s, %d times, without a word list', (printed, correct, count) => {
+  )('%s is found and corrected to %s, %d times, without a word list', (printed, correct, count) => {
     expect(counted.get(`${printed} -> ${correct}`)).toBe(count);
   });
 

@@ -56,7 +56,7 @@ describe('parseCsv', () => {
     expect([rows.length, problems.length, faulty]).toEqual([0, 100_000, 100_000]);
   });
 
-  it('tells of a quoted cell over several lines that hold delimiters, and how many cells the widest would have', () => {
+  it('reports a quoted cell over several lines that hold delimiters, and how many cells the widest would have', () => {
     const text = '"a;1\nb;2\nc";3\n"x\ny";4\n"1) x;\n2) y";5\nx;"q\ny;z"\n';
     const { rows, swallows } = parseCsv(text, 'e.csv', ';');
     expect(rows.length).toBe(4);

@@ -54,7 +54,7 @@ describe('encodings', () => {
     expect([problems, value?.totals.listed]).toEqual([[], 36]);
   });
 
-  it('can be named, and a wrong name is told', async () => {
+  it('can be named, and a wrong name is refused', async () => {
     const bytes = windows1251(text);
     expect((await read(bytes, 'e.csv', { encoding: 'cp1251' })).value?.totals.bodies).toBe(2);
     expect(told(await read(bytes, 'e.csv', { encoding: 'cp-1251x' }))).toEqual([
@@ -75,19 +75,19 @@ describe('encodings', () => {
     expect(checked.value).toBeUndefined();
   });
 
-  it('that lost every Cyrillic letter are told too', async () => {
+  it('that lost every Cyrillic letter are reported too', async () => {
     const gone = `Agency;Listed;Placed;Updated;Overdue\n??????? ??????????;1;1;1;0\n`;
     expect(told(await read(Buffer.from(gone)))).toEqual(['2:1 csv-lossy-encoding']);
   });
 
-  it('damaged letters (U+FFFD) are told at their cell', async () => {
+  it('damaged letters (U+FFFD) are reported at their cell', async () => {
     const bytes = Buffer.from(`${headings}\nАдлия вазирлиги;1;1;1;0\nМолия вазирлиги ва бошқалар;1;1;1;0\n`);
     const at = bytes.indexOf('Молия') + 1;
     bytes[at] = 0x20;
     expect(told(await read(bytes))).toEqual(['3:1 table-damaged-letter']);
   });
 
-  it('lost letters come back with --repair where exactly one name of the directory fits, each told', async () => {
+  it('lost letters come back with --repair where exactly one name of the directory fits, each reported', async () => {
     const agencies = ['Соғлиқни сақлаш вазирлиги', 'Қурилиш вазирлиги', 'Ғурилиш вазирлиги'].map(
       (name, index) => ({
         code: String(index),

@@ -18,7 +18,7 @@ describe('a file that is cut', () => {
     expect(odd).toEqual([]);
   });
 
-  it('in JSON names the line of a name that stands twice in one record, and a second list of records', async () => {
+  it('in JSON names the line of a name that appears twice in one record, and a second list of records', async () => {
     const read = async (text: string) =>
       (await monitor([{ file: 'e.json', bytes: Buffer.from(text) }])).problems.map(({ code, place, args }) =>
         [code, place.line, ...Object.values(args)].join(' '),

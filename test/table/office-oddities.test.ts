@@ -145,7 +145,7 @@ describe('headings', () => {
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 
-  it('of nested JSON records stand over their parts', async () => {
+  it('of nested JSON records are above their parts', async () => {
     const record = {
       'Ташкилот номи': 'Адлия',
       'Рўйхат бўйича': 1,
@@ -195,7 +195,7 @@ describe('a text in another encoding', () => {
   });
 });
 
-describe('records of JSON that stand in one line', () => {
+describe('records of JSON that are in one line', () => {
   const record = (id: string, agency: string, lateDay: number | string) => ({
     id,
     orgName: agency,
@@ -207,7 +207,7 @@ describe('records of JSON that stand in one line', () => {
     bytes: Buffer.from(JSON.stringify(records)),
   });
 
-  it('are told by their number and ID, and a fault of one is no fault of the others', async () => {
+  it('are named by their number and ID, and a fault of one is no fault of the others', async () => {
     const { problems, rows } = await monitor([
       file([
         record('1-003-0001', 'Адлия', 0),

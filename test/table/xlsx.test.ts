@@ -62,7 +62,7 @@ describe('workbooks', () => {
     expect((await monitor([await book(rows)])).value?.datasets[0]?.id).toBe('1-003-0016');
   });
 
-  it('tell hidden columns as they tell hidden rows: their figures count', async () => {
+  it('report hidden columns as they report hidden rows: their figures count', async () => {
     const columns = [{}, {}, { hidden: true }, {}, {}];
     const sheets = [{ name: 'Мониторинг', rows: [head, ['Молия', 1, 1, 1, 0]], columns }];
     const { problems } = await monitor([{ file: 'e.xlsx', bytes: await writeXlsx({ sheets }) }]);

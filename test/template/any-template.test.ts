@@ -78,7 +78,7 @@ const template = fc.array(
   },
 );
 
-test('whatever is written as a template, it is checked without a crash, every fault lies inside the text, and the faultless is filled', () => {
+test('whatever is written as a template, it is checked without a crash, every fault is inside the text, and the faultless is filled', () => {
   fc.assert(
     fc.property(template, (parts) => {
       const text = parts.join('');

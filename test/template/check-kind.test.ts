@@ -82,7 +82,7 @@ test('a certain slip of Uzbek is named at its place, in the body, in letter.yaml
   ]);
 });
 
-test('a kind without an export is told what to change to name figures', () => {
+test('a kind without an export is answered with what to change to name figures', () => {
   expect(faults('{{totals.placed}} {{overdueCount}}', 'needs: none\n')).toEqual([
     'unknown-field 1:3 needs: any (letter.yaml)',
     'unknown-field 1:21 needs: dataset (letter.yaml)',

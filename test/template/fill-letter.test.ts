@@ -57,7 +57,7 @@ test('an empty field behind {{#if}} does not stop the letter', () => {
   expect(bodyText('Матн{{#if fields.note}}: {{fields.note}}{{/if}}.')).toBe('Матн.');
 });
 
-test('the number is value 0 wherever it stands, and is not known yet', () => {
+test('the number is value 0 wherever it is, and is not known yet', () => {
   const filled = fillLetter(
     plannedLetter(madeKind('{{number}} ва {{number}}'), snapshotOf([['А', 1, 1, 0]])),
     sampleOffice,

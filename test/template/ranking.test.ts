@@ -65,7 +65,7 @@ test('nothing listed: nobody leads and nobody is behind', () => {
   expect([ranking.leaders, ranking.behind, ranking.behindCount]).toEqual([[], [], 0]);
 });
 
-test('of equal per cents the one with more missing datasets stands first among those behind', () => {
+test('of equal per cents the one with more missing datasets comes first among those behind', () => {
   const ranking = rankingOf(
     snapshotOf([
       ['Кичик', 1, 0, 1],

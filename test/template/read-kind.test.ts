@@ -122,7 +122,7 @@ test('the hash follows the words and the partials they reach, nothing else', () 
   expect(hash('{{> a}}', { a: '{{> b}}', b: '2', c: '1' })).not.toBe(first);
 });
 
-test('whatever stands in letter.yaml, reading it ends with problems and never throws', () => {
+test('whatever is in letter.yaml, reading it ends with problems and never throws', () => {
   for (const yaml of [
     '',
     '[]',

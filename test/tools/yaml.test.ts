@@ -26,13 +26,13 @@ test('an empty value, ~ and null say nothing; the same in quotes is a text', () 
   expect(faults()).toEqual(['yaml-missing-key 1:1 a']);
 });
 
-test('a key twice, an unknown key and a broken line are told at their places', () => {
+test('a key twice, an unknown key and a broken line are reported at their places', () => {
   expect(open('a: 1\nb: 2\na: 3\n', { other: ['a', 'b'] }).faults()).toEqual(['yaml-doubled-key 3:1 a']);
   expect(open('aa: 1\n', { other: ['a'] }).faults()).toEqual(['yaml-unknown-key 1:1 aa']);
   expect(open('a: [1\nb: 2\n', { other: ['a'] }).faults()[0]).toMatch(/^yaml-syntax 2:/u);
 });
 
-test('values that do not fit are told at the value, in a list at the item', () => {
+test('values that do not fit are reported at the value, in a list at the item', () => {
   const { record, faults } = open('a: x\nb: [1, x]\nc:\n  - {d: 1}\n  - x\n', { other: ['a', 'b', 'c'] });
   if (record === undefined) throw new Error('no record');
   const count = (text: string) => (/^\d+$/u.test(text) ? Number(text) : undefined);

@@ -58,7 +58,7 @@ test('a language, a counter or a zone that there is not is refused', () => {
   ]);
 });
 
-test('a file that is not YAML is told so with its line', () => {
+test('a file that is not YAML is reported with its line', () => {
   const { found } = read('office:\n  name: "x\n');
   expect(found[0]).toMatchObject({ code: 'yaml-syntax' });
 });

@@ -50,7 +50,7 @@ describe('directories', () => {
     expect([value, problems.map((found) => found.code)]).toEqual([undefined, ['csv-lossy-encoding']]);
   });
 
-  it('tell all that is wrong in all files at once, each with its file and row', async () => {
+  it('report all that is wrong in all files at once, each with its file and row', async () => {
     const { value, problems } = await readDirectories(
       new Map([
         [
@@ -75,7 +75,7 @@ describe('directories', () => {
     ]);
   });
 
-  it('let one code stand twice when its days do not meet', async () => {
+  it('allow one code twice when its days do not meet', async () => {
     const rows = (end: string) =>
       text([
         'code,unit,post,name,from,to,note',

@@ -146,7 +146,7 @@ describe('body rows', () => {
     expect([problems, value?.totals.updated]).toEqual([[], 7]);
   });
 
-  it('name both rows when a body stands twice, spelt alike but for spaces, case, quotes or look-alike letters', async () => {
+  it('name both rows when a body appears twice, spelt alike but for spaces, case, quotes or look-alike letters', async () => {
     const { problems } = await monitor([
       csv([
         headings,
@@ -291,7 +291,7 @@ describe('body rows', () => {
     expect(await told83(' 83,3\u00A0% ')).toEqual([]);
   });
 
-  it('tell a body beside a bare asterisk that has no figures, and leave out a remark with one', async () => {
+  it('report a body beside a bare asterisk that has no figures, and leave out a remark with one', async () => {
     const read = async (line: string) => told(await monitor([csv([full, '1;Адлия;12;10;7;3;2;58,3', line])]));
     expect(await read('*;Молия вазирлиги;;;;;;')).toEqual(['3:2 ingest-row-without-figures']);
     expect(await read('* дастлабки маълумот;;;;;;;')).toEqual([]);
@@ -306,7 +306,7 @@ describe('body rows', () => {
       expect(told(await read(day))).toEqual(['2:6 ingest-bad-date']);
   });
 
-  it('tell a row without figures once, and a row without a name at its cell', async () => {
+  it('report a row without figures once, and a row without a name at its cell', async () => {
     expect(
       told(await monitor([csv([headings, 'Вилоят ҳокимликлари;;;;', ';1;1;1;0', 'Адлия;1;1;1;0'])])),
     ).toEqual(['2:1 ingest-row-without-figures', '3:1 ingest-empty-cell']);
@@ -447,7 +447,7 @@ describe('the as-of day', () => {
 });
 
 describe('columns', () => {
-  it('that are missing, doubled or unknown are told by name, all at once', async () => {
+  it('that are missing, doubled or unknown are named, all at once', async () => {
     const checked = await monitor([
       csv(['Ташкилот номи;Рўйхат бўйича;Размещено;Жойлаштирилган;Ранг', 'Адлия;1;1;1;5']),
     ]);
@@ -461,7 +461,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('can be named with --map, and a field that does not exist is told with the nearest', async () => {
+  it('can be named with --map, and a field that does not exist is refused with the nearest', async () => {
     const source = csv(['Ведомство;Listed;Placed;Updated;Overdue', 'Адлия;1;1;1;0']);
     expect((await monitor([source], { map: ['Ведомство=agency'] })).value?.totals.listed).toBe(1);
     expect((await monitor([source], { map: ['Ведомство=Ташкилот номи'] })).value?.totals.listed).toBe(1);

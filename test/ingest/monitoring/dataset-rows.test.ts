@@ -37,7 +37,7 @@ describe('dataset rows', () => {
     ]);
   });
 
-  it('are told with a malformed or empty ID also when their name begins like a totals row, which is left out', async () => {
+  it('are reported with a malformed or empty ID also when their name begins like a totals row, which is left out', async () => {
     const head = 'Тўплам номи;Тўплам ID;Ташкилот номи;Кечиккан кунлар';
     const read = async (line: string) =>
       told(await monitor([csv([head, 'Нотариуслар;1-014-0001;Адлия;0', line])]));
@@ -146,7 +146,7 @@ describe('dataset rows', () => {
     ]);
   });
 
-  it('ask for an as-of day when a due day alone cannot tell, and name the columns that would do', async () => {
+  it('ask for an as-of day when a due day alone is not enough, and name the columns that would do', async () => {
     expect(told(await monitor([csv(['ID;Agency;Due', '1-003-0016;Транспорт;01.08.2022'])]))).toEqual([
       '2:- ingest-as-of-needed',
     ]);

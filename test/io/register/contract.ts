@@ -265,7 +265,7 @@ export function describeContract(name: string, home: () => Home): void {
       ]);
     });
 
-    it('warns when a new letter stands in the paper journal already, by recipient, kind and day of the figures', async () => {
+    it('warns when a new letter is already in the paper journal, by recipient, kind and day of the figures', async () => {
       const paper: JournalEntry = {
         ...{ unit: '01/3', file: '19-09/1', serial: 70, year: 2022, date: '2022-08-05', asOf: '2022-08-08' },
         ...{ kind: 'monitoring-cabinet', recipient: 'CM-MACRO', subject: 'мониторинг', note: '' },
@@ -310,7 +310,7 @@ export function describeContract(name: string, home: () => Home): void {
       expect(value).toMatchObject({ lines: 3, entries: 1 });
     });
 
-    it('lets nobody change or delete a line by SQL while its triggers stand', async () => {
+    it('lets nobody change or delete a line by SQL while its triggers are there', async () => {
       const [letter] = reservations(await register.reserve([request('A')]));
       await register.issue([mark(letter?.entry ?? { unit: '', file: '', serial: 0 })]);
       for (const table of ['line', 'letter', 'contents']) {

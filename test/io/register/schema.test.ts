@@ -90,7 +90,7 @@ describe('a register of schema 1 on PostgreSQL', () => {
     await expect(runSql(url, 'INSERT INTO schema_version VALUES (2)')).rejects.toThrow(/duplicate/);
   });
 
-  it('is read by a role that does not own it, which is told who must write first', async () => {
+  it('is read by a role that does not own it, whose user learns who must write first', async () => {
     const url = await olderRegister();
     await runSql(url, `CREATE ROLE reader LOGIN; ${leastRights('reader')}`);
     const asReader = await openRegister(url.replace('tester@', 'reader@'), testOptions());

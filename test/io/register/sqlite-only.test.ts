@@ -62,7 +62,7 @@ describe('the register file', () => {
       4,
       'register-newer',
     ],
-  ])('that is %s is refused and not mended', async (_, harm, exitCode, code) => {
+  ])('that is %s is refused and not repaired', async (_, harm, exitCode, code) => {
     harm();
     const before = code === 'register-missing' ? undefined : readFileSync(path);
     const refused = withRegister(async (register) => {
