@@ -22,7 +22,7 @@ import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 import { yamlMessages } from './yaml.ts';
 
-/** Every problem the program can name. A code stands in one part only; the parts follow the rooms of `src`. */
+/** Every problem the program can name. A code is in one part only; the parts follow the rooms of `src`. */
 export const messageCatalog = {
   ...configMessages,
   ...daysMessages,

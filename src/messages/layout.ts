@@ -1,6 +1,6 @@
 import { messages } from './message.ts';
 
-/** What must not stand in a letter that is about to be printed. */
+/** What must not be in a letter that is about to be printed. */
 export const layoutMessages = messages({
   'layout-residue': {
     severity: 'error',

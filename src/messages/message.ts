@@ -6,7 +6,7 @@ export const languages: readonly Language[] = ['uz', 'ru', 'en'];
 /** One sentence in each language. `{name}` stands for an argument; a language left out does not compile. */
 export type Words = Readonly<Record<Language, string>>;
 
-/** What is said of one problem: how grave it is, what is the matter, and what to do. */
+/** What is said of one problem: how grave it is, what is wrong, and what to do. */
 export interface Message {
   readonly severity: 'error' | 'warning';
   readonly text: Words;

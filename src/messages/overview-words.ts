@@ -5,7 +5,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
   return part;
 }
 
-/** Words of the screen that says where one stands (`roadmap`, `roadmap status`). */
+/** Words of the overview screen (`roadmap`, `roadmap status`). */
 export const overviewWords = table({
   register: { en: 'Register: {address}', ru: 'Журнал: {address}', uz: 'Қайд дафтари: {address}' },
   last: {

@@ -1,6 +1,6 @@
 import { messages } from './message.ts';
 
-/** What stands in the way of planning letters. */
+/** What prevents letters from being planned. */
 export const planMessages = messages({
   'plan-unknown-kind': {
     severity: 'error',

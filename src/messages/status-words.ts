@@ -5,7 +5,7 @@ function table<const Part extends Readonly<Record<string, Words>>>(part: Part): 
   return part;
 }
 
-/** Words about how the roadmap stands: for the terminal in the reader's language, in the report itself in Uzbek. */
+/** Words about the state of the roadmap: for the terminal in the reader's language, in the report itself in Uzbek. */
 const statusWords = table({
   done: { en: 'done', ru: 'выполнено', uz: 'бажарилди' },
   'in-progress': { en: 'in progress', ru: 'выполняется', uz: 'бажарилмоқда' },

@@ -109,14 +109,14 @@ export const templateMessages = messages({
   'template-other-script': {
     severity: 'error',
     text: {
-      en: '“{word}” is in Cyrillic letters, and this is the text for letters in Latin script',
+      en: '“{word}” is in Cyrillic, but this is the text for letters in Latin script',
       ru: '«{word}» написано кириллицей, а это текст для писем латиницей',
       uz: '“{word}” кирилл ёзувида, бу эса лотин ёзувидаги хатлар матни',
     },
     hint: {
-      en: 'write it in Latin script; without the file body.latin.hbs the letter is written by the rules from body.hbs',
-      ru: 'напишите латиницей; без файла body.latin.hbs письмо пишется по правилам из body.hbs',
-      uz: 'уни лотин ёзувида ёзинг; body.latin.hbs файли бўлмаса, хат body.hbs файлидан қоида бўйича ёзилади',
+      en: 'write it in Latin script; without the file body.latin.hbs the Latin letter is made from body.hbs by rule',
+      ru: 'напишите латиницей; без файла body.latin.hbs письмо составляется из body.hbs по правилам',
+      uz: 'уни лотин ёзувида ёзинг; body.latin.hbs файли бўлмаса, хат body.hbs файлидан қоида бўйича тузилади',
     },
   },
   'template-folder-name': {
