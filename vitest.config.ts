@@ -14,6 +14,8 @@ const thorough = [
   'test/docx/office.test.ts',
   'test/before/**/*.test.ts',
   'test/commands/**/*.test.ts',
+  'test/guide.test.ts',
+  'test/guide-screens.test.ts',
   'test/faults/**/*.test.ts',
   'test/io/register/**/*.test.ts',
 ];
