@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const source = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -85,3 +86,25 @@ const notices = [...new Set(packages)].sort().map((name) => {
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 });
 writeFileSync('dist/THIRD-PARTY.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+
+// Manual pages, from the data of the help. What the commands do is not needed for that.
+const pages = await build({
+  ...common,
+  entryPoints: ['src/cli/man-page.ts'],
+  format: 'esm',
+  packages: 'external',
+  plugins: [
+    {
+      name: 'without-commands',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/commands\// }, ({ path }) => ({ path, external: true })),
+    },
+  ],
+});
+const maker = join(process.cwd(), 'dist', 'man-pages.mjs');
+writeFileSync(maker, pages.outputFiles[0].contents);
+const { manPages } = await import(pathToFileURL(maker).href);
+rmSync(maker);
+mkdirSync('man', { recursive: true });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const { file, text } of manPages(version)) writeFileSync(join('man', file), text);
