@@ -5,7 +5,7 @@ import { registerWords } from '../messages/register-words.ts';
 import type { Day } from '../model/office.ts';
 import type { EntryFilter, LetterNumber } from '../model/register.ts';
 import { refuseValue } from '../problem.ts';
-import { isFileIndex, parseLastUsed, parseNumber } from '../register/number.ts';
+import { isFileIndex, parseLastUsed, parseTypedNumber } from '../register/number.ts';
 import { parseStatus } from '../register/status-words.ts';
 import { parseTime } from '../roadmap/fact-time.ts';
 import { endsInPortableName } from '../text/file-names.ts';
@@ -17,7 +17,7 @@ import { repeated, wholeText } from './readers.ts';
 export const numberParser: Parser<LetterNumber> = {
   wanted: '01/3-19-09/1-74',
   example: '01/3-19-09/1-74',
-  parse: parseNumber,
+  parse: parseTypedNumber,
 };
 
 /** `19-09/1`. */

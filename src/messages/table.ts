@@ -288,6 +288,19 @@ export const tableMessages = messages({
       uz: 'керак бўлса, майдонини кўрсатинг: ⟦--map "{heading}={field}"⟧⟦--map "{heading}=…"; майдонлар: {fields}⟧',
     },
   },
+  'table-misspelt-column': {
+    severity: 'error',
+    text: {
+      en: 'the column “{heading}” is not known; “{field}” is most likely meant, and no row would have it',
+      ru: 'столбец «{heading}» неизвестен; скорее всего, имелось в виду «{field}», и ни в одной строке этого не было бы',
+      uz: '“{heading}” устуни номаълум; эҳтимол, “{field}” назарда тутилган, усиз бирорта қаторда бу қиймат бўлмас эди',
+    },
+    hint: {
+      en: 'correct the heading to “{field}”; if it is a column of your own, give it a name less alike',
+      ru: 'исправьте заголовок на «{field}»; если столбец ваш собственный, назовите его иначе',
+      uz: 'сарлавҳани “{field}” деб тузатинг; агар бу ўзингизнинг устунингиз бўлса, уни бошқача номланг',
+    },
+  },
   'table-bad-map': {
     severity: 'error',
     text: {

@@ -16,6 +16,21 @@ export function parseNumber(text: string): LetterNumber | undefined {
   return { unit, file, serial };
 }
 
+/** `parseNumber` of what a person typed or copied: with `№`, `-сон` or a word processor's dashes. */
+export function parseTypedNumber(text: string): LetterNumber | undefined {
+  return parseNumber(plainNumber(text));
+}
+
+/** A typed number, or the end of one, without `№` and `-сон`, with plain hyphens. */
+export function plainNumber(text: string): string {
+  return text
+    .trim()
+    .replace(/^№\s*/u, '')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/-?\s?сон(?:ли)?$/u, '')
+    .replace(/\s*([-/])\s*/gu, '$1');
+}
+
 /** The number as letters print it; `parseNumber` gives the same parts back. */
 export function printNumber(number: LetterNumber): string {
   return `${number.unit}-${number.file}-${number.serial}`;

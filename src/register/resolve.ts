@@ -1,6 +1,6 @@
 import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { parseNumber } from './number.ts';
+import { parseNumber, plainNumber } from './number.ts';
 import type { Register } from './register.ts';
 
 /** How a number was asked for: `--year`, and the office's present year for numbers written short. */
@@ -22,7 +22,7 @@ export async function findByNumber(
   typed: string,
   { year, thisYear }: NumberAsked,
 ): Promise<readonly Entry[]> {
-  const word = typed.trim();
+  const word = plainNumber(typed);
   const ofYear = year === undefined ? {} : { year };
   const number = parseNumber(word);
   if (number !== undefined) {

@@ -6,6 +6,7 @@ import type { Source, Table } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
+import { withMisspeltColumns } from './misspelt-columns.ts';
 
 /**
  * Reads the directories of a workspace from the bytes of its CSV files, by name (`recipients.csv`, ...). They are opened and saved in Excel by clerks,
@@ -24,7 +25,8 @@ export async function readDirectories(
     const source = given instanceof Uint8Array ? { file, bytes: given } : given;
     const read = await readTable(source, directoryWants[file]);
     // Offices keep columns of their own in their directories: nothing to tell.
-    problems.push(...read.problems.filter((found) => found.code !== 'table-unknown-column'));
+    const found = withMisspeltColumns(read.problems, read.value);
+    problems.push(...found.filter(({ code }) => code !== 'table-unknown-column'));
     if (read.value !== undefined) tables.set(file, read.value);
   }
   const directories = ingestDirectories(tables, kinds);

@@ -77,11 +77,13 @@ function unknownColumns(
   if (table.format === 'json' || table.layout !== want.layouts[0]?.name) return [];
   const known = new Set([...columns.values()].flat());
   const [{ fields }] = want.layouts;
-  const spellings = Object.values(fields).flat();
+  const spellings = [...Object.keys(fields), ...Object.values(fields).flat()];
   return table.headings.cells.flatMap((heading, index) => {
     if (heading.trim() === '' || known.has(index + 1)) return [];
     const near = nearestMeant(heading, spellings);
-    const meant = Object.entries(fields).find(([, known]) => near !== undefined && known.includes(near));
+    const meant = Object.entries(fields).find(
+      ([field, known]) => near !== undefined && [field, ...known].includes(near),
+    );
     const args =
       meant === undefined
         ? { heading, field: '', fields: Object.keys(fields).join(', ') }

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { latinInCyrillic } from '../../text/characters.ts';
 import { nearBodyFinder } from '../monitoring/near-body.ts';
+import { isDerived } from '../monitoring/row-words.ts';
 import { cleanName } from '../values.ts';
 import { foldBody, namesOf, shortFormKeys, shortName } from './agency-names.ts';
 
@@ -30,7 +31,7 @@ export interface AgencyFinder {
   /** True when the directory has a body of this name. */
   readonly knows: (text: string) => boolean;
   /**
-   * Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`, `ingest-agency-matched`,
+   * Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-derived-row`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`, `ingest-agency-matched`,
    * `ingest-ambiguous-agency`, `ingest-former-agency`, `ingest-agency-not-yet`.
    */
   readonly check: (text: string, place: Place) => readonly Problem[];
@@ -223,6 +224,7 @@ function unknownProblems(body: KnownBody, place: Place, hasDirectory: boolean): 
   if (either !== undefined)
     return [problem('ingest-ambiguous-agency', place, { name, either: either.join('; ') })];
   if (near !== undefined) return [problem('ingest-misspelt-agency', place, { name, near })];
+  if (isDerived(name)) return [problem('ingest-derived-row', place, { value: name })];
   if (!isUzbekCyrillic(name)) return [problem('ingest-agency-not-cyrillic', place, { name })];
   return hasDirectory ? [problem('ingest-unknown-agency', place, { name, csvLine: csvLineFor(name) })] : [];
 }

@@ -55,6 +55,15 @@ export function isTotal(words: string): boolean {
   );
 }
 
+/** Rows that are worked out from others: an average, a difference, what was before. */
+const derivedWord =
+  /^(?:ўртача|o.rtacha|среднее|в среднем|average|mean|медиана|median|фарқи?|farqi?|разница|difference|ўсиш|o.sish|ўзгариш\p{L}*|o.zgarish\p{L}*|прирост|изменение|change|ўтган (?:ой|йил|чорак)|o.tgan (?:oy|yil)|прошлый (?:месяц|год)|previous|энг (?:юқори|паст|кўп|кам)|максимум|минимум|maximum|minimum|max|min|шундан|жумладан|shundan|jumladan|из них|в том числе|в т\.\s?ч\.|of which|including|режа|reja|план|факт|fakt|улуши|ulushi|доля|share|қолган(?:лар)?|бошқалар|прочие|others)(?!\p{L})/iu;
+
+/** True for the name of a row that is worked out from others, "Ўртача", "Ўтган ой", "шундан:", and is no body's. */
+export function isDerived(name: string): boolean {
+  return derivedWord.test(name.trim());
+}
+
 /** True for a cell that begins a remark: "*", "1)" with an asterisk, "Изоҳ:", "Манба". */
 export function isRemark(cell: string): boolean {
   const folded = foldName(cell.slice(0, 100));

@@ -11,6 +11,7 @@ import type { Checked, Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { parseNumber } from '../../register/number.ts';
 import { readTable } from '../../table/read-table.ts';
+import { withMisspeltColumns } from '../misspelt-columns.ts';
 
 /** Loads a kind by name; an unknown name comes back as a problem. */
 export type KindLoader = (name: string) => Promise<Checked<LetterKind>>;
@@ -41,7 +42,8 @@ export async function readBatch(
   const table = await readTable(source, batchWant(kinds), options);
   if (table.value === undefined) return { value: undefined, problems: table.problems };
   const rows = readBatchRows(table.value, kinds);
-  const problems = [...table.problems, ...loaded.problems, ...rows.problems];
+  const columns = withMisspeltColumns(table.problems, table.value);
+  const problems = [...columns, ...loaded.problems, ...rows.problems];
   if (rows.value === undefined) return { value: undefined, problems };
   const errors = problems.filter((found) => found.severity === 'error');
   const bad = new Set(errors.filter(({ code }) => code !== 'batch-bad-date').map(({ place }) => place.line));
