@@ -99,7 +99,7 @@ describe('body rows', () => {
 
   it('are refused when one is the sum of all others under a word that is not known, and not when the directory knows it', async () => {
     const bodies = ['Адлия;12;10;7;3', 'Молия;8;8;8;0'];
-    for (const word of ['**Жами**', 'Ўзбекистон Республикаси бўйича', 'Шундан:', 'Вазирликлар', 'Бошқалар']) {
+    for (const word of ['**Жами**', 'Ўзбекистон Республикаси бўйича', 'Вазирликлар', 'Барчаси']) {
       const sum = `${word};20;18;15;3`;
       const found = await monitor([csv([headings, ...bodies, sum])]);
       expect([word, told(found), found.value]).toEqual([word, ['4:1 ingest-hidden-total'], undefined]);
@@ -113,6 +113,25 @@ describe('body rows', () => {
     expect(value?.totals.bodies).toBe(3);
     expect(told(await monitor([csv([headings, ...bodies, 'Транспорт;20;18;14;4'])]))).toEqual([]);
     expect(told(await monitor([csv([headings, 'Адлия;1;1;1;0', 'Молия;1;1;1;0'])]))).toEqual([]);
+  });
+
+  it('are refused when the name says that the row is worked out from others, whatever its figures', async () => {
+    for (const word of [
+      'Ўртача',
+      'Шундан:',
+      'Бошқалар',
+      'Ўтган ой',
+      'Фарқи (+/-)',
+      "O'rtacha",
+      'Среднее значение',
+      'Of which',
+    ]) {
+      const found = await monitor([csv([headings, 'Адлия;12;10;7;3', `${word};5;4;3;1`])]);
+      expect([word, told(found), found.value]).toEqual([word, ['3:1 ingest-derived-row'], undefined]);
+    }
+    const known = { code: 'R', name: 'Режа ва стратегия маркази', aliases: [] } as const;
+    const { problems } = await monitor([csv([headings, 'Режа ва стратегия маркази;12;10;7;3'])], {}, [known]);
+    expect(problems).toEqual([]);
   });
 
   it('leave out empty rows, the numbering row under the headings and remarks under the table', async () => {
