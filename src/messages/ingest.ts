@@ -28,6 +28,19 @@ export const ingestMessages = messages({
       uz: 'аввал кўрсатилганларини тузатинг: одатда бунча хатонинг сабаби битта бўлади',
     },
   },
+  'ingest-rows-unread': {
+    severity: 'error',
+    text: {
+      en: 'more than {most} rows cannot be used; the {count} rows after them were not checked',
+      ru: 'более {most} строк непригодны; следующие строки ({count}) не проверялись',
+      uz: '{most} тадан ортиқ қатор яроқсиз; улардан кейинги {count} та қатор текширилмади',
+    },
+    hint: {
+      en: 'fix the first errors and run it again: probably the columns or their separator are not what they seem',
+      ru: 'исправьте первые ошибки и повторите: вероятно, столбцы или разделитель не те, что кажутся',
+      uz: 'дастлабки хатоларни тузатиб, қайта ишга туширинг: эҳтимол, устунлар ёки ажратувчи белги бошқача',
+    },
+  },
   'ingest-too-many-bodies': {
     severity: 'error',
     text: {

@@ -1,3 +1,4 @@
+import { problemList } from '../model/problem-list.ts';
 import type { SkipKind, Tally } from '../model/row-count.ts';
 import { count } from '../model/row-count.ts';
 import type { OpenTable, ReadingOptions, Row, Source, Table, TableHead, TableWant } from '../model/table.ts';
@@ -54,7 +55,7 @@ export async function openTable(
   const problems: Problem[] = [...map.problems, ...withoutSumsAbove(read.problems, found?.headings.line)];
   if (found === undefined) {
     const letters = first.rows.slice(0, 1).flatMap((row) => checkLetters(unplaced(source.file, raw), row));
-    problems.push(...faultsIn(first.batches), ...faultsIn(remaining(raw)));
+    problems.push(...first.problems, ...faultsOf(raw));
     const blame = hasErrors(problems) || letters.length > 0 ? [] : [noHeadings(source.file, first.rows)];
     return { value: undefined, problems: [...problems, ...letters, ...blame] };
   }
@@ -86,17 +87,22 @@ function withoutSumsAbove(problems: readonly Problem[], headings = 0): readonly 
 interface FirstRows {
   readonly batches: readonly RawBatch[];
   readonly rows: readonly Row[];
+  /** What is wrong with the lines between and above them. */
+  readonly problems: readonly Problem[];
 }
 
 function firstRows(raw: RawTable): FirstRows {
   const batches: RawBatch[] = [];
+  const problems = problemList();
   let count = 0;
   for (const batch of remaining(raw)) {
-    batches.push(batch);
+    problems.add(batch.problems);
+    if (batch.rows.length > 0) batches.push({ ...batch, problems: [] });
     count += batch.rows.length;
     if (count >= rowsForHeadings) break;
   }
-  return { batches, rows: batches.flatMap((batch) => batch.rows).slice(0, rowsForHeadings) };
+  const rows = batches.flatMap((batch) => batch.rows).slice(0, rowsForHeadings);
+  return { batches, rows, problems: problems.all() };
 }
 
 /** The batches not yet taken; whoever stops taking them leaves the rest. */
@@ -104,10 +110,11 @@ function* remaining({ batches }: RawTable): Generator<RawBatch, undefined> {
   for (let next = batches.next(); next.done !== true; next = batches.next()) yield next.value;
 }
 
-function faultsIn(batches: Iterable<RawBatch>): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const batch of batches) for (const found of batch.problems) problems.push(found);
-  return problems;
+/** What is wrong with all lines not yet read. */
+function faultsOf(raw: RawTable): readonly Problem[] {
+  const problems = problemList();
+  for (const batch of remaining(raw)) problems.add(batch.problems);
+  return problems.all();
 }
 
 function unplaced(file: string, { format, sheet, encoding }: RawTable) {
@@ -165,6 +172,7 @@ function rowReader(
       }
       if (problems.length > 0) visit(undefined, problems);
     };
+    if (first.problems.length > 0) visit(undefined, first.problems);
     for (const batch of first.batches) take(batch);
     for (const batch of remaining(raw)) take(batch);
     // Those of rows that are none of the table's.

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/office.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
 import type { SkipKind, Tally } from '../../model/row-count.ts';
 import { count } from '../../model/row-count.ts';
 import { percentOf } from '../../model/snapshot.ts';
@@ -8,7 +9,6 @@ import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
-import type { ProblemList } from '../problem-list.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
 import { mostBodies } from './body-sums.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -18,6 +18,7 @@ import type { RowSorter } from './row-kinds.ts';
 import { emptyCell, rowSorter, shortRow } from './row-kinds.ts';
 import type { TotalsKeeper } from './totals-row.ts';
 import { totalsKeeper } from './totals-row.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /** Columns with the counts, in the order in which they are named to people. */
 const countFields = ['listed', 'placed', 'updated', 'overdue'] as const;
@@ -50,9 +51,10 @@ export function readBodyRows({ head, readRows }: OpenTable, reading: BodyReading
   const tally: Tally = new Map();
   const sorter = rowSorter(head, reading.finder.knows);
   const totals = totalsKeeper(head);
+  const unread = unreadRows(head, tally, totals.count);
   const counted = readRows((row, found) => {
     reading.problems.add(found);
-    if (row === undefined) return;
+    if (row === undefined || unread.passes()) return;
     const kind = sorter.kindOf(row);
     if (kind !== 'figures') {
       passRow(row, kind, { tally, totals, sorter });
@@ -69,6 +71,7 @@ export function readBodyRows({ head, readRows }: OpenTable, reading: BodyReading
   const disagreeing = totals.check();
   for (const told of disagreeing) count(tally, hasErrors(told) ? 'problem' : 'total');
   reading.problems.add(disagreeing.flat());
+  reading.problems.add(unread.problems());
   return { ...counted, bodies, faults, tally };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/office.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
 import type { RowFate, SkipKind, Tally } from '../../model/row-count.ts';
 import { count } from '../../model/row-count.ts';
 import type { DatasetFigures } from '../../model/snapshot.ts';
@@ -8,7 +9,6 @@ import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
-import type { ProblemList } from '../problem-list.ts';
 import type { DayCell } from '../values.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
 import type { BodySums } from './body-sums.ts';
@@ -19,6 +19,7 @@ import type { DatasetRow } from './figures.ts';
 import type { Lateness } from './lateness.ts';
 import { lateness } from './lateness.ts';
 import { cutTotals, emptyCell, idForm, rowSorter, shortRow } from './row-kinds.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /** What rows are read with, and what they are added to; the same for all tables of a run. */
 export interface DatasetReading {
@@ -42,10 +43,11 @@ export function readDatasetRows(
 ): TableCount & { readonly tally: Tally } {
   const tally: Tally = new Map();
   const inTable: TableReading = { ...reading, bodies: new Map() };
+  const unread = unreadRows(head, tally);
   const sorter = rowSorter(head, reading.finder.knows);
   const counted = readRows((row, found) => {
     if (found.length > 0) reading.problems.add(found);
-    if (row === undefined) return;
+    if (row === undefined || unread.passes()) return;
     const kind = sorter.kindOf(row);
     if (kind === 'total') sorter.close();
     const read = kind === 'figures' ? readFigures(head, row, inTable) : passedRow(head, row, kind);
@@ -53,6 +55,7 @@ export function readDatasetRows(
     const isSpoilt = found.length > 0 && hasErrors(found);
     count(tally, isSpoilt && read.fate === 'dataset' ? 'problem' : read.fate);
   });
+  reading.problems.add(unread.problems());
   return { ...counted, tally };
 }
 

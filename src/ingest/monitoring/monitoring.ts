@@ -1,4 +1,5 @@
 import type { Agency, Day } from '../../model/office.ts';
+import { problemList } from '../../model/problem-list.ts';
 import type { RowCount, Tally } from '../../model/row-count.ts';
 import { accountFor, count } from '../../model/row-count.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -6,7 +7,6 @@ import type { OpenTable, ReadingOptions, Table, TableCount, TableHead } from '..
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { agencyFinder } from '../directories/agencies.ts';
-import { problemList } from '../problem-list.ts';
 import type { FoundAsOf } from './as-of.ts';
 import { findAsOf } from './as-of.ts';
 import type { BodyReading } from './body-rows.ts';

@@ -29,6 +29,8 @@ export interface TotalsKeeper {
   readonly section: () => void;
   /** True when the row agrees with all rows above it, or cannot be checked: the table may end with it. */
   readonly total: (row: Row) => boolean;
+  /** How many totals rows there have been. */
+  readonly count: () => number;
   /** After the last row: what is wrong with each totals row, in their order. */
   readonly check: () => readonly (readonly Problem[])[];
 }
@@ -55,6 +57,7 @@ export function totalsKeeper(table: TableHead): TotalsKeeper {
       above = noSums;
       return rows > 0 && (!whole || checkTotalsRow(table, row, sums).length === 0);
     },
+    count: () => totals.length,
     check: () =>
       totals.map(({ row, before, above: part }, index) => {
         const below = plus(totals[index + 1]?.before ?? sums, before, -1);

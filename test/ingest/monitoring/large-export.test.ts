@@ -58,6 +58,16 @@ describe('a large export', () => {
     expect(counted.problems).toBe(10_003);
   });
 
+  it('is looked at no further after 100,000 rows that cannot be used, and all the same counted', async () => {
+    const rows = Array.from({ length: 100_005 }, () => 'x;Адлия;Т;0');
+    const { problems, rows: counted } = await monitor([csv([datasetHeadings, ...rows])]);
+    expect(problems.find(({ code }) => code === 'ingest-rows-unread')?.args).toEqual({
+      most: 100_000,
+      count: 5,
+    });
+    expect([counted.read, counted.problems]).toEqual([100_006, 100_005]);
+  });
+
   it('that names more than 100,000 bodies is refused', async () => {
     const rows = Array.from(
       { length: 100_002 },

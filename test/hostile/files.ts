@@ -1,0 +1,392 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A file made to hold a program up: its name, how it is given to the program, and its bytes. */
+export interface HostileFile {
+  readonly name: string;
+  readonly file: string;
+  /** What the command line is; `FILE` stands for the file. */
+  readonly command?: readonly string[];
+  readonly make: () => Uint8Array;
+}
+
+const most = 50_000_000;
+const bodyHeadings = 'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган';
+const datasetHeadings = 'Тўплам ID;Ташкилот номи;Тўплам номи;Кечиккан кунлар';
+
+/** `size` is of the whole file, in bytes; the long run takes 50 MB, the short one less. */
+export function hostileFiles(size = most): readonly HostileFile[] {
+  return [...texts(size), ...jsons(size), ...workbooks(size), ...settings(size)];
+}
+
+/** Lines by their number, until the file has its size. */
+function lines(head: string, line: (at: number) => string, size: number, end = '\n'): Uint8Array {
+  const parts = [Buffer.from(head === '' ? '' : `${head}\n`)];
+  let length = parts[0]?.length ?? 0;
+  for (let at = 0; length < size; ) {
+    let some = '';
+    while (some.length < 1_000_000) some += line(at++) + end;
+    const bytes = Buffer.from(some);
+    parts.push(bytes);
+    length += bytes.length;
+  }
+  return Buffer.concat(parts).subarray(0, Math.max(size, 1));
+}
+
+function id(at: number): string {
+  return `${1 + (Math.floor(at / 1e9) % 9)}-${String(Math.floor(at / 1e6) % 1000).padStart(3, '0')}-${String(at % 1e6).padStart(6, '0')}`;
+}
+
+function csv(name: string, make: () => Uint8Array): HostileFile {
+  return { name, file: 'e.csv', make };
+}
+
+function texts(size: number): readonly HostileFile[] {
+  const body = (head: string, line: (at: number) => string) => () => lines(head, line, size);
+  return [
+    csv('one giant cell', () =>
+      Buffer.concat([Buffer.from(`${bodyHeadings}\n"`), Buffer.alloc(size, 'x'), Buffer.from('";1;1;1;0\n')]),
+    ),
+    csv('one giant heading', () =>
+      Buffer.concat([Buffer.alloc(900_000, 'Ж'), Buffer.from(`;${bodyHeadings}\nx;Адлия;1;1;1;0\n`)]),
+    ),
+    csv(
+      'a million opening quotes',
+      body(bodyHeadings, () => '"Нур;1;1;1;0'),
+    ),
+    csv(
+      'opening quotes alone',
+      body(bodyHeadings, () => '"x'),
+    ),
+    csv(
+      'quotes that never close',
+      body(bodyHeadings, () => '"x""y;""z'),
+    ),
+    csv(
+      'quotes within words',
+      body(bodyHeadings, () => 'a"b'),
+    ),
+    csv('nothing but quotes', () => Buffer.alloc(size, '"')),
+    csv(
+      'quoted cells of two lines',
+      body(bodyHeadings, () => '"a\nb"'),
+    ),
+    csv('a million columns', () => Buffer.from(`${bodyHeadings}\n${'1;'.repeat(size / 2)}\n`)),
+    csv('nothing but delimiters', () => Buffer.alloc(size, ';')),
+    csv(
+      'rows of 16,000 delimiters',
+      body(bodyHeadings, () => ';'.repeat(16_000)),
+    ),
+    csv('nothing but line ends', () => Buffer.alloc(size, '\n')),
+    csv('nothing but carriage returns', () => Buffer.alloc(size, '\r')),
+    csv('one line without an end', () => Buffer.alloc(size, 'Адлия вазирлиги ')),
+    csv(
+      'sixty rows of 900,000 characters',
+      body('', (at) => `${'Жойлаштирилган '.repeat(60_000)};${at}`),
+    ),
+    csv('headings nearly known, 4,000 of them', () =>
+      Buffer.from(
+        `${bodyHeadings};${Array.from({ length: 4000 }, (_, at) => `Жойлаштирилгаан ${at} ${'ўқ'.repeat(200)}`).join(';')}\nАдлия;1;1;1;0\n`,
+      ),
+    ),
+    csv(
+      'rows of headings nearly known',
+      body('', (at) => Array.from({ length: 4000 }, (_, c) => `Муддати ўтганн ${at} ${c}`).join(';')),
+    ),
+    csv(
+      'bodies that nobody knows',
+      body(bodyHeadings, (at) => `Очиқ маълумотлар ${at}-сон бошқармаси;1;1;1;0`),
+    ),
+    csv(
+      'bodies nearly known',
+      body(bodyHeadings, (at) => `Адлия вазирлиг${at.toString(36)};1;1;1;0`),
+    ),
+    csv(
+      'one body again and again',
+      body(bodyHeadings, () => 'А;1;1;1;0'),
+    ),
+    csv(
+      'bodies with nothing listed',
+      body(bodyHeadings, (at) => `Б${at};0;0;0;0`),
+    ),
+    csv(
+      'datasets, each of another body',
+      body(datasetHeadings, (at) => `${id(at)};Б${at};Т;0`),
+    ),
+    csv(
+      'datasets of nearly known bodies',
+      body(datasetHeadings, (at) => `${id(at)};Молия вазирлигии ${at.toString(36)};Т;0`),
+    ),
+    csv(
+      'datasets, short',
+      body(datasetHeadings, (at) => `${id(at)};А;;0`),
+    ),
+    csv(
+      'one dataset again and again',
+      body(datasetHeadings, () => '1-001-0001;А;;0'),
+    ),
+    csv(
+      'a fault in every cell',
+      body(datasetHeadings, (at) => `x${at};?дл?я;#REF!;й${at}`),
+    ),
+    csv(
+      'names of 500 characters',
+      body(datasetHeadings, (at) => `${id(at)};${String(at).padStart(500, 'ўғ')};Т;0`),
+    ),
+    csv(
+      'names of 900,000 characters',
+      body(bodyHeadings, (at) => `${String(at).padStart(900_000, 'ў')};1;1;1;0`),
+    ),
+    csv(
+      'totals in every row',
+      body(bodyHeadings, (at) => `Жами;${at};1;1;0`),
+    ),
+    csv(
+      'notes in every row',
+      body(bodyHeadings, () => 'Изоҳ: ушбу жадвал;;;;'),
+    ),
+    csv(
+      'signs of lost letters',
+      body(bodyHeadings, () => '??????????;?;_?_?;#;?'),
+    ),
+    csv('bytes of no encoding', () => Buffer.alloc(size, Buffer.from([0xff, 0x80, 0x3b, 0x0a]))),
+    csv('UTF-16 of line ends', () =>
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(size, Buffer.from('a;\n', 'utf16le'))]),
+    ),
+    csv('NUL', () => Buffer.alloc(size)),
+  ];
+}
+
+function jsons(size: number): readonly HostileFile[] {
+  const json = (name: string, make: () => Uint8Array): HostileFile => ({
+    name: `JSON: ${name}`,
+    file: 'e.json',
+    make,
+  });
+  const listed = (record: (at: number) => string) => () =>
+    Buffer.concat([Buffer.from('[{}'), lines('', (at) => `,${record(at)}`, size, ''), Buffer.from(']')]);
+  const record = (at: number) => `{"name":"${id(at)}","orgName":{"uzbKrText":"Адлия"},"lateDay":0}`;
+  return [
+    json('brackets within brackets', () => Buffer.alloc(size, '[')),
+    json('objects within objects', () =>
+      Buffer.from(`[${'{"a":'.repeat(size / 12)}1${'}'.repeat(size / 12)}]`),
+    ),
+    json('arrays within arrays, closed', () =>
+      Buffer.from(`[{"a":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}]`),
+    ),
+    json('records, short', () => Buffer.from(`[${'{},'.repeat(size / 3)}{}]`)),
+    json('records of datasets', () =>
+      Buffer.from(`[${Array.from({ length: size / 75 }, (_, at) => record(at)).join(',\n')}]`),
+    ),
+    json('every record with another name', () =>
+      Buffer.from(`[${Array.from({ length: size / 20 }, (_, at) => `{"n${at}":1}`).join(',')}]`),
+    ),
+    json('one record with a million names', () =>
+      Buffer.from(`[{${Array.from({ length: size / 14 }, (_, at) => `"n${at}":1`).join(',')}}]`),
+    ),
+    json('one name again and again', () => Buffer.from(`[{${'"a":1,'.repeat(size / 6)}"a":1}]`)),
+    json('one giant string', () => Buffer.from(`[{"name":"${'x'.repeat(size)}"}]`)),
+    json('signs before a string', () => Buffer.from(`[{"name":"${'\\"'.repeat(size / 2)}`)),
+    json('numbers', () => Buffer.from(`[${'1,'.repeat(size / 2)}1]`)),
+    json('cut in the middle', () => listed(record)().subarray(0, size)),
+  ];
+}
+
+const zipHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+interface Parts {
+  readonly sheet?: string;
+  readonly shared?: string;
+  readonly styles?: string;
+  readonly sheets?: number;
+}
+
+/** A workbook with these parts as they are. */
+function book({ sheet = '<sheetData/>', shared, styles, sheets = 1 }: Parts): Uint8Array {
+  const all = Array.from({ length: sheets }, (_, at) => at + 1);
+  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${zipHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
+    '_rels/.rels': `${zipHead}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${zipHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${all.map((at) => `<sheet name="s${at}" sheetId="${at}" r:id="rId${at}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${zipHead}<Relationships xmlns="${packageRelations}">${all.map((at) => `<Relationship Id="rId${at}" Type="${relations}/worksheet" Target="worksheets/sheet${at <= 1000 ? at : 1}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rIdT" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    ...(shared === undefined
+      ? {}
+      : { 'xl/sharedStrings.xml': `${zipHead}<sst xmlns="${main}">${shared}</sst>` }),
+    ...(styles === undefined
+      ? {}
+      : { 'xl/styles.xml': `${zipHead}<styleSheet xmlns="${main}">${styles}</styleSheet>` }),
+  };
+  for (const at of all.slice(0, 1000))
+    files[`xl/worksheets/sheet${at}.xml`] = `${zipHead}<worksheet xmlns="${main}">${sheet}</worksheet>`;
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+    level: 1,
+  });
+}
+
+function inline(text: string): string {
+  return `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+}
+
+const headRow = `<row>${bodyHeadings.split(';').map(inline).join('')}</row>`;
+
+function rowsOf(count: number, row: (at: number) => string): string {
+  return `<sheetData>${headRow}${Array.from({ length: count }, (_, at) => row(at)).join('')}</sheetData>`;
+}
+
+function workbooks(size: number): readonly HostileFile[] {
+  const xlsx = (name: string, make: () => Uint8Array): HostileFile => ({
+    name: `XLSX: ${name}`,
+    file: 'e.xlsx',
+    make,
+  });
+  const million = Math.round(size / 50);
+  const shared = (length: number) => `<si><t>${'ў'.repeat(length)}</t></si>`;
+  return [
+    xlsx('ZIP bomb', () => zipSync({ 'xl/workbook.xml': new Uint8Array(400_000_000) }, { level: 9 })),
+    xlsx('a million cells that share one long string', () =>
+      book({
+        shared: shared(32_000),
+        sheet: rowsOf(million / 10, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`),
+      }),
+    ),
+    xlsx('one string a million times in one row', () =>
+      book({
+        shared: shared(500),
+        sheet: `<sheetData>${headRow}<row>${'<c t="s"><v>0</v></c>'.repeat(million)}</row></sheetData>`,
+      }),
+    ),
+    xlsx('rows of bodies', () =>
+      book({
+        sheet: rowsOf(
+          million / 4,
+          (at) => `<row>${inline(`Б${at}`)}${'<c><v>1</v></c>'.repeat(3)}<c><v>0</v></c></row>`,
+        ),
+      }),
+    ),
+    xlsx('a far cell', () =>
+      book({
+        sheet: `<sheetData>${headRow}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`,
+      }),
+    ),
+    xlsx('far cells in every row', () =>
+      book({
+        sheet: rowsOf(
+          million / 20,
+          (at) => `<row r="${at * 20 + 2}"><c r="XFD${at * 20 + 2}"><v>1</v></c></row>`,
+        ),
+      }),
+    ),
+    xlsx('a million merged cells', () =>
+      book({
+        sheet: `${rowsOf(10, () => `<row>${inline('Адлия')}<c><v>1</v></c></row>`)}<mergeCells>${Array.from({ length: million }, (_, at) => `<mergeCell ref="A${at + 2}:A${at + 3}"/>`).join('')}</mergeCells>`,
+      }),
+    ),
+    xlsx('one merge over the whole sheet, a thousand times', () =>
+      book({
+        sheet: `${rowsOf(100, () => `<row>${inline('Адлия')}</row>`)}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`,
+      }),
+    ),
+    xlsx('a million styles', () =>
+      book({
+        sheet: rowsOf(3, () => `<row>${inline('А')}</row>`),
+        styles: `<cellXfs>${'<xf numFmtId="14"/>'.repeat(million)}</cellXfs>`,
+      }),
+    ),
+    xlsx('a million shared strings', () =>
+      book({ shared: shared(3).repeat(million), sheet: rowsOf(3, () => '<row><c t="s"><v>0</v></c></row>') }),
+    ),
+    xlsx('a thousand sheets', () =>
+      book({ sheets: 1000, sheet: rowsOf(10, () => `<row>${inline('А')}</row>`) }),
+    ),
+    xlsx('a million sheets of one part', () =>
+      book({ sheets: million, sheet: rowsOf(2, () => `<row>${inline('А')}</row>`) }),
+    ),
+    xlsx('a million columns defined', () =>
+      book({
+        sheet: `<cols>${'<col min="1" max="16384" width="9" hidden="1"/>'.repeat(million / 10)}</cols>${rowsOf(3, () => `<row>${inline('А')}</row>`)}`,
+      }),
+    ),
+    xlsx('a million formulas without a result', () =>
+      book({ sheet: rowsOf(million / 4, () => '<row><c><f>A1+1</f></c></row>') }),
+    ),
+    xlsx('elements within elements', () =>
+      book({ sheet: `${'<a>'.repeat(million)}${'</a>'.repeat(million)}` }),
+    ),
+    xlsx('elements that never close', () => book({ sheet: '<sheetData><row><c>'.repeat(million / 4) })),
+    xlsx('an attribute without an end', () => book({ sheet: `<sheetData><row r="${'1'.repeat(size)}` })),
+  ];
+}
+
+/** Files that stand in a workspace. */
+function settings(size: number): readonly HostileFile[] {
+  const item = (at: number) =>
+    `  - item: "${at + 1}"\n    task: "Очиқ маълумотлар тўпламларини янгилаш"\n    due: 2022-12-31\n`;
+  return [
+    {
+      name: 'plan.yaml: a million measures',
+      file: 'plan.yaml',
+      command: ['plan', 'list'],
+      make: () =>
+        Buffer.concat([Buffer.from('title: "Йўл харитаси"\nmeasures:\n'), lines('', item, size, '')]),
+    },
+    {
+      name: 'plan.yaml: brackets within brackets',
+      file: 'plan.yaml',
+      command: ['plan', 'list'],
+      make: () => Buffer.from(`title: ${'['.repeat(size)}`),
+    },
+    {
+      name: 'plan.yaml: aliases of aliases',
+      file: 'plan.yaml',
+      command: ['plan', 'list'],
+      make: () =>
+        Buffer.from(
+          `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(',')}]`).join('\n')}\n`,
+        ),
+    },
+    {
+      name: 'roadmap.yaml: one giant value',
+      file: 'roadmap.yaml',
+      command: ['doctor'],
+      make: () => Buffer.from(`office:\n  name: "${'ў'.repeat(size / 2)}"\n`),
+    },
+    {
+      name: 'agencies.csv: a million bodies',
+      file: 'agencies.csv',
+      command: ['doctor'],
+      make: () =>
+        lines(
+          'Код;Номи;Кимга',
+          (at) => `b${at};Давлат ташкилоти ${at}-сон;Давлат ташкилоти ${at}-сонга`,
+          size,
+        ),
+    },
+    {
+      name: 'recipients.csv: one recipient again and again',
+      file: 'recipients.csv',
+      command: ['doctor'],
+      make: () => lines('Код;Номи;Кимга', () => 'a;Адлия вазирлиги;Адлия вазирлигига', size),
+    },
+    {
+      name: 'batch: a million rows',
+      file: 'batch.csv',
+      command: ['letter', 'preview', '--batch', 'FILE'],
+      make: () => lines('Хат тури;Кимга', (at) => `monthly-monitoring;r${at}`, size),
+    },
+    {
+      name: 'text check: one word of 50 MB',
+      file: 'e.txt',
+      command: ['text', 'check', 'FILE'],
+      make: () => Buffer.alloc(size, 'қ'),
+    },
+    {
+      name: 'text check: words that nobody knows',
+      file: 'e.txt',
+      command: ['text', 'check', 'FILE'],
+      make: () => lines('', (at) => `мъалумот${at.toString(36)} тўплм${at}`, size),
+    },
+  ];
+}
