@@ -353,6 +353,19 @@ export const tableMessages = messages({
       uz: 'каталогни қайтадан юклаб олинг: файл тўлиқ эмас ёки қўлда ўзгартирилган',
     },
   },
+  'table-json-too-large': {
+    severity: 'error',
+    text: {
+      en: 'the JSON has more than {most} objects and lists, or more than {depth} of them within each other',
+      ru: 'в JSON более {most} объектов и списков или более {depth} вложенных друг в друга',
+      uz: 'JSON файлида {most} тадан ортиқ объект ва рўйхат ёки {depth} тадан ортиқ ичма-ич жойлашгани бор',
+    },
+    hint: {
+      en: 'no catalogue is like that: download it again, or as CSV',
+      ru: 'каталоги такими не бывают: скачайте его ещё раз или в виде CSV',
+      uz: 'каталог бундай бўлмайди: уни қайтадан ёки CSV кўринишида юклаб олинг',
+    },
+  },
   'table-json-doubled-key': {
     severity: 'error',
     text: {

@@ -1,12 +1,15 @@
 import type { ReadingOptions, Row, Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { printCount } from '../text/characters.ts';
 import { maxColumns } from './csv.ts';
+import { maxRecordChars } from './csv-records.ts';
 import { decodeText } from './encoding.ts';
 import { doubledKeys } from './json-keys.ts';
 import { linesOfRecords } from './json-lines.ts';
-import type { RawTable } from './raw-table.ts';
-import { oneBatch } from './raw-table.ts';
+import type { JsonFault } from './json-shape.ts';
+import { jsonFault, mostDepth, mostObjects } from './json-shape.ts';
+import type { RawBatch, RawTable } from './raw-table.ts';
 
 /**
  * Rows of a JSON catalogue: a bare array of records, or one under `data`, `result`, `result.data` (the portal answers so) or `items`.
@@ -18,11 +21,12 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
   const decoded = decodeText(source.bytes, file, options.encoding);
   if (decoded.value === undefined) return { value: undefined, problems: decoded.problems };
   const { text, encoding } = decoded.value;
+  const fault = jsonFault(text);
+  if (fault !== undefined) return { value: undefined, problems: [shapeProblem(file, fault)] };
   const found = recordsOf(text, file);
   if (found.value === undefined) return { value: undefined, problems: found.problems };
   const records = found.value;
-  const flat = records.map(flatten);
-  const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  const names = namesOf(records);
   if (names.length > maxColumns) {
     return {
       value: undefined,
@@ -30,24 +34,63 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
     };
   }
   const lines = linesOfRecords(text, records.length);
-  const isCompact = lines.length < records.length || lines.some((line, index) => line === lines[index - 1]);
-  const rows: Row[] = flat.map((record, index) => ({
-    line: lines[index] ?? 1,
-    ...(isCompact ? { record: index + 1 } : {}),
-    cells: names.map((name) => record.get(name) ?? ''),
-  }));
   return {
     value: {
       format: 'json',
       sheet: null,
       epoch: null,
       encoding,
-      batches: oneBatch(rows.length === 0 ? [] : [{ line: lines[0] ?? 1, cells: names }, ...rows]),
-      counts: { read: rows.length, blank: 0, faulty: 0 },
+      batches: rowBatches(records, names, lines),
+      counts: { read: records.length, blank: 0, faulty: 0 },
       ending: {},
     },
     problems: [],
   };
+}
+
+/** Names of all records, in the order in which they come. */
+function namesOf(records: readonly object[]): readonly string[] {
+  const names = new Set<string>();
+  for (const record of records) {
+    for (const name of flatten(record).keys()) names.add(name);
+    if (names.size > maxColumns) break;
+  }
+  return [...names];
+}
+
+const batchSize = 64;
+
+/** The names as a row of headings, and the records as rows; these are made when they are asked for. */
+function* rowBatches(
+  records: readonly object[],
+  names: readonly string[],
+  lines: readonly number[],
+): Generator<RawBatch, undefined> {
+  const isCompact = lines.length < records.length || lines.some((line, index) => line === lines[index - 1]);
+  const rowOf = (record: object, index: number): Row => {
+    const leaves = flatten(record);
+    const cells = names.map((name) => leaves.get(name) ?? '');
+    return { line: lines[index] ?? 1, ...(isCompact ? { record: index + 1 } : {}), cells };
+  };
+  if (records.length > 0)
+    yield { rows: [{ line: lines[0] ?? 1, cells: names }], problems: [], isClean: false };
+  for (let from = 0; from < records.length; from += batchSize) {
+    const some = records.slice(from, from + batchSize);
+    yield { rows: some.map((record, at) => rowOf(record, from + at)), problems: [], isClean: false };
+  }
+}
+
+function shapeProblem(file: string, fault: JsonFault): Problem {
+  const place = { file, line: fault.line };
+  switch (fault.type) {
+    case 'wide':
+      return problem('table-wide-row', place, { count: fault.count, most: maxColumns });
+    case 'long':
+      return problem('table-long-row', place, { most: maxRecordChars });
+    case 'deep':
+    case 'many':
+      return problem('table-json-too-large', place, { most: printCount(mostObjects), depth: mostDepth });
+  }
 }
 
 /** The records of a JSON text, when nothing in it could be passed over in silence. */
