@@ -174,7 +174,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'node:util': /^io\//u,
   'node:buffer': /^table\//u,
   'node:v8': /^io\//u,
-  'node:vm': /^io\/start\.ts$/u,
+  'node:vm': /^io\//u,
   'node:crypto': /./u,
   'node:path': /./u,
   'node:zlib': /^(?:docx|pack|tools)\/|^io\//u,

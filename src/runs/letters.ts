@@ -1,3 +1,4 @@
+import { freeMemory } from '../io/memory.ts';
 import { latinWriter } from '../layout/latin-document.ts';
 import type { AskedLetters } from '../letters/asked-letters.ts';
 import { latinWordsMissing, officialLatin } from '../letters/latin-words.ts';
@@ -155,7 +156,10 @@ export function prepareRun(
         script,
         latin,
       },
-      (done) => call.terminal.progress('checking', done, total),
+      (done) => {
+        freeMemory(done);
+        call.terminal.progress('checking', done, total);
+      },
     );
     const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
     const missing = inLatin.flatMap(latinWordsMissing);

@@ -1,3 +1,4 @@
+import { freeMemory } from '../../io/memory.ts';
 import { RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import type { Call } from '../call.ts';
@@ -26,6 +27,7 @@ export async function writeLetters(
   let done = 0;
   const stored = (letter: IssuedLetter): void => {
     done += 1;
+    freeMemory(done);
     onIssued(letter);
     call.terminal.progress('letters', done, letters.length);
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { freeMemory } from '../../io/memory.ts';
 import type { LatinWriter } from '../../layout/latin-document.ts';
 import { inLatin } from '../../layout/latin-document.ts';
 import { layOutLetter } from '../../layout/lay-out-letter.ts';
@@ -20,6 +21,9 @@ import { withOrigin } from './word-origin.ts';
 
 /** How many letters of a run keep their words (about 20 kB each); a batch of thousands lays the others out again. */
 const keptLetters = 1000;
+
+/** How often a letter was laid out again in this run: each time leaves its words behind. */
+let madeAgain = 0;
 
 /** What the office brings to every letter. */
 export interface LetterSetting {
@@ -94,6 +98,8 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
     return { document, contents: contents.join('\n'), origins: texts.text.origins, copies, filled };
   };
   const again = (): WholeLetter => {
+    madeAgain += 1;
+    freeMemory(madeAgain);
     const texts = fillTexts(letter, setting).value;
     if (texts === undefined) throw new Error('a letter that was filled once is filled again');
     return layOut(texts);
