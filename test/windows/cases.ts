@@ -54,6 +54,32 @@ function leftovers(root: string): readonly string[] {
   );
 }
 
+/** Another process of Windows that holds a file open (`flags` of Node's `open`) while the work is done. */
+async function whileHeld(
+  windows: Windows,
+  home: string,
+  { file, flags }: { readonly file: string; readonly flags: string },
+  work: () => void,
+): Promise<void> {
+  const [ready, holder] = [join(home, 'held'), join(home, 'hold.mjs')];
+  const named = (path: string): string => JSON.stringify(winPath(path).replaceAll('\\', '/'));
+  writeFileSync(
+    holder,
+    `import fs from 'node:fs'; fs.openSync(${named(file)}, '${flags}'); fs.writeFileSync(${named(ready)}, ''); setTimeout(() => {}, 60000);\n`,
+  );
+  const child = windows.start(home, winPath(holder));
+  try {
+    for (let waited = 0; !existsSync(ready) && waited < 20_000; waited += 100) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    hold(existsSync(ready), 'the other process does not hold the file');
+    work();
+  } finally {
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+}
+
 export const cases: readonly WindowsCase[] = [
   {
     name: 'init makes a workspace at the first try and leaves nothing behind',
@@ -128,6 +154,34 @@ export const cases: readonly WindowsCase[] = [
       rmSync(path, { recursive: true });
       const again = lettersOf(done(generate(windows, root), 'letter generate'));
       hold(again[0]?.number === letter?.number && sha256(path) === letter?.sha256, 'another letter');
+    },
+  },
+  {
+    name: 'a letter held open by another process: the same command goes on with the same numbers',
+    async run(windows, home) {
+      const root = office(windows, home);
+      const [letter] = lettersOf(done(generate(windows, root), 'letter generate'));
+      await whileHeld(windows, home, { file: join(root, letter?.path ?? ''), flags: 'r+' }, () => {
+        const again = lettersOf(done(generate(windows, root), 'letter generate'));
+        hold(again[0]?.number === letter?.number, 'another number');
+      });
+      done(windows.roadmap(root, 'register', 'verify', '--files'), 'register verify');
+    },
+  },
+  {
+    name: 'register move while another process holds the old register open ends well or is refused, and goes on after',
+    async run(windows, home) {
+      const root = office(windows, home);
+      done(generate(windows, root), 'letter generate');
+      const move = (): Finished => windows.roadmap(root, 'register', 'move', '--to', 'second.db');
+      await whileHeld(windows, home, { file: join(root, 'register.db'), flags: 'r' }, () => {
+        const moved = move();
+        hold(moved.code !== 70, 'a fault of our own:', moved);
+      });
+      if (!existsSync(join(root, 'second.db'))) done(move(), 'the second time');
+      done(generate(windows, root), 'letter generate');
+      done(windows.roadmap(root, 'register', 'verify', '--files'), 'register verify');
+      hold(leftovers(root).length === 0, 'left behind:', leftovers(root).join(', '));
     },
   },
   {
