@@ -10,7 +10,7 @@ import type {
   Shape,
 } from '../model/document.ts';
 import { toLatin } from '../text/latin.ts';
-import { bindNumbers } from '../text/no-break.ts';
+import { bindNumbers, unboundNumbers } from '../text/no-break.ts';
 
 /** Writes a Cyrillic text in Latin script; Latin text, figures and marks stay. */
 export type LatinWriter = (text: string) => string;
@@ -50,6 +50,8 @@ export function inLatin(document: FilledDocument, write: LatinWriter): FilledDoc
   const shape = known.get(document.shape) ?? latinShape(document.shape, write);
   known.set(document.shape, shape);
   const { properties } = document;
+  // What is searched for and listed has the plain spaces and hyphens.
+  const plain: LatinWriter = (text) => unboundNumbers(write(text));
   const { parties } = properties;
   return {
     shape,
@@ -61,12 +63,12 @@ export function inLatin(document: FilledDocument, write: LatinWriter): FilledDoc
     properties: {
       ...properties,
       script: 'latin',
-      title: write(properties.title),
-      author: write(properties.author),
-      subject: write(properties.subject),
+      title: plain(properties.title),
+      author: plain(properties.author),
+      subject: plain(properties.subject),
       ...(parties === undefined
         ? {}
-        : { parties: { ...parties, signatory: write(parties.signatory), sender: write(parties.sender) } }),
+        : { parties: { ...parties, signatory: plain(parties.signatory), sender: plain(parties.sender) } }),
     },
   };
 }

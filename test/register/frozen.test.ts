@@ -37,6 +37,12 @@ describe('the hash of a line', () => {
     );
   });
 
+  it('of a line that says how a letter went out covers by what', () => {
+    const said = { ...line, type: 'send', means: 'e-xat' } as const;
+    expect(hashLine(said)).toBe('3ff70d842908a6043fc3e2ee5b95bd568d05d08af140670c03b82de6efea8b73');
+    expect(hashLine({ ...said, means: 'post' })).not.toBe(hashLine(said));
+  });
+
   it('covers every field', () => {
     const changed = Object.keys(line).map((field) =>
       hashLine({ ...line, [field]: field === 'n' || field === 'serial' || field === 'year' ? 1 : 'open' }),

@@ -108,7 +108,7 @@ async function storeSheet(
   return storeDispatchSheet({
     root,
     path,
-    title: `Хатларни жўнатиш рўйхати, ${printMonth(month, 'name')}`,
+    title: `${config.practice ? 'НАМУНА. ' : ''}Хатларни жўнатиш рўйхати, ${printMonth(month, 'name')}`,
     today: officeToday(call, config),
     entries,
     recipients: addressees(directories),
