@@ -139,3 +139,21 @@ test('without groups.csv, as in a workspace of an older program, a circular to M
   const ran = await roadmap(folder, toGroup);
   expect([ran.code, filesIn(folder)]).toEqual([0, ['01-3-24-12-1 MIN59 2022-08-08.docx']]);
 });
+
+test('doctor names a member that has no body, and letter kinds counts the members of the day', async () => {
+  const folder = await office();
+  const path = join(folder, 'groups.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('MIN59;MUDOFAA;', 'MIN59;MUDOFA;'));
+  const { json } = await roadmap(folder, ['doctor', '--json']);
+  expect(json.problems).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'plan-unknown-member', file: 'groups.csv', line: 13 }),
+    ]),
+  );
+  // A letter that needs no members is not stopped by them.
+  const without = await roadmap(
+    folder,
+    toGroup.filter((word) => word !== '--each'),
+  );
+  expect(without.code).toBe(0);
+});
