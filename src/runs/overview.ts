@@ -44,7 +44,7 @@ export interface Overview {
     /** Paths in the workspace. */
     readonly exports: readonly string[];
     readonly letters: readonly Entry[];
-    /** Letters issued and not marked as sent. */
+    /** Letters that the program issued and nobody has marked as sent; those of the paper journal went out long ago. */
     readonly unsent: readonly Entry[];
   };
   /** Items of the roadmap that are late or will be soon, late ones first. */
@@ -78,7 +78,9 @@ export async function loadOverview(call: Call): Promise<Overview> {
     name,
     exports: await exportsOfMonth(root, exports, name, config.timeZone),
     letters,
-    unsent: letters.filter((entry) => entry.status === 'issued' && !isSent(entry)),
+    unsent: letters.filter(
+      (entry) => entry.status === 'issued' && entry.source !== 'import' && !isSent(entry),
+    ),
   };
   const unfinished = entries.filter(({ status, key }) => status === 'reserved' && key !== null).length;
   const unfilled =
