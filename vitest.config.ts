@@ -12,6 +12,7 @@ const thorough = [
   'test/ci-recipes.test.ts',
   'test/schema.test.ts',
   'test/docx/office.test.ts',
+  'test/docx/many-letters.test.ts',
   'test/before/**/*.test.ts',
   'test/commands/**/*.test.ts',
   'test/guide.test.ts',
