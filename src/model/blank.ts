@@ -78,6 +78,8 @@ export interface BlankParagraph {
   readonly leftMm: number;
   readonly rightMm: number;
   readonly firstLineMm: number;
+  /** Whether what follows a tab ends at the right margin. */
+  readonly hasRightTab: boolean;
   /** A rule under it, this thick. */
   readonly rulePt: number;
   /** Type of the paragraph's own mark: an empty paragraph is as high. */

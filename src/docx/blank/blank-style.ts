@@ -115,6 +115,7 @@ export function paragraphLook(properties: Properties): Omit<BlankParagraph, 'typ
     leftMm: twips('w:ind', 'w:start', 'w:left') * MM_PER_TWIP,
     rightMm: twips('w:ind', 'w:end', 'w:right') * MM_PER_TWIP,
     firstLineMm: (twips('w:ind', 'w:firstLine') - twips('w:ind', 'w:hanging')) * MM_PER_TWIP,
+    hasRightTab: false,
     rulePt: 0,
     sizePt: sizePt(properties),
   };

@@ -90,6 +90,9 @@ function readParagraph(source: WordsSource, paragraph: XmlElement): BlankParagra
   return {
     type: 'paragraph',
     ...look,
+    hasRightTab: (childOf(own, 'w:tabs')?.children ?? []).some(({ attributes }) =>
+      ['right', 'end'].includes(attributes.get('w:val') ?? ''),
+    ),
     rulePt: bottom === undefined ? 0 : Number(bottom.attributes.get('w:sz') ?? 0) / 8,
     inlines: paragraph.children.flatMap((child) => readInlines(source, child, properties)),
   };

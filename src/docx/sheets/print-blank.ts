@@ -38,8 +38,18 @@ function printParagraph(block: BlankParagraph, document: FilledDocument): string
     `text-indent:${mm(block.firstLineMm)}`,
     ...(block.rulePt > 0 ? [`border-bottom:${pt(block.rulePt)} solid`] : []),
   ];
-  const inside = block.inlines.map((inline) => printInline(inline, document)).join('');
+  const tab = block.hasRightTab ? block.inlines.findIndex(isTab) : -1;
+  const print = (inlines: readonly BlankInline[]): string =>
+    inlines.map((inline) => printInline(inline, document)).join('');
+  const inside =
+    tab < 0
+      ? print(block.inlines)
+      : `${print(block.inlines.slice(0, tab))} <span class="at-right">${print(block.inlines.slice(tab + 1))}</span>`;
   return `<p class="own" style="${style.join(';')}">${inside === '' ? '&nbsp;' : inside}</p>`;
+}
+
+function isTab(inline: BlankInline): boolean {
+  return inline.type === 'words' && inline.text === '\t';
 }
 
 function printInline(inline: BlankInline, document: FilledDocument): string {

@@ -52,17 +52,17 @@ nav ol{margin:0;padding-left:2rem;max-height:40vh;overflow:auto}
 nav li{margin:.3rem 0}nav a{color:#0a4aa8;overflow-wrap:anywhere}nav span{color:#4a5560;white-space:nowrap}
 main{padding:1rem 0}
 article{scroll-margin-top:1rem}
-.sheet{--u:min(1mm,calc(100vw/214));position:relative;margin:0 auto 1rem;background:#fff;box-shadow:0 1px 4px #0004;font-family:"${FONT}","Liberation Serif",serif;width:${mm(210)};min-height:${mm(297)};padding:calc(var(--t)*var(--u)) calc(var(--r)*var(--u)) calc(var(--b)*var(--u)) calc(var(--l)*var(--u))}
-.sheet.landscape{--u:min(1mm,calc(100vw/301));width:${mm(297)};min-height:${mm(210)}}
+.sheet{--u:min(1mm,calc((100vw - 18px)/210));position:relative;margin:0 auto 1rem;background:#fff;box-shadow:0 1px 4px #0004;font-family:"${FONT}","Liberation Serif",serif;width:${mm(210)};min-height:${mm(297)};padding:calc(var(--t)*var(--u)) calc(var(--r)*var(--u)) calc(var(--b)*var(--u)) calc(var(--l)*var(--u))}
+.sheet.landscape{--u:min(1mm,calc((100vw - 18px)/297));width:${mm(297)};min-height:${mm(210)}}
 .sheet header{position:absolute;top:${mm(10)};left:calc(var(--l)*var(--u));right:calc(var(--r)*var(--u))}
 .sheet footer{position:absolute;bottom:${mm(10)};left:calc(var(--l)*var(--u));right:calc(var(--r)*var(--u));font-size:${points(160)};line-height:${points(180)}}
 /* A sheet of the office's own blank: its head and foot push the text where they are higher than the margins. */
-.sheet.on-blank{--max:calc(var(--w) + 4);--u:min(1mm,calc(100vw/var(--max)));width:calc(var(--w)*var(--u));min-height:calc(var(--h)*var(--u));padding-top:calc(var(--eh)*var(--u));padding-bottom:calc(var(--ef)*var(--u));display:flex;flex-direction:column}
+.sheet.on-blank{--u:min(1mm,calc((100vw - 18px)/var(--w)));width:calc(var(--w)*var(--u));min-height:calc(var(--h)*var(--u));padding-top:calc(var(--eh)*var(--u));padding-bottom:calc(var(--ef)*var(--u));display:flex;flex-direction:column}
 .sheet.on-blank>header,.sheet.on-blank>footer{position:static}
 .sheet.on-blank>header{min-height:calc((var(--t) - var(--eh))*var(--u))}
 .sheet.on-blank>footer{margin-top:auto;min-height:calc((var(--b) - var(--ef))*var(--u));display:flex;flex-direction:column;justify-content:flex-end}
 .sheet.on-blank>footer>p{width:100%}
-p.own{overflow-wrap:anywhere}.own .box{display:inline-block;overflow:hidden}
+p.own{overflow-wrap:anywhere}p.own .at-right{float:right}.own .box{display:inline-block;overflow:hidden}
 table.own{border-collapse:collapse;table-layout:fixed;width:100%}table.own td{vertical-align:top;padding:0 ${mm(1.9)}}table.lined td{border:${points(10)} solid #000}
 p,h2,h3,figure{margin:0}
 .sheet a{color:#0563c1}
@@ -70,7 +70,7 @@ figure{text-align:center}svg text{font-size:30px}
 @media screen and (min-width:60rem){
 body{display:grid;grid-template-columns:18rem 1fr}
 nav{position:sticky;top:0;height:100vh;overflow:auto;border:0;border-right:1px solid #b6bec8}nav ol{max-height:none}
-.sheet{--u:min(1mm,calc((100vw - 20rem)/214))}.sheet.landscape{--u:min(1mm,calc((100vw - 20rem)/301))}
+.sheet{--u:min(1mm,calc((100vw - 20rem)/214))}.sheet.landscape{--u:min(1mm,calc((100vw - 20rem)/301))}.sheet.on-blank{--u:min(1mm,calc((100vw - 20rem)/(var(--w) + 4)))}
 }
 @page{size:A4;margin:0}
 @page landscape{size:A4 landscape;margin:0}
