@@ -56,7 +56,9 @@ export const letterGenerate: Command<GenerateOptions> = async (context, words) =
 
 /** Options that do not say what letters are wanted: with nothing else on the command line a person is asked. */
 const howOnly = new Set(
-  'workspace json lang color strict all quiet verbose details dryRun open pdf draft script out yes'.split(' '),
+  'workspace json lang color strict all quiet verbose details dryRun open pdf draft script out yes'.split(
+    ' ',
+  ),
 );
 
 function isToBeAsked(context: Context<GenerateOptions>, words: readonly string[]): boolean {
