@@ -148,14 +148,14 @@ export const numberMessages = messages({
   'number-contents-changed': {
     severity: 'error',
     text: {
-      en: 'this letter already has number {number} of {date}, with other contents: {differences}',
-      ru: 'этому письму уже выдан номер {number} от {date}, но содержание было другим: {differences}',
-      uz: 'бу хатга {date} куни {number} рақами берилган, лекин мазмуни бошқача эди: {differences}',
+      en: 'this letter already has number {number} of {date}, ⟦in another script (issued with --script {script})⟧⟦with other contents: {differences}⟧',
+      ru: 'этому письму уже выдан номер {number} от {date}, ⟦но в другой письменности (выпущено с --script {script})⟧⟦но содержание было другим: {differences}⟧',
+      uz: 'бу хатга {date} куни {number} рақами берилган, ⟦лекин бошқа ёзувда (--script {script} билан чиқарилган)⟧⟦лекин мазмуни бошқача эди: {differences}⟧',
     },
     hint: {
-      en: 'to void letter {number}: roadmap register void {number} --year {year} --reason "..."; to issue a second letter: --again',
-      ru: 'чтобы аннулировать письмо {number}: roadmap register void {number} --year {year} --reason "..."; чтобы выпустить второе письмо: --again',
-      uz: '{number}-сонли хатни бекор қилиш: roadmap register void {number} --year {year} --reason "..."; иккинчи хат чиқариш: --again',
+      en: '⟦to have it as it was issued: --script {script}; ⟧to void letter {number}: roadmap register void {number} --year {year} --reason "..."; to issue a second letter: --again',
+      ru: '⟦чтобы получить его в выпущенном виде: --script {script}; ⟧чтобы аннулировать письмо {number}: roadmap register void {number} --year {year} --reason "..."; чтобы выпустить второе письмо: --again',
+      uz: '⟦чиқарилган ҳолида олиш: --script {script}; ⟧{number}-сонли хатни бекор қилиш: roadmap register void {number} --year {year} --reason "..."; иккинчи хат чиқариш: --again',
     },
   },
   'number-date-order': {

@@ -14,6 +14,23 @@ export function describeDifference(before: string, after: string, most = 3): str
   return shown.join('; ');
 }
 
+/**
+ * The script in which a letter was issued, as `--script` has it, when nothing but the script of its contents is another now;
+ * empty when more has changed. The figures must be the same, in their order.
+ */
+export function scriptBefore(before: string, after: string): 'cyrillic' | 'latin' | 'both' | '' {
+  if (after.startsWith(`${before}\n`) && scriptOf(before) === 'cyrillic') return 'cyrillic';
+  if (before.startsWith(`${after}\n`) && scriptOf(after) === 'cyrillic') return 'both';
+  const [old, now] = [scriptOf(before), scriptOf(after)];
+  const figuresOf = (text: string): string => text.replace(/\D+/gu, ' ');
+  return old !== now && figuresOf(before) === figuresOf(after) ? old : '';
+}
+
+function scriptOf(text: string): 'cyrillic' | 'latin' {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) ? 'cyrillic' : 'latin';
+}
+
 /** Lines gone and lines come, paired in order: lines that stand in both texts, wherever, are set aside. */
 function differingLines(before: readonly string[], after: readonly string[]): [string, string][] {
   const kept = new Set(before);

@@ -4,7 +4,7 @@ import { hasErrors, problem } from '../problem.ts';
 import type { Decision } from './allocate.ts';
 import { allocate } from './allocate.ts';
 import { chainLines } from './chain.ts';
-import { describeDifference } from './difference.ts';
+import { describeDifference, scriptBefore } from './difference.ts';
 import { foldEntries, numberKey } from './entries.ts';
 import { letterLine } from './lines.ts';
 import { loadState } from './state.ts';
@@ -59,8 +59,10 @@ async function changes(
     const { entry } = decision;
     const hash = entry.contentsSha256 ?? '';
     const before = (await view.textsOf([hash])).get(hash);
+    const script = before === undefined ? '' : scriptBefore(before, request.contents);
     const differences = before === undefined ? '?' : describeDifference(before, request.contents);
-    const args = { number: entry.number, year: entry.year, date: entry.date, differences };
+    const said = { script, differences: script === '' ? differences : '' };
+    const args = { number: entry.number, year: entry.year, date: entry.date, ...said };
     problems.push(problem('number-contents-changed', request.place ?? {}, args));
   }
   return problems;
