@@ -11,7 +11,7 @@ interface Counted {
 const rowWords = {
   read: { en: ['row', 'rows'], ru: ['строка', 'строки', 'строк'], uz: 'қатор' },
   bodies: {
-    en: ['state body', 'state bodies'],
+    en: ['body', 'bodies'],
     ru: ['госорган', 'госоргана', 'госорганов'],
     uz: 'давлат органи',
   },
@@ -47,7 +47,7 @@ const rowWords = {
     uz: 'бўлим номи',
   },
   total: {
-    en: ['totals row', 'totals rows'],
+    en: ['total', 'totals'],
     ru: ['итоговая строка', 'итоговые строки', 'итоговых строк'],
     uz: 'жами қатори',
   },
