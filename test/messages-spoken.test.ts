@@ -16,8 +16,8 @@ describe('what a message puts in is written as its reader writes it', () => {
     const found = problem('table-missing-column', {}, { field: 'updated', headings: 'x', map: 'updated' });
     expect(languages.map((language) => printMessage(found, language).message)).toEqual([
       '“Муддатида янгиланган” устуни йўқ',
-      'нет столбца «Обновлено в срок»',
-      'the column "Updated" is missing',
+      'столбца «Обновлено в срок» нет',
+      'the column “Updated” is missing',
     ]);
     expect(printMessage(found, 'uz').hint).toContain('--map "САРЛАВҲА=Муддатида янгиланган"');
   });
@@ -83,10 +83,14 @@ describe('a wrong command line is answered with one to copy', () => {
   };
 
   test.each([
-    [['plan', 'done', '3.3', '--text', ' '], '--text кўрсатилмаган', '--text "2022 йилнинг 8 август куни …"'],
+    [
+      ['plan', 'done', '3.3', '--text', ' '],
+      '--text учун қиймат кўрсатилмаган',
+      '--text "2022 йилнинг 8 август куни …"',
+    ],
     [
       ['monitor', 'check', 'exports/2022-08.csv', '--as-of', '31.06.2022'],
-      '--as-of: 31.06.2022 – бундай сана йўқ',
+      '--as-of: бундай сана йўқ: 31.06.2022',
       '--as-of 08.08.2022',
     ],
     [
@@ -100,7 +104,11 @@ describe('a wrong command line is answered with one to copy', () => {
       'roadmap template new monitoring-agency',
     ],
     [['plan', 'state', '3.3', 'тайёр'], 'ҲОЛАТ: “тайёр” тўғри', 'roadmap plan state 3.3 done'],
-    [['register', 'void', '01/3-19-09/1-73'], '--reason кўрсатилмаган', '--reason "хат юборилмади"'],
+    [
+      ['register', 'void', '01/3-19-09/1-73'],
+      '--reason учун қиймат кўрсатилмаган',
+      '--reason "хат юборилмади"',
+    ],
   ])('%j', async (words, message, form) => {
     const [code, said, hint] = await refused(words);
     expect(code).toBe(2);

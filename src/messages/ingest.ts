@@ -382,14 +382,14 @@ export const ingestMessages = messages({
   'ingest-derived-row': {
     severity: 'error',
     text: {
-      en: '“{value}” is no state body: the row is worked out from other rows and would be counted with them',
+      en: '“{value}” is not a state body: the row is worked out from other rows and would be counted twice',
       ru: '«{value}» — не госорган: строка выведена из других строк и была бы посчитана вместе с ними',
       uz: '“{value}” – давлат органи эмас: бу қатор бошқа қаторлардан ҳисоблаб чиқарилган ва улар билан бирга саналар эди',
     },
     hint: {
       en: 'delete the row; if it really is a body, add it to agencies.csv under its full name',
       ru: 'удалите строку; если это действительно госорган, добавьте его в agencies.csv под полным названием',
-      uz: 'қаторни ўчиринг; агар бу ҳақиқатан ташкилот бўлса, уни тўлиқ номи билан agencies.csv файлига қўшинг',
+      uz: 'қаторни ўчиринг; агар бу ҳақиқатан давлат органи бўлса, уни тўлиқ номи билан agencies.csv файлига қўшинг',
     },
   },
   'ingest-unknown-agency': {
