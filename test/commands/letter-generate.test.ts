@@ -259,8 +259,10 @@ afterEach(() => void vi.unstubAllEnvs());
 /** A folder with a LibreOffice that ends with this code, and makes a PDF when it is 0. */
 function fakeOffice(code: number): string {
   const folder = testFolder();
-  const made = code === 0 ? 'cp "$7" "$6/$(basename "$7" .docx).pdf"' : '';
-  writeFileSync(join(folder, 'soffice'), `#!/bin/sh\n${made}\nexit ${code}\n`);
+  // LibreOffice is called with its settings, `--outdir FOLDER` and then the letters.
+  const made =
+    'shift 6; to="$1"; shift; for f; do printf "%%PDF-1.6\\n%%%%EOF\\n" > "$to/$(basename "$f" .docx).pdf"; done';
+  writeFileSync(join(folder, 'soffice'), `#!/bin/sh\n${code === 0 ? made : ''}\nexit ${code}\n`);
   chmodSync(join(folder, 'soffice'), 0o755);
   return folder;
 }
