@@ -35,9 +35,9 @@ const statusWords = table({
     uz: '{months} мониторинги бўйича хат муддати: {day}',
   },
   'step-letter-unreported': {
-    en: 'letters not mentioned in plan.yaml: {numbers}',
-    ru: 'письма, не упомянутые в plan.yaml: {numbers}',
-    uz: 'plan.yaml файлида келтирилмаган хатлар: {numbers}',
+    en: 'letters not mentioned in the roadmap: {numbers}',
+    ru: 'письма, не упомянутые в дорожной карте: {numbers}',
+    uz: 'йўл харитасида келтирилмаган хатлар: {numbers}',
   },
   'column-item': { en: 'Item', ru: 'Пункт', uz: 'Банд' },
   'column-measure': { en: 'Measure', ru: 'Мероприятие', uz: 'Чора-тадбир' },

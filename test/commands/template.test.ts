@@ -112,7 +112,7 @@ test('a hint names no nearest word when none is near', async () => {
   appendFileSync(join(folder, 'templates/letters/my-kind/body.hbs'), '\n{{#абвгдежз}}{{/абвгдежз}}\n');
   const { json } = await roadmap(folder, ['template', 'check', 'my-kind', '--json', '--lang', 'en']);
   const [found] = json.problems as readonly Reported[];
-  expect(found?.hint).toBe('There are: if, unless, each, with');
+  expect(found?.hint).toBe('Available: if, unless, each, with');
 });
 
 test('a copied kind goes on sharing the pieces of text that the office has written itself', async () => {

@@ -87,7 +87,9 @@ describe('as one HTML file', () => {
       ),
     }));
     const html = printHtml({ ...report, measures });
-    const steps = [...html.matchAll(/<(?:p|li)([^>]*)>(?:(?!<\/(?:p|li)>).)*режада келтирилмаган хатлар/gu)];
+    const steps = [
+      ...html.matchAll(/<(?:p|li)([^>]*)>(?:(?!<\/(?:p|li)>).)*йўл харитасида келтирилмаган хатлар/gu),
+    ];
     // Two late items, each in the table and among the next steps.
     expect(steps).toHaveLength(4);
     expect(steps.filter(([, sorts]) => sorts?.includes('is-late'))).toEqual([]);
