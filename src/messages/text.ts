@@ -288,4 +288,17 @@ export const textMessages = messages({
       uz: 'қуйидаги турлардан биридаги файлни кўрсатинг: .txt .md .html .csv .tsv .xlsx .json .docx',
     },
   },
+  'text-long-line': {
+    severity: 'error',
+    text: {
+      en: 'the line is longer than {most} characters: this is not a text',
+      ru: 'строка длиннее {most} символов: это не текст',
+      uz: 'қатор {most} белгидан узун: бу матн эмас',
+    },
+    hint: {
+      en: 'check the file; save the text again with its lines',
+      ru: 'проверьте файл; сохраните текст ещё раз, по строкам',
+      uz: 'файлни текширинг; матнни қаторларга бўлиб қайта сақланг',
+    },
+  },
 });

@@ -15,6 +15,19 @@ export const yamlMessages = messages({
       uz: 'уни UTF-8 кодировкасида қайта сақланг (Блокнот: Файл > “Сохранить как” (Save As), UTF-8) ва матндаги ҳар бир ? белгисини текширинг',
     },
   },
+  'yaml-too-large': {
+    severity: 'error',
+    text: {
+      en: 'the file is larger than {most} bytes: this is not a file that a person wrote',
+      ru: 'файл больше {most} байт: человек такой файл не писал',
+      uz: 'файл {most} байтдан катта: бундай файлни одам ёзмаган',
+    },
+    hint: {
+      en: 'restore the file from a copy, or make a new workspace and take it from there',
+      ru: 'восстановите файл из копии или возьмите его из новой рабочей папки',
+      uz: 'файлни нусхадан тикланг ёки янги иш папкасидан олинг',
+    },
+  },
   'yaml-syntax': {
     severity: 'error',
     text: {

@@ -26,8 +26,13 @@ export interface YamlKeys {
   readonly other?: readonly string[];
 }
 
-/** The text of a file that people write, byte order mark kept. Problem: `yaml-not-utf8`. */
+/** Some 70 times the plan that is shipped; reading takes memory many times the file. */
+const mostBytes = 5_000_000;
+
+/** The text of a file that people write, byte order mark kept. Problems: `yaml-too-large`, `yaml-not-utf8`. */
 export function decodeYaml(bytes: Uint8Array, file: string): Checked<string> {
+  if (bytes.length > mostBytes)
+    return { value: undefined, problems: [problem('yaml-too-large', { file }, { most: mostBytes })] };
   try {
     return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {

@@ -122,3 +122,10 @@ describe('what is no text', () => {
     expect(await found('a.txt', '')).toEqual([]);
   });
 });
+
+test('a line of more than a million characters is refused by its number, whatever fills it', async () => {
+  for (const filling of ['а', ' ', '"', '1.', '`'])
+    expect(await found('a.txt', `Очиқ\n${filling.repeat(1_000_001)}\n`)).toEqual([
+      'a.txt:2:undefined text-long-line undefined',
+    ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openYaml, recordOf } from '../../src/tools/yaml.ts';
+import { decodeYaml, openYaml, recordOf } from '../../src/tools/yaml.ts';
 import { choiceIn, recordsIn, templateIn, textIn, valueIn, valuesIn } from '../../src/tools/yaml-values.ts';
 
 function open(text: string, keys: Parameters<typeof recordOf>[2]) {
@@ -55,4 +55,13 @@ test('a template knows its first character, in quotes and in blocks', () => {
   if (record === undefined) throw new Error('no record');
   expect(templateIn(record, 'a')).toEqual({ text: '{{x}}', place: { file: 'a.yaml', line: 1, column: 5 } });
   expect(templateIn(record, 'b')).toEqual({ text: '{{y}}', place: { file: 'a.yaml', line: 3, column: 3 } });
+});
+
+test('a file of more than five million bytes is refused before it is read', () => {
+  expect(decodeYaml(new Uint8Array(5_000_000).fill(32), 'a.yaml').problems).toEqual([]);
+  const { value, problems } = decodeYaml(new Uint8Array(5_000_001), 'roadmap.yaml');
+  expect([value, problems.map(({ code, place }) => `${code} ${place.file}`)]).toEqual([
+    undefined,
+    ['yaml-too-large roadmap.yaml'],
+  ]);
 });

@@ -19,7 +19,7 @@ export interface Pieces {
 /**
  * The text of a file in pieces: TXT, Markdown and YAML by line, HTML without its tags, CSV and XLSX by cell, JSON by string, Word by
  * paragraph. What a file is, is reported by its bytes; CSV and TSV by the name. An empty file has no pieces;
- * anything else is `text-not-readable`.
+ * anything else is `text-not-readable`. A line of more than a million characters: `text-long-line`.
  */
 export async function piecesOf(source: Source): Promise<Pieces> {
   const { file, bytes } = source;
@@ -31,8 +31,16 @@ export async function piecesOf(source: Source): Promise<Pieces> {
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (/\.(?:csv|tsv)$/iu.test(file)) return cellPieces(file, lines);
   if (content === 'json') return { pieces: jsonStrings(lines, file), problems: [] };
+  const long = lines.split('\n').findIndex((line) => line.length > mostInLine);
+  if (long >= 0) {
+    const place = { file, line: long + 1 };
+    return { pieces: [], problems: [problem('text-long-line', place, { most: mostInLine })] };
+  }
   return { pieces: linePieces(file, withoutCode(lines, content)), problems: [] };
 }
+
+/** What is looked for in a line takes stack by its length; no text comes near this. */
+const mostInLine = 1_000_000;
 
 const textContents: ReadonlySet<string> = new Set(['text', 'json', 'html', 'xml', 'empty']);
 
