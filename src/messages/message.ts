@@ -18,6 +18,11 @@ export type Placeholders<Text extends string> = Text extends `${string}{${infer 
   ? Name | Placeholders<Rest>
   : never;
 
+/** A table of words, its placeholders kept in its type. */
+export function wordTable<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
+  return part;
+}
+
 /** Keeps the literal texts of a table's part, so that the arguments of every code are known to the compiler. */
 export function messages<const Part extends Readonly<Record<string, Message>>>(part: Part): Part {
   return part;

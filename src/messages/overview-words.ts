@@ -1,12 +1,8 @@
-import type { Language, Placeholders, Words } from './message.ts';
-import { fillWords } from './message.ts';
-
-function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
-  return part;
-}
+import type { Language, Placeholders } from './message.ts';
+import { fillWords, wordTable } from './message.ts';
 
 /** Words of the overview screen (`roadmap`, `roadmap status`). */
-export const overviewWords = table({
+export const overviewWords = wordTable({
   register: { en: 'Register: {address}', ru: 'Журнал: {address}', uz: 'Қайд дафтари: {address}' },
   last: {
     en: '{file}  last number of {year}: {serial}⟦, {date}⟧',

@@ -1,12 +1,8 @@
-import type { Language, Placeholders, Words } from './message.ts';
-import { fillWords } from './message.ts';
-
-function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
-  return part;
-}
+import type { Language, Placeholders } from './message.ts';
+import { fillWords, wordTable } from './message.ts';
 
 /** What is said while something takes long. */
-export const progressWords = table({
+export const progressWords = wordTable({
   step: {
     en: '{label}: {done}⟦ of {total}⟧⟦, {left} left⟧',
     ru: '{label}: {done}⟦ из {total}⟧⟦, осталось {left}⟧',

@@ -1,12 +1,8 @@
-import type { Language, Placeholders, Words } from './message.ts';
-import { fillWords } from './message.ts';
-
-function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
-  return part;
-}
+import type { Language, Placeholders } from './message.ts';
+import { fillWords, wordTable } from './message.ts';
 
 /** Words about the state of the roadmap: for the terminal in the reader's language, in the report itself in Uzbek. */
-const statusWords = table({
+const statusWords = wordTable({
   done: { en: 'done', ru: 'выполнено', uz: 'бажарилди' },
   'in-progress': { en: 'in progress', ru: 'выполняется', uz: 'бажарилмоқда' },
   'not-started': { en: 'not started', ru: 'не начато', uz: 'бошланмаган' },

