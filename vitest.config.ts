@@ -9,6 +9,7 @@ const thorough = [
   'test/report/formats.test.ts',
   'test/io/terminal.test.ts',
   'test/main.test.ts',
+  'test/man-pages.test.ts',
   'test/ci-recipes.test.ts',
   'test/schema.test.ts',
   'test/docx/office.test.ts',
