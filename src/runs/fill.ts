@@ -7,7 +7,7 @@ import { setConfigText } from '../ingest/directories/set-config.ts';
 import type { Day, Directories, OfficeConfig, Unfilled, Validity } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
-import { checkText } from '../spelling/check-text.ts';
+import { checkText, noWords } from '../spelling/check-text.ts';
 import { readTable } from '../table/read-table.ts';
 import { setCell } from '../table/set-cell.ts';
 import { readDirectories } from './directories.ts';
@@ -86,7 +86,7 @@ async function fillOne(
 export function checkFill(field: FillField, value: string): readonly Problem[] {
   const refused = refusedFill(field, value);
   if (refused !== undefined) return [refused];
-  return checkText(value, new Set(), (_, word) => ({ field: field.field, value: word }));
+  return checkText(value, noWords, (_, word) => ({ field: field.field, value: word }));
 }
 
 function fillConfig(read: ReadFile, field: string, value: string): Checked<Written> {

@@ -78,8 +78,11 @@ export function certainProblems(text: string, locate: Locate): readonly Problem[
   return errors.sort((a, b) => a.index - b.index).map((one) => one.problem);
 }
 
-/** No word list: what depends on the machine must not decide whether words are let through. */
-const noWords: WordList = new Set();
+/**
+ * No word list: what depends on the machine must not decide whether words are let through. One empty list for all such
+ * checks, because judged words are remembered by list.
+ */
+export const noWords: WordList = new Set();
 
 /** True for a text most of whose words are Uzbek, of either script; false for one too short to tell. */
 export function isUzbekText(text: string, words: WordList): boolean {

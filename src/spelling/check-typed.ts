@@ -1,10 +1,7 @@
 import type { Place, Problem } from '../problem.ts';
 import { slipPhrases, slipStems } from '../text/slips.ts';
-import { certainProblems, checkText } from './check-text.ts';
-import type { Locate, WordList } from './finding.ts';
-
-/** No word list: what depends on the machine must not decide whether words are let through. */
-const noWords: WordList = new Set();
+import { certainProblems, checkText, noWords } from './check-text.ts';
+import type { Locate } from './finding.ts';
 
 /**
  * The Uzbek checks on a value that a person typed, all of it at one place; `value` becomes the word found. Errors are certain,

@@ -1,7 +1,7 @@
 import type { LetterKind, TemplateSource } from '../model/letter.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { checkText } from '../spelling/check-text.ts';
+import { checkText, noWords } from '../spelling/check-text.ts';
 import { certainSlips } from '../spelling/check-typed.ts';
 import { placeIn, positionAt } from './source-position.ts';
 
@@ -37,7 +37,7 @@ export function doubtsOf(kind: LetterKind): readonly Problem[] {
   return sources.flatMap((source) => {
     // Words on both sides of a tag are no neighbours: they may be two branches of one `if`.
     const text = withoutTags(source.text, '|');
-    const doubts = checkText(text, new Set(), locateIn(source), { isUzbek: true });
+    const doubts = checkText(text, noWords, locateIn(source), { isUzbek: true });
     return [...doubts.filter(({ severity }) => severity === 'warning'), ...latinWords(source, text)];
   });
 }

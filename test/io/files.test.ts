@@ -59,6 +59,7 @@ describe('on a disk without links (FAT)', () => {
   afterEach(() => {
     vi.doUnmock('node:fs');
     vi.doUnmock('node:fs/promises');
+    vi.resetModules();
   });
 
   /** The files' room over a disk that answers so to `link`, and fails where `fails` says. */

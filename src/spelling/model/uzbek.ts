@@ -57,6 +57,17 @@ function automatonOf(script: Script): Automaton {
   return automaton;
 }
 
+const common = new Map<Script, ReadonlySet<string>>();
+
+/** The common stems as the script writes them, made once like the automaton. */
+function commonOf(script: Script): ReadonlySet<string> {
+  const known = common.get(script);
+  if (known !== undefined) return known;
+  const stems = new Set([...commonStems()].map(writings[script].write));
+  common.set(script, stems);
+  return stems;
+}
+
 /** Uzbek of a script by the model, and by the word list (Cyrillic, lower case) where the machine has one. */
 export function uzbekOf(script: Script, words: WordList): Uzbek {
   const automaton = automatonOf(script);
@@ -64,7 +75,7 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
     automaton,
     alphabet: alphabets[script],
     swaps: script === 'latin' ? latinSwaps : slipLetters,
-    common: new Set([...commonStems()].map(writings[script].write)),
+    common: commonOf(script),
     vowels: script === 'latin' ? 'aeiouö' : 'аеёиоуэюяўы',
   };
   const fold = (word: string): string => (script === 'latin' ? foldLatin(word) : word);
