@@ -1,12 +1,12 @@
 import type { LetterKind } from '../model/letter.ts';
 import type { Agency, Day, Directories, Recipient } from '../model/office.ts';
-import { isValidOn } from '../model/office.ts';
+import { bodyOn, isValidOn, successorOn } from '../model/office.ts';
 import type { BodyFigures, Snapshot } from '../model/snapshot.ts';
 import { totalsOf } from '../model/snapshot.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { membersOf } from './groups.ts';
-import { chooseRecipients } from './recipients.ts';
+import { bodyRecipients, chooseRecipients } from './recipients.ts';
 
 /** What decides it of an order. */
 interface Asked {
@@ -27,7 +27,7 @@ export interface Audience {
 /**
  * Who gets a letter of this kind, one entry a letter, in the order of the numbers: the recipients one by one or together, or
  * each state body with datasets overdue or not placed with its own figures. Problems: those of `chooseRecipients` and `membersOf`, `plan-no-dative`,
- * `plan-body-not-overdue`, `plan-nobody-overdue`.
+ * `plan-body-not-overdue`, `plan-body-gone`, `plan-nobody-overdue`.
  */
 export function chooseAudiences(
   kind: LetterKind,
@@ -67,21 +67,51 @@ function bodyAudiences(
   order: Asked,
 ): Checked<readonly Audience[]> {
   if (snapshot === null) return { value: [], problems: [] };
-  const agencies = new Map(directories.agencies.map((agency) => [agency.name, agency]));
   const behind = snapshot.bodies.filter(isBehind);
   const wanted = behind.filter((body) => order.to.length === 0 || order.to.includes(body.code ?? ''));
-  const problems: Problem[] = [...strayBodies(kind, behind, order)];
-  const audiences = wanted.flatMap((body) => {
-    const agency = agencies.get(body.agency);
-    if (agency?.dative !== undefined) {
-      return [{ recipients: [bodyRecipient(agency, agency.dative)], snapshot: ofBody(snapshot, body) }];
-    }
-    const place = { file: 'agencies.csv', field: 'dative', value: body.agency };
-    const code = agency?.code ?? 'CODE';
-    problems.push(problem('plan-no-dative', place, { agency: body.agency, code }));
-    return [];
-  });
+  const addressed = wanted.map((body) => ({ body, ...addressee(body, directories, order.date) }));
+  const problems = [
+    ...strayBodies(kind, behind, directories, order),
+    ...addressed.flatMap((one) => one.problems),
+  ];
+  const audiences = addressed.flatMap(({ body, value }) =>
+    value === undefined ? [] : [{ recipients: [value], snapshot: ofBody(snapshot, body) }],
+  );
   return { value: hasErrors(problems) ? undefined : audiences, problems };
+}
+
+/** The body as it is addressed on the letter's day: a renamed one by its new name, though the figures are of a day before. */
+function addressee(body: BodyFigures, { agencies }: Directories, date: Day): Checked<Recipient> {
+  const code = body.code ?? agencies.find(({ name }) => name === body.agency)?.code;
+  const lines = agencies.filter((agency) => agency.code === code);
+  const recipients = code === undefined ? [] : bodyRecipients(agencies, code);
+  const value = recipients.find((recipient) => isValidOn(recipient, date));
+  if (value !== undefined) return { value, problems: [] };
+  const last = lines.at(-1);
+  if (last === undefined || lines.some((line) => isValidOn(line, date))) {
+    const agency = lines.find((line) => isValidOn(line, date))?.name ?? body.agency;
+    const place = { file: 'agencies.csv', field: 'dative', value: agency };
+    return {
+      value: undefined,
+      problems: [problem('plan-no-dative', place, { agency, code: code ?? 'CODE' })],
+    };
+  }
+  return { value: undefined, problems: [goneBody(last, body.agency, agencies, date)] };
+}
+
+function goneBody(last: Agency, agency: string, agencies: readonly Agency[], date: Day): Problem {
+  const successor = successorOn(agencies, last.code, date);
+  const now = successor === '' ? '' : (bodyOn(agencies, successor, date)?.name ?? '');
+  const place = { file: 'agencies.csv', field: 'to', value: last.code };
+  const args = {
+    agency,
+    date,
+    from: last.from ?? '…',
+    to: last.to ?? '…',
+    now,
+    none: now === '' ? date : '',
+  };
+  return problem('plan-body-gone', place, args);
 }
 
 /** Has datasets past their date or not placed: what a notice is about. */
@@ -103,19 +133,23 @@ export function noticesOf(
 }
 
 /** Bodies that were asked for and are not behind (or are unknown), each an error; nobody behind at all is a warning. */
-function strayBodies(kind: LetterKind, behind: readonly BodyFigures[], order: Asked): readonly Problem[] {
+function strayBodies(
+  kind: LetterKind,
+  behind: readonly BodyFigures[],
+  { agencies }: Directories,
+  order: Asked,
+): readonly Problem[] {
   const codes = behind.flatMap((body) => (body.code === null ? [] : [body.code]));
   const known = codes.join(', ') || '–';
   const stray = order.to.filter((code) => !codes.includes(code));
   if (stray.length === 0 && behind.length === 0) {
     return [problem('plan-nobody-overdue', {}, { kind: kind.name })];
   }
-  return stray.map((code) => problem('plan-body-not-overdue', { field: 'to', value: code }, { code, known }));
-}
-
-/** The addressee's dative is written by people in the directory: a wrong ending on an official letter is worse than one more column. */
-function bodyRecipient({ code, name, unfilled = [] }: Agency, dative: string): Recipient {
-  return { code, name, dative, from: null, to: null, note: '', unfilled };
+  return stray.map((code) => {
+    const successor = successorOn(agencies, code, order.date);
+    const args = { code, known, successor: codes.includes(successor) ? successor : '' };
+    return problem('plan-body-not-overdue', { field: 'to', value: code }, args);
+  });
 }
 
 function ofBody(snapshot: Snapshot, body: BodyFigures): Snapshot {

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../model/letter.ts';
-import type { Day, Directories, Recipient } from '../model/office.ts';
-import { isValidOn } from '../model/office.ts';
+import type { Agency, Day, Directories, Recipient } from '../model/office.ts';
+import { isValidOn, successorOn } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
@@ -70,10 +70,19 @@ function outsideDistribution(
 /** A circular may also go to state bodies of `agencies.csv`: the ministries to which it is sent are those. */
 function versionsOf(kind: LetterKind, directories: Directories, code: string): readonly Recipient[] {
   const own = directories.recipients.filter((recipient) => recipient.code === code);
-  const agency = directories.agencies.find((one) => one.code === code);
-  if (own.length > 0 || kind.numbering !== 'shared' || agency?.dative === undefined) return own;
-  const { name, dative, unfilled = [] } = agency;
-  return [{ code, name, dative, from: null, to: null, note: '', unfilled }];
+  return own.length > 0 || kind.numbering !== 'shared' ? own : bodyRecipients(directories.agencies, code);
+}
+
+/**
+ * A state body as a recipient under each name that it has had, from the first day of the name to the last. The dative is written by people in
+ * `agencies.csv`: a wrong ending on an official letter is worse than one more column. A name without one is left out.
+ */
+export function bodyRecipients(agencies: readonly Agency[], code: string): readonly Recipient[] {
+  return agencies.flatMap(({ dative, name, latin, from = null, to = null, successor, ...own }) => {
+    if (own.code !== code || dative === undefined) return [];
+    const more = { ...(latin && { latin }), ...(successor && { successor }) };
+    return [{ code, name, dative, from, to, note: '', unfilled: own.unfilled ?? [], ...more }];
+  });
 }
 
 function distributed(kind: string, directories: Directories, day: Day): readonly string[] {
@@ -91,7 +100,9 @@ function refusal(
   date: Day,
   isTwice: boolean,
 ): Problem | undefined {
-  const place = { file: 'recipients.csv', field: 'code', value: code };
+  const isOwn = directories.recipients.some((recipient) => recipient.code === code);
+  const file = isOwn || versions.length === 0 ? 'recipients.csv' : 'agencies.csv';
+  const place = { file, field: 'code', value: code };
   if (isTwice) return problem('plan-recipient-twice', place, { code });
   const last = versions.at(-1);
   if (last === undefined) {
@@ -102,7 +113,8 @@ function refusal(
     });
   }
   if (found === undefined) {
-    const args = { code, date, from: last.from ?? '…', to: last.to ?? '…', successor: last.successor ?? '' };
+    const successor = successorOn(isOwn ? directories.recipients : directories.agencies, code, date);
+    const args = { code, date, from: last.from ?? '…', to: last.to ?? '…', successor, file };
     return problem('plan-recipient-not-valid', place, args);
   }
   if (kind.allowed.length > 0 && !kind.allowed.includes(code)) {

@@ -452,17 +452,17 @@ export const ingestMessages = messages({
       uz: '“{name}” номи {to} гача амал қилган',
     },
     hint: {
-      en: '⟦write its name on the as-of date: {now}⟧⟦no successor of {gone} is known: remove the row from the export, or name the successor in agencies.csv⟧',
-      ru: '⟦напишите название, действующее на отчётную дату: {now}⟧⟦правопреемник {gone} не указан: удалите строку из выгрузки или укажите правопреемника в agencies.csv⟧',
-      uz: '⟦ҳолат санасида амалда бўлган номини ёзинг: {now}⟧⟦“{gone}” кодли давлат органининг вориси кўрсатилмаган: қаторни экспортдан олиб ташланг ёки agencies.csv файлида ворисини кўрсатинг⟧',
+      en: '⟦write its name on the as-of date: {now}⟧⟦; add the rows of state bodies that were merged into {into} up into one⟧⟦no successor of {gone} is known: remove the row from the export, or name the successor in agencies.csv⟧',
+      ru: '⟦напишите название, действующее на отчётную дату: {now}⟧⟦; строки госорганов, объединённых под названием «{into}», сложите в одну⟧⟦правопреемник {gone} не указан: удалите строку из выгрузки или укажите правопреемника в agencies.csv⟧',
+      uz: '⟦ҳолат санасида амалда бўлган номини ёзинг: {now}⟧⟦; “{into}” таркибига бирлаштирилган органларнинг қаторларини қўшиб, битта қатор қилинг⟧⟦“{gone}” кодли давлат органининг вориси кўрсатилмаган: қаторни экспортдан олиб ташланг ёки agencies.csv файлида ворисини кўрсатинг⟧',
     },
   },
   'ingest-agency-not-yet': {
     severity: 'warning',
     text: {
-      en: '“{name}” is the name of a state body only from {from}, but the figures are as of {asOf}',
-      ru: 'название «{name}» действует только с {from}, а показатели даны на {asOf}',
-      uz: '“{name}” номи фақат {from} санасидан амалда, кўрсаткичлар эса {asOf} ҳолатига',
+      en: '“{name}” is the name of a state body only from {from}, but the figures are as of {asOf}⟦; it is counted and printed as {then}⟧',
+      ru: 'название «{name}» действует только с {from}, а показатели даны на {asOf}⟦; учтён и печатается как «{then}»⟧',
+      uz: '“{name}” номи фақат {from} санасидан амалда, кўрсаткичлар эса {asOf} ҳолатига⟦; у “{then}” деб ҳисобга олинади ва босилади⟧',
     },
     hint: {
       en: 'check the as-of date, write the name that the state body had on that date, or correct its first day in agencies.csv',

@@ -36,9 +36,9 @@ export const planMessages = messages({
       uz: '{code} қабул қилувчиси {date} куни амалда эмас (амалда: {from} – {to})',
     },
     hint: {
-      en: '⟦write to its successor: --to {successor}; or ⟧choose another with --to, another --date, or correct the days in recipients.csv',
-      ru: '⟦укажите правопреемника: --to {successor}; или ⟧выберите другого адресата (--to), другую дату (--date) либо исправьте даты в recipients.csv',
-      uz: '⟦ворисини кўрсатинг: --to {successor}; ёки ⟧--to билан бошқа қабул қилувчини, --date билан бошқа санани танланг ёхуд recipients.csv файлидаги саналарни тузатинг',
+      en: '⟦write to its successor: --to {successor}; or ⟧choose another with --to, another --date, or correct the days in {file}',
+      ru: '⟦укажите правопреемника: --to {successor}; или ⟧выберите другого адресата (--to), другую дату (--date) либо исправьте даты в {file}',
+      uz: '⟦ворисини кўрсатинг: --to {successor}; ёки ⟧--to билан бошқа қабул қилувчини, --date билан бошқа санани танланг ёхуд {file} файлидаги саналарни тузатинг',
     },
   },
   'plan-recipient-not-allowed': {
@@ -62,9 +62,22 @@ export const planMessages = messages({
       uz: 'экспортда муддати ўтган ёки жойлаштирилмаган тўпламлари бор “{code}” кодли давлат органи йўқ',
     },
     hint: {
-      en: 'state bodies with such datasets: {known}',
-      ru: 'госорганы с такими наборами: {known}',
-      uz: 'шундай тўпламлари бор давлат органлари: {known}',
+      en: '⟦it goes on as {successor}: --to {successor}; ⟧state bodies with such datasets: {known}',
+      ru: '⟦его правопреемник – {successor}: --to {successor}; ⟧госорганы с такими наборами: {known}',
+      uz: '⟦унинг вориси – {successor}: --to {successor}; ⟧шундай тўпламлари бор давлат органлари: {known}',
+    },
+  },
+  'plan-body-gone': {
+    severity: 'error',
+    text: {
+      en: '{agency} is no state body on {date}, the date of the letter (valid: {from} – {to})',
+      ru: 'на {date}, дату письма, госоргана {agency} нет (срок действия: {from} – {to})',
+      uz: 'хат санасида, {date} куни, {agency} давлат органи амалда эмас (амалда: {from} – {to})',
+    },
+    hint: {
+      en: '⟦take an export as of the date of the letter, where it goes on as {now}⟧⟦no successor is known on {none}: choose others with --to, or name the successor in agencies.csv⟧',
+      ru: '⟦возьмите выгрузку на дату письма: теперь это {now}⟧⟦правопреемник на {none} не указан: выберите других адресатов (--to) или укажите правопреемника в agencies.csv⟧',
+      uz: '⟦хат санасидаги экспортни олинг: энди бу – {now}⟧⟦{none} куни вориси кўрсатилмаган: --to билан бошқаларни танланг ёки agencies.csv файлида ворисини кўрсатинг⟧',
     },
   },
   'plan-nobody-overdue': {

@@ -170,13 +170,19 @@ export interface Directories {
   readonly groups: readonly GroupMember[];
 }
 
+/** A line of a directory whose code may go on under another one. */
+interface Succeeded extends Partial<Validity> {
+  readonly code: string;
+  readonly successor?: string;
+}
+
 /**
- * The line of a code that holds on a day (`null`: any line), after every renaming and merger that `successor` names. The last line
- * known when nothing goes on: a body that was abolished keeps its last name. Undefined for a code that no line has.
+ * The line of a body's or recipient's code that holds on a day (`null`: any line), after every renaming and merger that `successor` names. The
+ * last line known when nothing goes on: a body that was abolished keeps its last name. Undefined for a code that no line has.
  */
-export function bodyOn(agencies: readonly Agency[], code: string, day: Day | null): Agency | undefined {
+export function bodyOn<T extends Succeeded>(all: readonly T[], code: string, day: Day | null): T | undefined {
   const passed = new Set<string>();
-  let lines = linesOf(agencies, code);
+  let lines = linesOf(all, code);
   for (;;) {
     const valid = lines.find((line) => day === null || isValidOn(line, day));
     const last = lines.at(-1);
@@ -185,15 +191,19 @@ export function bodyOn(agencies: readonly Agency[], code: string, day: Day | nul
     const isOver = day !== null && (last.to ?? day) < day;
     if (!isOver || successor === undefined || passed.has(successor)) return last;
     passed.add(successor);
-    lines = linesOf(agencies, successor);
+    lines = linesOf(all, successor);
     if (lines.length === 0) return last;
   }
 }
 
-function linesOf(agencies: readonly Agency[], code: string): readonly Agency[] {
-  return agencies
-    .filter((agency) => agency.code === code)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+/** Code of the body or recipient that is there on `day` in the place of one that has gone; empty when nothing goes on, or nothing has gone yet. */
+export function successorOn(all: readonly Succeeded[], code: string, day: Day): string {
+  const now = bodyOn(all, code, day);
+  return now === undefined || now.code === code || !isValidOn(now, day) ? '' : now.code;
+}
+
+function linesOf<T extends Succeeded>(all: readonly T[], code: string): readonly T[] {
+  return all.filter((one) => one.code === code).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }
 
 /** The same configuration with the office as it was on a day. */

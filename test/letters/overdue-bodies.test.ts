@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noticesOf } from '../../src/letters/audiences.ts';
 import { planLetters } from '../../src/letters/plan-letters.ts';
 import type { Agency, Directories } from '../../src/model/office.ts';
@@ -86,7 +86,7 @@ test('a body that is asked for and has nothing overdue, or is unknown, is an err
     code: 'plan-body-not-overdue',
     severity: 'error',
     place: { field: 'to', value: code },
-    args: { code, known: 'ADL, TR' },
+    args: { code, known: 'ADL, TR', successor: '' },
   }));
   expect(planned.problems).toEqual(problems);
   expect(plan(agencies, ['TR']).value?.map((letter) => letter.key)).toEqual(['notice-overdue/TR/2022-08-08']);
@@ -124,4 +124,38 @@ test('a body with nothing placed gets a notice, and the monitoring letter counts
     count('2022-08-10', 'body'),
     count('2022-07-10', 'dataset'),
   ]).toEqual([2, 0, 0]);
+});
+
+describe('a body that has another name or is no more on the day of the letter', () => {
+  const renamed: readonly Agency[] = [
+    { ...agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига'), to: '2022-08-08' },
+    { ...agency('ADL', 'Адлия агентлиги', 'Адлия агентлигига'), from: '2022-08-09' },
+  ];
+  const transport = agency('TR', 'Транспорт вазирлиги', 'Транспорт вазирлигига');
+
+  test('is addressed by its name of that day, and its figures have the name of theirs', () => {
+    const { value, problems } = plan([...renamed, transport]);
+    expect(problems).toEqual([]);
+    expect(value?.[0]?.recipients).toMatchObject([{ code: 'ADL', dative: 'Адлия агентлигига' }]);
+    expect(value?.[0]?.snapshot?.bodies[0]?.agency).toBe('Адлия вазирлиги');
+  });
+
+  test('is refused with what it has become, or that nothing is known', () => {
+    const merged: Agency = {
+      ...agency('ADL', 'Адлия вазирлиги', 'Адлия вазирлигига'),
+      to: '2022-08-09',
+      successor: 'TR',
+    };
+    const { value, problems } = plan([merged, transport]);
+    expect([value, problems.map(({ code, args }) => [code, args.now])]).toEqual([
+      undefined,
+      [['plan-body-gone', 'Транспорт вазирлиги']],
+    ]);
+    const { successor, ...abolished } = merged;
+    expect(successor).toBe('TR');
+    expect(plan([abolished, transport]).problems.map(({ args }) => [args.now, args.none])).toEqual([
+      ['', '2022-08-10'],
+    ]);
+    expect(plan([abolished, transport], ['TR']).value).toHaveLength(1);
+  });
 });

@@ -15,7 +15,7 @@ export interface KnownBody {
   readonly name: string;
   /** Equal for every spelling of one body. */
   readonly key: string;
-  /** The line of the directory. */
+  /** The line of the directory by whose name the body was found. */
   readonly agency?: Agency;
   /** Official name of the body that an unknown name is nearly that of. */
   readonly near?: string;
@@ -45,6 +45,7 @@ type Lines = ReadonlyMap<string, readonly Agency[]>;
 
 /** Lines by their names; those that most exports do not need are made when first asked for. */
 interface Named {
+  readonly all: readonly Agency[];
   /** Names that the directory gives. */
   readonly own: Lines;
   /** Names that follow from their script, where no line has them of its own. */
@@ -92,7 +93,7 @@ function nameMaps(agencies: readonly Agency[]): Named {
   const words = kept(() => new Set([...own.keys(), ...shortFormKeys].flatMap(wordsIn)));
   const mayBeShort = (name: string): boolean =>
     wordsIn(name).every((word) => words().has(word) || !hasCyrillic(word));
-  return { own, latin, short, mayBeShort };
+  return { all: agencies, own, latin, short, mayBeShort };
 }
 
 function kept<T>(make: () => T): () => T {
@@ -132,9 +133,11 @@ function knownBody(text: string, named: Named, asOf: Day | null): KnownBody | un
   const key = foldBody(text);
   const lines = named.own.get(key) ?? (hasCyrillic(key) ? undefined : named.latin().get(key)) ?? [];
   const [agency] = ofDay(lines, asOf);
-  if (agency !== undefined) return bodyOf(agency);
+  if (agency !== undefined) return bodyOf(agency, named, asOf);
   const [only, ...others] = linesOfShort(text, named, asOf);
-  return only !== undefined && others.length === 0 ? { ...bodyOf(only), isShort: true } : undefined;
+  return only !== undefined && others.length === 0
+    ? { ...bodyOf(only, named, asOf), isShort: true }
+    : undefined;
 }
 
 function linesOfShort(text: string, named: Named, asOf: Day | null): readonly Agency[] {
@@ -156,8 +159,14 @@ function unknownBody(
   return { code: null, name, key, ...(near === undefined ? {} : { near }) };
 }
 
-function bodyOf(agency: Agency): KnownBody {
-  return { code: agency.code, name: agency.name, key: foldBody(agency.name), agency };
+/** A body that is named as it was called only later is printed under the name of the day. */
+function bodyOf(agency: Agency, { all }: Named, asOf: Day | null): KnownBody {
+  const isLater = asOf !== null && agency.from && asOf < agency.from;
+  const ofThatDay = isLater
+    ? all.find((line) => line.code === agency.code && isValidOn(line, asOf))
+    : undefined;
+  const { code, name } = ofThatDay ?? agency;
+  return { code, name, key: foldBody(name), agency };
 }
 
 /** The lines that hold on the day; all of them when none does or the day is not known. Lines of one body count once. */
@@ -206,14 +215,16 @@ function knownProblems(
       name: agency.name,
       to: agency.to,
       now: goesOn ? now.name : '',
+      into: goesOn && now.code !== agency.code ? now.name : '',
       gone: goesOn ? '' : agency.code,
     };
     return [...matched, problem('ingest-former-agency', place, args)];
   }
   if (agency.from && asOf < agency.from) {
+    const then = body.name === agency.name ? '' : body.name;
     return [
       ...matched,
-      problem('ingest-agency-not-yet', place, { name: agency.name, from: agency.from, asOf }),
+      problem('ingest-agency-not-yet', place, { name: agency.name, from: agency.from, asOf, then }),
     ];
   }
   return matched;
