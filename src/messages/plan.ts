@@ -70,7 +70,7 @@ export const planMessages = messages({
   'plan-body-gone': {
     severity: 'error',
     text: {
-      en: '{agency} is no state body on {date}, the date of the letter (valid: {from} – {to})',
+      en: '{agency} does not exist on {date}, the date of the letter (valid: {from} – {to})',
       ru: 'на {date}, дату письма, госоргана {agency} нет (срок действия: {from} – {to})',
       uz: 'хат санасида, {date} куни, {agency} давлат органи амалда эмас (амалда: {from} – {to})',
     },
