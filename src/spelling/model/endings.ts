@@ -43,9 +43,10 @@ const cases: StateEndings['to'] = [
 ];
 const person: StateEndings['to'] = [['ман миз сиз дир дирлар ки', 'word']];
 const makes: StateEndings['to'] = [
-  ['ли сиз чи дор дош хона шунос', 'made'],
-  ['лик чилик сизлик лилик дорлик дошлик шунослик', 'made'],
-  ['ча роқ Гина лаб сифат симон аро лараро боп бахш {ий|вий}', 'bare'],
+  ['ли сиз чи дор дош хона шунос нома парвар фуруш параст талаб севар пеша бардош', 'made'],
+  ['лик чилик сизлик лилик дорлик дошлик шунослик гарчилик бозлик созлик корлик хонлик', 'made'],
+  ['ча роқ Гина лаб сифат симон аро лараро боп бахш бай {ий|вий}', 'bare'],
+  ['роғи', 'case'],
   ['лаш лаштир лан ла лат', 'verb'],
   ['лов', 'act'],
 ];
@@ -55,6 +56,9 @@ const verbal: StateEndings['to'] = [
   ['Ган {а|}ётган {а|й}диган', 'participle'],
   ['{и|}ш', 'bare'],
   ['{у|}в', 'act'],
+  ['гич кич қич', 'bare'],
+  // A thing made: бириктирма, юкланма.
+  ['малар', 'plural'],
   ['моқ моқлик маслик {а|}рлик Гулик', 'bare'],
   ['{а|}рли маслиги', 'made'],
   ['ди', 'past'],
@@ -75,11 +79,12 @@ export const endings: Readonly<Record<State, StateEndings>> = {
   'short-noun': {
     isWord: true,
     to: [
-      ['ли сиз чи лик', 'made'],
+      ['ли сиз чи лик дор зор дош дорлик дошлик', 'made'],
       ['{|с}и {и|}миз {и|}нгиз', 'owned'],
       ['лар', 'plural'],
       ['Га ни нинг да дан Гача дек', 'case'],
-      ['даги ча Гина', 'bare'],
+      ['даги ча Гина роқ лаб', 'bare'],
+      ['роғи', 'case'],
       ...person,
     ],
   },
@@ -114,7 +119,7 @@ export const endings: Readonly<Record<State, StateEndings>> = {
   closed: { isWord: true, to: [['роқ Гина', 'case'], ...inflected] },
   plural: { isWord: true, to: [['и им имиз ингиз', 'owned'], ...cases, ...person] },
   owned: { isWord: true, to: [...cases, ['ч', 'word'], ...person, ['Гина', 'case'], ['лар', 'word']] },
-  case: { isWord: true, to: [['ми дир ку чи ёқ оқ миз ман сиз Гина дирлар микин ки дирки', 'word']] },
+  case: { isWord: true, to: [['ми миди дир ку чи ёқ оқ миз ман сиз Гина дирлар микин ки дирки', 'word']] },
   word: { isWord: true, to: [['ми ку чи ки', 'no-word']] },
   'no-word': { isWord: true, to: [] },
   act: {

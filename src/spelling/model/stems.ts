@@ -1,4 +1,5 @@
 import { nounsBeforeEt } from '../../text/slips.ts';
+import { abroadWords } from '../lexicon/abroad.ts';
 import { economyWords } from '../lexicon/economy.ts';
 import { everydayWords } from '../lexicon/everyday.ts';
 import { extraWords } from '../lexicon/extra.ts';
@@ -11,8 +12,11 @@ import { loanWords } from '../lexicon/loanwords.ts';
 import { nameWords } from '../lexicon/names.ts';
 import { personNames } from '../lexicon/persons.ts';
 import { qualityWords } from '../lexicon/qualities.ts';
+import { rareVerbWords } from '../lexicon/rare-verbs.ts';
 import { societyWords } from '../lexicon/society.ts';
 import { stateWords } from '../lexicon/state.ts';
+import { thingWords } from '../lexicon/things.ts';
+import { tradeWords } from '../lexicon/trades.ts';
 import { verbWords } from '../lexicon/verbs.ts';
 import type { Stem } from './automaton.ts';
 
@@ -30,11 +34,19 @@ export function allStems(): readonly Stem[] {
     extraWords,
     everydayWords,
     listedWords,
+    tradeWords,
+    thingWords,
+    abroadWords,
   ];
   const stems = [
-    ...own.flatMap(wordsOf).flatMap(nounStems),
-    ...wordsOf(loanWords).flatMap((word) => nounStems(/[кқ]$/u.test(word) ? `${word}=` : word)),
-    ...wordsOf(verbWords).flatMap(verbStems),
+    ...own
+      .flatMap(wordsOf)
+      .flatMap((word) => [word, ...familyOf(word)])
+      .flatMap(nounStems),
+    ...wordsOf(loanWords)
+      .flatMap((word) => [/[кқ]$/u.test(word) ? `${word}=` : word, ...familyOf(word)])
+      .flatMap(nounStems),
+    ...wordsOf(`${verbWords} ${rareVerbWords}`).flatMap(verbStems),
     ...wordsOf(personNames).map((text): Stem => ({ text, state: 'name' })),
     ...wordsOf(fixedWords).map((text): Stem => ({ text, state: 'case' })),
   ];
@@ -50,6 +62,24 @@ export function commonStems(): ReadonlySet<string> {
 
 function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** What regularly comes with an international word; a mark = keeps к before a possessive. */
+const families: readonly (readonly [end: RegExp, others: readonly string[]])[] = [
+  [/логия$/u, ['лог', 'логик=']],
+  [/графия$/u, ['граф', 'график=']],
+  [/метрия$/u, ['метрик=']],
+  [/номия$/u, ['номик=', 'ном']],
+  [/(?<=.{3})ика$/u, ['ик=']],
+  [/(?<=.{3})(?:изм|ист)$/u, ['изм', 'ист', 'истик=']],
+  [/(?<=.{3})ация$/u, ['ацион']],
+  [/(?<=[^а].)ция$/u, ['цион']],
+];
+
+/** `география` brings географ and географик; empty for a word of no family. */
+function familyOf(word: string): readonly string[] {
+  const found = families.find(([end]) => end.test(word));
+  return found === undefined ? [] : found[1].map((other) => word.replace(found[0], other));
 }
 
 /**

@@ -82,7 +82,9 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
   const printed = (found: readonly Near[]): readonly Near[] =>
     script === 'latin' ? found.map((near) => ({ ...near, word: printLatin(near.word) })) : found;
   const listed = script === 'latin' ? latinList(words) : words;
-  const isRight = (word: string): boolean => accepts(automaton.start, word, automaton) || listed.has(word);
+  const begun = beginnings[script];
+  const isRight = (word: string): boolean =>
+    accepts(automaton.start, word, automaton) || listed.has(word) || isBegun(word, begun, automaton);
   return {
     isRight: (word) => isRight(fold(word)),
     swaps: (word) => {
@@ -98,6 +100,19 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
     isEnding: (ending) =>
       sounds.some((after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton)),
   };
+}
+
+/** Beginnings that are written together with any noun: `видеодарс`. */
+const beginnings: Readonly<Record<Script, RegExp>> = {
+  cyrillic:
+    /^(?:авто|агро|аудио|аэро|био|вело|видео|вице|гео|гидро|кибер|кино|макро|медиа|мета|метео|микро|мини|мото|мульти|нано|нарко|нейро|онко|радио|спец|спорт|супер|теле|термо|транс|ультра|фото|эко|экстра|электро|энерго|умум|ярим)(?=.{4})/u,
+  latin:
+    /^(?:avto|agro|audio|aero|bio|velo|video|vitse|geo|gidro|kiber|kino|makro|media|meta|meteo|mikro|mini|moto|multi|nano|narko|neyro|onko|radio|spets|sport|super|tele|termo|trans|ultra|foto|eko|ekstra|elektro|energo|umum|yarim)(?=.{4})/u,
+};
+
+function isBegun(word: string, begun: RegExp, automaton: Automaton): boolean {
+  const start = begun.exec(word)?.[0].length ?? 0;
+  return start > 0 && accepts(automaton.start, word.slice(start), automaton);
 }
 
 const sounds: readonly Sound[] = ['consonant', 'vowel', 'k', 'q'];
