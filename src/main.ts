@@ -34,7 +34,7 @@ async function reportOutputFault(argv: readonly string[], outside: Outside, reas
 
 /**
  * The whole program: a command line in, an exit code out. The only place that catches. A fault of our own
- * (anything that is no `RoadmapError`) is code 70, with its stack for whoever mends it.
+ * (anything that is no `RoadmapError`) is code 70, with its stack for whoever maintains the program.
  */
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
   // A shell asks while somebody types: no command is loaded for it.
@@ -61,7 +61,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const spec = call?.spec ?? specIn(argv);
     const known = { ...context, emptyJson: spec?.emptyJson ?? {} };
     if (error instanceof RoadmapError && error.exitCode === 130 && error.problems.length === 0) {
-      if (!error.workBegun) terminal.remark(say('broken-off', options.language, {}));
+      if (error.begun === undefined) terminal.remark(say('broken-off', options.language, {}));
       return 130;
     }
     if (error instanceof RoadmapError)
@@ -88,9 +88,11 @@ function showPage(context: Surroundings, argv: readonly string[], page: string):
   return 0;
 }
 
-/** After the numbers were reserved something may stand on the disk: then only the problem speaks. */
-function endingOf(error: RoadmapError, context: Surroundings): string | undefined {
-  return error.workBegun ? say('run-again', context.terminal.options.language, {}) : undefined;
+/** Where something was written before the error, how it is finished; undefined where nothing was. */
+function endingOf({ begun }: RoadmapError, context: Surroundings): string | undefined {
+  if (begun === undefined) return undefined;
+  const { language } = context.terminal.options;
+  return begun === 'numbers' ? say('run-again', language, {}) : say('finish-again', language, {});
 }
 
 function ownFault(context: Surroundings, error: unknown): 70 {

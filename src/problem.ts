@@ -23,7 +23,7 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
-/** A thing a person has to know or mend. Pure data: words are found when it is shown, in the reader's language. */
+/** A thing that a person has to know or put right. Pure data: words are found when it is shown, in the reader's language. */
 export interface Problem {
   readonly code: MessageCode;
   readonly severity: Severity;
@@ -76,14 +76,35 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 130;
 export class RoadmapError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ExitCode;
-  /** True when something was done before it was thrown: numbers reserved, a workspace made. The same command finishes the work. */
-  workBegun = false;
+  /** What was done before it was thrown, and is finished by the same command; undefined: nothing was written. */
+  begun: Begun | undefined;
 
   constructor(exitCode: ExitCode, problems: readonly Problem[], cause?: unknown) {
     super(problems.map((found) => found.code).join(', '), cause === undefined ? undefined : { cause });
     this.name = 'RoadmapError';
     this.problems = problems;
     this.exitCode = exitCode;
+  }
+
+  /** The same error with what else was found, below its own problems. */
+  also(found: readonly Problem[]): RoadmapError {
+    if (found.length === 0) return this;
+    const both = new RoadmapError(this.exitCode, [...this.problems, ...found], this);
+    both.begun = this.begun;
+    return both;
+  }
+}
+
+/** Numbers are reserved, or something else is written. */
+export type Begun = 'numbers' | 'work';
+
+/** Does the part of a work that comes after something was written: a `RoadmapError` that it throws says so. */
+export async function afterBegun<T>(begun: Begun, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RoadmapError) error.begun ??= begun;
+    throw error;
   }
 }
 

@@ -1,5 +1,4 @@
-import { addressExample, isAddress } from '../io/register/address.ts';
-import { withoutPassword } from '../io/register/put-aside.ts';
+import { addressExample, isAddress, withoutPassword } from '../io/register/address.ts';
 import type { Words } from '../messages/message.ts';
 import { registerWords } from '../messages/register-words.ts';
 import type { Day } from '../model/office.ts';

@@ -3,6 +3,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { problemToJson } from '../io/terminal.ts';
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
+import type { Source } from '../model/table.ts';
 import type { ExitCode, Problem } from '../problem.ts';
 import type { RunOptions } from '../runs/call.ts';
 import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
@@ -25,7 +26,7 @@ export interface Surroundings {
   readonly outside: Outside;
   readonly terminal: Terminal;
   /** What was read so far, by path (`-` for standard input): a file is read once a run, and moves for no part of it. */
-  readonly read: Map<string, Promise<Uint8Array>>;
+  readonly read: Map<string, Promise<Source>>;
   /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */
   readonly emptyJson: Readonly<Record<string, unknown>>;
 }

@@ -107,6 +107,12 @@ export async function writeWhole(
   }
 }
 
+/** Writes a file in the place of the one that is there, unless that has the same bytes. */
+export async function writeIfOther(path: string, bytes: Uint8Array): Promise<void> {
+  const there = await readBytesIfThere(path);
+  if (there === undefined || !Buffer.from(there).equals(bytes)) await writeWhole(path, bytes, 'replace');
+}
+
 /** Like `writeWhole` with `new`, for a file that something else writes under the temporary name and `syncFile` puts on the disk. */
 export async function writeNew(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   await makeFolder(dirname(path));

@@ -67,6 +67,19 @@ export interface OfficeConfig extends Printed {
   };
 }
 
+/** The files, relative to the workspace, that letters of any day are written on: of the office of today and of former ones, each once. */
+export function papersNamed({ office, formerly }: Pick<OfficeConfig, 'office' | 'formerly'>): {
+  readonly emblems: readonly string[];
+  readonly blanks: readonly string[];
+} {
+  const offices = [office, ...formerly];
+  const emblems = new Set(offices.flatMap(({ emblem }) => emblem ?? []));
+  const blanks = new Set(
+    offices.flatMap(({ letterhead, letterheadLatin }) => [letterhead ?? [], letterheadLatin ?? []].flat()),
+  );
+  return { emblems: [...emblems], blanks: [...blanks] };
+}
+
 /** From a day to a day, both included; `null` is open. */
 export interface Validity {
   readonly from: Day | null;

@@ -26,10 +26,14 @@ export async function addOpenings(writing: Writing, openings: readonly Opening[]
   if (lines.length > 0) await writing.view.add({ lines });
 }
 
-/** `count` serials in a row after the last one of the counter; warns when an earlier serial bears a later date. */
+/**
+ * `count` serials in a row after the last one of the counter; warns when an earlier serial bears a later date. `accept` sees the warnings first:
+ * when it throws, nothing is added.
+ */
 export async function addByHand(
   writing: Writing,
   wanted: HandReservation,
+  accept: (warnings: readonly Problem[]) => void,
 ): Promise<{ readonly value: readonly Entry[]; readonly problems: readonly Problem[] }> {
   const { view, countPer } = writing;
   const unit = countPer === 'unit' ? wanted.unit : null;
@@ -39,9 +43,11 @@ export async function addByHand(
     handLine(wanted, first + index, countPer),
   );
   const lines = await writing.chain(bodies);
-  await view.add({ lines });
   const value = foldEntries(lines);
-  return { value, problems: latest === undefined ? [] : orderWarning(value, latest) };
+  const problems = latest === undefined ? [] : orderWarning(value, latest);
+  accept(problems);
+  await view.add({ lines });
+  return { value, problems };
 }
 
 function orderWarning(given: readonly Entry[], latest: StateLine): readonly Problem[] {

@@ -61,7 +61,8 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
     head: () => store.read((view) => view.head()),
     fingerprint: () => store.read(async (view) => (await view.head()).hash),
     addOpenings: (openings) => write((writing) => addOpenings(writing, openings)),
-    reserveByHand: (wanted) => give((writing) => addByHand(writing, wanted)),
+    reserveByHand: (wanted, accept = () => undefined) =>
+      give((writing) => addByHand(writing, wanted, accept)),
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
     importProblems: (entries) => store.read((view) => importDoubles(view, countPer, entries)),
     importEntries: (entries) => write((writing) => addImport(writing, entries)),

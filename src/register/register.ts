@@ -65,9 +65,13 @@ export interface Register {
   fingerprint(): Promise<string>;
   /** Says that serials are used on paper. */
   addOpenings(openings: readonly Opening[]): Promise<void>;
-  /** Numbers for letters written by hand; they are taken later with `--number`. Warning `number-date-order`. */
+  /**
+   * Numbers for letters written by hand; they are taken later with `--number`. Warning `number-date-order`. `accept` is called with the warnings
+   * before anything is added: what it throws keeps the numbers free.
+   */
   reserveByHand(
     wanted: HandReservation,
+    accept?: (warnings: readonly Problem[]) => void,
   ): Promise<{ readonly value: readonly Entry[]; readonly problems: readonly Problem[] }>;
   /** Marks a number void. It stays used. Codes `number-unknown`, `number-is-void` (exit 4). */
   voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;

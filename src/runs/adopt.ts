@@ -5,7 +5,7 @@ import { loadWordList } from '../io/word-list.ts';
 import type { Entry } from '../model/register.ts';
 import type { Source } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
-import { hasErrors, problem, RoadmapError } from '../problem.ts';
+import { afterBegun, hasErrors, problem, RoadmapError } from '../problem.ts';
 import { holdCorrection } from '../register/correction.ts';
 import { refuseAdoption } from '../register/issue.ts';
 import type { LineChange } from '../register/line-changes.ts';
@@ -16,7 +16,8 @@ import type { WordLetter } from '../table/word-lines.ts';
 import { readWordLetter } from '../table/word-lines.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
-import { copyPath, restoreLetter } from './letters-issued/store.ts';
+import { copyPath } from './letters-issued/letter-paths.ts';
+import { restoreLetter } from './letters-issued/restore.ts';
 import { loadSource } from './reading.ts';
 import type { Session } from './workspace.ts';
 
@@ -81,9 +82,11 @@ export async function takeCorrected(
     reason,
   });
   const place = resolve(root, path);
-  const there = await readBytesIfThere(place);
-  if (there === undefined || sha256(there) === hash) await restoreLetter(root, register, place, adopted);
-  else await writeWhole(place, bytes, 'replace');
+  await afterBegun('work', async () => {
+    const there = await readBytesIfThere(place);
+    if (there === undefined || sha256(there) === hash) await restoreLetter(root, register, place, adopted);
+    else await writeWhole(place, bytes, 'replace');
+  });
   return adopted;
 }
 

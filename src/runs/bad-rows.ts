@@ -7,11 +7,12 @@ import { say } from '../messages/words.ts';
 import type { ReadingOptions, Source, Table, TableWant } from '../model/table.ts';
 import { rowKey } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
-import { RoadmapError, sortProblems } from '../problem.ts';
+import { hasErrors, RoadmapError, sortProblems } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SheetToWrite } from '../table/write-workbook.ts';
 import { writeSheets } from '../table/write-workbook.ts';
 import type { Call } from './call.ts';
+import { problemsOf } from './call.ts';
 import { outputPath } from './output-path.ts';
 import type { ExportOptions } from './reading.ts';
 
@@ -96,18 +97,27 @@ export async function withProblemRows<T>(
     const problems = error.problems.filter(({ place }) => batch !== undefined && place.file === batch.file);
     const rows: readonly ReadFiles[] =
       batch === undefined ? [] : [{ sources: [batch], problems, options: {}, want: batchWant([]) }];
-    await storeProblemRows(call, [...rows, ...read.exports]);
-    throw error;
+    throw error.also(await problemsOf(() => writeProblemRows(call, [...rows, ...read.exports])));
   }
-  await storeProblemRows(call, read.exports);
+  await writeProblemRows(call, read.exports);
   return done;
 }
 
-/** `--problems FILE.xlsx`: the bad rows of all that a run read, with a reason column. Replaces the file; does nothing without the option. */
+/**
+ * `--problems FILE.xlsx`: the bad rows of all that a run read, with a reason column. Replaces the file; does nothing without the option. A
+ * file that cannot be written is thrown with all that was found in the exports: nothing of it is shown otherwise.
+ */
 export async function storeProblemRows(
   call: Call<ProblemOptions>,
   files: readonly ReadFiles[],
 ): Promise<void> {
+  const faults = await problemsOf(() => writeProblemRows(call, files));
+  if (faults.length === 0) return;
+  const found = files.flatMap(({ problems }) => problems);
+  throw new RoadmapError(hasErrors(found) ? 1 : 3, [...found, ...faults]);
+}
+
+async function writeProblemRows(call: Call<ProblemOptions>, files: readonly ReadFiles[]): Promise<void> {
   const path = call.options.problems;
   if (path === undefined) return;
   const { language } = call.terminal.options;

@@ -1,11 +1,11 @@
 import { parseDayCell } from '../ingest/values.ts';
-import { readBytesIfThere, writeWhole } from '../io/files.ts';
+import { readBytesIfThere, writeIfOther } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { Day } from '../model/office.ts';
 import type { Entry, SentMark } from '../model/register.ts';
 import type { ReadingOptions, Source } from '../model/table.ts';
 import type { Problem } from '../problem.ts';
-import { hasErrors, problem, RoadmapError, sortProblems } from '../problem.ts';
+import { hasErrors, RoadmapError, sortProblems } from '../problem.ts';
 import { dispatchColumns, dispatchWant, meansChoices } from '../register/dispatch-fields.ts';
 import { holdMarks } from '../register/dispatch-marks.ts';
 import type { ReadDispatch } from '../register/dispatch-rows.ts';
@@ -94,31 +94,40 @@ export interface DispatchSheet {
   readonly write: (text: string) => string;
 }
 
+/** The list that lies there, and what it is held against. */
+type LyingSheet = Pick<DispatchSheet, 'root' | 'path' | 'entries' | 'today' | 'recipients'>;
+
 /**
  * Writes the list to fill in. One that is there and has marks that the register does not know is left as it is
- * (`dispatch-list-unread`): they are somebody's work.
+ * (`hasUnreadMarks`): they are somebody's work.
  */
-export async function storeDispatchSheet(sheet: DispatchSheet): Promise<readonly Problem[]> {
-  const { root, path, title, entries, recipients, write } = sheet;
-  const file = shownPath(root, path);
-  const there = await readBytesIfThere(path, file);
-  if (there !== undefined && (await hasUnread({ file, bytes: there }, sheet))) {
-    return [problem('dispatch-list-unread', { file }, { file })];
-  }
-  const choices = meansChoices.map(write);
+export async function storeDispatchSheet(sheet: DispatchSheet): Promise<void> {
+  if (await hasUnreadMarks(sheet)) return;
+  const { path, title, entries, recipients, write } = sheet;
   const columns = dispatchColumns.map(({ field, heading, widthMm }) => {
-    return { heading: write(heading), widthMm, ...(field === 'means' ? { choices } : {}) };
+    return {
+      heading: write(heading),
+      widthMm,
+      ...(field === 'means' ? { choices: meansChoices.map(write) } : {}),
+    };
   });
   const rows = dispatchRows(entries, recipients).map((row) => row.map(write));
   const name = write('Жўнатиш рўйхати');
-  const bytes = await writeWorkbook({ name, title: write(title), columns, rows });
-  if (there === undefined || !Buffer.from(there).equals(bytes)) await writeWhole(path, bytes, 'replace');
-  return [];
+  await writeIfOther(path, await writeWorkbook({ name, title: write(title), columns, rows }));
 }
 
-/** True for a list with a mark that the register has not, and for one that cannot be read: it is not ours to replace. */
-async function hasUnread(source: Source, { entries, today, recipients }: DispatchSheet): Promise<boolean> {
-  const read = await readList(source, { today, recipients }, {});
+/** True for a list that is there with a mark that the register has not, and for one that cannot be read: it is not ours to replace. */
+export async function hasUnreadMarks({
+  root,
+  path,
+  entries,
+  today,
+  recipients,
+}: LyingSheet): Promise<boolean> {
+  const file = shownPath(root, path);
+  const bytes = await readBytesIfThere(path, file);
+  if (bytes === undefined) return false;
+  const read = await readList({ file, bytes }, { today, recipients }, {});
   if (hasErrors(read.problems)) return true;
   const held = holdMarks(read.rows, (number) => entries.filter((entry) => entry.number === number));
   const entryOf = (mark: SentMark): Entry | undefined =>

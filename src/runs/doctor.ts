@@ -93,7 +93,7 @@ async function tryLetters(
   const read = async () => ({ value: free, problems: [] });
   const asking = { office, batch: undefined, exports: [], read };
   const done = await attempt(findings, () =>
-    runLetters(call, asking, { again: false, out: undefined, dryRun: true, confirm: async () => false }),
+    runLetters(call, asking, { again: false, out: undefined, dryRun: true, confirm: async () => 'no' }),
   );
   // What there is to say of the numbers is said when there are letters.
   const doubts = done?.type === 'planned' ? done.run.problems : [];

@@ -34,7 +34,7 @@ import type { NumberedRun, PreparedRun } from './run-states.ts';
 import type { Office } from './workspace.ts';
 import { officeToday, openOfficeRegister } from './workspace.ts';
 
-/** What the letters' run roleStyles at among the options of whoever asks for the letters. */
+/** The options that the letters' run itself reads, whoever asks for the letters. */
 export interface LettersOptions extends ExportOptions {
   /** Exports of earlier days: what has changed since. */
   readonly previous?: readonly string[];
@@ -59,9 +59,12 @@ export interface Issuing {
   readonly planOut?: PlanTarget | undefined;
   /** What else is to be said of the plan; errors stop the run with code 4. */
   readonly check?: (run: NumberedRun, register: Register) => Promise<readonly Problem[]>;
-  /** Shows the plan and asks; true at once where nobody is asked. */
-  readonly confirm: (run: NumberedRun) => Promise<boolean>;
+  /** Shows the plan, with what there is to warn of, and asks. */
+  readonly confirm: (run: NumberedRun) => Promise<Answer>;
 }
+
+/** What was answered to a plan; `unasked` where nobody is asked: nothing was shown either. */
+export type Answer = 'yes' | 'no' | 'unasked';
 
 /** What came of a run. */
 export type LettersOutcome =
@@ -77,6 +80,9 @@ export interface IssuedRun {
   readonly letters: readonly IssuedLetter[];
   readonly left: number;
   readonly result: string | null;
+  readonly answer: Answer;
+  /** What could not be written beside the letters. */
+  readonly faults: readonly Problem[];
 }
 
 /**
@@ -110,9 +116,10 @@ export async function runLetters(
     const head = issuing.saved && (await holdToPlan(call, issuing.saved, run, register));
     if (issuing.planOut !== undefined) await savePlan(call, issuing.planOut, run, register);
     if (issuing.dryRun || issuing.planOut !== undefined) return { type: 'planned', run };
-    if (!(await issuing.confirm(run))) return { type: 'declined' };
+    const answer = await issuing.confirm(run);
+    if (answer === 'no') return { type: 'declined' };
     await openFolders(run.letters);
-    return await issueLetters(call, run, register, issuing, head);
+    return { ...(await issueLetters(call, run, register, issuing, head)), answer };
   } finally {
     const register = await opened?.catch(() => undefined);
     await register?.close();
@@ -233,7 +240,7 @@ async function issueLetters(
   register: Register,
   issuing: Issuing,
   head: string | undefined,
-): Promise<IssuedRun> {
+): Promise<Omit<IssuedRun, 'answer'>> {
   const { root } = run.office;
   const result = await openBatchResult(call, run);
   try {
@@ -241,12 +248,12 @@ async function issueLetters(
     if (reserved.value === undefined) throw new RoadmapError(4, [...run.problems, ...reserved.problems]);
     const letters = numberedLetters(run.prepared, reserved.value, root, issuing.out);
     const issued = await writeLetters(call, root, register, letters, result.add);
-    await result.write('');
+    const faults = await result.write('');
     const left = letters.length - issued.length;
-    return { type: 'issued', run, letters: issued, left, result: result.shown };
+    return { type: 'issued', run, letters: issued, left, result: result.shown, faults };
   } catch (error) {
-    if (error instanceof RoadmapError && error.workBegun) await result.write(error.problems[0]?.code ?? '');
-    throw error;
+    if (!(error instanceof RoadmapError) || error.begun === undefined) throw error;
+    throw error.also(await result.write(error.problems[0]?.code ?? ''));
   }
 }
 

@@ -1,14 +1,21 @@
 import { join, resolve } from 'node:path';
 import { readBytes, writeWhole } from '../io/files.ts';
+import { withoutPassword } from '../io/register/address.ts';
 import { createRegister, isUrl, openRegister } from '../io/register/open.ts';
-import { putAside, withoutPassword } from '../io/register/put-aside.ts';
+import { putAside } from '../io/register/put-aside.ts';
 import { configName } from '../io/workspace.ts';
-import { RoadmapError } from '../problem.ts';
+import { afterBegun, RoadmapError } from '../problem.ts';
 import type { Register } from '../register/register.ts';
 import type { Call } from './call.ts';
 import { withRegisterAddress } from './register-address.ts';
 import type { Workspace } from './workspace.ts';
-import { openOfficeRegister, openWorkspace, registerAddress, registerOptions } from './workspace.ts';
+import {
+  openOfficeRegister,
+  openWorkspace,
+  registerAddress,
+  registerOptions,
+  whileOpen,
+} from './workspace.ts';
 
 /** A register in its new home: addresses as shown, its lines and the hash of the last one. */
 export interface MovedRegister {
@@ -27,7 +34,7 @@ export async function moveRegister(call: Call, to: string): Promise<MovedRegiste
   const workspace = await openWorkspace(call);
   const from = registerAddress(call, workspace.root, workspace.config);
   const moved = await carry(call, workspace, to);
-  await saveAddress(workspace, to);
+  await afterBegun('work', () => saveAddress(workspace, to));
   // Only now: Windows renames no file that is open.
   if (!isUrl(from)) putAside(from);
   return moved;
@@ -35,52 +42,45 @@ export async function moveRegister(call: Call, to: string): Promise<MovedRegiste
 
 /** The copy, made while one connection keeps every writer out and another one reads. */
 async function carry(call: Call, workspace: Workspace, to: string): Promise<MovedRegister> {
-  const held = await openOfficeRegister(call, workspace);
-  const source = await openOfficeRegister(call, workspace);
   const newAddress = withoutPassword(to);
-  try {
-    const isClosed = (await source.movedTo()) === newAddress;
-    const target = isClosed
-      ? await openTarget(call, workspace, to)
-      : await held.handOver(newAddress, () => copy(call, workspace, source, to));
-    try {
-      // What this workspace saw of an earlier server is no measure for this one.
-      await target.acceptHead();
-      const { n, hash } = await target.head();
-      return { from: source.address, to: target.address, lines: n, head: hash };
-    } finally {
-      await target.close();
-    }
-  } finally {
-    await source.close();
-    await held.close();
-  }
+  const copied = (held: Register, source: Register) =>
+    held.handOver(newAddress, () => copy(call, workspace, source, to));
+  return whileOpen(openOfficeRegister(call, workspace), (held) =>
+    whileOpen(openOfficeRegister(call, workspace), async (source) => {
+      if ((await source.movedTo()) !== newAddress) await copied(held, source);
+      return afterBegun('work', () =>
+        whileOpen(openTarget(call, workspace, to), async (target) => {
+          // What this workspace saw of an earlier server is no measure for this one.
+          await target.acceptHead();
+          const { n, hash } = await target.head();
+          return { from: source.address, to: target.address, lines: n, head: hash };
+        }),
+      );
+    }),
+  );
 }
 
-/** The new register with all that the old one has; one that a move cut off has made already is taken as it is. */
-async function copy(call: Call, workspace: Workspace, source: Register, to: string): Promise<Register> {
+/** Makes the new register with all that the old one has; one that a move cut off has made already is taken as it is. */
+async function copy(call: Call, workspace: Workspace, source: Register, to: string): Promise<void> {
   const { address, options } = homeOf(call, workspace, to);
+  const progress = (done: number, total: number) => call.terminal.progress('moving', done, total);
   try {
-    const target = await createRegister(address, options);
-    await target.receive(source, (done, total) => call.terminal.progress('moving', done, total));
-    await target.close();
+    await whileOpen(createRegister(address, options), (target) => target.receive(source, progress));
   } catch (error) {
     const isThere = error instanceof RoadmapError && error.problems[0]?.code === 'register-exists';
     if (!isThere || address === source.address) throw error;
-    if (!(await isSame(await openRegister(address, { ...options, waitMs: 500 }), source))) throw error;
+    const earlier = openRegister(address, { ...options, waitMs: 500 });
+    if (!(await whileOpen(earlier, (target) => isSame(target, source)))) throw error;
   }
-  return openTarget(call, workspace, to);
+  // While the old register is still in use: the new one opens as the office will open it.
+  await whileOpen(openTarget(call, workspace, to), (target) => target.head());
 }
 
 /** Writing first: where both are one and the same register, the lock of this very move says so (`register-busy`). */
 async function isSame(target: Register, source: Register): Promise<boolean> {
-  try {
-    await target.addOpenings([]);
-    if ((await target.head()).n === 0) await target.receive(source);
-    return (await target.fingerprint()) === (await source.fingerprint());
-  } finally {
-    await target.close();
-  }
+  await target.addOpenings([]);
+  if ((await target.head()).n === 0) await target.receive(source);
+  return (await target.fingerprint()) === (await source.fingerprint());
 }
 
 function openTarget(call: Call, workspace: Workspace, to: string): Promise<Register> {
@@ -95,6 +95,6 @@ function homeOf(call: Call, { root, config }: Workspace, to: string) {
 
 async function saveAddress({ root }: Workspace, to: string): Promise<void> {
   const path = join(root, configName);
-  const text = new TextDecoder().decode(await readBytes(path, configName));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBytes(path, configName));
   await writeWhole(path, withRegisterAddress(text, to), 'replace');
 }

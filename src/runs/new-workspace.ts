@@ -4,13 +4,13 @@ import { parseConfig } from '../ingest/directories/config-file.ts';
 import { programFolder } from '../io/assets.ts';
 import { isThere, listFolder, makeFolder, readBytes, readBytesIfThere, writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
+import { withoutPassword } from '../io/register/address.ts';
 import { isUrl } from '../io/register/open.ts';
-import { withoutPassword } from '../io/register/put-aside.ts';
 import { configName, directoryNames } from '../io/workspace.ts';
 import type { OfficeConfig } from '../model/office.ts';
 import type { Opening } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
-import { problem, RoadmapError, refuseValue } from '../problem.ts';
+import { afterBegun, problem, RoadmapError, refuseValue } from '../problem.ts';
 import type { RegisterOptions } from '../register/register.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
@@ -68,11 +68,13 @@ export async function makeWorkspace(call: Call<NewWorkspaceOptions>, root: strin
   ];
   stopWhenStrict(call, warnings);
   for (const folder of ['', ...folders]) await makeFolder(join(root, folder));
-  const made = await writeSeeds(root, wanted, (name) => name !== configName);
-  const imported = await settleRegister(address, options, { openings, isExample }, use);
-  if (use === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
-  const last = await writeSeeds(root, wanted, (name) => name === configName);
-  return { files: [...made, ...last], imported, config, isNew: last.length > 0, warnings };
+  return afterBegun('work', async () => {
+    const made = await writeSeeds(root, wanted, (name) => name !== configName);
+    const imported = await settleRegister(address, options, { openings, isExample }, use);
+    if (use === 'none') made.push(isUrl(address) ? withoutPassword(address) : shownPath(root, address));
+    const last = await writeSeeds(root, wanted, (name) => name === configName);
+    return { files: [...made, ...last], imported, config, isNew: last.length > 0, warnings };
+  });
 }
 
 /** The 19 letters do not come into a register that has others (`init-example-left-out`). */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { monthOf } from '../dates.ts';
 import { isThere } from '../io/files.ts';
-import { withoutPassword } from '../io/register/put-aside.ts';
+import { withoutPassword } from '../io/register/address.ts';
 import { listKinds, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories } from '../model/office.ts';
 import { officeOn } from '../model/office.ts';
@@ -25,6 +25,7 @@ import {
   openOfficeRegister,
   openWorkspace,
   registerAddress,
+  whileOpen,
 } from './workspace.ts';
 
 /** What needs attention: values to fill in, numbers without a letter, and what `doctor` and `plan check` would name. */
@@ -122,12 +123,10 @@ async function readRegister(
   call: Call,
   workspace: Workspace,
 ): Promise<{ readonly entries: readonly Entry[]; readonly last: readonly LastNumber[] }> {
-  const register = await openOfficeRegister(call, workspace);
-  try {
-    return { entries: await register.entries(), last: await register.lastNumbers() };
-  } finally {
-    await register.close();
-  }
+  return whileOpen(openOfficeRegister(call, workspace), async (register) => ({
+    entries: await register.entries(),
+    last: await register.lastNumbers(),
+  }));
 }
 
 async function loadPlan(call: Call, root: string) {

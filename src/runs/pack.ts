@@ -1,28 +1,29 @@
 import { join } from 'node:path';
 import { yearOf } from '../dates.ts';
-import { readBytes, sha256 } from '../io/files.ts';
+import { readBytes } from '../io/files.ts';
 import { needLibreOffice } from '../io/machine.ts';
 import { isMadeOf, pdfPath } from '../io/pdf.ts';
 import type { LetterScript } from '../model/office.ts';
 import type { PackLetter } from '../model/pack.ts';
+import type { Entry } from '../model/register.ts';
 import { lettersLeftOut } from '../pack/left-out.ts';
 import type { Problem } from '../problem.ts';
-import { hasErrors } from '../problem.ts';
+import { afterBegun, hasErrors } from '../problem.ts';
 import type { Register } from '../register/register.ts';
 import type { Call } from './call.ts';
-import type { DraftLetter } from './drafts.ts';
+import type { DraftLetter, DraftRun } from './drafts.ts';
 import { runDrafts } from './drafts.ts';
-import type { LettersOutcome } from './letters.ts';
+import type { Answer, LettersOutcome } from './letters.ts';
 import { runLetters } from './letters.ts';
 import { pdfsOf } from './letters-issued/afterwards.ts';
+import { copyPath } from './letters-issued/letter-paths.ts';
 import type { IssuedLetter, NumberedLetter } from './letters-issued/store.ts';
-import { copyPath } from './letters-issued/store.ts';
 import { copiesOf } from './letters-prepared/prepared-letter.ts';
 import type { MonthOptions } from './pack/month.ts';
 import { askByMonth } from './pack/month.ts';
 import type { PackedLetter, PackFile } from './pack/papers.ts';
 import type { PackPlace, StoredPack } from './pack/store.ts';
-import { earlierBuild, packPlace, pathInPack, storePack, strayFiles } from './pack/store.ts';
+import { earlierBuild, packPlace, pathInPack, storePack, strayFiles, unreadMarks } from './pack/store.ts';
 import type { NumberedRun, PreparedRun } from './run-states.ts';
 
 export interface PackOptions extends MonthOptions {
@@ -41,6 +42,7 @@ export interface PackOptions extends MonthOptions {
 /** A pack that was built; `letters` are all drafts or all issued. */
 export interface BuiltPack {
   readonly type: 'built';
+  readonly answer: Answer;
   readonly pack: StoredPack;
   readonly drafts: readonly DraftLetter[];
   readonly issued: readonly IssuedLetter[];
@@ -49,8 +51,8 @@ export interface BuiltPack {
   readonly faults: readonly Problem[];
 }
 
-/** What came of it: built, or where the letters' run ended without a pack (`issued`: stopped on the way). */
-export type PackOutcome = BuiltPack | LettersOutcome;
+/** What came of it: built, drafts that were only planned, or where the letters' run ended without a pack (`issued`: stopped on the way). */
+export type PackOutcome = BuiltPack | { readonly type: 'drafted'; readonly run: DraftRun } | LettersOutcome;
 
 /**
  * Every letter that the month's distribution asks for, numbered and registered, with manifest, dispatch list, extract of the
@@ -61,7 +63,7 @@ export type PackOutcome = BuiltPack | LettersOutcome;
 export async function runPack(
   call: Call<PackOptions>,
   exports: readonly string[],
-  confirm: (run: NumberedRun) => Promise<boolean>,
+  confirm: (run: NumberedRun) => Promise<Answer>,
 ): Promise<PackOutcome> {
   const { month, draft, dryRun, pdf = false } = call.options;
   if (pdf) await needLibreOffice();
@@ -70,19 +72,23 @@ export async function runPack(
   const out = join(place.folder, 'letters');
   const stray = strayFiles.bind(undefined, asking.office.root, place);
   if (draft) {
-    const run = await runDrafts(call, asking, { out, isPlan: false, check: stray });
+    const run = await runDrafts(call, asking, { out, dryRun, check: stray });
     if (run.drafts.length === 0) return { type: 'nobody', problems: run.problems };
-    return finish(call, place, run, { drafts: run.drafts, issued: [] });
+    if (dryRun) return { type: 'drafted', run };
+    return afterBegun('work', () => finish(call, place, run, { drafts: run.drafts, issued: [] }, 'unasked'));
   }
   const earlier = await earlierBuild(asking.office.root, place);
   const check = async ({ letters }: NumberedRun, register: Register): Promise<readonly Problem[]> => {
     const kept = letters.map(({ entry }) => entry);
     const leftOut = lettersLeftOut(await register.entries(), earlier, kept);
-    return hasErrors(leftOut) ? leftOut : stray(letters.map(withCopies));
+    if (hasErrors(leftOut)) return leftOut;
+    const unread = await unreadMarks(call, asking.office, place, kept);
+    return [...(await stray(letters.map(withCopies))), ...unread];
   };
   const done = await runLetters(call, asking, { again: false, out, dryRun, check, confirm });
   if (done.type !== 'issued' || done.left > 0) return done;
-  return finish(call, place, done.run, { drafts: [], issued: done.letters });
+  const { run, letters, answer } = done;
+  return afterBegun('numbers', () => finish(call, place, run, { drafts: [], issued: letters }, answer));
 }
 
 /** Where the files of a letter go: its own, and those of a circular's recipients or of the other script. */
@@ -95,13 +101,14 @@ async function finish(
   place: PackPlace,
   run: PreparedRun,
   letters: Pick<BuiltPack, 'drafts' | 'issued'>,
+  answer: Answer,
 ): Promise<BuiltPack> {
   const packed: PackedLetter[] = [];
-  for (const draft of letters.drafts) packed.push(await packDraft(place, draft));
-  for (const letter of letters.issued) packed.push(await packIssued(place, letter));
+  for (const draft of letters.drafts) packed.push(await packOne(place, draft, null));
+  for (const letter of letters.issued) packed.push(await packOne(place, letter, letter.entry));
   const faults = await withPdfs(call, place, packed);
   const pack = await storePack(call, run, place, packed, call.options.script);
-  return { type: 'built', pack, ...letters, problems: [...run.problems, ...pack.problems], faults };
+  return { type: 'built', answer, pack, ...letters, problems: run.problems, faults };
 }
 
 /**
@@ -130,50 +137,38 @@ async function withPdfs(
   return faults;
 }
 
-async function packIssued(place: PackPlace, letter: IssuedLetter): Promise<PackedLetter> {
-  const { number, unit, file, serial, year, date, asOf, subject, recipient } = letter.entry;
-  const { kind, recipients } = letter.prepared.planned;
-  const said = { number, unit, file, serial, year, date, asOf, recipient: recipient ?? '', subject };
-  const own: PackLetter = {
-    ...said,
-    path: pathInPack(place, letter.path),
-    kind: kind.name,
-    sha256: letter.sha256,
-  };
-  const besides = letter.copies.map(async ({ path }) => {
-    const full = join(place.root, path);
-    return { file: pathInPack(place, full), bytes: await readBytes(full) };
-  });
-  const copies = letter.copies.map(({ recipient: code, sha256: hash }) => ({
-    recipient: code,
-    sha256: hash,
-  }));
-  return {
-    letter: own,
-    recipients: letter.prepared.planned.members ?? recipients,
-    entry: { ...letter.entry, ...(copies.length === 0 ? {} : { copies }) },
-    bytes: await readBytes(letter.path),
-    besides: await Promise.all(besides),
-  };
-}
-
-async function packDraft(place: PackPlace, { prepared, path }: DraftLetter): Promise<PackedLetter> {
+/** A letter of the pack with its files; `entry` is null in a draft, which has no number. */
+async function packOne(
+  place: PackPlace,
+  { prepared, path, copies, sha256: hash }: DraftLetter | IssuedLetter,
+  entry: Entry | null,
+): Promise<PackedLetter> {
   const { planned, subject } = prepared;
-  const { signatory, kind, file, date, asOf, recipients } = planned;
-  const bytes = await readBytes(path);
+  const { signatory, kind, file, date, asOf, recipients, members = recipients } = planned;
   const letter: PackLetter = {
-    number: null,
-    unit: signatory.unit,
-    file,
-    serial: null,
-    year: yearOf(date),
-    date,
+    number: entry?.number ?? null,
+    unit: entry?.unit ?? signatory.unit,
+    file: entry?.file ?? file,
+    serial: entry?.serial ?? null,
+    year: entry?.year ?? yearOf(date),
+    date: entry?.date ?? date,
     asOf,
     kind: kind.name,
-    recipient: recipients.map(({ code }) => code).join(' '),
-    subject,
+    recipient: entry?.recipient ?? recipients.map(({ code }) => code).join(' '),
+    subject: entry?.subject ?? subject,
     path: pathInPack(place, path),
-    sha256: sha256(bytes),
+    sha256: hash ?? '',
   };
-  return { letter, recipients, entry: null, bytes, besides: [] };
+  const besides = copies.map(async (copy) => {
+    const full = join(place.root, copy.path);
+    return { file: pathInPack(place, full), bytes: await readBytes(full) };
+  });
+  const kept = copies.map(({ recipient, sha256: own }) => ({ recipient, sha256: own }));
+  return {
+    letter,
+    recipients: members,
+    entry: entry && { ...entry, ...(kept.length === 0 ? {} : { copies: kept }) },
+    bytes: await readBytes(path),
+    besides: await Promise.all(besides),
+  };
 }

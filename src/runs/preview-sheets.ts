@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { printDay } from '../dates.ts';
 import { printSheets } from '../docx/sheets/print-sheets.ts';
 import { writeWhole } from '../io/files.ts';
-import type { Outside } from '../io/outside.ts';
 import { shownPath } from '../io/paths.ts';
 import type { LatinWriter } from '../layout/latin-document.ts';
 import type { FilledDocument } from '../model/document.ts';
 import type { PlannedLetter } from '../model/letter.ts';
+import type { Call } from './call.ts';
 import { outputPath } from './output-path.ts';
 import { pageInLatin } from './papers-script.ts';
 
@@ -24,14 +24,14 @@ export interface WrittenSheets {
 
 /** Writes the letters as one HTML page of sheets, to `file` or (`true`) `reports/letters-preview.html`. An earlier page is written over. */
 export async function storeSheets(
-  outside: Outside,
+  call: Pick<Call, 'outside' | 'read'>,
   root: string,
   letters: readonly PreviewedLetter[],
   file: string | true,
   latin: LatinWriter,
 ): Promise<WrittenSheets> {
   const usual = join(root, 'reports', 'letters-preview.html');
-  const path = file === true ? usual : await outputPath({ outside }, file);
+  const path = file === true ? usual : await outputPath(call, file);
   const documents = letters.map(({ planned, document }) => ({ name: nameOf(planned), document }));
   const isLatin = documents.every(({ document }) => document.shape.script === 'latin');
   const page = printSheets('Хатлар кўриниши', documents);

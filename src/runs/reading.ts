@@ -60,13 +60,13 @@ export async function readingOptions(
  */
 export async function loadSource(call: Call, name: string, root?: string): Promise<Source> {
   const file = name.replaceAll('\\', '/');
-  if (name === '-') return { file, bytes: await once(call, '-', () => call.outside.readInput()) };
+  if (name === '-') return once(call, name, async () => ({ file, bytes: await call.outside.readInput() }));
   const here = userPath(call.outside, name);
   const there = root === undefined ? here : resolve(root, file);
   const path = here !== there && !(await isThere(here)) ? there : here;
-  return (
-    (await largeFile(path, file)) ?? { file, bytes: await once(call, path, () => readOrSuggest(path, file)) }
-  );
+  return once(call, path, async () => {
+    return (await largeFile(path, file)) ?? { file, bytes: await readOrSuggest(path, file) };
+  });
 }
 
 /** The bytes; a file that is not there is thrown with the one beside it that is named most alike. */
@@ -82,10 +82,10 @@ async function readOrSuggest(path: string, file: string): Promise<Uint8Array> {
   });
 }
 
-function once({ read }: Call, key: string, load: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const bytes = read.get(key) ?? load();
-  read.set(key, bytes);
-  return bytes;
+function once({ read }: Call, path: string, load: () => Promise<Source>): Promise<Source> {
+  const source = read.get(path) ?? load();
+  read.set(path, source);
+  return source;
 }
 
 /** The workspace's folder; undefined outside one. A workspace that was named must be there. */

@@ -1,4 +1,4 @@
-import { withoutPassword } from '../io/register/put-aside.ts';
+import { withoutPassword } from '../io/register/address.ts';
 
 /** `roadmap.yaml` with this register address. The password stays out of it: it belongs into PGPASSWORD or ~/.pgpass. */
 export function withRegisterAddress(config: string, address: string): string {

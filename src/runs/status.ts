@@ -32,7 +32,7 @@ import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
 import { saveLayout } from './save-layout.ts';
 import type { Workspace } from './workspace.ts';
-import { officeToday, openDirectories, openOfficeRegister, openWorkspace } from './workspace.ts';
+import { officeToday, openDirectories, openOfficeRegister, openWorkspace, whileOpen } from './workspace.ts';
 
 /** What io loads for a status report. */
 export interface StatusInputs {
@@ -101,15 +101,10 @@ export async function loadStatus(
   const text = await loadPlanText(workspace.root);
   const { directories, problems } = await openDirectories(call, workspace.root);
   const { snapshots, found } = await trendOf(directories.agencies);
-  const register = await openOfficeRegister(call, workspace);
-  try {
-    const entries = await register.entries();
-    const plan = { text, file: planName };
-    const inputs = { plan, entries, recipients: directories.recipients, asOf, snapshots };
-    return { workspace, directories, inputs, problems: [...problems, ...found] };
-  } finally {
-    await register.close();
-  }
+  const entries = await whileOpen(openOfficeRegister(call, workspace), (register) => register.entries());
+  const plan = { text, file: planName };
+  const inputs = { plan, entries, recipients: directories.recipients, asOf, snapshots };
+  return { workspace, directories, inputs, problems: [...problems, ...found] };
 }
 
 /** Each export by itself: its own day, its own figures. Throws every problem of the exports when one is an error (code 1). */
@@ -149,15 +144,15 @@ export type StatusFormat = (typeof statusFormats)[number];
  * `--out`, which go to standard output.
  */
 export async function storeStatus(
-  { outside, options }: Call<{ readonly out: string | undefined }>,
+  call: Call<{ readonly out: string | undefined }>,
   { root, config }: Workspace,
   report: StatusReport,
   { format, latin }: PrintedStatus,
 ): Promise<string | null> {
-  const { out } = options;
+  const { out } = call.options;
   if (out === undefined && format !== 'docx' && format !== 'html') return null;
   const name = `roadmap-status-${report.asOf}.${format}`;
-  const path = out === undefined ? join(root, 'reports', name) : await outputPath({ outside }, out);
+  const path = out === undefined ? join(root, 'reports', name) : await outputPath(call, out);
   await writeWhole(path, await printStatus(report, config, { format, latin }), 'replace');
   return out === undefined ? shownPath(root, path) : out.replaceAll('\\', '/');
 }

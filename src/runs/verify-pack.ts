@@ -13,7 +13,7 @@ import { checkZip } from '../tools/zip-fault.ts';
 import type { Call } from './call.ts';
 import { zipPack } from './pack/papers.ts';
 import type { Workspace } from './workspace.ts';
-import { openOfficeRegister, openWorkspace } from './workspace.ts';
+import { openOfficeRegister, openWorkspace, whileOpen } from './workspace.ts';
 
 /** A pack held against its manifest and the register; `shown` is its path, `files` and `letters` say how many were checked. */
 export interface VerifiedPack {
@@ -107,14 +107,11 @@ async function registerProblems(
   shown: string,
 ): Promise<readonly Problem[]> {
   if (manifest.draft) return [];
-  const register = await openOfficeRegister(call, workspace);
-  try {
-    const years = [...new Set(manifest.letters.map((letter) => letter.year))];
-    const entries = await Promise.all(years.map((year) => register.entries({ year })));
-    return checkLetters(manifest, entries.flat(), shown);
-  } finally {
-    await register.close();
-  }
+  const years = [...new Set(manifest.letters.map((letter) => letter.year))];
+  const entries = await whileOpen(openOfficeRegister(call, workspace), (register) =>
+    Promise.all(years.map((year) => register.entries({ year }))),
+  );
+  return checkLetters(manifest, entries.flat(), shown);
 }
 
 function lettersChanged(manifest: Manifest, found: readonly FileHash[]): boolean {

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
 import { parseInstant, todayIn } from '../dates.ts';
 import { parseConfig } from '../ingest/directories/config-file.ts';
-import { addressExample, isAddress } from '../io/register/address.ts';
+import { addressExample, isAddress, withoutPassword } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
-import { withoutPassword } from '../io/register/put-aside.ts';
 import { configName, findWorkspace, listKinds, loadConfig, loadDirectories } from '../io/workspace.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Source } from '../model/table.ts';
@@ -123,9 +122,17 @@ export interface Session {
 /** Does the work with the office's register open, and closes it whatever comes of it. */
 export async function withRegister<T>(call: Call, work: (session: Session) => Promise<T>): Promise<T> {
   const workspace = await openWorkspace(call);
-  const register = await openOfficeRegister(call, workspace);
+  return whileOpen(openOfficeRegister(call, workspace), (register) => work({ workspace, register }));
+}
+
+/** Does the work with a register that is being opened, and closes it whatever comes of it. */
+export async function whileOpen<T>(
+  opening: Promise<Register>,
+  work: (register: Register) => Promise<T>,
+): Promise<T> {
+  const register = await opening;
   try {
-    return await work({ workspace, register });
+    return await work(register);
   } finally {
     await register.close();
   }

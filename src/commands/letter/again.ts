@@ -4,7 +4,7 @@ import type { Entry } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { oneByNumber } from '../../register/resolve.ts';
-import { restoreLetter } from '../../runs/letters-issued/store.ts';
+import { restoreLetter } from '../../runs/letters-issued/restore.ts';
 import { openOfficeRegister, openWorkspace } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';

@@ -2,8 +2,9 @@ import { needLibreOffice } from '../../io/machine.ts';
 import { userPath } from '../../io/paths.ts';
 import { say } from '../../messages/words.ts';
 import type { LetterNumber } from '../../model/register.ts';
-import type { ExitCode } from '../../problem.ts';
+import type { ExitCode, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import type { DraftRun } from '../../runs/drafts.ts';
 import { runDrafts } from '../../runs/drafts.ts';
 import type { IssuedRun } from '../../runs/letters.ts';
 import { runLetters } from '../../runs/letters.ts';
@@ -17,8 +18,8 @@ import { mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { failWritten, succeed } from '../context.ts';
 import { askForLetters } from './ask-letters.ts';
-import { draftJson, issuedJson, printPlan, printWritten } from './show-letters.ts';
-import { confirmPlan, isAskedAbout, showPlan } from './show-plan.ts';
+import { draftJson, issuedJson, printWritten } from './show-letters.ts';
+import { confirmPlan, showDraftPlan, showPlan, showStopped } from './show-plan.ts';
 
 /** All that `letter generate` takes (docs/product.md section 5). */
 export interface GenerateOptions extends LetterOptions {
@@ -80,15 +81,11 @@ async function generate(
     throw saved === undefined ? error : await asMoved(saved, error);
   });
   const out = options.out === undefined ? undefined : userPath(outside, options.out);
-  if (options.draft) return draft(context, await runDrafts(context, asking, { out, isPlan: options.dryRun }));
-  const { again, number, dryRun, planOut: file } = options;
+  const { draft, again, number, dryRun, planOut: file } = options;
+  if (draft) return showDrafts(context, await runDrafts(context, asking, { out, dryRun }));
   const { date } = asking;
   const planOut = file === undefined ? undefined : { file, words, typed: context.typed, date };
-  let isShown = false;
-  const confirm = async (run: NumberedRun): Promise<boolean> => {
-    isShown = await isAskedAbout(context, run);
-    return confirmPlan(context, run, equal);
-  };
+  const confirm = (run: NumberedRun) => confirmPlan(context, run, equal);
   const done = await runLetters(context, asking, { again, number, out, dryRun, saved, planOut, confirm });
   switch (done.type) {
     case 'nobody':
@@ -98,7 +95,7 @@ async function generate(
     case 'declined':
       return 130;
     case 'issued':
-      return showIssued(context, done, isShown);
+      return showIssued(context, done);
   }
 }
 
@@ -106,7 +103,6 @@ async function generate(
 const conflicts = [
   ['draft', 'number'],
   ['draft', 'again'],
-  ['draft', 'each'],
   ['number', 'again'],
   ['batch', 'number'],
   ['planOut', 'draft'],
@@ -123,43 +119,38 @@ function refuseConflicts(options: GenerateOptions): void {
   }
 }
 
-async function draft(
-  context: Context<GenerateOptions>,
-  run: Awaited<ReturnType<typeof runDrafts>>,
-): Promise<ExitCode> {
-  const { terminal, options } = context;
+async function showDrafts(context: Context<GenerateOptions>, run: DraftRun): Promise<ExitCode> {
+  if (context.options.dryRun) return showDraftPlan(context, run);
   const letters = run.drafts.map(draftJson);
-  const planned = run.prepared.map((letter) => letter.planned);
-  const setting = { details: options.details, columns: context.outside.out.columns };
-  terminal.result(
-    options.dryRun
-      ? printPlan(terminal, planned, letters, setting)
-      : printWritten(terminal, letters, context.outside.out.columns),
-  );
-  const document = { plan: options.dryRun, letters };
-  const faults = options.dryRun ? [] : await afterwards(context, run.office.root, run.drafts);
-  return faults.length === 0
-    ? succeed(context, document, run.problems)
-    : failWritten(context, document, [...run.problems, ...faults]);
+  context.terminal.result(printWritten(context.terminal, letters, context.outside.out.columns));
+  const faults = await afterwards(context, run.office.root, run.drafts);
+  return ended(context, { plan: false, letters }, run.problems, faults);
 }
 
-async function showIssued(
-  context: Context<GenerateOptions>,
-  { run, letters: issued, left, result }: IssuedRun,
-  isShown: boolean,
-): Promise<ExitCode> {
+async function showIssued(context: Context<GenerateOptions>, done: IssuedRun): Promise<ExitCode> {
+  const { run, letters: issued, left, result, answer } = done;
   const { terminal } = context;
-  const { language, json } = terminal.options;
-  const faults = left > 0 ? [] : await afterwards(context, run.office.root, issued);
+  const besides = result === null ? {} : { result };
+  if (left > 0) return showStopped(context, done, { plan: false, ...besides });
+  const faults = [...done.faults, ...(await afterwards(context, run.office.root, issued))];
   const letters = issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters, context.outside.out.columns));
-  if (result !== null) terminal.remark(say('batch-result', language, { file: result }));
-  const document = { plan: false, letters, ...(result === null ? {} : { result }) };
-  // When the plan was shown, the warnings were above the question; once is enough.
-  const problems = isShown ? [] : run.problems;
-  if (faults.length > 0) return failWritten(context, document, [...problems, ...faults]);
-  if (left === 0) return succeed(context, document, problems);
-  terminal.remark(say('interrupted', language, { done: letters.length, left }));
-  if (json) terminal.json({ ok: false, ...document, problems: [] });
-  return 130;
+  if (result !== null && done.faults.length === 0) {
+    terminal.remark(say('batch-result', terminal.options.language, { file: result }));
+  }
+  // Above the question the warnings were shown already.
+  const problems = answer === 'yes' ? [] : run.problems;
+  return ended(context, { plan: false, letters, ...besides }, problems, faults);
+}
+
+/** The letters are written; `faults` are of what was to be made of them. */
+function ended(
+  context: Context,
+  document: Readonly<Record<string, unknown>>,
+  problems: readonly Problem[],
+  faults: readonly Problem[],
+): ExitCode {
+  return faults.length === 0
+    ? succeed(context, document, problems)
+    : failWritten(context, document, [...problems, ...faults]);
 }

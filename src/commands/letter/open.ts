@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { openOnDesktop } from '../../io/machine.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { oneByNumber } from '../../register/resolve.ts';
-import { restoreLetter } from '../../runs/letters-issued/store.ts';
+import { restoreLetter } from '../../runs/letters-issued/restore.ts';
 import { withRegister } from '../../runs/workspace.ts';
 import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';

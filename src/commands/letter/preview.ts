@@ -22,7 +22,7 @@ export interface PreviewOptions extends LetterOptions {
 
 /** `roadmap letter preview`: the letters as plain text, or as one HTML page of sheets. No register is opened, no number used. */
 export const letterPreview: Command<PreviewOptions> = async (context, words) => {
-  const { options, outside, terminal } = context;
+  const { options, terminal } = context;
   const asking = await askByCommandLine(context, words);
   const run = await prepareRun(context, asking, 'preview', async () => new Map());
   // An empty place for the number, as the letters will read on paper until they have one.
@@ -39,7 +39,7 @@ export const letterPreview: Command<PreviewOptions> = async (context, words) => 
             document: numberless(document),
           }));
         });
-  const page = html === undefined ? null : await storeSheets(outside, run.office.root, sheets, html, latin);
+  const page = html === undefined ? null : await storeSheets(context, run.office.root, sheets, html, latin);
   const letters = run.prepared.map(({ planned, whole }) => ({
     kind: planned.kind.name,
     recipient: planned.recipients.map((recipient) => recipient.code).join(' '),

@@ -42,7 +42,7 @@ export function issuedJson({ prepared, entry, reused, shown, sha256, copies }: I
   return copies.length === 0 ? json : { ...json, copies };
 }
 
-export function draftJson({ prepared: { planned }, shown, sha256 }: DraftLetter): LetterJson {
+export function draftJson({ prepared: { planned }, shown, sha256, copies }: DraftLetter): LetterJson {
   return {
     number: null,
     unit: planned.signatory.unit,
@@ -57,6 +57,7 @@ export function draftJson({ prepared: { planned }, shown, sha256 }: DraftLetter)
     reused: false,
     path: shown,
     sha256,
+    ...(copies.length === 0 ? {} : { copies }),
   };
 }
 

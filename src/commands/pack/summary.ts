@@ -1,10 +1,12 @@
-import { writeWhole } from '../../io/files.ts';
+import { dirname } from 'node:path';
+import { checkWritable, writeWhole } from '../../io/files.ts';
 import type { TerminalOptions } from '../../io/terminal.ts';
 import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import { markdownTable } from '../../pack/markdown.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { RoadmapError } from '../../problem.ts';
+import { problemsOf } from '../../runs/call.ts';
 import { outputPath } from '../../runs/output-path.ts';
 import type { Context } from '../context.ts';
 import { problemLimit } from '../context.ts';
@@ -28,31 +30,34 @@ export type NotePack = (pack: NotedPack) => void;
 
 /**
  * Does the work and, with `--summary FILE`, writes in Markdown what came of it, also when it failed: the page that a
- * CI service shows for the job. What failed stays failed, with its own code.
+ * CI service shows for the job. What failed stays failed, with its own code; a summary that cannot be written after work that is done is code 3.
+ * `inputs` are the files that the work reads: the summary never takes their place.
  */
 export async function summarized(
   context: Context<SummaryOptions>,
+  inputs: readonly string[],
   work: (note: NotePack) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { summary } = context.options;
-  const file = summary === undefined ? undefined : await outputPath(context, summary);
+  if (summary === undefined) return work(() => undefined);
+  const file = await outputPath(context, summary, inputs);
+  await checkWritable(dirname(file));
   let noted: NotedPack | undefined;
   const note: NotePack = (pack) => {
     noted = pack;
   };
-  const write = async (code: ExitCode, problems: readonly Problem[]): Promise<void> => {
-    if (file === undefined) return;
+  const write = (code: ExitCode, problems: readonly Problem[]): Promise<readonly Problem[]> => {
     const text = printSummary(context, code, noted, noted?.problems ?? problems);
-    await writeWhole(file, text, 'replace');
+    return problemsOf(() => writeWhole(file, text, 'replace'));
   };
-  try {
-    const code = await work(note);
-    await write(code, []);
-    return code;
-  } catch (error) {
-    if (error instanceof RoadmapError) await write(error.exitCode, error.problems).catch(() => undefined);
-    throw error;
-  }
+  const code = await work(note).catch(async (error: unknown) => {
+    throw error instanceof RoadmapError ? error.also(await write(error.exitCode, error.problems)) : error;
+  });
+  const faults = await write(code, []);
+  if (faults.length === 0) return code;
+  // The work has given its document already.
+  context.terminal.problems(faults, '', problemLimit(context.terminal));
+  return code === 0 ? 3 : code;
 }
 
 function printSummary(

@@ -3,7 +3,7 @@ import { listFolder, readBytesIfThere, sha256 } from '../../io/files.ts';
 import type { Entry } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
-import { copyPath } from '../../runs/letters-issued/store.ts';
+import { copyPath } from '../../runs/letters-issued/letter-paths.ts';
 
 /** File names of letters begin with the number, `/` written as `-` (docs/product.md section 5). */
 const letterName = /^\d{2}(?:-\d+)?-\d{2}-\d{2}(?:-\d+)?-\d+ .*\.docx$/u;

@@ -48,8 +48,8 @@ export const registerReserve: Command<ReserveOptions> = async (context) => {
     const { unit } = await signatoryOf(context, signatory, session, date);
     const wanted = { unit, file, year: yearOf(date), date, count, note };
     const unsaid = await beginning(session.register, wanted);
-    stopWhenStrict(context, unsaid);
-    const { value: entries, problems } = await session.register.reserveByHand(wanted);
+    const accept = (warnings: readonly Problem[]) => stopWhenStrict(context, [...unsaid, ...warnings]);
+    const { value: entries, problems } = await session.register.reserveByHand(wanted, accept);
     context.terminal.result(printEntries(entries, context.terminal.options.language));
     return succeed(context, { entries: entries.map(entryJson) }, [...unsaid, ...problems]);
   });

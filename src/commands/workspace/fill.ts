@@ -58,7 +58,7 @@ export async function fillNewWorkspace(context: Context): Promise<void> {
     // The workspace is there: that nothing was written would not be true.
     if (!(error instanceof RoadmapError && error.exitCode === 130)) throw error;
     context.terminal.remark(say('broken-off-fill', context.terminal.options.language, {}));
-    error.workBegun = true;
+    error.begun = 'work';
     throw error;
   }
 }

@@ -21,3 +21,11 @@ function isServerUrl(text: string): boolean {
     return false;
   }
 }
+
+/** The address without its password. */
+export function withoutPassword(address: string): string {
+  return address
+    .replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/u, '$1@')
+    .replace(/([?&])password=[^&]*&?/u, '$1')
+    .replace(/[?&]$/u, '');
+}

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { problem, RoadmapError } from '../../problem.ts';
+import { withoutPassword } from './address.ts';
 import { postgresError } from './postgres-errors.ts';
-import { withoutPassword } from './put-aside.ts';
 
 const connectMs = 10_000;
 

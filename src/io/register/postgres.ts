@@ -4,11 +4,11 @@ import type { StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { RegisterOptions } from '../../register/register.ts';
 import type { Store } from '../../register/store.ts';
+import { withoutPassword } from './address.ts';
 import { connectPostgres } from './postgres-connect.ts';
 import { isConnectionLost, isLockTimeout, lacksRights, postgresError } from './postgres-errors.ts';
 import { migrations, schemaVersion, writerLock } from './postgres-schema.ts';
 import { postgresView } from './postgres-view.ts';
-import { withoutPassword } from './put-aside.ts';
 
 const defaultWaitMs = 15_000;
 

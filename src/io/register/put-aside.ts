@@ -18,11 +18,3 @@ export function putAside(path: string): void {
     return;
   }
 }
-
-/** The address without its password. */
-export function withoutPassword(address: string): string {
-  return address
-    .replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/u, '$1@')
-    .replace(/([?&])password=[^&]*&?/u, '$1')
-    .replace(/[?&]$/u, '');
-}

@@ -2,9 +2,11 @@ import { basename, dirname, extname, join } from 'node:path';
 import { checkWritable, writeWhole } from '../../io/files.ts';
 import { shownPath, userPath } from '../../io/paths.ts';
 import { say } from '../../messages/words.ts';
+import type { Problem } from '../../problem.ts';
 import { writeCsv } from '../../table/write-csv.ts';
 import { writeWorkbook } from '../../table/write-xlsx.ts';
 import type { Call } from '../call.ts';
+import { problemsOf } from '../call.ts';
 import type { PreparedRun } from '../run-states.ts';
 import type { IssuedLetter } from './store.ts';
 
@@ -13,8 +15,11 @@ export interface BatchResult {
   /** Its path as shown; null without a batch. */
   readonly shown: string | null;
   readonly add: (stored: IssuedLetter) => void;
-  /** Writes it, replacing that of an earlier run. `fault` is why the rows that are not done are not; empty: they were stopped. */
-  readonly write: (fault: string) => Promise<void>;
+  /**
+   * Writes it, replacing that of an earlier run. `fault` is why the rows that are not done are not; empty: they were stopped. The letters are
+   * written by then, so that what keeps the file from being written is no error of the run: it is given back.
+   */
+  readonly write: (fault: string) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface BatchResult {
 export async function openBatchResult(call: Call, run: PreparedRun): Promise<BatchResult> {
   const name = run.batch?.file;
   if (name === undefined || name === '-') {
-    return { shown: null, add: () => undefined, write: async () => undefined };
+    return { shown: null, add: () => undefined, write: async () => [] };
   }
   const path = userPath(call.outside, name);
   const isWorkbook = extname(path).toLowerCase() === '.xlsx';
@@ -37,7 +42,8 @@ export async function openBatchResult(call: Call, run: PreparedRun): Promise<Bat
     add: (stored) => void done.set(stored.prepared.planned.key, stored),
     write: async (fault) => {
       const rows = resultRows(call, run, done, fault);
-      await writeWhole(target, isWorkbook ? await workbook(rows) : writeCsv(rows), 'replace');
+      const content = isWorkbook ? await workbook(rows) : writeCsv(rows);
+      return problemsOf(() => writeWhole(target, content, 'replace'));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isThere, readBytes, sha256 } from '../../io/files.ts';
 import { configName, findDirectories } from '../../io/workspace.ts';
+import { papersNamed } from '../../model/office.ts';
 import type { InputHash, InputRole } from '../../model/pack.ts';
 import type { Call } from '../call.ts';
 import { loadLayouts, loadSource } from '../reading.ts';
@@ -16,16 +17,12 @@ export type InputCall = Call<{ readonly list: string | undefined }>;
 export async function hashInputs(call: InputCall, run: PreparedRun): Promise<readonly InputHash[]> {
   const { root, config } = run.office;
   const directories = (await findDirectories(root)).filter(({ file }) => !file.startsWith('(built-in)'));
-  const offices = [config.office, ...config.formerly];
-  const emblems = new Set(offices.flatMap(({ emblem }) => emblem ?? []));
-  const blanks = new Set(
-    offices.flatMap(({ letterhead, letterheadLatin }) => [letterhead ?? [], letterheadLatin ?? []].flat()),
-  );
+  const { emblems, blanks } = papersNamed(config);
   const fixed: readonly (readonly [InputRole, string])[] = [
     ['config', configName],
     ...directories.map(({ file }) => ['directory', file] as const),
-    ...[...emblems].map((file) => ['emblem', file] as const),
-    ...[...blanks].map((file) => ['blank', file] as const),
+    ...emblems.map((file) => ['emblem', file] as const),
+    ...blanks.map((file) => ['blank', file] as const),
   ];
   const inputs: InputHash[] = [];
   for (const [role, file] of fixed) {

@@ -1,18 +1,20 @@
 import { basename, dirname, join } from 'node:path';
-import { isThere, listFolder } from '../../io/files.ts';
+import { isThere, listFolder, readBytesIfThere, sha256 } from '../../io/files.ts';
 import { safePart } from '../../pack/file-name.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { copiesOf } from '../letters-prepared/prepared-letter.ts';
+import { copyPath, filesOf } from './letter-paths.ts';
 import type { NumberedLetter } from './store.ts';
-import { copyPath } from './store.ts';
+import { isIssued } from './store.ts';
 
 /**
- * Throws `file-taken` (code 3) with every name that is another file's. Before that, `letter-number-on-disk` (code 4)
- * when another letter of this number and year lies in the folder: then the register has forgotten it. Writes nothing: a plan is
- * only looked at.
+ * Throws `file-taken` (code 3) with every name that is another file's. Before that (code 4) `letter-file-differs` with every issued letter whose
+ * file was changed, and `letter-number-on-disk` when another letter of a number and year is in the folder: then the register has forgotten it.
+ * Writes nothing.
  */
 export async function checkNames(letters: readonly NumberedLetter[]): Promise<void> {
+  await refuseChangedFiles(letters);
   await refuseNumbersOnDisk(letters);
   const taken: Problem[] = [];
   for (const { prepared, path, entry, reused } of letters) {
@@ -23,6 +25,19 @@ export async function checkNames(letters: readonly NumberedLetter[]): Promise<vo
     }
   }
   if (taken.length > 0) throw new RoadmapError(3, taken);
+}
+
+/** Found before the numbers of the other letters are reserved: all of them together are one run. */
+async function refuseChangedFiles(letters: readonly NumberedLetter[]): Promise<void> {
+  const changed: Problem[] = [];
+  for (const { path, entry } of letters.filter(isIssued)) {
+    for (const { file, hashes } of filesOf(path, entry)) {
+      const there = await readBytesIfThere(file);
+      if (there === undefined || hashes.includes(sha256(there))) continue;
+      changed.push(problem('letter-file-differs', { file }, {}));
+    }
+  }
+  if (changed.length > 0) throw new RoadmapError(4, changed);
 }
 
 async function refuseNumbersOnDisk(letters: readonly NumberedLetter[]): Promise<void> {

@@ -1,13 +1,15 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { drawDocument } from '../../docx/draw.ts';
 import { checkWritable, readBytesIfThere, sha256, syncFolder, writeWhole } from '../../io/files.ts';
 import { shownPath } from '../../io/paths.ts';
 import type { Entry, IssueMark, Reservation } from '../../model/register.ts';
-import { letterFileName } from '../../pack/file-name.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import type { PreparedLetter } from '../letters-prepared/prepared-letter.ts';
 import { numbered, numberedCopies } from '../letters-prepared/prepared-letter.ts';
+import { copyPath, letterPath } from './letter-paths.ts';
+import type { StoredCopy } from './restore.ts';
+import { restoreLetter } from './restore.ts';
 
 /** A letter with its number, on its way to the disk. */
 export interface NumberedLetter {
@@ -46,18 +48,6 @@ export function numberedLetters(
 /** How many letters are marked as issued together: one fsync of the register for this many files. */
 const chunkSize = 50;
 
-/** Where each letter's file goes: `out`, else `letters/YEAR`; an issued letter stays where it lies. */
-export function letterPath(root: string, out: string | undefined, entry: Entry): string {
-  if (entry.status === 'issued' && entry.path !== null && out === undefined) return resolve(root, entry.path);
-  const folder = out ?? join(root, 'letters', String(entry.year));
-  return join(folder, letterFileName(entry.number, entry.recipient ?? '', entry.date));
-}
-
-/** Where a recipient's own file of a circular goes: beside the circular, under its number and the recipient's code. */
-export function copyPath(path: string, entry: Entry, recipient: string): string {
-  return join(dirname(path), letterFileName(entry.number, recipient, entry.date));
-}
-
 /** Makes the folders of the letters. Throws before any number is taken when one cannot be written (code 3). */
 export async function openFolders(letters: readonly NumberedLetter[]): Promise<void> {
   for (const folder of new Set(letters.map(({ path }) => dirname(path)))) await checkWritable(folder);
@@ -65,13 +55,6 @@ export async function openFolders(letters: readonly NumberedLetter[]): Promise<v
 
 /** How many letters are on their way to the disk at once: a disk that makes one safe can take in the next. */
 const inHand = 8;
-
-/** A circular's file for one of its recipients. */
-export interface StoredCopy {
-  readonly recipient: string;
-  readonly path: string;
-  readonly sha256: string;
-}
 
 /** Who is asked before each letter, and notified after it. */
 export interface StoreOptions {
@@ -138,7 +121,8 @@ async function inParallel<T>(
   return faults;
 }
 
-function isIssued({ entry }: NumberedLetter): boolean {
+/** True for a letter that was issued before this run: its file is put back where it has gone, and not written anew. */
+export function isIssued({ entry }: NumberedLetter): boolean {
   return entry.status === 'issued' && entry.sha256 !== null;
 }
 
@@ -175,45 +159,6 @@ async function writeLetter(root: string, letter: NumberedLetter): Promise<IssueM
     copies.push(copy);
   }
   return copies.length === 0 ? mark : { ...mark, copies };
-}
-
-/** Puts the files of an issued letter back that have gone: its own, and those of a circular's recipients. Tells the latter. */
-export async function restoreLetter(
-  root: string,
-  register: Register,
-  path: string,
-  entry: Entry,
-): Promise<readonly StoredCopy[]> {
-  const replaced = entry.earlierFiles ?? [];
-  await restoreFile(register, path, entry.sha256 ?? '', new Set(replaced.map((file) => file.sha256)));
-  const copies: StoredCopy[] = [];
-  for (const { recipient, sha256: hash } of entry.copies ?? []) {
-    const own = copyPath(path, entry, recipient);
-    await restoreFile(register, own, hash);
-    copies.push({ recipient, path: shownPath(root, own), sha256: hash });
-  }
-  return copies;
-}
-
-/**
- * Puts an issued letter's file back when it has gone, or when one is still there for which it was adopted (`replaced`, by hash: the
- * register keeps them). Throws `letter-file-differs` (code 4) when it was changed.
- */
-async function restoreFile(
-  register: Register,
-  path: string,
-  hash: string,
-  replaced: ReadonlySet<string> = new Set(),
-): Promise<void> {
-  const there = await readBytesIfThere(path);
-  const found = there && sha256(there);
-  if (found === hash) return;
-  if (found !== undefined && !replaced.has(found)) {
-    throw new RoadmapError(4, [problem('letter-file-differs', { file: path }, {})]);
-  }
-  const kept = await register.bytesOf(hash);
-  if (kept === undefined) throw new RoadmapError(4, [problem('letter-not-kept', { file: path }, {})]);
-  await writeWhole(path, kept, found === undefined ? 'new' : 'replace');
 }
 
 /** A run that died after the rename finds its own file here: the same bytes are as good as written. */

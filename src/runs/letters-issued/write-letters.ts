@@ -39,7 +39,7 @@ export async function writeLetters(
   } catch (error) {
     // Where all were issued before, nothing waits to be finished by another run.
     const isReserved = letters.some(({ entry }) => entry.status !== 'issued');
-    if (error instanceof RoadmapError && isReserved) error.workBegun = true;
+    if (error instanceof RoadmapError && isReserved) error.begun = 'numbers';
     throw error;
   } finally {
     stopListening();

@@ -1,12 +1,12 @@
+import { withoutPassword } from '../../io/register/address.ts';
 import { createRegister, isUrl, openRegister } from '../../io/register/open.ts';
-import { withoutPassword } from '../../io/register/put-aside.ts';
 import type { OfficeConfig } from '../../model/office.ts';
 import type { Opening, StateLine } from '../../model/register.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import { printNumber } from '../../register/number.ts';
 import type { RegisterOptions } from '../../register/register.ts';
 import type { Call } from '../call.ts';
-import { registerAddress } from '../workspace.ts';
+import { registerAddress, whileOpen } from '../workspace.ts';
 import { exampleEntries, importExample } from './example.ts';
 
 /** The register's address, with the password of `--register` where it is the one that `roadmap.yaml` names without it. */
@@ -48,9 +48,7 @@ async function registerUse(
   options: RegisterOptions,
 ): Promise<{ readonly use: RegisterUse; readonly lines: readonly StateLine[] }> {
   try {
-    const register = await openRegister(address, options);
-    const lines = await register.lines();
-    await register.close();
+    const lines = await whileOpen(openRegister(address, options), (register) => register.lines());
     return { use: lines.length === 0 ? 'empty' : 'used', lines };
   } catch (error) {
     const isAbsent = error instanceof RoadmapError && error.problems[0]?.code === 'register-missing';
@@ -61,16 +59,11 @@ async function registerUse(
 
 /** How many letters the register has when they are not those of the seed document; 0 when it has none, or just those. */
 export async function otherLetters(address: string, options: RegisterOptions): Promise<number> {
-  const register = await openRegister(address, options);
-  try {
-    const entries = await register.entries();
-    const numbers = new Set(entries.map(({ year, number }) => `${year} ${number}`));
-    const example = await exampleEntries();
-    const isThere = example.every((entry) => numbers.has(`${entry.year} ${printNumber(entry)}`));
-    return isThere ? 0 : entries.length;
-  } finally {
-    await register.close();
-  }
+  const entries = await whileOpen(openRegister(address, options), (register) => register.entries());
+  const numbers = new Set(entries.map(({ year, number }) => `${year} ${number}`));
+  const example = await exampleEntries();
+  const isThere = example.every((entry) => numbers.has(`${entry.year} ${printNumber(entry)}`));
+  return isThere ? 0 : entries.length;
 }
 
 /** What a new register takes down at once. */
@@ -87,13 +80,11 @@ export async function settleRegister(
   { openings, isExample }: FirstWords,
   use: RegisterUse,
 ): Promise<number> {
-  const register =
-    use === 'none' ? await createRegister(address, options, openings) : await openRegister(address, options);
-  try {
+  const opening =
+    use === 'none' ? createRegister(address, options, openings) : openRegister(address, options);
+  return whileOpen(opening, async (register) => {
     if (use === 'empty' && openings.length > 0) await register.addOpenings(openings);
     const isWanted = isExample && (await register.entries()).length === 0;
-    return isWanted ? await importExample(register) : 0;
-  } finally {
-    await register.close();
-  }
+    return isWanted ? importExample(register) : 0;
+  });
 }

@@ -106,10 +106,7 @@ function dispatchOf({ month, config, letters, draft }: PackParts) {
 }
 
 function journalOf({ config, letters, month, draft }: PackParts) {
-  // A letter just written is still `reserved` in the answer of the register that gave its number.
-  const entries = letters.flatMap(({ entry }): readonly Entry[] =>
-    entry === null ? [] : [{ ...entry, status: 'issued' }],
-  );
+  const entries = issuedEntries(letters);
   const recipients = letters.flatMap((letter) => letter.recipients);
   return journalDocument(entries, recipients, {
     office: officeOn(config, dayOf(letters)).office.name,
@@ -117,6 +114,11 @@ function journalOf({ config, letters, month, draft }: PackParts) {
     month,
     ...pageMark({ draft, practice: config.practice }),
   });
+}
+
+/** The register's entries of the letters; one just written is still `reserved` in the answer of the register that gave its number. */
+export function issuedEntries(letters: readonly PackedLetter[]): readonly Entry[] {
+  return letters.flatMap(({ entry }) => (entry === null ? [] : [{ ...entry, status: 'issued' as const }]));
 }
 
 function dayOf(letters: readonly PackedLetter[]): string {

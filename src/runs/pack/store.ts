@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { printMonth } from '../../dates.ts';
-import { readBytesIfThere, removeFile, sha256, writeWhole } from '../../io/files.ts';
+import { readBytesIfThere, removeFile, sha256, writeIfOther } from '../../io/files.ts';
 import { listBelow } from '../../io/list-below.ts';
 import { shownPath } from '../../io/paths.ts';
 import { isMadeOf, pdfPath } from '../../io/pdf.ts';
@@ -14,14 +14,16 @@ import { manifestName, parseManifest } from '../../pack/manifest.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { addressees } from '../../register/journal-rows.ts';
-import { storeDispatchSheet } from '../dispatch.ts';
+import type { Call } from '../call.ts';
+import { hasUnreadMarks, storeDispatchSheet } from '../dispatch.ts';
 import type { InputCall } from '../letters-issued/inputs.ts';
 import { hashInputs } from '../letters-issued/inputs.ts';
 import { papersLatin, plainLatin } from '../papers-script.ts';
 import type { PreparedRun } from '../run-states.ts';
+import type { Office } from '../workspace.ts';
 import { officeToday } from '../workspace.ts';
 import type { PackedLetter } from './papers.ts';
-import { formerPapers, packFiles, paperNames, zipPack } from './papers.ts';
+import { formerPapers, issuedEntries, packFiles, paperNames, zipPack } from './papers.ts';
 
 /** Where a pack lies. */
 export interface PackPlace {
@@ -46,7 +48,6 @@ export interface StoredPack {
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
   /** The dispatch list to fill in; null in a draft. */
   readonly dispatch: string | null;
-  readonly problems: readonly Problem[];
 }
 
 /** `packs/2022-08` and `packs/2022-08.zip`; a draft for review lies beside it and never takes its place. */
@@ -81,39 +82,48 @@ export async function storePack(
   const zip = zipPack(place.name, files);
   await writeIfOther(place.zip, zip);
   for (const file of former) await removeFile(join(place.folder, file));
-  const problems = await storeSheet(call, run, place, letters, latin);
+  await storeSheet(call, run, place, letters, latin);
   return {
     path: shownPath(root, place.folder),
     zip: shownPath(root, place.zip),
     zipSha256: sha256(zip),
     files: files.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) })),
     dispatch: place.draft ? null : shownPath(root, place.sheet),
-    problems,
   };
+}
+
+/**
+ * `dispatch-list-unread` for a list beside the pack with marks that the register does not know: it stays as it is. Asked before any number is
+ * taken; `entries` are those that the letters would have.
+ */
+export async function unreadMarks(
+  call: Call,
+  office: Office,
+  { sheet: path, root }: PackPlace,
+  entries: readonly Entry[],
+): Promise<readonly Problem[]> {
+  const isUnread = await hasUnreadMarks({ root, path, entries, ...dispatchMeans(call, office) });
+  const file = shownPath(root, path);
+  return isUnread ? [problem('dispatch-list-unread', { file }, { file })] : [];
 }
 
 /** The letters of the month with the marks that the register has; letters just written have none. */
 async function storeSheet(
   call: InputCall,
   { office }: PreparedRun,
-  { month, sheet: path, draft }: PackPlace,
+  { month, root, sheet: path, draft }: PackPlace,
   letters: readonly PackedLetter[],
   latin: LatinWriter | undefined,
-): Promise<readonly Problem[]> {
-  if (draft) return [];
-  const { root, config, directories } = office;
-  const entries = letters.flatMap(({ entry }): readonly Entry[] =>
-    entry === null ? [] : [{ ...entry, status: 'issued' }],
-  );
-  return storeDispatchSheet({
-    root,
-    path,
-    title: `${config.practice ? 'НАМУНА. ' : ''}Хатларни жўнатиш рўйхати, ${printMonth(month, 'name')}`,
-    today: officeToday(call, config),
-    entries,
-    recipients: addressees(directories),
-    write: plainLatin(latin),
-  });
+): Promise<void> {
+  if (draft) return;
+  const title = `${office.config.practice ? 'НАМУНА. ' : ''}Хатларни жўнатиш рўйхати, ${printMonth(month, 'name')}`;
+  const entries = issuedEntries(letters);
+  const means = dispatchMeans(call, office);
+  await storeDispatchSheet({ root, path, title, entries, ...means, write: plainLatin(latin) });
+}
+
+function dispatchMeans(call: Call, { config, directories }: Office) {
+  return { today: officeToday(call, config), recipients: addressees(directories) };
 }
 
 /** Papers of a program before, as its manifest has them, to the byte: they make way for those of this one. */
@@ -166,9 +176,4 @@ export async function earlierBuild(root: string, place: PackPlace): Promise<Earl
 async function earlierManifest({ folder }: PackPlace): Promise<Manifest | undefined> {
   const bytes = await readBytesIfThere(join(folder, manifestName));
   return bytes === undefined ? undefined : parseManifest(new TextDecoder().decode(bytes), manifestName).value;
-}
-
-async function writeIfOther(path: string, bytes: Uint8Array): Promise<void> {
-  const there = await readBytesIfThere(path);
-  if (there === undefined || !Buffer.from(there).equals(bytes)) await writeWhole(path, bytes, 'replace');
 }
