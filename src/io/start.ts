@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { programBuild } from './build.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { keptCode } from './kept-code.ts';
@@ -33,7 +34,7 @@ export async function startProgram(folder: string, outer: Require): Promise<void
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE
     ? undefined
     : keptCode(join(cacheFolder(process.env), 'code'), nameOfCode());
-  const scripts = new Map<string, Script>();
+  const scripts = new Map<string, { readonly script: Script; readonly textSum: number }>();
   const modules = new Map<string, { readonly exports: Exports }>();
   const url = pathToFileURL(join(folder, 'main.js')).href;
   let isNew = false;
@@ -44,11 +45,15 @@ export async function startProgram(folder: string, outer: Require): Promise<void
     const module = { exports: {} };
     modules.set(name, module);
     const filename = join(folder, name);
-    const cachedData = kept?.load(name);
-    const text = readFileSync(filename, 'utf8');
-    const script = new Script(text, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+    const bytes = readFileSync(filename);
+    const textSum = crc32(bytes);
+    const cachedData = kept?.load(name, textSum);
+    const script = new Script(bytes.toString('utf8'), {
+      filename,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    });
     isNew ||= cachedData === undefined || script.cachedDataRejected === true;
-    scripts.set(name, script);
+    scripts.set(name, { script, textSum });
     const chunk: Chunk = script.runInThisContext();
     chunk(module.exports, load, module, url);
     return module.exports;
@@ -56,7 +61,10 @@ export async function startProgram(folder: string, outer: Require): Promise<void
   const main = load('./main.js') as { readonly start: () => Promise<string> };
   const kind = await main.start();
   if (kept !== undefined && (isNew || !kept.knows(kind))) {
-    kept.save(kind, new Map([...scripts].map(([name, script]) => [name, script.createCachedData()])));
+    const code = [...scripts].map(
+      ([name, { script, textSum }]) => [name, { code: script.createCachedData(), textSum }] as const,
+    );
+    kept.save(kind, new Map(code));
   }
   kept?.close();
 }

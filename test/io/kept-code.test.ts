@@ -4,21 +4,23 @@ import { expect, test } from 'vitest';
 import { keptCode } from '../../src/io/kept-code.ts';
 import { testFolder } from '../support/folder.ts';
 
+const textSum = 7;
+const codeOf = (text: string) => ({ code: Buffer.from(text), textSum });
 const codes = new Map([
-  ['./main.js', Buffer.from('the code of main')],
-  ['./list.js', Buffer.from('odd')],
+  ['./main.js', codeOf('the code of main')],
+  ['./list.js', codeOf('odd')],
 ]);
 
-function keep(folder: string, kind: string, code: ReadonlyMap<string, Buffer>): void {
+function keep(folder: string, kind: string, code: typeof codes): void {
   const kept = keptCode(folder, 'code.bin');
   kept.save(kind, code);
   kept.close();
 }
 
 /** What is kept of a chunk, as a new run finds it. */
-function found(folder: string, chunk: string): string | undefined {
+function found(folder: string, chunk: string, sum = textSum): string | undefined {
   const kept = keptCode(folder, 'code.bin');
-  const code = kept.load(chunk)?.toString();
+  const code = kept.load(chunk, sum)?.toString();
   kept.close();
   return code;
 }
@@ -27,11 +29,18 @@ test('code that was kept is found by the next run; what is kept of other chunks 
   const folder = join(testFolder(), 'not', 'there');
   expect(found(folder, './main.js')).toBeUndefined();
   keep(folder, 'register list 0', codes);
-  keep(folder, 'status 0', new Map([['./status.js', Buffer.from('more')]]));
+  keep(folder, 'status 0', new Map([['./status.js', codeOf('more')]]));
   expect(['./main.js', './list.js', './status.js', './none.js'].map((chunk) => found(folder, chunk))).toEqual(
     ['the code of main', 'odd', 'more', undefined],
   );
   expect(readdirSync(folder)).toEqual(['code.bin']);
+});
+
+test('code of another text is not found: another copy of the program may be built from the same source', () => {
+  const folder = testFolder();
+  keep(folder, 'status 0', codes);
+  expect(found(folder, './main.js')).toBe('the code of main');
+  expect(found(folder, './main.js', textSum + 1)).toBeUndefined();
 });
 
 test('a kind of run is known once two runs have left their code', () => {
