@@ -41,8 +41,12 @@ const { metafile, outputFiles } = await build({
   sourcemap: 'inline',
   // Native code and optional parts stay packages.
   external: ['@photostructure/sqlite', 'pg-native'],
-  // Handlebars takes it only to make source maps, and has a stand-in for where it is not there.
-  alias: { 'source-map': './tools/no-source-map.cjs' },
+  alias: {
+    // Handlebars takes it only to make source maps, and has a stand-in for where it is not there.
+    'source-map': './tools/no-source-map.cjs',
+    // The same code without the workers, whose module Node takes 5 ms to load.
+    fflate: './node_modules/fflate/esm/browser.js',
+  },
 });
 await Promise.all(outputFiles.map(writeChunk));
 const [entry] = (await build({ ...common, entryPoints: ['src/io/start.ts'], format: 'cjs' })).outputFiles;

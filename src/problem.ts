@@ -43,7 +43,7 @@ export function problem<Code extends MessageCode>(
   place: Place,
   args: MessageArguments<Code>,
 ): Problem {
-  return { code, severity: messageCatalog[code].severity, place, args };
+  return { code, severity: messageCatalog()[code].severity, place, args };
 }
 
 /** True when at least one of them is an error (warnings let the work go on). */

@@ -6,7 +6,7 @@ import { caseNames, readCase } from './support/case/read-case.ts';
 import { playCase, raises } from './support/case/run-case.ts';
 
 const root = 'fixtures/problems';
-const codes = Object.keys(messageCatalog);
+const codes = Object.keys(messageCatalog());
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((item) =>
   item.isDirectory() ? [item.name] : [],
 );

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Problems of `letter adopt`: a corrected file that is not the issued letter any more. */
-export const adoptMessages = messages({
+export const adoptMessages = messages(() => ({
   'adopt-other-number': {
     severity: 'error',
     text: {
@@ -80,4 +80,4 @@ export const adoptMessages = messages({
       uz: 'ўзгаришларни кўриб чиқинг, сўнг шу буйруқни -y билан қайта беринг',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Batches: one letter a row of a spreadsheet. */
-export const batchMessages = messages({
+export const batchMessages = messages(() => ({
   'batch-empty': {
     severity: 'error',
     text: {
@@ -106,4 +106,4 @@ export const batchMessages = messages({
       uz: 'икки қатордан бирини ўчиринг; агар иккала хат ҳам керак бўлса, “Калит” устунида ҳар бирига алоҳида матн ёзинг',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** What may be wrong with the office's own Word file for letters. */
-export const blankMessages = messages({
+export const blankMessages = messages(() => ({
   'blank-not-docx': {
     severity: 'error',
     text: {
@@ -171,4 +171,4 @@ export const blankMessages = messages({
       uz: 'бланкада ном ўрнига {place} деб ёзинг ёки roadmap.yaml файлининг `formerly:` бўлимида ўша даврдаги бланкани ёки `letterhead: text` қаторини кўрсатинг',
     },
   },
-});
+}));

@@ -23,34 +23,42 @@ import { textMessages } from './text.ts';
 import { yamlMessages } from './yaml.ts';
 
 /** Every problem the program can name. A code is in one part only; the parts follow the rooms of `src`. */
-export const messageCatalog = {
-  ...configMessages,
-  ...daysMessages,
-  ...blankMessages,
-  ...fillMessages,
-  ...yamlMessages,
-  ...letterMessages,
-  ...adoptMessages,
-  ...tableMessages,
-  ...ingestMessages,
-  ...textMessages,
-  ...planMessages,
-  ...numberMessages,
-  ...registerMessages,
-  ...templateMessages,
-  ...layoutMessages,
-  ...reportMessages,
-  ...batchMessages,
-  ...packMessages,
-  ...dispatchMessages,
-  ...ioMessages,
-} as const;
+const makeCatalog = () => ({
+  ...configMessages(),
+  ...daysMessages(),
+  ...blankMessages(),
+  ...fillMessages(),
+  ...yamlMessages(),
+  ...letterMessages(),
+  ...adoptMessages(),
+  ...tableMessages(),
+  ...ingestMessages(),
+  ...textMessages(),
+  ...planMessages(),
+  ...numberMessages(),
+  ...registerMessages(),
+  ...templateMessages(),
+  ...layoutMessages(),
+  ...reportMessages(),
+  ...batchMessages(),
+  ...packMessages(),
+  ...dispatchMessages(),
+  ...ioMessages(),
+});
 
-export type MessageCode = keyof typeof messageCatalog;
+type Catalog = ReturnType<typeof makeCatalog>;
 
-type TextsOf<Code extends MessageCode> =
-  | (typeof messageCatalog)[Code]['text']['en']
-  | (typeof messageCatalog)[Code]['hint']['en'];
+let made: Catalog | undefined;
+
+/** What can be said of each problem, by its code. */
+export function messageCatalog(): Catalog {
+  made ??= makeCatalog();
+  return made;
+}
+
+export type MessageCode = keyof Catalog;
+
+type TextsOf<Code extends MessageCode> = Catalog[Code]['text']['en'] | Catalog[Code]['hint']['en'];
 
 /** The arguments that a code's English words name; `Record<never, ...>` when they name none. */
 export type MessageArguments<Code extends MessageCode> = Readonly<
@@ -62,7 +70,7 @@ export function printMessage(
   found: { readonly code: MessageCode; readonly args: Readonly<Record<string, string | number>> },
   language: Language,
 ): { readonly message: string; readonly hint: string } {
-  const entry = messageCatalog[found.code];
+  const entry = messageCatalog()[found.code];
   const args = spokenArguments(found.code, found.args, language);
   return {
     message: fillWords(entry.text[language], args),

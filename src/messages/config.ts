@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** What may be wrong with `roadmap.yaml`. */
-export const configMessages = messages({
+export const configMessages = messages(() => ({
   'config-placeholder': {
     severity: 'error',
     text: {
@@ -28,4 +28,4 @@ export const configMessages = messages({
       uz: 'расмни PNG форматида сақланг ёки roadmap.yaml файлидан `emblem:` қаторини олиб ташланг',
     },
   },
-});
+}));

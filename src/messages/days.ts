@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** What the days of the directories may leave open or say twice. */
-export const daysMessages = messages({
+export const daysMessages = messages(() => ({
   'directory-days-gap': {
     severity: 'warning',
     text: {
@@ -41,4 +41,4 @@ export const daysMessages = messages({
       uz: 'кейинги кундан амал қиладиган қаторни қўшинг',
     },
   },
-});
+}));

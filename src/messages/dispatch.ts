@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Marks of sending, read back from a dispatch list. */
-export const dispatchMessages = messages({
+export const dispatchMessages = messages(() => ({
   'dispatch-unknown-number': {
     severity: 'error',
     text: {
@@ -171,4 +171,4 @@ export const dispatchMessages = messages({
       uz: 'уларни киритинг: roadmap pack dispatch {file}',
     },
   },
-});
+}));

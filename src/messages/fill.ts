@@ -2,7 +2,7 @@ import type { Words } from './message.ts';
 import { messages } from './message.ts';
 
 /** What may be wrong with values that `roadmap fill` is to write. */
-export const fillMessages = messages({
+export const fillMessages = messages(() => ({
   'fill-unknown-field': {
     severity: 'error',
     text: {
@@ -77,7 +77,7 @@ export const fillMessages = messages({
       uz: 'бир қаторда, қавссиз ёзинг, масалан: --set {field}="{wanted}"',
     },
   },
-});
+}));
 
 /** What a value in brackets is, as a person is asked for it: by the last part of its field and the part before. */
 export const fillQuestions: Readonly<Record<string, Words>> = {

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Monitoring exports and directories: what the cells mean. */
-export const ingestMessages = messages({
+export const ingestMessages = messages(() => ({
   'ingest-no-rows': {
     severity: 'error',
     text: {
@@ -873,4 +873,4 @@ export const ingestMessages = messages({
       uz: 'текширинг; ишончлироғи – асл файлни “CSV UTF-8” ёки XLSX кўринишида сақлаб, буйруқни --repair параметрисиз бериш',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Workspace, files, command line. */
-export const ioMessages = messages({
+export const ioMessages = messages(() => ({
   'workspace-missing': {
     severity: 'error',
     text: {
@@ -356,4 +356,4 @@ export const ioMessages = messages({
       uz: 'жой бўшатиб, шу буйруқни қайта беринг: бажарилган ишлар сақланади, рақамлар ўзгармайди',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** What must not be in a letter that is about to be printed. */
-export const layoutMessages = messages({
+export const layoutMessages = messages(() => ({
   'layout-residue': {
     severity: 'error',
     text: {
@@ -119,4 +119,4 @@ export const layoutMessages = messages({
       uz: 'уни letter.yaml файлида (heading) 95 белгигача қисқартиринг; қолганини subject калитига кўчириш мумкин',
     },
   },
-});
+}));

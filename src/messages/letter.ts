@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Letters on the disk, against what the register knows of them. */
-export const letterMessages = messages({
+export const letterMessages = messages(() => ({
   'letter-file-differs': {
     severity: 'error',
     text: {
@@ -132,4 +132,4 @@ export const letterMessages = messages({
       uz: 'эҳтимол, қайд дафтари эскироқ нусха билан алмаштирилган: энг янги нусхани қайтаринг, сўнг: roadmap register verify --files',
     },
   },
-});
+}));

@@ -23,8 +23,11 @@ export function wordTable<const Part extends Readonly<Record<string, Words>>>(pa
   return part;
 }
 
-/** Keeps the literal texts of a table's part, so that the arguments of every code are known to the compiler. */
-export function messages<const Part extends Readonly<Record<string, Message>>>(part: Part): Part {
+/**
+ * Keeps the literal texts of a table's part, so that the arguments of every code are known to the compiler. A function, for
+ * most runs have no problem to report, and making the tables takes 4 ms.
+ */
+export function messages<const Part extends Readonly<Record<string, Message>>>(part: () => Part): () => Part {
   return part;
 }
 

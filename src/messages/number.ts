@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Numbers: what the register decides about them and what a check of it finds. */
-export const numberMessages = messages({
+export const numberMessages = messages(() => ({
   'number-unreadable': {
     severity: 'error',
     text: {
@@ -587,4 +587,4 @@ export const numberMessages = messages({
       uz: 'қайдни кўриш: roadmap register show {number} --year {year}',
     },
   },
-});
+}));

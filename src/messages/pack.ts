@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Monthly packs and saved plans. */
-export const packMessages = messages({
+export const packMessages = messages(() => ({
   'pack-bad-month': {
     severity: 'error',
     text: {
@@ -236,4 +236,4 @@ export const packMessages = messages({
       uz: 'янги режа сақланг ва уни кўриб чиқинг: roadmap letter generate … --plan-out ФАЙЛ',
     },
   },
-});
+}));

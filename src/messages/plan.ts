@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** What prevents letters from being planned. */
-export const planMessages = messages({
+export const planMessages = messages(() => ({
   'plan-unknown-kind': {
     severity: 'error',
     text: {
@@ -618,4 +618,4 @@ export const planMessages = messages({
       uz: 'у бўлиб ўтган кунни кўрсатинг ёки хат санасини тузатинг: --date',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** The register's home: the SQLite file or the PostgreSQL server, and what may be wrong with it. */
-export const registerMessages = messages({
+export const registerMessages = messages(() => ({
   'register-missing': {
     severity: 'error',
     text: {
@@ -184,4 +184,4 @@ export const registerMessages = messages({
       uz: 'энг янги нусхани қайтаринг, акс ҳолда берилган рақамлар қайта берилади; нусха бўлмаса, йўқолган хатларни киритиб, қайд дафтарини тасдиқланг: roadmap register verify --files --accept',
     },
   },
-});
+}));

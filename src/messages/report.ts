@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** `plan.yaml` and the status report worked out from it. */
-export const reportMessages = messages({
+export const reportMessages = messages(() => ({
   'report-plan-doubled': {
     severity: 'error',
     text: {
@@ -301,4 +301,4 @@ export const reportMessages = messages({
       uz: 'уни ҳам киритиш учун --as-of {day} ёки ундан кейинги санани кўрсатинг',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Files as tables: bytes, encodings, rows and headings. */
-export const tableMessages = messages({
+export const tableMessages = messages(() => ({
   'csv-lossy-encoding': {
     severity: 'error',
     text: {
@@ -561,4 +561,4 @@ export const tableMessages = messages({
       uz: 'китобни Excel ёки LibreOffice дастурида очиб, қайта ҳисобланг (F9) ва сақланг',
     },
   },
-});
+}));

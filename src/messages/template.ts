@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** Letter kinds: `letter.yaml`, template files, and what is missing when a letter is filled. */
-export const templateMessages = messages({
+export const templateMessages = messages(() => ({
   'template-missing-file': {
     severity: 'error',
     text: {
@@ -301,4 +301,4 @@ export const templateMessages = messages({
       uz: 'уни ўша ерда ўзгартиринг ёки бошқа ном танланг: roadmap template new {kind}-2',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** The Uzbek checks of any text (`roadmap text check`). */
-export const textMessages = messages({
+export const textMessages = messages(() => ({
   'text-latin-in-cyrillic': {
     severity: 'error',
     text: {
@@ -301,4 +301,4 @@ export const textMessages = messages({
       uz: 'файлни текширинг; матнни қаторларга бўлиб қайта сақланг',
     },
   },
-});
+}));

@@ -1,7 +1,7 @@
 import { messages } from './message.ts';
 
 /** The files that people write as YAML: `roadmap.yaml`, `plan.yaml`, `letter.yaml`, `sample.yaml`. */
-export const yamlMessages = messages({
+export const yamlMessages = messages(() => ({
   'yaml-not-utf8': {
     severity: 'error',
     text: {
@@ -93,4 +93,4 @@ export const yamlMessages = messages({
       uz: 'қуйидагича ёзинг: {wanted}',
     },
   },
-});
+}));

@@ -1,10 +1,9 @@
-import { addDays } from '../dates.ts';
 import { parseConfig } from '../ingest/directories/config-file.ts';
 import { directoryWants } from '../ingest/directories/directory-fields.ts';
 import type { FillField } from '../ingest/directories/fill-field.ts';
 import { findFillCell, parseFillField, refusedFill } from '../ingest/directories/fill-field.ts';
 import { setConfigText } from '../ingest/directories/set-config.ts';
-import type { Day, Directories, OfficeConfig, Unfilled, Validity } from '../model/office.ts';
+import type { Day } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkText, noWords } from '../spelling/check-text.ts';
@@ -22,25 +21,6 @@ export interface Fill {
 export type WorkspaceFiles = ReadonlyMap<string, Uint8Array>;
 
 const configName = 'roadmap.yaml';
-
-/** Lines that begin later are filled in when their time comes. */
-const soonDays = 30;
-
-/** What is left to fill in for letters of `today` or soon: values of the letterhead, of people, recipients and bodies. */
-export function unfilledToday(
-  config: OfficeConfig,
-  directories: Directories,
-  today: Day,
-): { readonly office: readonly Unfilled[]; readonly directories: readonly Unfilled[] } {
-  const { signatories, executors, recipients, agencies } = directories;
-  const lines = [...signatories, ...executors, ...recipients, ...agencies];
-  const left = lines.filter((line) => holdsSoon(line, today)).flatMap((line) => line.unfilled ?? []);
-  return { office: config.unfilled ?? [], directories: left };
-}
-
-function holdsSoon({ from, to }: Partial<Validity>, today: Day): boolean {
-  return (to ?? today) >= today && (from ?? today) <= addDays(today, soonDays);
-}
 
 /**
  * The files that change when all values are written, whole, with every other byte as it was; all or none. Each value is

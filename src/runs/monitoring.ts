@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { todayIn } from '../dates.ts';
 import { withoutEchoes } from '../ingest/monitoring/echoes.ts';
 import type { Ingested } from '../ingest/monitoring/monitoring.ts';
 import { ingestMonitoring } from '../ingest/monitoring/monitoring.ts';
@@ -7,6 +6,7 @@ import { approvedListWant, wantWith } from '../ingest/monitoring/monitoring-fiel
 import { restoringLetters } from '../ingest/monitoring/repair.ts';
 import { repairTitles } from '../ingest/monitoring/repair-titles.ts';
 import { loadDirectories } from '../io/workspace.ts';
+import { dayInZone } from '../io/zone.ts';
 import type { Agency } from '../model/office.ts';
 import type { RowCount } from '../model/row-count.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -20,9 +20,9 @@ import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
 import { readDirectories } from './directories.ts';
 import type { ExportOptions } from './reading.ts';
-import { loadExports, readingOptions, workspaceIfAny } from './reading.ts';
+import { loadExports, readingOptions } from './reading.ts';
 import { saveLayout } from './save-layout.ts';
-import { instantNow, officeToday, openWorkspace } from './workspace.ts';
+import { instantNow, officeToday, openWorkspace, workspaceIfAny } from './workspace.ts';
 
 /**
  * Reads all exports of a run to one snapshot. `agencies` is the directory, or null outside a workspace. Every problem of every file is reported at once;
@@ -139,7 +139,7 @@ export async function surroundings(call: Call): Promise<{
   readonly practice: boolean;
 }> {
   if ((await workspaceIfAny(call)) === undefined) {
-    const today = todayIn('Asia/Tashkent', instantNow(call, 'Asia/Tashkent'));
+    const today = dayInZone('Asia/Tashkent', instantNow(call, 'Asia/Tashkent'));
     return { agencies: null, today, practice: false };
   }
   const { root, config } = await openWorkspace(call);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { monthInName, monthOf, todayIn } from '../dates.ts';
+import { monthInName, monthOf } from '../dates.ts';
 import { listFolder, writtenAt } from '../io/files.ts';
+import { dayInZone } from '../io/zone.ts';
 
 /** Endings of files that can be exports. */
 const endings = /\.(?:csv|tsv|txt|xlsx|json)$/iu;
@@ -25,7 +26,7 @@ export async function exportsOfMonth(
       const written = monthInName(path);
       if (written !== undefined) return written;
       const at = await writtenAt(join(root, path));
-      return at === undefined ? '' : monthOf(todayIn(timeZone, at));
+      return at === undefined ? '' : monthOf(dayInZone(timeZone, at));
     }),
   );
   return paths.filter((_, at) => months[at] === month);

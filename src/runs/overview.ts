@@ -3,6 +3,7 @@ import { monthOf } from '../dates.ts';
 import { isThere } from '../io/files.ts';
 import { withoutPassword } from '../io/register/address.ts';
 import { listKinds, loadDirectories } from '../io/workspace.ts';
+import { unfilledToday } from '../letters/unfilled.ts';
 import type { Day, Directories } from '../model/office.ts';
 import { officeOn } from '../model/office.ts';
 import type { Entry } from '../model/register.ts';
@@ -12,12 +13,10 @@ import { RoadmapError } from '../problem.ts';
 import type { LastNumber } from '../register/last-numbers.ts';
 import { isSent } from '../register/send.ts';
 import { reportStatus } from '../report/report-status.ts';
-import { parseRoadmap } from '../roadmap/roadmap-file.ts';
 import type { Call } from './call.ts';
-import { unfilledToday } from './fill.ts';
 import { kept } from './kept.ts';
 import { exportsOfMonth, listExports } from './month-exports.ts';
-import { loadPlanText, planName } from './status.ts';
+import { loadPlanText, planName } from './plan-text.ts';
 import type { Workspace } from './workspace.ts';
 import {
   keptDirectories,
@@ -131,7 +130,10 @@ async function readRegister(
 
 async function loadPlan(call: Call, root: string) {
   const text = await loadPlanText(root);
-  const plan = await kept(call, 'plan', [text], () => parseRoadmap(text, planName));
+  const plan = await kept(call, 'plan', [text], async () => {
+    const { parseRoadmap } = await import('../roadmap/roadmap-file.ts');
+    return parseRoadmap(text, planName);
+  });
   if (plan.value === undefined) throw new RoadmapError(1, plan.problems);
   return plan.value;
 }

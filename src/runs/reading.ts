@@ -3,7 +3,6 @@ import { ingestLayout, layoutWant } from '../ingest/directories/layouts.ts';
 import { isThere, listFolder, readBytes } from '../io/files.ts';
 import { largeFile } from '../io/large-file.ts';
 import { userPath } from '../io/paths.ts';
-import { findWorkspace } from '../io/workspace.ts';
 import type { Day } from '../model/office.ts';
 import type { Layout, ReadingOptions, Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
@@ -11,6 +10,7 @@ import { problem, RoadmapError } from '../problem.ts';
 import { readTable } from '../table/read-table.ts';
 import { nearest } from '../text/characters.ts';
 import type { Call } from './call.ts';
+import { workspaceIfAny } from './workspace.ts';
 
 /** How a table is read. */
 export interface TableOptions {
@@ -86,18 +86,6 @@ function once({ read }: Call, path: string, load: () => Promise<Source>): Promis
   const source = read.get(path) ?? load();
   read.set(path, source);
   return source;
-}
-
-/** The workspace's folder; undefined outside one. A workspace that was named must be there. */
-export async function workspaceIfAny(call: Call): Promise<string | undefined> {
-  const flag = call.options.workspace;
-  const named = flag ?? call.outside.environment.ROADMAP_WORKSPACE ?? '';
-  try {
-    return await findWorkspace(call.outside, flag);
-  } catch (error) {
-    if (error instanceof RoadmapError && named === '') return undefined;
-    throw error;
-  }
 }
 
 /** The office's own layouts of exports, `layouts/*.csv`. One with errors is left out and reported as a warning: the others serve. */

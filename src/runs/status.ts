@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { drawDocument } from '../docx/draw.ts';
-import { readBytes, writeWhole } from '../io/files.ts';
+import { writeWhole } from '../io/files.ts';
 import { shownPath } from '../io/paths.ts';
 import type { LatinWriter } from '../layout/latin-document.ts';
 import { inLatin } from '../layout/latin-document.ts';
@@ -12,7 +12,7 @@ import type { Roadmap } from '../model/roadmap.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { StatusReport } from '../model/status.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { hasErrors, RoadmapError, stopOnErrors } from '../problem.ts';
+import { hasErrors, stopOnErrors } from '../problem.ts';
 import { printHtml } from '../report/print-html.ts';
 import { printMarkdown } from '../report/print-markdown.ts';
 import { reportStatus } from '../report/report-status.ts';
@@ -20,13 +20,13 @@ import { documentOf } from '../report/status-document.ts';
 import { checkDeadlines } from '../roadmap/check-deadlines.ts';
 import { checkRoadmap } from '../roadmap/check-roadmap.ts';
 import { parseRoadmap } from '../roadmap/roadmap-file.ts';
-import { decodeYaml } from '../tools/yaml.ts';
 import type { ReadFiles } from './bad-rows.ts';
 import { storeProblemRows } from './bad-rows.ts';
 import type { Call } from './call.ts';
 import { readMonitoring } from './monitoring.ts';
 import { outputPath } from './output-path.ts';
 import { pageInLatin } from './papers-script.ts';
+import { loadPlanText, planName } from './plan-text.ts';
 import { planWords } from './plan-words.ts';
 import type { ExportOptions } from './reading.ts';
 import { loadExports, readingOptions } from './reading.ts';
@@ -73,9 +73,6 @@ function readAndReport(inputs: StatusInputs): {
   ];
   return { plan: plan.value, report: report.value, problems };
 }
-
-/** The plan's file in the workspace, as shown to people. */
-export const planName = 'plan.yaml';
 
 /** The monitorings of a report's trend, and what is doubtful in them. */
 interface Trend {
@@ -127,13 +124,6 @@ export async function loadTrend(
   stopOnErrors(found);
   await saveLayout(call, options, found);
   return { snapshots, found };
-}
-
-/** The text of `plan.yaml`. Throws what is wrong with the file (codes 1 and 3). */
-export async function loadPlanText(root: string): Promise<string> {
-  const read = decodeYaml(await readBytes(join(root, planName), planName), planName);
-  if (read.value === undefined) throw new RoadmapError(1, read.problems);
-  return read.value;
 }
 
 export const statusFormats = ['docx', 'md', 'html', 'json'] as const;

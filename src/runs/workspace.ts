@@ -1,16 +1,15 @@
 import { join, resolve } from 'node:path';
-import { parseInstant, todayIn } from '../dates.ts';
-import { parseConfig } from '../ingest/directories/config-file.ts';
+import { parseInstant } from '../dates.ts';
 import { addressExample, isAddress, withoutPassword } from '../io/register/address.ts';
 import { isUrl, openRegister } from '../io/register/open.ts';
 import { configName, findWorkspace, listKinds, loadConfig, loadDirectories } from '../io/workspace.ts';
+import { dayInZone } from '../io/zone.ts';
 import type { Day, Directories, OfficeConfig } from '../model/office.ts';
 import type { Source } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, RoadmapError, refuseValue } from '../problem.ts';
 import type { Register, RegisterOptions } from '../register/register.ts';
 import type { Call } from './call.ts';
-import { readDirectories } from './directories.ts';
 import { kept } from './kept.ts';
 
 /** The office's folder, read and checked. */
@@ -37,9 +36,24 @@ export async function openOffice(call: Call): Promise<Office> {
 export async function openWorkspace(call: Call): Promise<Workspace> {
   const root = await findWorkspace(call.outside, call.options.workspace);
   const bytes = await loadConfig(root);
-  const config = await kept(call, 'config', [bytes], () => parseConfig(bytes, configName));
+  const config = await kept(call, 'config', [bytes], async () => {
+    const { parseConfig } = await import('../ingest/directories/config-file.ts');
+    return parseConfig(bytes, configName);
+  });
   if (config.value === undefined) throw new RoadmapError(1, config.problems);
   return { root, config: config.value, problems: config.problems };
+}
+
+/** The workspace's folder; undefined outside one. A workspace that was named must be there. */
+export async function workspaceIfAny(call: Call): Promise<string | undefined> {
+  const flag = call.options.workspace;
+  const named = flag ?? call.outside.environment.ROADMAP_WORKSPACE ?? '';
+  try {
+    return await findWorkspace(call.outside, flag);
+  } catch (error) {
+    if (error instanceof RoadmapError && named === '') return undefined;
+    throw error;
+  }
 }
 
 /** The workspace's directories and what is doubtful about them. Throws with every error of every file (code 1). */
@@ -59,7 +73,10 @@ export function keptDirectories(
   kinds: readonly string[],
 ): Promise<Checked<Directories>> {
   const inputs = [...files].flatMap(([name, { file, bytes }]) => [name, file, bytes]);
-  return kept(call, 'directories', [...inputs, ...kinds], () => readDirectories(files, kinds));
+  return kept(call, 'directories', [...inputs, ...kinds], async () => {
+    const { readDirectories } = await import('./directories.ts');
+    return readDirectories(files, kinds);
+  });
 }
 
 /** The office's register: `ROADMAP_REGISTER`, else the address in `roadmap.yaml`. A missing one is refused, never made. */
@@ -75,7 +92,7 @@ export async function openOfficeRegister(call: Call, { root, config }: Workspace
 
 /** Today in the office's zone (`ROADMAP_NOW` stands in for the clock, docs/product.md section 3). */
 export function officeToday(call: Call, config: OfficeConfig): Day {
-  return todayIn(config.timeZone, instantNow(call, config.timeZone));
+  return dayInZone(config.timeZone, instantNow(call, config.timeZone));
 }
 
 /** The present instant in UTC; `ROADMAP_NOW` without an offset is the time of day in the zone. What is no instant is refused. */

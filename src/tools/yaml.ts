@@ -1,6 +1,6 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Checked, Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
 
@@ -24,20 +24,6 @@ export interface YamlRecord {
 export interface YamlKeys {
   readonly needed?: Readonly<Record<string, string>>;
   readonly other?: readonly string[];
-}
-
-/** Some 70 times the plan that is shipped; reading takes memory many times the file. */
-const mostBytes = 5_000_000;
-
-/** The text of a file that people write, byte order mark kept. Problems: `yaml-too-large`, `yaml-not-utf8`. */
-export function decodeYaml(bytes: Uint8Array, file: string): Checked<string> {
-  if (bytes.length > mostBytes)
-    return { value: undefined, problems: [problem('yaml-too-large', { file }, { most: mostBytes })] };
-  try {
-    return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
-  } catch {
-    return { value: undefined, problems: [problem('yaml-not-utf8', { file }, {})] };
-  }
 }
 
 /**

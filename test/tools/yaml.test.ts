@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeYaml, openYaml, recordOf } from '../../src/tools/yaml.ts';
+import { openYaml, recordOf } from '../../src/tools/yaml.ts';
+import { decodeYaml } from '../../src/tools/yaml-text.ts';
 import { choiceIn, recordsIn, templateIn, textIn, valueIn, valuesIn } from '../../src/tools/yaml-values.ts';
 
 function open(text: string, keys: Parameters<typeof recordOf>[2]) {

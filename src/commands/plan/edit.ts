@@ -11,7 +11,7 @@ import { addFact, addState, type EditedPlan } from '../../roadmap/edit-roadmap.t
 import { itemStates, parseRoadmap } from '../../roadmap/roadmap-file.ts';
 import { dayToCome, stateFaults, stateOf } from '../../roadmap/state-faults.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
-import { loadPlanText, planName } from '../../runs/status.ts';
+import { loadPlanText, planName } from '../../runs/plan-text.ts';
 import { officeToday, openWorkspace } from '../../runs/workspace.ts';
 import { checkText } from '../../spelling/check-text.ts';
 import type { Command, Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import { say } from '../../messages/words.ts';
 import { RoadmapError } from '../../problem.ts';
 import { openKindFile } from '../../runs/kinds.ts';
-import { workspaceIfAny } from '../../runs/reading.ts';
+import { workspaceIfAny } from '../../runs/workspace.ts';
 import type { ListedField } from '../../template/list-fields.ts';
 import { listFields } from '../../template/list-fields.ts';
 import { words as templateWords } from '../../template/words.ts';

@@ -10,7 +10,7 @@ import type { StatusItem } from '../../model/status.ts';
 import { printSteps } from '../../report/print-steps.ts';
 import type { Attention, Overview } from '../../runs/overview.ts';
 import { loadOverview } from '../../runs/overview.ts';
-import { workspaceIfAny } from '../../runs/reading.ts';
+import { workspaceIfAny } from '../../runs/workspace.ts';
 import { cutWords, wrapWords } from '../../text/lines.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';

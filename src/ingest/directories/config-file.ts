@@ -5,7 +5,8 @@ import type { Checked, Place } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { isUnfilled } from '../../text/placeholder.ts';
 import type { YamlRecord } from '../../tools/yaml.ts';
-import { badValue, decodeYaml, missingKey, openYaml, placeIn, placeOf, recordOf } from '../../tools/yaml.ts';
+import { badValue, missingKey, openYaml, placeIn, placeOf, recordOf } from '../../tools/yaml.ts';
+import { decodeYaml } from '../../tools/yaml-text.ts';
 import {
   choiceIn,
   nodesIn,
