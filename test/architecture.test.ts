@@ -153,7 +153,7 @@ test('the road of one export is as ARCHITECTURE.md describes it: at most 15 file
 const homes: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/|^main\.ts$/u,
   docx: /^docx\//u,
-  fflate: /^(?:docx|table|pack)\//u,
+  fflate: /^(?:docx|table|pack|tools)\//u,
   handlebars: /^template\//u,
   hucre: /^table\//u,
   'mdast-util-from-markdown': /^layout\//u,

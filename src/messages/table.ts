@@ -522,6 +522,19 @@ export const tableMessages = messages(() => ({
       uz: 'жадвалга тегишли бўлмаганини ўчиринг (Ctrl+End варақ қаерда тугашини кўрсатади) ва китобни қайта сақланг',
     },
   },
+  'table-workbook-overfull': {
+    severity: 'error',
+    text: {
+      en: 'no workbook of an office has⟦ more than {sheets} sheets⟧⟦ more than {merges} merged cells on a sheet⟧',
+      ru: 'так не бывает ни в одной рабочей книге:⟦ больше {sheets} листов⟧⟦ больше {merges} объединённых ячеек на листе⟧',
+      uz: 'ҳеч бир иш китоби бундай бўлмайди:⟦ {sheets} тадан ортиқ варақ⟧⟦ варақда {merges} тадан ортиқ бирлаштирилган катак⟧',
+    },
+    hint: {
+      en: 'copy the table alone into a new workbook and save it',
+      ru: 'скопируйте только таблицу в новую книгу и сохраните её',
+      uz: 'фақат жадвалнинг ўзини янги китобга нусхалаб, сақланг',
+    },
+  },
   'table-which-sheet': {
     severity: 'error',
     text: {

@@ -14,7 +14,11 @@ export function downFiller(
   const tall = merges.filter(({ line, lastLine, column }) => lastLine > line && wanted.has(column));
   if (tall.length === 0) return (row) => row;
   const beginning = new Map<number, Merge[]>();
-  for (const merge of tall) beginning.set(merge.line, [...(beginning.get(merge.line) ?? []), merge]);
+  for (const merge of tall) {
+    const same = beginning.get(merge.line);
+    if (same === undefined) beginning.set(merge.line, [merge]);
+    else same.push(merge);
+  }
   const open = new Map<number, { readonly lastLine: number; readonly text: string }>();
   return (row) => {
     const cells = [...row.cells];

@@ -16,11 +16,31 @@ interface Cell extends HeadingPart {
   readonly at: string;
 }
 
+/** The merged cell that each column of a line belongs to (the first column first), by line; only lines that have one. */
+export type MergedColumns = ReadonlyMap<number, readonly (Merge | undefined)[]>;
+
+/** Merged cells by the lines of these rows, in columns up to `most`. Of merged cells that lie over each other, which Excel never makes, the first counts. */
+export function mergedColumns(rows: readonly Row[], merges: readonly Merge[], most: number): MergedColumns {
+  const lines = rows.map(({ line }) => line);
+  const byLine = new Map<number, (Merge | undefined)[]>();
+  for (const merge of merges) {
+    const last = Math.min(merge.lastColumn, most);
+    for (const line of lines) {
+      if (line < merge.line || line > merge.lastLine) continue;
+      const columns = byLine.get(line) ?? [];
+      byLine.set(line, columns);
+      if (columns[merge.column - 1] !== undefined && columns[last - 1] !== undefined) continue;
+      for (let column = merge.column; column <= last; column += 1) columns[column - 1] ??= merge;
+    }
+  }
+  return byLine;
+}
+
 /**
  * Headings over several rows, column by column. A merged heading belongs to each of its columns; in a row without merges one also to the blank cells to its
  * right that have something under them.
  */
-export function headingPaths(rows: readonly Row[], merges: readonly Merge[]): HeadingPaths {
+export function headingPaths(rows: readonly Row[], merges: MergedColumns): HeadingPaths {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const grid = rows.map((row, level) => levelCells(rows, row, level, width, merges));
   return Array.from({ length: width }, (_, index) => {
@@ -38,11 +58,11 @@ function levelCells(
   row: Row,
   level: number,
   width: number,
-  merges: readonly Merge[],
+  merges: MergedColumns,
 ): readonly (Cell | undefined)[] {
-  const own = merges.filter(({ line, lastLine }) => line <= row.line && row.line <= lastLine);
-  const cells = Array.from({ length: width }, (_, index) => mergedCell(rows, row, index + 1, own));
-  const across = own.some(({ column, lastColumn }) => lastColumn > column);
+  const own = merges.get(row.line) ?? [];
+  const cells = Array.from({ length: width }, (_, index) => mergedCell(rows, row, index + 1, own[index]));
+  const across = own.some((merge) => merge !== undefined && merge.lastColumn > merge.column);
   return across
     ? cells
     : spread(cells, (index) => rows.slice(level + 1).some((lower) => isFilled(lower, index)));
@@ -52,9 +72,8 @@ function mergedCell(
   rows: readonly Row[],
   row: Row,
   column: number,
-  merges: readonly Merge[],
+  merge: Merge | undefined,
 ): Cell | undefined {
-  const merge = merges.find((one) => one.column <= column && column <= one.lastColumn);
   const from = merge === undefined ? row : rows.find((one) => one.line === merge.line);
   const first = merge?.column ?? column;
   const text = (from?.cells[first - 1] ?? '').trim();

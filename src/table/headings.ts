@@ -1,7 +1,7 @@
 import type { Layout, Merge, Row, TableWant } from '../model/table.ts';
 import { foldName } from '../text/characters.ts';
-import type { HeadingPaths } from './heading-block.ts';
-import { columnMeaning, headingPaths } from './heading-block.ts';
+import type { HeadingPaths, MergedColumns } from './heading-block.ts';
+import { columnMeaning, headingPaths, mergedColumns } from './heading-block.ts';
 import type { FieldOf, HeadingMap } from './heading-words.ts';
 import { fieldFinder, isCounting, isOfWhich } from './heading-words.ts';
 
@@ -38,12 +38,13 @@ export function findHeadings(
   merges: readonly Merge[] = [],
 ): FoundHeadings | undefined {
   const least = Math.min(2, ...want.needed.map((group) => group.length));
+  const merged = mergedColumns(rows.slice(0, rowsForHeadings), merges, searchedColumns);
   let best: FoundHeadings | undefined;
   for (const layout of want.layouts) {
     const fieldOf = fieldFinder(layout, map);
     for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
       if (best !== undefined && cannotBeBetter(rows, first, layout, best)) continue;
-      const found = headingsFrom(rows, first, layout, fieldOf, merges);
+      const found = headingsFrom(rows, first, layout, fieldOf, merged);
       if (found.columns.size < least) continue;
       if (best === undefined || isBetter(found, best)) best = found;
     }
@@ -75,7 +76,7 @@ function headingsFrom(
   first: number,
   layout: Layout,
   fieldOf: FieldOf,
-  merges: readonly Merge[],
+  merges: MergedColumns,
 ): FoundHeadings {
   const block = [withoutFarCells(rows[first])];
   let paths = pathsOf(block, merges);
@@ -204,7 +205,7 @@ export function isRepeated(row: Row, headings: readonly Row[]): boolean {
 }
 
 /** A nested record's name is a heading over several: `Жойлаштирилган.Муддати ўтган`. */
-function pathsOf(block: readonly Row[], merges: readonly Merge[]): HeadingPaths {
+function pathsOf(block: readonly Row[], merges: MergedColumns): HeadingPaths {
   const [row, below] = block;
   const isNested =
     row !== undefined && below === undefined && row.cells.some((cell) => /[^.\s]\.[^.\s]/u.test(cell));

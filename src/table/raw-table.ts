@@ -29,15 +29,12 @@ export interface RawTable {
   readonly merges?: readonly Merge[];
   /** Quoted cells of a CSV text that may have taken in other rows, by the line of the row that has them; there when the row goes by. */
   readonly swallows?: Map<number, Swallow[]>;
+  /** What is wrong with single cells of a workbook, by the line of their row; there when the row goes by. */
+  readonly faults?: Map<number, readonly Problem[]>;
   /** The rows; they go by once. */
   readonly batches: Iterator<RawBatch, undefined>;
   /** Whole when all batches have been taken. */
   readonly counts: Readonly<RawCounts>;
   /** Known when the batch with the last row has been taken. */
   readonly ending: { readonly lastRow?: LastRow };
-}
-
-/** Rows that are all in memory. */
-export function* oneBatch(rows: readonly Row[]): Generator<RawBatch, undefined> {
-  yield { rows, problems: [], isClean: false };
 }

@@ -5,7 +5,6 @@ import type { OpenTable, ReadingOptions, Row, Source, Table, TableHead, TableWan
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
 import { checkColumns } from './check-columns.ts';
-import type { RowCheck } from './check-rows.ts';
 import { figuresAbove, longHeadings, rowCheck, swallowedRows } from './check-rows.ts';
 import { checkContent } from './content.ts';
 import { downFiller } from './fill-down.ts';
@@ -52,7 +51,7 @@ export async function openTable(
   const raw = read.value;
   const first = firstRows(raw);
   const found = findHeadings(first.rows, want, map.value, raw.merges);
-  const problems: Problem[] = [...map.problems, ...withoutSumsAbove(read.problems, found?.headings.line)];
+  const problems: Problem[] = [...map.problems, ...read.problems];
   if (found === undefined) {
     const letters = first.rows.slice(0, 1).flatMap((row) => checkLetters(unplaced(source.file, raw), row));
     problems.push(...first.problems, ...faultsOf(raw));
@@ -65,16 +64,22 @@ export async function openTable(
   // A lost letter in a title may hide the as-of day, one in a heading a column.
   const setting = { ...head, encoding: raw.encoding };
   problems.push(...first.rows.slice(0, found.last + 1).flatMap((row) => checkLetters(setting, row)));
-  const line = found.headings.line;
-  const ofRows = new Set(
-    problems.filter(({ code, place }) => code === 'table-unworked-formula' && (place.line ?? 0) > line),
+  problems.push(...faultsAbove(raw, found.headings.line));
+  return { value: { head, readRows: rowReader(raw, found, head, first) }, problems };
+}
+
+/** What is wrong with cells above the headings. */
+function faultsAbove({ faults }: RawTable, headings: number): readonly Problem[] {
+  const above = [...(faults ?? [])].filter(([line]) => line <= headings);
+  for (const [line] of above) faults?.delete(line);
+  return withoutSumsAbove(
+    above.flatMap(([, found]) => found),
+    headings,
   );
-  const readRows = rowReader(raw, found, head, { ...first, faults: [...ofRows] });
-  return { value: { head, readRows }, problems: problems.filter((one) => !ofRows.has(one)) };
 }
 
 /** A formula above the headings that has no words is a sum of what is below: no title, and nobody reads it. */
-function withoutSumsAbove(problems: readonly Problem[], headings = 0): readonly Problem[] {
+function withoutSumsAbove(problems: readonly Problem[], headings: number): readonly Problem[] {
   return problems.filter(
     ({ code, place }) =>
       code !== 'table-unworked-formula' ||
@@ -110,10 +115,11 @@ function* remaining({ batches }: RawTable): Generator<RawBatch, undefined> {
   for (let next = batches.next(); next.done !== true; next = batches.next()) yield next.value;
 }
 
-/** What is wrong with all lines not yet read. */
+/** What is wrong with all lines not yet read, and with the cells of all. */
 function faultsOf(raw: RawTable): readonly Problem[] {
   const problems = problemList();
   for (const batch of remaining(raw)) problems.add(batch.problems);
+  for (const found of raw.faults?.values() ?? []) problems.add(found);
   return problems.all();
 }
 
@@ -144,10 +150,9 @@ function rowReader(
   raw: RawTable,
   found: FoundHeadings,
   head: TableHead,
-  first: FirstRows & { readonly faults: readonly Problem[] },
+  first: FirstRows,
 ): OpenTable['readRows'] {
-  const faults = faultsByLine(first.faults);
-  const check = withFaults(rowCheck(head, raw.encoding, raw.swallows), faults);
+  const check = rowCheck(head, raw.encoding, raw.swallows);
   const fill = downFiller(head.columns, head.merges);
   return (visit) => {
     const passed: Tally = new Map();
@@ -155,52 +160,44 @@ function rowReader(
     if (raw.format !== 'json') count(passed, 'heading', found.last + 1 - found.first);
     const explain = rowExplainer(raw, found, first.rows);
     let above = found.last + 1;
-    const take = ({ rows, problems, isClean }: RawBatch): void => {
-      for (const row of rows) {
-        if (above > 0) {
-          above -= 1;
-          continue;
-        }
-        const kind = explain(row);
-        if (kind !== undefined) {
-          count(passed, kind);
-          if (raw.swallows !== undefined) visit(undefined, swallowedRows(head, row, raw.swallows));
-          continue;
-        }
+    const take = (row: Row, isClean: boolean): void => {
+      const faults = cellFaults(raw, row);
+      const kind = explain(row);
+      if (kind === undefined) {
         const filled = fill(row);
-        visit(filled, check(filled, isClean));
+        const found = check(filled, isClean);
+        visit(filled, faults.length === 0 ? found : [...faults, ...found]);
+        return;
+      }
+      count(passed, kind);
+      const swallowed = raw.swallows === undefined ? [] : swallowedRows(head, row, raw.swallows);
+      if (faults.length + swallowed.length > 0) visit(undefined, [...faults, ...swallowed]);
+    };
+    const takeAll = ({ rows, problems, isClean }: RawBatch): void => {
+      for (const row of rows) {
+        if (above > 0) above -= 1;
+        else take(row, isClean);
       }
       if (problems.length > 0) visit(undefined, problems);
     };
-    if (first.problems.length > 0) visit(undefined, first.problems);
-    for (const batch of first.batches) take(batch);
-    for (const batch of remaining(raw)) take(batch);
-    // Those of rows that are none of the table's.
-    if (faults.size > 0) visit(undefined, [...faults.values()].flat());
+    const between = withoutSumsAbove(first.problems, head.headings.line);
+    if (between.length > 0) visit(undefined, between);
+    for (const batch of first.batches) takeAll(batch);
+    for (const batch of remaining(raw)) takeAll(batch);
     count(passed, 'blank', raw.counts.blank);
     count(passed, 'problem', raw.counts.faulty);
     return { read: raw.counts.read, passed };
   };
 }
 
-/** Faults that are known before their rows go by. */
-function faultsByLine(faults: readonly Problem[]): Map<number, Problem[]> {
-  const byLine = new Map<number, Problem[]>();
-  for (const fault of faults) {
-    const line = fault.place.line ?? 0;
-    byLine.set(line, [...(byLine.get(line) ?? []), fault]);
-  }
-  return byLine;
-}
+const none: readonly never[] = [];
 
-/** The check of rows, with those faults: each is given with its row. */
-function withFaults(check: RowCheck, faults: Map<number, readonly Problem[]>): RowCheck {
-  return (row, isClean) => {
-    const own = faults.get(row.line);
-    if (own === undefined) return check(row, isClean);
-    faults.delete(row.line);
-    return [...own, ...check(row, isClean)];
-  };
+/** What is wrong with single cells of a row; each row is asked for once. */
+function cellFaults({ faults }: RawTable, { line }: Row): readonly Problem[] {
+  if (faults === undefined || faults.size === 0) return none;
+  const own = faults.get(line) ?? none;
+  faults.delete(line);
+  return own;
 }
 
 /** Tells the headings printed once more, and the rows of units and of column numbers directly under any of them; undefined for all other rows. */

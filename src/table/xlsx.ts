@@ -1,20 +1,20 @@
-import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
+import type { ReadingOptions, Row, Source, TableWant } from '../model/table.ts';
 import { cellAddress, columnLetters } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { foldName, nearest, printCount } from '../text/characters.ts';
-import { checkZip } from '../tools/zip-fault.ts';
+import { largerThanSaid } from '../tools/unzip-member.ts';
+import { checkZipDirectory } from '../tools/zip-fault.ts';
 import type { HeadingMap } from './heading-words.ts';
-import { findHeadings } from './headings.ts';
-import type { RawTable } from './raw-table.ts';
-import { oneBatch } from './raw-table.ts';
-import type { Workbook, WorkbookSheet } from './workbook.ts';
-import { parseWorkbook } from './workbook.ts';
+import { findHeadings, rowsForHeadings } from './headings.ts';
+import type { RawBatch, RawTable } from './raw-table.ts';
+import type { TooLarge, Workbook, WorkbookSheet } from './workbook/workbook.ts';
+import { parseWorkbook } from './workbook/workbook.ts';
 
 /**
  * Rows of one sheet of an XLSX workbook: the one named by `--sheet`, else the only one with known headings. Hidden rows count, with a warning; a formula
- * that was never worked out is an error. Problems: `table-cut-workbook`, `table-zip-bomb`, `table-old-workbook`, `table-unknown-sheet`,
- * `table-which-sheet`, `table-hidden-rows`, `table-unworked-formula`.
+ * that was never worked out is an error. Problems: `table-cut-workbook`, `table-zip-bomb`, `table-old-workbook`, `table-workbook-too-large`,
+ * `table-workbook-overfull`, `table-unknown-sheet`, `table-which-sheet`, `table-hidden-rows`, `table-unworked-formula`.
  */
 export async function readWorkbook(
   source: Source,
@@ -31,41 +31,81 @@ export async function readWorkbook(
   } catch (cause) {
     return { value: undefined, problems: [unreadable(cause, file)] };
   }
-  if (book.tooLarge !== undefined) {
-    const [cells, characters] = [book.tooLarge.cells, book.tooLarge.characters].map(printCount);
-    const args = { cells: cells ?? '', characters: characters ?? '' };
-    return { value: undefined, problems: [problem('table-workbook-too-large', { file }, args)] };
-  }
+  if (book.tooLarge !== undefined) return { value: undefined, problems: [sizeProblem(file, book.tooLarge)] };
   const sheet = chooseSheet(book, file, want, map, options.sheet);
-  if (sheet.value === undefined)
-    return { value: undefined, problems: [...sheet.problems, ...hiddenSheets(book, file, options.sheet)] };
-  const { name, rows, merges } = sheet.value;
-  const read = rows.at(-1)?.line ?? 0;
-  const counts = { read, blank: read - rows.length, faulty: 0 };
-  const batches = oneBatch(rows);
+  const hidden = hiddenSheets(book, file, options.sheet);
+  if (sheet.value === undefined) return { value: undefined, problems: [...sheet.problems, ...hidden] };
+  const { name, merges, lastLine, filledLines } = sheet.value;
+  const faults = new Map<number, readonly Problem[]>();
   return {
     value: {
       format: 'xlsx',
       sheet: name,
       epoch: book.epoch,
       encoding: null,
-      batches,
+      batches: rowBatches(sheet.value, file, faults),
       merges,
-      counts,
+      faults,
+      counts: { read: lastLine, blank: lastLine - filledLines, faulty: 0 },
       ending: {},
     },
-    problems: [...hiddenSheets(book, file, options.sheet), ...sheetProblems(sheet.value, file)],
+    problems: [...hidden, ...hiddenLines(sheet.value, file)],
   };
 }
 
-/** Why the workbook cannot be read, as far as the library says it. */
+const batchSize = 64;
+
+/** The rows with a filled cell; formulas never worked out are faults of their row, or problems where it is otherwise blank. */
+function* rowBatches(
+  sheet: WorkbookSheet,
+  file: string,
+  faults: Map<number, readonly Problem[]>,
+): Generator<RawBatch, undefined> {
+  let [rows, problems]: [Row[], Problem[]] = [[], []];
+  for (const { line, cells, marked } of sheet.rows.rows()) {
+    const own = marked.map(({ column, text }) => unworked(sheet, file, line, column, text));
+    if (cells.some((cell) => cell.trim() !== '')) {
+      rows.push({ line, cells });
+      if (own.length > 0) faults.set(line, own);
+    } else problems.push(...own);
+    if (rows.length + problems.length < batchSize) continue;
+    yield { rows, problems, isClean: false };
+    [rows, problems] = [[], []];
+  }
+  yield { rows, problems, isClean: false };
+}
+
+function unworked(
+  { name }: WorkbookSheet,
+  file: string,
+  line: number,
+  column: number,
+  formula: string,
+): Problem {
+  const place = { file, sheet: name, line, column, cell: cellAddress(column, line), value: `=${formula}` };
+  return problem('table-unworked-formula', place, {});
+}
+
+function sizeProblem(file: string, size: TooLarge): Problem {
+  if (size.type === 'cells') {
+    const args = { cells: printCount(size.cells), characters: printCount(size.characters) };
+    return problem('table-workbook-too-large', { file }, args);
+  }
+  const most = printCount(size.most);
+  const [sheets, merges] = size.type === 'sheets' ? [most, ''] : ['', most];
+  return problem('table-workbook-overfull', { file }, { sheets, merges });
+}
+
+/** Why the workbook cannot be read. */
 function unreadable(cause: unknown, file: string): Problem {
+  if (cause instanceof Error && cause.cause === largerThanSaid)
+    return problem('table-zip-bomb', { file }, {});
   const said = cause instanceof Error ? cause.message.split('\n')[0]?.slice(0, 200) : undefined;
   return problem('table-cut-workbook', { file }, { reason: said ?? '' });
 }
 
 function zipProblem(bytes: Uint8Array, file: string): Problem | undefined {
-  switch (checkZip(bytes)) {
+  switch (checkZipDirectory(bytes)) {
     case 'cut':
       return problem('table-cut-workbook', { file }, { reason: '' });
     case 'bomb':
@@ -96,7 +136,7 @@ function chooseSheet(
   }
   const found = book.sheets.map((sheet) => ({
     sheet,
-    columns: findHeadings(sheet.rows, want, map, sheet.merges)?.columns,
+    columns: findHeadings(firstRows(sheet), want, map, sheet.merges)?.columns,
   }));
   const withHeadings = found.filter(({ columns }) => columns !== undefined);
   const whole = found.filter(({ columns }) =>
@@ -108,10 +148,20 @@ function chooseSheet(
     const args = { sheets: known.map((sheet) => sheet.name).join(', '), first: first.name };
     return { value: undefined, problems: [problem('table-which-sheet', { file }, args)] };
   }
-  const value = first ?? book.sheets.find((sheet) => sheet.rows.length > 0);
+  const value = first ?? book.sheets.find((sheet) => sheet.filledLines > 0);
   return value === undefined
     ? { value, problems: [problem('table-empty', { file }, {})] }
     : { value, problems: [] };
+}
+
+/** Those in which the headings of a sheet are. */
+function firstRows({ rows }: WorkbookSheet): readonly Row[] {
+  const first: Row[] = [];
+  for (const row of rows.rows()) {
+    if (row.cells.some((cell) => cell.trim() !== '')) first.push(row);
+    if (first.length >= rowsForHeadings) break;
+  }
+  return first;
 }
 
 /** Sheets that nobody sees and nobody asked for. Problems: `table-hidden-sheet`. */
@@ -121,24 +171,16 @@ function hiddenSheets({ hidden }: Workbook, file: string, named: string | undefi
   return [problem('table-hidden-sheet', { file }, { sheets: firstTen(hidden), first })];
 }
 
-function sheetProblems(sheet: WorkbookSheet, file: string): readonly Problem[] {
-  const place = { file, sheet: sheet.name };
-  const unworked = sheet.unworked.map(({ line, column, formula }) =>
-    problem(
-      'table-unworked-formula',
-      { ...place, line, column, cell: cellAddress(column, line), value: `=${formula}` },
-      {},
-    ),
-  );
-  const { hiddenLines, hiddenColumns } = sheet;
-  if (hiddenLines.length + hiddenColumns.length === 0) return unworked;
-  const [line] = hiddenLines;
-  const hidden = problem(
-    'table-hidden-rows',
-    { ...place, ...(line === undefined ? {} : { line }) },
-    { lines: firstTen(hiddenLines.map(String)), columns: firstTen(hiddenColumns.map(columnLetters)) },
-  );
-  return [hidden, ...unworked];
+/** Rows and columns that nobody sees, whose figures count. Problems: `table-hidden-rows`. */
+function hiddenLines(
+  { name, hiddenLines: lines, hiddenColumns: columns }: WorkbookSheet,
+  file: string,
+): readonly Problem[] {
+  if (lines.length + columns.length === 0) return [];
+  const [line] = lines;
+  const place = { file, sheet: name, ...(line === undefined ? {} : { line }) };
+  const args = { lines: firstTen(lines.map(String)), columns: firstTen(columns.map(columnLetters)) };
+  return [problem('table-hidden-rows', place, args)];
 }
 
 function firstTen(names: readonly string[]): string {

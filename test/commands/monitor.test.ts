@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/table/read-table.ts';
-import { parseWorkbook } from '../../src/table/workbook.ts';
+import { parseWorkbook } from '../../src/table/workbook/workbook.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A file made to hold a program up: its name, how it is given to the program, and its bytes. */
 export interface HostileFile {
@@ -196,6 +196,10 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Parts {
+  /** Behind the sheets in the workbook's part. */
+  readonly more?: string;
+  /** True when the sheets are all of one part. */
+  readonly isOnePart?: boolean;
   readonly sheet?: string;
   readonly shared?: string;
   readonly styles?: string;
@@ -203,15 +207,22 @@ interface Parts {
 }
 
 /** A workbook with these parts as they are. */
-function book({ sheet = '<sheetData/>', shared, styles, sheets = 1 }: Parts): Uint8Array {
+export function book({
+  sheet = '<sheetData/>',
+  shared,
+  styles,
+  sheets = 1,
+  isOnePart = false,
+  more = '',
+}: Parts): Uint8Array {
   const all = Array.from({ length: sheets }, (_, at) => at + 1);
   const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const files: Record<string, string> = {
     '[Content_Types].xml': `${zipHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
     '_rels/.rels': `${zipHead}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${zipHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${all.map((at) => `<sheet name="s${at}" sheetId="${at}" r:id="rId${at}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${zipHead}<Relationships xmlns="${packageRelations}">${all.map((at) => `<Relationship Id="rId${at}" Type="${relations}/worksheet" Target="worksheets/sheet${at <= 1000 ? at : 1}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rIdT" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/workbook.xml': `${zipHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${all.map((at) => `<sheet name="s${at}" sheetId="${at}" r:id="rId${at}"/>`).join('')}</sheets>${more}</workbook>`,
+    'xl/_rels/workbook.xml.rels': `${zipHead}<Relationships xmlns="${packageRelations}">${all.map((at) => `<Relationship Id="rId${at}" Type="${relations}/worksheet" Target="worksheets/sheet${isOnePart ? 1 : at}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rIdT" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     ...(shared === undefined
       ? {}
       : { 'xl/sharedStrings.xml': `${zipHead}<sst xmlns="${main}">${shared}</sst>` }),
@@ -219,20 +230,44 @@ function book({ sheet = '<sheetData/>', shared, styles, sheets = 1 }: Parts): Ui
       ? {}
       : { 'xl/styles.xml': `${zipHead}<styleSheet xmlns="${main}">${styles}</styleSheet>` }),
   };
-  for (const at of all.slice(0, 1000))
+  for (const at of isOnePart ? [1] : all)
     files[`xl/worksheets/sheet${at}.xml`] = `${zipHead}<worksheet xmlns="${main}">${sheet}</worksheet>`;
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
     level: 1,
   });
 }
 
-function inline(text: string): string {
+export function inline(text: string): string {
   return `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 }
 
 const headRow = `<row>${bodyHeadings.split(';').map(inline).join('')}</row>`;
 
-function rowsOf(count: number, row: (at: number) => string): string {
+/** So many characters that do not repeat soon. */
+function hex(seed: number, length: number): string {
+  let [text, state] = ['', seed + 1];
+  while (text.length < length) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    text += state.toString(36);
+  }
+  return text.slice(0, length);
+}
+
+function bare(): Record<string, Uint8Array> {
+  return unzipSync(book({ sheet: rowsOf(2, () => `<row>${inline('А')}</row>`) }));
+}
+
+function members(count: number): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`xl/drawings/drawing${at}.xml`, strToU8('<a/>')]),
+  );
+}
+
+function many(count: number, one: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => one(at)).join('');
+}
+
+export function rowsOf(count: number, row: (at: number) => string): string {
   return `<sheetData>${headRow}${Array.from({ length: count }, (_, at) => row(at)).join('')}</sheetData>`;
 }
 
@@ -292,31 +327,61 @@ function workbooks(size: number): readonly HostileFile[] {
     xlsx('a million styles', () =>
       book({
         sheet: rowsOf(3, () => `<row>${inline('А')}</row>`),
-        styles: `<cellXfs>${'<xf numFmtId="14"/>'.repeat(million)}</cellXfs>`,
+        styles: `<cellXfs>${many(million, (at) => `<xf numFmtId="${at % 977}"/>`)}</cellXfs>`,
       }),
     ),
     xlsx('a million shared strings', () =>
-      book({ shared: shared(3).repeat(million), sheet: rowsOf(3, () => '<row><c t="s"><v>0</v></c></row>') }),
+      book({
+        shared: many(million, (at) => `<si><t>ў${at}</t></si>`),
+        sheet: rowsOf(3, () => '<row><c t="s"><v>0</v></c></row>'),
+      }),
     ),
     xlsx('a thousand sheets', () =>
       book({ sheets: 1000, sheet: rowsOf(10, () => `<row>${inline('А')}</row>`) }),
     ),
     xlsx('a million sheets of one part', () =>
-      book({ sheets: million, sheet: rowsOf(2, () => `<row>${inline('А')}</row>`) }),
+      book({ sheets: million, isOnePart: true, sheet: rowsOf(2, () => `<row>${inline('А')}</row>`) }),
     ),
     xlsx('a million columns defined', () =>
       book({
-        sheet: `<cols>${'<col min="1" max="16384" width="9" hidden="1"/>'.repeat(million / 10)}</cols>${rowsOf(3, () => `<row>${inline('А')}</row>`)}`,
+        sheet: `<cols>${many(million / 10, (at) => `<col min="1" max="16384" width="${at}" hidden="1"/>`)}</cols>${rowsOf(3, () => `<row>${inline('А')}</row>`)}`,
       }),
     ),
     xlsx('a million formulas without a result', () =>
       book({ sheet: rowsOf(million / 4, () => '<row><c><f>A1+1</f></c></row>') }),
     ),
-    xlsx('elements within elements', () =>
-      book({ sheet: `${'<a>'.repeat(million)}${'</a>'.repeat(million)}` }),
+    xlsx('texts of a million runs', () =>
+      book({
+        shared: `<si>${many(million, (at) => `<r><rPr><b/></rPr><t>${at}</t></r>`)}</si>`,
+        sheet: rowsOf(3, () => '<row><c t="s"><v>0</v></c></row>'),
+      }),
     ),
-    xlsx('elements that never close', () => book({ sheet: '<sheetData><row><c>'.repeat(million / 4) })),
-    xlsx('an attribute without an end', () => book({ sheet: `<sheetData><row r="${'1'.repeat(size)}` })),
+    xlsx('a million names', () =>
+      book({
+        sheet: rowsOf(3, () => `<row>${inline('А')}</row>`),
+        more: `<definedNames>${many(million, (at) => `<definedName name="n${at}">s1!$A$${at + 1}</definedName>`)}</definedNames>`,
+      }),
+    ),
+    xlsx('cells of 30,000 characters', () =>
+      book({
+        sheet: rowsOf(size / 5000, (at) => `<row>${inline(`${at} ${hex(at, 30_000)}`)}<c><v>1</v></c></row>`),
+      }),
+    ),
+    xlsx('a million members', () =>
+      zipSync({ ...bare(), ...members(Math.min(60_000, size / 200)) }, { level: 0 }),
+    ),
+    xlsx('an inline text beyond all cells', () =>
+      book({ sheet: rowsOf(2, (at) => `<row>${inline(hex(at, size))}</row>`) }),
+    ),
+    xlsx('elements within elements', () =>
+      book({ sheet: `${many(million, (at) => `<a b="${at}">`)}${'</a>'.repeat(million)}` }),
+    ),
+    xlsx('elements that never close', () =>
+      book({ sheet: many(million / 4, (at) => `<sheetData><row r="${at + 1}"><c>`) }),
+    ),
+    xlsx('an attribute without an end', () =>
+      book({ sheet: `<sheetData><row r="${many(size / 8, (at) => String(1e7 + at))}` }),
+    ),
   ];
 }
 

@@ -5,8 +5,8 @@ import { delimiterOf, parseCsv } from '../../table/csv.ts';
 import { decodeText } from '../../table/encoding.ts';
 import { sniffContent } from '../../table/sniff.ts';
 import { readWordLines } from '../../table/word-lines.ts';
-import { parseWorkbook } from '../../table/workbook.ts';
-import { checkZip } from '../../tools/zip-fault.ts';
+import { parseWorkbook } from '../../table/workbook/workbook.ts';
+import { checkZipDirectory } from '../../tools/zip-fault.ts';
 import { jsonStrings } from './json-strings.ts';
 import type { Piece } from './piece.ts';
 
@@ -84,11 +84,11 @@ function headingLine(text: string): string {
 }
 
 async function sheetPieces({ file, bytes }: Source): Promise<Pieces> {
-  if (checkZip(bytes) !== undefined) return notReadable(file);
+  if (checkZipDirectory(bytes) !== undefined) return notReadable(file);
   const book = await parseWorkbook(bytes, undefined).catch(() => undefined);
   if (book === undefined) return notReadable(file);
   const pieces = book.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ line, cells }) =>
+    [...rows.rows()].flatMap(({ line, cells }) =>
       cells.flatMap((text, at): readonly Piece[] => {
         const place = { file, sheet: name, line, column: at + 1, cell: `${columnName(at)}${line}` };
         return text.trim() === '' ? [] : [{ text, group: `${name}/${at}`, place, isRunning: false }];
