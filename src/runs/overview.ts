@@ -13,6 +13,7 @@ import { RoadmapError } from '../problem.ts';
 import type { LastNumber } from '../register/last-numbers.ts';
 import { isSent } from '../register/send.ts';
 import { reportStatus } from '../report/report-status.ts';
+import { shellWord } from '../text/shell-word.ts';
 import type { Call } from './call.ts';
 import { kept } from './kept.ts';
 import { exportsOfMonth, listExports } from './month-exports.ts';
@@ -166,13 +167,6 @@ function nextCommand(
   if (types.has('unfinished') || !isWritten) return `roadmap letter generate ${given[0] ?? ''}`.trimEnd();
   if (!hasPack && given.length > 0) return `roadmap pack build --month ${name} ${given[0]}`;
   return 'roadmap report status';
-}
-
-/** A path as a shell takes it for one word. */
-export function shellWord(path: string): string {
-  return /^[\p{L}\p{N}_./:@=,+-]+$/u.test(path)
-    ? path
-    : `"${path.replace(/["\\$`]/gu, (character) => `\\${character}`)}"`;
 }
 
 async function attempt<T>(found: Problem[], work: () => Promise<T>): Promise<T | undefined> {

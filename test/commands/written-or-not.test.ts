@@ -1,4 +1,12 @@
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../support/folder.ts';
@@ -213,4 +221,60 @@ test('what there is to warn of is shown once, above the question: of letters and
     });
     expect([ran.code, ran.err.split('[number-date-order]').length - 1]).toEqual([0, 1]);
   }
+});
+
+describe('the same command finishes', () => {
+  test('a letter kind of which letter.yaml is not there yet; a kind that is there is never touched', async () => {
+    const folder = await office();
+    const made = ['template', 'new', 'my-kind', '--json'];
+    const kind = join(folder, 'templates', 'letters', 'my-kind');
+    await roadmap(folder, made);
+    const whole = filesBelow(kind);
+    rmSync(join(kind, 'letter.yaml'));
+    expect((await roadmap(folder, made)).code).toBe(0);
+    expect(filesBelow(kind)).toEqual(whole);
+    expect(codesOf((await roadmap(folder, made)).json)).toEqual(['template-kind-taken']);
+    rmSync(join(kind, 'letter.yaml'));
+    writeFileSync(join(kind, 'body.hbs'), 'of somebody');
+    expect(codesOf((await roadmap(folder, made)).json)).toEqual(['template-kind-taken']);
+    expect(readFileSync(join(kind, 'body.hbs'), 'utf8')).toBe('of somebody');
+  });
+
+  test("corrected copies of which some are written; another file is in nobody's way", async () => {
+    const folder = await office();
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), 'Давлат органлари  рўйхати\n');
+    const fix = ['text', 'check', 'a.txt', 'b.txt', '--fix', 'fixed', '--json'];
+    await roadmap(folder, fix);
+    const copy = readFileSync(join(folder, 'fixed', 'b.txt'), 'utf8');
+    rmSync(join(folder, 'fixed', 'b.txt'));
+    expect(codesOf((await roadmap(folder, fix)).json)).toEqual([]);
+    expect(readFileSync(join(folder, 'fixed', 'b.txt'), 'utf8')).toBe(copy);
+    writeFileSync(join(folder, 'fixed', 'a.txt'), 'of somebody');
+    expect(codesOf((await roadmap(folder, fix)).json)).toEqual(['text-copy-exists']);
+  });
+});
+
+test('the equal command of what was answered has the options that stood on the command line', async () => {
+  const folder = await office();
+  const words = [
+    'letter',
+    'generate',
+    '--script',
+    'latin',
+    '--dry-run',
+    '--out',
+    'to review',
+    '--lang',
+    'en',
+  ];
+  const ran = await roadmap(folder, words, { terminal: true, answers: [] });
+  expect(ran.code).toBe(0);
+  const asked = await roadmap(
+    folder,
+    words.filter((word) => word !== '--dry-run'),
+    { terminal: true, answers: [] },
+  );
+  expect(asked.err).toMatch(
+    /roadmap letter generate exports\/\S+ --kind \S+ .*--script latin --out "to review" --lang en/u,
+  );
 });

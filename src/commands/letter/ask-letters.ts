@@ -12,11 +12,12 @@ import type { LetterOptions } from '../../runs/letters-asked/asking.ts';
 import type { TypedOptions } from '../../runs/letters-issued/saved-plan.ts';
 import { readEach } from '../../runs/monitoring.ts';
 import { listExports } from '../../runs/month-exports.ts';
-import { shellWord } from '../../runs/overview.ts';
+
 import type { Office } from '../../runs/workspace.ts';
 import { officeToday, openOffice } from '../../runs/workspace.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 import { cutWordsBefore } from '../../text/lines.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { Context } from '../context.ts';
 
 /** What was answered, as it could have been typed. */
@@ -79,7 +80,7 @@ export async function askForLetters(context: Context<LetterOptions>): Promise<An
     ...(set.length === 0 ? {} : { set }),
   };
   const words = path === '' ? [] : [path];
-  return { words, typed, command: commandOf(words, typed) };
+  return { words, typed, command: commandOf(words, { ...typed, ...context.typed }) };
 }
 
 async function readOffered(context: Context<LetterOptions>, root: string): Promise<readonly ReadExport[]> {
@@ -205,9 +206,15 @@ async function askFields({ outside, terminal }: Context, { fields }: LetterKind)
   return set;
 }
 
+/** How a terminal is written to: no part of what is asked for. */
+const notAsked = new Set(['color', 'quiet', 'verbose']);
+
+/** The command line that asks for the same: what was answered, and what stood on the command line. */
 function commandOf(words: readonly string[], typed: TypedOptions): string {
-  const options = Object.entries(typed).flatMap(([name, value]) => {
+  const asked = Object.entries(typed).filter(([name]) => !notAsked.has(name));
+  const options = asked.flatMap(([name, value]) => {
     const flag = `--${name.replace(/[A-Z]/gu, (character) => `-${character.toLowerCase()}`)}`;
+    if (value === true) return [flag];
     const values = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
     return values.flatMap((one) => [flag, shellWord(one)]);
   });

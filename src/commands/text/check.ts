@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import { isThere, writeWhole } from '../../io/files.ts';
-import { userPath } from '../../io/paths.ts';
 import { loadWordList } from '../../io/word-list.ts';
 import { say } from '../../messages/words.ts';
-import type { ExitCode, Problem } from '../../problem.ts';
-import { hasErrors, problem, RoadmapError } from '../../problem.ts';
-import type { FileCheck } from '../../runs/text-check/check-file.ts';
+import type { ExitCode } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
 import { checkTextFile } from '../../runs/text-check/check-file.ts';
+import type { CheckedSource } from '../../runs/text-check/fix-copies.ts';
+import { storeCopies } from '../../runs/text-check/fix-copies.ts';
 import type { Change } from '../../runs/text-check/fix-file.ts';
-import { fixWholly } from '../../runs/text-check/fix-file.ts';
-import type { NamedSource } from '../../runs/text-check/load-files.ts';
 import { loadTextFiles } from '../../runs/text-check/load-files.ts';
 import type { WordList } from '../../spelling/finding.ts';
 import type { Command, Context } from '../context.ts';
@@ -28,7 +24,7 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
   if (words.size === 0 && !terminal.options.json) {
     terminal.remark(say('no-word-list', terminal.options.language, {}));
   }
-  const checked: Checked[] = [];
+  const checked: CheckedSource[] = [];
   for (const source of sources) {
     checked.push({ source, check: await checkTextFile(source, words) });
     terminal.progress('files', checked.length, sources.length);
@@ -41,51 +37,26 @@ export const textCheck: Command<TextCheckOptions> = async (context, names) => {
   return succeed(context, {}, found);
 };
 
-interface Checked {
-  readonly source: NamedSource;
-  readonly check: FileCheck;
-}
-
-/** Writes a corrected copy of each file that has something to correct, never over a file; shows each change. What stays decides the code. */
+/** Corrected copies of the files, each change shown. What stays decides the code. */
 async function fix(
   context: Context,
   folder: string,
-  checked: readonly Checked[],
+  checked: readonly CheckedSource[],
   words: WordList,
 ): Promise<ExitCode> {
-  const { terminal, outside } = context;
-  const { language, json } = terminal.options;
-  const copies = await Promise.all(
-    checked.map(async ({ source: { file, copyName }, check }) => ({
-      ...(await fixWholly(check, words)),
-      file,
-      to: `${folder.replaceAll('\\', '/')}/${copyName}`,
-      path: join(userPath(outside, folder), copyName),
-    })),
-  );
+  const { terminal } = context;
+  const copies = await storeCopies(context, folder, checked, words);
   const written = copies.filter(({ changes }) => changes.length > 0);
-  await refuseTaken(written);
-  for (const { path, bytes, file, to, changes } of written) {
-    await writeWhole(path, bytes, 'new');
-    if (json) continue;
+  for (const { file, to, changes } of written) {
     for (const change of changes) terminal.result(showChange(change));
-    terminal.result(say('text-fixed', language, { file, to, count: changes.length }));
+    terminal.result(say('text-fixed', terminal.options.language, { file, to, count: changes.length }));
   }
   const fixed = written.map(({ file, to, changes }) => ({ file, to, changes: changes.map(changeToJson) }));
   const left = copies.flatMap((made) => made.left);
-  if (hasErrors(left)) return fail({ ...context, emptyJson: { fixed } }, 1, left, '');
-  return succeed(context, { fixed }, left);
-}
-
-async function refuseTaken(copies: readonly { readonly path: string; readonly to: string }[]): Promise<void> {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { path, to } of copies) {
-    const isTaken = seen.has(path) || (await isThere(path));
-    seen.add(path);
-    if (isTaken) problems.push(problem('text-copy-exists', { file: to }, { to }));
-  }
-  if (problems.length > 0) throw new RoadmapError(3, problems);
+  const isRefused = hasErrors(left) || (context.options.strict && left.length > 0);
+  return isRefused
+    ? fail({ ...context, emptyJson: { fixed } }, 1, left, '')
+    : succeed(context, { fixed }, left);
 }
 
 function showChange({ place, from, to }: Change): string {

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { parseFillField } from '../../ingest/directories/fill-field.ts';
 import { openAsker } from '../../io/ask.ts';
-import { writeWhole } from '../../io/files.ts';
-import { configName, loadConfig, loadDirectories } from '../../io/workspace.ts';
+import { configName } from '../../io/workspace.ts';
 import { fillCommand, unfilledProblems } from '../../letters/placeholders.ts';
-import { unfilledToday } from '../../letters/unfilled.ts';
 import { printMessage } from '../../messages/catalog.ts';
 import { fillQuestions } from '../../messages/fill.ts';
 import type { Language } from '../../messages/message.ts';
@@ -12,10 +9,10 @@ import { say } from '../../messages/words.ts';
 import type { Unfilled } from '../../model/office.ts';
 import type { ExitCode } from '../../problem.ts';
 import { RoadmapError } from '../../problem.ts';
-import { stopWhenStrict } from '../../runs/call.ts';
 import type { Fill } from '../../runs/fill.ts';
-import { checkFill, fillFiles } from '../../runs/fill.ts';
-import { officeToday, openDirectories, openWorkspace } from '../../runs/workspace.ts';
+import { checkFill } from '../../runs/fill.ts';
+import { leftToFill, storeFills } from '../../runs/fill-workspace.ts';
+import { quotedWord } from '../../text/shell-word.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
@@ -42,7 +39,7 @@ async function askAndWrite(context: Context, left: readonly Unfilled[]): Promise
   const answers = await askAll(context, left);
   if (answers.length === 0) return undefined;
   const code = await write(context, answers);
-  const words = answers.map(({ field, value }) => `--set ${field}=${quoted(value)}`);
+  const words = answers.map(({ field, value }) => `--set ${field}=${quotedWord(value)}`);
   const { terminal } = context;
   const command = `roadmap fill ${words.join(' ')}`;
   terminal.remark(say('fill-equal', terminal.options.language, { command }));
@@ -62,18 +59,6 @@ export async function fillNewWorkspace(context: Context): Promise<void> {
     error.begun = 'work';
     throw error;
   }
-}
-
-/** A text as a shell takes it for one word. */
-function quoted(value: string): string {
-  return `"${value.replace(/["\\$`]/gu, (character) => `\\${character}`)}"`;
-}
-
-async function leftToFill(context: Context): Promise<readonly Unfilled[]> {
-  const { root, config } = await openWorkspace(context);
-  const { directories } = await openDirectories(context, root);
-  const left = unfilledToday(config, directories, officeToday(context, config));
-  return [...left.office, ...left.directories];
 }
 
 /** Asks for each value; an empty answer leaves it for later. */
@@ -113,24 +98,16 @@ function faultOf(field: string, typed: string, language: Language): string | und
 }
 
 async function write(context: Context, fills: readonly Fill[]): Promise<ExitCode> {
-  const { root, config } = await openWorkspace(context);
-  // A workbook is filled in in Excel: only text keeps every other byte as it was.
-  const texts = [...(await loadDirectories(root))].filter(([name, { file }]) => file === name);
-  const files = new Map(texts.map(([name, { bytes }]) => [name, bytes]));
-  files.set(configName, await loadConfig(root));
-  const filled = await fillFiles(files, fills, officeToday(context, config));
-  if (filled.value === undefined) throw new RoadmapError(1, filled.problems);
-  stopWhenStrict(context, filled.problems);
-  for (const [name, bytes] of filled.value) await writeWhole(join(root, name), bytes, 'replace');
+  const { files, problems } = await storeFills(context, fills);
   const { terminal } = context;
-  const reported = { count: fills.length, files: [...filled.value.keys()].join(', ') };
+  const reported = { count: fills.length, files: files.join(', ') };
   terminal.result(say('fill-written', terminal.options.language, reported));
   const left = await leftToFill(context);
   if (left.length > 0) {
     const command = fillCommand(left.map(({ field }) => field));
     terminal.remark(say('fill-left', terminal.options.language, { count: left.length, command }));
   }
-  return succeed(context, documentOf(fills, left), filled.problems);
+  return succeed(context, documentOf(fills, left), problems);
 }
 
 function done(context: Context, fills: readonly Fill[]): ExitCode {
