@@ -8,7 +8,7 @@ import { findMixedWords } from './check-scripts.ts';
 import { findWrongSums } from './check-sums.ts';
 import { findWordSlips, mayHaveWordSlip } from './check-words.ts';
 import type { Locate, Report, WordList } from './finding.ts';
-import { isMostlyUzbek } from './segments.ts';
+import { type Language, languageOf } from './segments.ts';
 
 /** What was found at `index` of the text; `word` is the text there. */
 export interface Slip {
@@ -20,6 +20,8 @@ export interface Slip {
 /** What the caller knows of a text: a column or a document that is Uzbek is not asked again in each part. */
 export interface TextOptions {
   readonly isUzbek?: boolean;
+  /** Of the whole that the text is a part of. */
+  readonly language?: Language;
 }
 
 /**
@@ -42,7 +44,7 @@ export function findSlips(
   text: string,
   words: WordList,
   locate: Locate,
-  { isUzbek = false }: TextOptions = {},
+  { language, isUzbek = language?.isUzbek ?? false }: TextOptions = {},
 ): readonly Slip[] {
   const plain = withoutAddresses(text);
   const found: Slip[] = [];
@@ -55,7 +57,7 @@ export function findSlips(
   findNoSuchDays(plain, add);
   findWrongSums(plain, add);
   findLatinSigns(plain, words, isUzbek, add);
-  findWordSlips(plain, words, isUzbek, add);
+  findWordSlips(plain, words, { isUzbek, language }, add);
   return withoutDoubles(found.sort((a, b) => a.index - b.index));
 }
 
@@ -73,7 +75,7 @@ export function certainProblems(text: string, locate: Locate): readonly Problem[
   findDateSlips(plain, add);
   findNoSuchDays(plain, add);
   findWrongSums(plain, add);
-  if (mayHaveWordSlip(plain)) findWordSlips(plain, noWords, false, add);
+  if (mayHaveWordSlip(plain)) findWordSlips(plain, noWords, { isUzbek: false }, add);
   const errors = found.filter((one) => one.problem.severity === 'error');
   return errors.sort((a, b) => a.index - b.index).map((one) => one.problem);
 }
@@ -86,7 +88,12 @@ export const noWords: WordList = new Set();
 
 /** True for a text most of whose words are Uzbek, of either script; false for one too short to tell. */
 export function isUzbekText(text: string, words: WordList): boolean {
-  return isMostlyUzbek(withoutAddresses(text), words);
+  return textLanguage(text, words).isUzbek;
+}
+
+/** The language of a text that is checked in parts, from the whole or from parts taken evenly. */
+export function textLanguage(text: string, words: WordList): Language {
+  return languageOf(withoutAddresses(text), words);
 }
 
 /** A word found wrong for certain is not doubted again. */

@@ -7,13 +7,18 @@ import type { Report, WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
 import { isForeignName, isWorthSaying } from './names.ts';
 import { findNeighbourSlips, findPhrases } from './neighbours.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { type Language, type Segment, segmentsOf } from './segments.ts';
 import { inCaseOf, type Token } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Slips inside single words and between neighbours in the Uzbek parts of a text, in no order. */
-export function findWordSlips(text: string, words: WordList, isUzbek: boolean, add: Report): void {
-  const segments = segmentsOf(text, words, isUzbek);
+export function findWordSlips(
+  text: string,
+  words: WordList,
+  { isUzbek, language }: { readonly isUzbek: boolean; readonly language?: Language | undefined },
+  add: Report,
+): void {
+  const segments = segmentsOf(text, words, isUzbek, language);
   for (const segment of segments) {
     if (segment.isUzbek) {
       findDoubledWords(segment, words, add);

@@ -44,7 +44,7 @@ export function judgeOf(script: Script, words: WordList): Judge {
 function makeJudge(script: Script, uzbek: Uzbek): Judge {
   const isRight = remembered((word: string) => uzbek.isRight(word));
   const swaps = remembered((word: string) => uzbek.swaps(word));
-  const stems = script === 'latin' ? latinSlips(uzbek) : slipStems;
+  const stems = byBeginning(script === 'latin' ? latinSlips(uzbek) : slipStems);
   const likelier = likelierIn(script);
   const printed = (cyrillic: string): string => printLatin(writings[script].write(cyrillic));
   const pairs = new Map(hyphenated.map(([first, last]) => [printed(first), printed(last)] as const));
@@ -74,21 +74,38 @@ function likelierIn(script: Script): (word: string) => string | undefined {
   const pairs = likelierStems
     .map(([wrong, right]) => [write(wrong), write(right)] as const)
     .filter(([wrong, right]) => wrong !== right);
-  if (script === 'cyrillic') return (word) => exchanged(word, pairs);
-  const all = [...pairs, ...likelierLatin.map(([wrong, right]) => [wrong, foldLatin(right)] as const)];
+  const own = likelierLatin.map(([wrong, right]) => [wrong, foldLatin(right)] as const);
+  const all = byBeginning(script === 'latin' ? [...pairs, ...own] : pairs);
+  if (script === 'cyrillic') return (word) => exchanged(word, all);
   return (word) => {
     const right = exchanged(foldLatin(word), all);
     return right === undefined ? undefined : printLatin(right);
   };
 }
 
+type Beginning = readonly [wrong: string, right: string];
+/** Wrong beginnings by their first two letters, so that a word is compared with few of them. */
+type Beginnings = ReadonlyMap<string, readonly Beginning[]>;
+
+function byBeginning(pairs: readonly Beginning[]): Beginnings {
+  const found = new Map<string, Beginning[]>();
+  for (const pair of pairs) {
+    const key = pair[0].slice(0, 2);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [pair]);
+    else alike.push(pair);
+  }
+  return found;
+}
+
+function beginningOf(word: string, beginnings: Beginnings): Beginning | undefined {
+  return beginnings.get(word.slice(0, 2))?.find(([wrong]) => word.startsWith(wrong));
+}
+
 /** The word with the first wrong beginning that it has made right. */
-function exchanged(
-  word: string,
-  pairs: readonly (readonly [wrong: string, right: string])[],
-): string | undefined {
+function exchanged(word: string, pairs: Beginnings): string | undefined {
   const ended = `${word}.`;
-  const found = pairs.find(([wrong]) => ended.startsWith(wrong));
+  const found = beginningOf(ended, pairs);
   if (found === undefined) return undefined;
   return (found[1] + ended.slice(found[0].length)).slice(0, -1);
 }
@@ -110,12 +127,8 @@ function remembered<T>(ask: (word: string) => T): (word: string) => T {
 }
 
 /** The right form of a word that begins with a stem that no Uzbek word has, or that has -га after к or қ. */
-function knownSlip(
-  word: string,
-  stems: typeof slipStems,
-  isRight: (word: string) => boolean,
-): Verdict | undefined {
-  const stem = stems.find(([wrong]) => word.startsWith(wrong));
+function knownSlip(word: string, stems: Beginnings, isRight: (word: string) => boolean): Verdict | undefined {
+  const stem = beginningOf(word, stems);
   if (stem !== undefined) {
     const right = stem[1] + word.slice(stem[0].length);
     const ended = /^.+[кқ]га$/u.test(right) ? rightSuffix(right) : right;
@@ -126,7 +139,7 @@ function knownSlip(
 }
 
 /** The known slips as Latin has them, and with ʻ or ʼ left out; none that a right stem begins with. */
-function latinSlips({ beginsStem }: Uzbek): typeof slipStems {
+function latinSlips({ beginsStem }: Uzbek): readonly Beginning[] {
   const { write } = writings.latin;
   return slipStems.flatMap(([slip, stem]) => {
     const right = printLatin(write(stem));

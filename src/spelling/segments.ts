@@ -18,26 +18,46 @@ interface Counted extends Omit<Segment, 'isUzbek'> {
   readonly right: number;
 }
 
+/** What the whole of a text says of its parts. */
+export interface Language {
+  /** True when most words are right Uzbek; false for a text too short to tell. */
+  readonly isUzbek: boolean;
+  /** True when more words are Cyrillic than Latin. */
+  readonly isCyrillic: boolean;
+  /** The scripts most of whose words are right. */
+  readonly mostly: ReadonlySet<Script>;
+}
+
 /**
  * The segments of a text that are not of a neighbouring language, in order. A segment is Uzbek when enough of its words are right, or would be with
  * letters exchanged; in a text that is Uzbek as a whole, or said to be, less is enough. Russian and English are passed over.
+ * `language` is that of the whole when the text is a part of one.
  */
-export function segmentsOf(text: string, words: WordList, isUzbek: boolean): readonly Segment[] {
+export function segmentsOf(
+  text: string,
+  words: WordList,
+  isUzbek: boolean,
+  language?: Language,
+): readonly Segment[] {
   const counted = countedParts(text, words);
-  const isCyrillic = tokensOf(counted, 'cyrillic') > tokensOf(counted, 'latin');
-  const mostly = new Set(
-    scripts.filter(
-      (script) => isMostlyRight(counted, script) || (isUzbek && isCyrillic === (script === 'cyrillic')),
-    ),
-  );
-  return counted.map((one) => ({ ...one, isUzbek: isUzbekSegment(one, mostly.has(one.script), isCyrillic) }));
+  const { isCyrillic, mostly } = language ?? languageOfParts(counted);
+  const own: Script = isCyrillic ? 'cyrillic' : 'latin';
+  return counted.map((one) => {
+    const isMostly = mostly.has(one.script) || (isUzbek && one.script === own);
+    return { ...one, isUzbek: isUzbekSegment(one, isMostly, isCyrillic) };
+  });
 }
 
-/** True when most words of a text that is long enough are right Uzbek, in the script that it is mostly in. */
-export function isMostlyUzbek(text: string, words: WordList): boolean {
-  const counted = countedParts(text, words);
-  const script = tokensOf(counted, 'cyrillic') >= tokensOf(counted, 'latin') ? 'cyrillic' : 'latin';
-  return isMostlyRight(counted, script);
+/** The language of a text, in the script that it is mostly in. */
+export function languageOf(text: string, words: WordList): Language {
+  return languageOfParts(countedParts(text, words));
+}
+
+function languageOfParts(counted: readonly Counted[]): Language {
+  const mostly = new Set(scripts.filter((script) => isMostlyRight(counted, script)));
+  const [cyrillic, latin] = [tokensOf(counted, 'cyrillic'), tokensOf(counted, 'latin')];
+  const isUzbek = mostly.has(cyrillic >= latin ? 'cyrillic' : 'latin');
+  return { isUzbek, isCyrillic: cyrillic > latin, mostly };
 }
 
 function countedParts(text: string, words: WordList): readonly Counted[] {

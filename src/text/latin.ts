@@ -34,7 +34,6 @@ const plain: Readonly<Record<string, string>> = {
   ҳ: 'h',
 };
 
-const uzbekCyrillic = /[абвгдеёжзийклмнопрстуфхцчшщъыьэюяўқғҳ]/u;
 const vowels = 'аеёиоуыэюяў';
 
 /**
@@ -81,13 +80,18 @@ function hyphenateDates(text: string): string {
   return text.replace(year, '$1-').replace(dayOfMonth, '$1-');
 }
 
-const knownStems = Object.keys(latinStems);
+/** By their first letter: a word has few to be compared with. */
+const knownStems = new Map<string, string[]>();
+for (const stem of Object.keys(latinStems)) {
+  const first = stem.charAt(0);
+  knownStems.set(first, [...(knownStems.get(first) ?? []), stem]);
+}
 
 function latinWord(word: string, alphabet: LatinAlphabet): string {
   const abbreviation = latinAbbreviations[word];
   if (abbreviation !== undefined) return abbreviation;
   const small = word.toLowerCase();
-  const stem = knownStems.find((known) => small.startsWith(known));
+  const stem = knownStems.get(small.charAt(0))?.find((known) => small.startsWith(known));
   if (stem === undefined) return spell(word, 0, alphabet);
   return (
     inCaseOf(word.slice(0, stem.length), word, latinStems[stem] ?? '') + spell(word, stem.length, alphabet)
@@ -96,27 +100,23 @@ function latinWord(word: string, alphabet: LatinAlphabet): string {
 
 /** The letters of a word from `start` on, each by its neighbours. */
 function spell(word: string, start: number, alphabet: LatinAlphabet): string {
-  const letters = [...word];
-  return letters
-    .slice(start)
-    .map((letter, at) => spellLetter(letters, start + at, letter, alphabet))
-    .join('');
+  let latin = '';
+  for (let at = start; at < word.length; at++) latin += spellLetter(word, at, alphabet);
+  return latin;
 }
 
-function spellLetter(
-  letters: readonly string[],
-  at: number,
-  letter: string,
-  alphabet: LatinAlphabet,
-): string {
+function spellLetter(word: string, at: number, alphabet: LatinAlphabet): string {
+  const letter = word.charAt(at);
   const small = letter.toLowerCase();
-  if (!uzbekCyrillic.test(small)) return letter;
-  const before = letters[at - 1]?.toLowerCase() ?? '';
-  const after = letters[at + 1]?.toLowerCase() ?? '';
-  const latin = latinOf(small, before, after, alphabet);
+  const latin = latinOf(
+    small,
+    word.charAt(at - 1).toLowerCase(),
+    word.charAt(at + 1).toLowerCase(),
+    alphabet,
+  );
   if (letter === small) return latin;
-  const neighbour = letters[at + 1] ?? letters[at - 1];
-  return inCapitals(latin, neighbour !== undefined && isCapital(neighbour));
+  const neighbour = word.charAt(at + 1) || word.charAt(at - 1);
+  return inCapitals(latin, neighbour !== '' && isCapital(neighbour));
 }
 
 function latinOf(letter: string, before: string, after: string, alphabet: LatinAlphabet): string {

@@ -1,9 +1,10 @@
 import type { Source } from '../../model/table.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Slip } from '../../spelling/check-text.ts';
-import { findSlips, isUzbekText } from '../../spelling/check-text.ts';
+import { findSlips, textLanguage } from '../../spelling/check-text.ts';
 import type { WordList } from '../../spelling/finding.ts';
+import type { Language } from '../../spelling/segments.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -30,47 +31,61 @@ export async function checkTextFile(source: Source, words: WordList): Promise<Fi
   return { source, slips, problems: sortProblems([...problems, ...slips.map((slip) => slip.problem)]) };
 }
 
-/** Enough of a column to tell its language by. */
+/** Enough of a column or document to tell its language by, taken evenly. */
 const sampledPieces = 400;
 /** Pieces are checked so many characters at a time: what is held while a text is read stays small. */
 const chunkChars = 50_000;
+/** Cells and lines repeat: what was found in so many of them is kept, and so long ones. */
+const mostKept = 20_000;
+const longestKept = 1_000;
 
 function checkGroup(pieces: readonly Piece[], words: WordList): readonly Slip[] {
-  const sample = pieces.slice(0, sampledPieces).map((piece) => piece.text);
-  const isUzbek = isUzbekText(sample.join('\n'), words);
+  const step = Math.max(1, Math.floor(pieces.length / sampledPieces));
+  const sample = pieces.filter((_, at) => at % step === 0).map((piece) => piece.text);
+  const language = textLanguage(sample.join('\n'), words);
+  const known = new Map<string, readonly Slip[]>();
   const slips: Slip[] = [];
   for (let from = 0; from < pieces.length; ) {
     let [to, length] = [from, 0];
-    for (; to < pieces.length && length < chunkChars; to++) length += pieces[to]?.text.length ?? 0;
-    slips.push(...checkChunk(pieces.slice(from, to), words, isUzbek));
+    const fresh = new Set<string>();
+    for (; to < pieces.length && length < chunkChars; to++) {
+      const text = pieces[to]?.text ?? '';
+      if (known.has(text) || fresh.has(text)) continue;
+      fresh.add(text);
+      length += text.length;
+    }
+    const found = checkTexts([...fresh], words, language);
+    for (const piece of pieces.slice(from, to)) {
+      for (const slip of known.get(piece.text) ?? found.get(piece.text) ?? [])
+        slips.push(placed(slip, piece));
+    }
+    if (known.size > mostKept) known.clear();
+    for (const text of fresh) if (text.length <= longestKept) known.set(text, found.get(text) ?? []);
     from = to;
   }
   return slips;
 }
 
-/** Pieces as one text, a line each: one pass instead of one for each cell. */
-function checkChunk(pieces: readonly Piece[], words: WordList, isUzbek: boolean): readonly Slip[] {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of pieces) {
-    starts.push(length);
-    length += text.length + 1;
+/** What is found in each of the texts, of those in which something is: they are checked as one, a line each, which is one pass instead of many. */
+function checkTexts(
+  texts: readonly string[],
+  words: WordList,
+  language: Language,
+): ReadonlyMap<string, readonly Slip[]> {
+  const found = new Map<string, Slip[]>();
+  let [at, start] = [0, 0];
+  for (const slip of findSlips(texts.join('\n'), words, (_, value) => ({ value }), { language })) {
+    while (slip.index > start + (texts[at]?.length ?? 0)) start += (texts[at++]?.length ?? 0) + 1;
+    const text = texts[at] ?? '';
+    const own = { ...slip, index: slip.index - start };
+    const before = found.get(text);
+    if (before === undefined) found.set(text, [own]);
+    else before.push(own);
   }
-  const text = pieces.map((piece) => piece.text).join('\n');
-  const locate = (index: number, value: string): Place => placeIn(pieces, starts, index, value);
-  return findSlips(text, words, locate, { isUzbek });
+  return found;
 }
 
-function placeIn(pieces: readonly Piece[], starts: readonly number[], index: number, value: string): Place {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  if (piece === undefined) return { value };
-  const { place, isRunning } = piece;
-  const column = (place.column ?? 1) + (isRunning ? index - (starts[low] ?? 0) : 0);
-  return { ...place, column, value };
+function placed({ index, word, problem }: Slip, { place, isRunning }: Piece): Slip {
+  const column = (place.column ?? 1) + (isRunning ? index : 0);
+  return { index, word, problem: { ...problem, place: { ...place, column, value: word } } };
 }

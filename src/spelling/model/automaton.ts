@@ -32,16 +32,14 @@ interface Room {
 /** A place in the automaton: what the letters read so far may be the beginning of. */
 export interface Spot {
   readonly isWord: boolean;
-  readonly step: Map<number, Spot | undefined>;
-  readonly ranges: readonly Range[];
-  readonly nodes: readonly EndingNode[];
-}
-
-/** Stems from `low` up to `high` share their first `depth` letters. */
-interface Range {
+  /** The stems from `low` up to `high` begin with the letters read so far, `depth` of them; none where both are equal. */
   readonly low: number;
   readonly high: number;
   readonly depth: number;
+  /** Where an ending may be read on. */
+  readonly nodes: readonly EndingNode[];
+  /** Places already reached from here, `undefined` where nothing goes on. */
+  readonly next: Map<number, Spot | undefined>;
 }
 
 /** Reads words letter by letter; `undefined` where no word begins so. Places are made when first reached and kept. */
@@ -58,65 +56,73 @@ export function makeAutomaton(stems: readonly Stem[], writing: Writing): Automat
   const sorted = stems
     .map(({ text, state }) => ({ text: writing.write(text), state }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const spot = keptSpots();
-  const roomAfter = ({ text, state }: Stem): Room => room(state, writing.soundOf(text.slice(-1)));
+  const ended = keptEnds();
 
   function step(from: Spot, letter: number): Spot | undefined {
-    const known = from.step.get(letter);
-    if (known !== undefined || from.step.has(letter)) return known;
+    const known = from.next.get(letter);
+    if (known !== undefined || from.next.has(letter)) return known;
     const to = move(from, letter);
-    from.step.set(letter, to);
+    from.next.set(letter, to);
     return to;
   }
 
   function move(from: Spot, letter: number): Spot | undefined {
-    const ranges = from.ranges.flatMap((range) => narrow(sorted, range, letter) ?? []);
-    const reached = from.nodes.flatMap((node) => node.next.get(letter) ?? []);
-    const rooms = [
-      ...ranges.flatMap((range) => endedStems(sorted, range).map(roomAfter)),
-      ...reached.flatMap((node) => node.rooms),
-    ];
-    if (ranges.length === 0 && reached.length === 0) return undefined;
-    const nodes = [...reached, ...rooms.map(({ root }) => root)].filter(({ next }) => next.size > 0);
-    const unique = [...new Set(nodes)].sort((a, b) => a.id - b.id);
-    return spot(
-      ranges,
-      unique,
-      rooms.some(({ isWord }) => isWord),
-    );
+    const depth = from.depth + 1;
+    const low = from.low === from.high ? from.high : firstAt(sorted, from, letter);
+    const high = low === from.high ? low : firstAt(sorted, { ...from, low }, letter + 1);
+    const nodes = new Set<EndingNode>();
+    let [isWord, isBegun] = [false, low < high];
+    const enter = (reached: Room): void => {
+      if (reached.isWord) isWord = true;
+      if (reached.root.next.size > 0) nodes.add(reached.root);
+    };
+    // The stems that end here are the first of those that begin so.
+    for (let at = low; at < high && sorted[at]?.text.length === depth; at++) {
+      const { text, state } = sorted[at] ?? { text: '', state: 'word' };
+      enter(room(state, writing.soundOf(text.slice(-1))));
+    }
+    for (const node of from.nodes) {
+      const reached = node.next.get(letter);
+      if (reached === undefined) continue;
+      isBegun = true;
+      if (reached.next.size > 0) nodes.add(reached);
+      for (const one of reached.rooms) enter(one);
+    }
+    if (!isBegun) return undefined;
+    if (low === high) return ended([...nodes], isWord);
+    return { isWord, low, high, depth, nodes: [...nodes], next: new Map() };
   }
 
   return {
-    start: spot([{ low: 0, high: sorted.length, depth: 0 }], [], false),
+    start: { isWord: false, low: 0, high: sorted.length, depth: 0, nodes: [], next: new Map() },
     step,
     after: (state, sound) => {
       const { root, isWord } = room(state, sound);
-      return spot([], [root], isWord);
+      return ended([root], isWord);
     },
   };
 }
 
-/** One spot for each set of possible beginnings, made when first reached. */
-function keptSpots(): (ranges: readonly Range[], nodes: readonly EndingNode[], isWord: boolean) => Spot {
+/** One spot for each set of endings that may be read on, whatever the stem was. */
+function keptEnds(): (nodes: readonly EndingNode[], isWord: boolean) => Spot {
   const spots = new Map<string, Spot>();
-  return (ranges, nodes, isWord) => {
-    const key = `${isWord}${ranges.map(({ low, depth }) => `/${low}.${depth}`).join('')}${nodes.map(({ id }) => `,${id}`).join('')}`;
+  return (nodes, isWord) => {
+    const ids = nodes.map(({ id }) => id).sort((a, b) => a - b);
+    const key = `${isWord ? '+' : '-'}${ids.join(',')}`;
     const known = spots.get(key);
     if (known !== undefined) return known;
-    const made: Spot = { isWord, step: new Map(), ranges, nodes };
+    const made: Spot = { isWord, low: 0, high: 0, depth: 0, nodes, next: new Map() };
     spots.set(key, made);
     return made;
   };
 }
 
-function narrow(sorted: readonly Stem[], { low, high, depth }: Range, letter: number): Range | undefined {
-  const first = firstAt(sorted, { low, high, depth }, letter);
-  const last = firstAt(sorted, { low: first, high, depth }, letter + 1);
-  return first === last ? undefined : { low: first, high: last, depth: depth + 1 };
-}
-
-/** The first stem of the range whose letter at `depth` is `letter` or a later one; a shorter stem comes before all. */
-function firstAt(sorted: readonly Stem[], { low, high, depth }: Range, letter: number): number {
+/** The first of the stems from `low` up to `high` whose letter at `depth` is `letter` or a later one; a shorter stem comes before all. */
+function firstAt(
+  sorted: readonly Stem[],
+  { low, high, depth }: Pick<Spot, 'low' | 'high' | 'depth'>,
+  letter: number,
+): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -125,13 +131,6 @@ function firstAt(sorted: readonly Stem[], { low, high, depth }: Range, letter: n
     else from = middle + 1;
   }
   return from;
-}
-
-/** The stems that end where the range does; they are the first of it. */
-function endedStems(sorted: readonly Stem[], { low, high, depth }: Range): readonly Stem[] {
-  let end = low;
-  while (end < high && sorted[end]?.text.length === depth) end++;
-  return sorted.slice(low, end);
 }
 
 /** The endings of each state after each sound, as trees of letters, made when first asked for. */

@@ -112,13 +112,12 @@ function changesAt(word: string, at: number, spot: Spot, search: Search): readon
     const isDoubled = here === next || here === before.slice(-1);
     found.push({ word: before + after, slip: isDoubled ? 'doubled' : 'extra' });
   }
-  return [
-    ...found,
-    ...[...alphabet].flatMap((letter) => lettersAt(letter, before, here, after, spot, search)),
-  ];
+  for (let i = 0; i < alphabet.length; i++)
+    lettersAt(alphabet.charAt(i), before, here, after, spot, search, found);
+  return found;
 }
 
-/** The right words with another letter before `here`, or in its place. */
+/** Adds the right words with another letter before `here`, or in its place. */
 function lettersAt(
   letter: string,
   before: string,
@@ -126,17 +125,17 @@ function lettersAt(
   after: string,
   spot: Spot,
   { automaton: { step }, vowels }: Search,
-): readonly Found[] {
+  found: Found[],
+): void {
   const to = step(spot, letter.charCodeAt(0));
-  if (to === undefined) return [];
-  const found: Found[] = [];
+  if (to === undefined) return;
   if (ends(to, here + after, step)) {
     const isDigraph = letter === 'h' && /[sc]$/u.test(before);
     found.push({ word: before + letter + here + after, slip: isDigraph ? 'digraph' : 'dropped' });
   }
-  if (here === '' || letter === here || !ends(to, after, step)) return found;
+  if (here === '' || letter === here || !ends(to, after, step)) return;
   const isVowel = vowels.includes(letter) && vowels.includes(here);
-  return [...found, { word: before + letter + after, slip: isVowel ? 'vowel' : 'other' }];
+  found.push({ word: before + letter + after, slip: isVowel ? 'vowel' : 'other' });
 }
 
 /** How many letters of a word are a stem that is met often. */

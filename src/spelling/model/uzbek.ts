@@ -96,7 +96,10 @@ export function uzbekOf(script: Script, words: WordList): Uzbek {
       return printed(found.length > 0 ? found : nearInList(fold(word), listed, search.alphabet));
     },
     commonPart: (word) => commonPart(fold(word), search.common),
-    beginsStem: (start) => (walk(automaton.start, fold(start), automaton)?.ranges.length ?? 0) > 0,
+    beginsStem: (start) => {
+      const { low, high } = walk(automaton.start, fold(start), automaton) ?? automaton.start;
+      return high > low && high - low < automaton.start.high;
+    },
     isEnding: (ending) =>
       sounds.some((after) => accepts(automaton.after('noun' satisfies State, after), ending, automaton)),
   };
