@@ -509,6 +509,71 @@ export const ingestMessages = messages(() => ({
       uz: '{computed} деб ёзинг ёки янгилаш муддатини ёхуд ҳолат санасини тузатинг',
     },
   },
+  'ingest-id-other-body': {
+    severity: 'warning',
+    text: {
+      en: 'by its ID dataset {id} belongs to “{owner}”, but the row names “{name}”',
+      ru: 'по ID набор {id} принадлежит «{owner}», но в строке указан «{name}»',
+      uz: '{id} тўплами ID рақамига кўра “{owner}”га тегишли, аммо қаторда “{name}” кўрсатилган',
+    },
+    hint: {
+      en: 'check that not only one column of the table was sorted; if the dataset was handed over, all is well',
+      ru: 'проверьте, не отсортирован ли только один столбец таблицы; если набор передан, всё верно',
+      uz: 'жадвалнинг фақат битта устуни сараланмаганини текширинг; тўплам бошқа органга ўтказилган бўлса, ҳаммаси жойида',
+    },
+  },
+  'ingest-late-over-update': {
+    severity: 'error',
+    text: {
+      en: '{given} days late, but the last update was on {last}, {since} days before {asOf}',
+      ru: 'указано дней просрочки: {given}, но последнее обновление было {last} — за {since} дн. до {asOf}',
+      uz: '{given} кун кечиккан деб кўрсатилган, аммо охирги янгиланган сана {last}: {asOf} санасига {since} кун бўлган',
+    },
+    hint: {
+      en: 'correct the days late or the date of the last update; if both are right, check the as-of date',
+      ru: 'исправьте дни просрочки или дату последнего обновления; если верны обе, проверьте отчётную дату',
+      uz: 'кечиккан кунлар сонини ёки охирги янгиланган санани тузатинг; иккаласи ҳам тўғри бўлса, ҳолат санасини текширинг',
+    },
+  },
+  'ingest-late-against-period': {
+    severity: 'warning',
+    text: {
+      en: '{given} days late, but “{word}” with the last update on {last} gives {computed}',
+      ru: 'указано дней просрочки: {given}, но при периодичности «{word}» и обновлении {last} их {computed}',
+      uz: '{given} кун кечиккан ҳисобланди, аммо даврийлиги “{word}” ва охирги янгиланган санаси {last} бўлса, {computed} кун бўлади',
+    },
+    hint: {
+      en: 'check the row: the letter uses {given}; correct the days late, the due date, the periodicity or the last update',
+      ru: 'проверьте строку: в письме будет {given}; исправьте дни просрочки, срок, периодичность или дату обновления',
+      uz: 'қаторни текширинг: хатда {given} олинади; кечиккан кунлар, муддат, даврийлик ёки охирги янгиланган санани тузатинг',
+    },
+  },
+  'ingest-number-left-out': {
+    severity: 'warning',
+    text: {
+      en: 'row number {before} is followed by {next}: a row may be missing',
+      ru: 'после строки № {before} идёт № {next}: возможно, строка пропущена',
+      uz: '{before}-рақамли қатордан кейин {next} келган: қатор тушиб қолган бўлиши мумкин',
+    },
+    hint: {
+      en: 'check that no row was deleted or filtered away, then number the rows again',
+      ru: 'проверьте, не удалена ли и не скрыта ли фильтром строка, и пронумеруйте строки заново',
+      uz: 'қатор ўчириб юборилмаганини ёки фильтрда қолиб кетмаганини текширинг, сўнг қаторларни қайта рақамланг',
+    },
+  },
+  'ingest-records-missing': {
+    severity: 'error',
+    text: {
+      en: 'the answer says that there are {announced} records, but it has {read}',
+      ru: 'в ответе указано записей: {announced}, а есть {read}',
+      uz: 'жавобда {announced} та ёзув борлиги кўрсатилган, аммо {read} таси келган',
+    },
+    hint: {
+      en: 'download all records; if they come in several pages, give the files of all pages together',
+      ru: 'скачайте все записи; если они идут страницами, укажите файлы всех страниц вместе',
+      uz: 'барча ёзувларни юклаб олинг; улар бир неча саҳифада бўлса, ҳамма саҳифаларнинг файлларини бирга кўрсатинг',
+    },
+  },
   'ingest-never-updated': {
     severity: 'warning',
     text: {

@@ -16,9 +16,9 @@ const statusWords = wordTable({
   },
   'step-due-soon': { en: 'due by {day}', ru: 'срок до {day}', uz: 'муддати яқин: {day}' },
   'step-state-missing': {
-    en: 'due {day}, no state given',
-    ru: 'срок истёк {day}, состояние не указано',
-    uz: 'муддати {day} куни тугаган, ҳолати кўрсатилмаган',
+    en: 'no state given (the deadline was {day})',
+    ru: 'состояние не указано (срок был {day})',
+    uz: 'ҳолати кўрсатилмаган (муддати {day} эди)',
   },
   'step-monitoring-missing': {
     en: 'no letter about the monitoring of {months}',

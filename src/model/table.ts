@@ -76,6 +76,8 @@ export interface TableHead {
   readonly layout: string;
   /** First day of the workbook's date serials; null outside workbooks. */
   readonly epoch: 1900 | 1904 | null;
+  /** How many records a JSON answer says there are; it may be one page of several. */
+  readonly announced?: number;
   /** Rows above the headings: a title, a date. */
   readonly titles: readonly Row[];
   readonly headings: Row;

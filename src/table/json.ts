@@ -25,7 +25,7 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
   if (fault !== undefined) return { value: undefined, problems: [shapeProblem(file, fault)] };
   const found = recordsOf(text, file);
   if (found.value === undefined) return { value: undefined, problems: found.problems };
-  const records = found.value;
+  const { records, announced } = found.value;
   const names = namesOf(records);
   if (names.length > maxColumns) {
     return {
@@ -39,6 +39,7 @@ export function readJson(source: Source, options: ReadingOptions): Checked<RawTa
       format: 'json',
       sheet: null,
       epoch: null,
+      ...(announced === undefined ? {} : { announced }),
       encoding,
       batches: rowBatches(records, names, lines),
       counts: { read: records.length, blank: 0, faulty: 0 },
@@ -94,7 +95,7 @@ function shapeProblem(file: string, fault: JsonFault): Problem {
 }
 
 /** The records of a JSON text, when nothing in it could be passed over in silence. */
-function recordsOf(text: string, file: string): Checked<readonly object[]> {
+function recordsOf(text: string, file: string): Checked<Records> {
   const refused = (problems: readonly Problem[]) => ({ value: undefined, problems });
   let whole: unknown;
   try {
@@ -111,7 +112,7 @@ function recordsOf(text: string, file: string): Checked<readonly object[]> {
   if (doubled.length > 0) return refused(doubled);
   const found = findRecords(whole);
   if (found === undefined) return refused([problem('table-json-no-records', { file }, {})]);
-  if (found.second === undefined) return { value: found.records, problems: [] };
+  if (found.second === undefined) return { value: found, problems: [] };
   return refused([problem('table-json-two-lists', { file }, { first: found.name, second: found.second })]);
 }
 
@@ -121,12 +122,16 @@ interface Records {
   readonly name: string;
   /** Name of another list beside it whose records are of the same kind. */
   readonly second: string | undefined;
+  /** How many there are by the `count` beside the list, or beside what holds it. */
+  readonly announced: number | undefined;
 }
 
 /** The array of records, wherever a portal's answer keeps it. */
 function findRecords(whole: unknown, under = ''): Records | undefined {
   if (Array.isArray(whole)) {
-    return whole.every(isObject) ? { records: whole, name: under, second: undefined } : undefined;
+    return whole.every(isObject)
+      ? { records: whole, name: under, second: undefined, announced: undefined }
+      : undefined;
   }
   if (!isObject(whole)) return undefined;
   const entries = new Map<string, unknown>(Object.entries(whole));
@@ -136,9 +141,15 @@ function findRecords(whole: unknown, under = ''): Records | undefined {
     if (found === undefined) continue;
     const others = [...entries].filter(([other]) => other !== name);
     const second = others.find(([, value]) => isAlike(value, found.records))?.[0];
-    return { ...found, second: found.second ?? second };
+    return { ...found, second: found.second ?? second, announced: found.announced ?? countIn(entries) };
   }
   return undefined;
+}
+
+/** The portal's own name for it, and those of other catalogues. */
+function countIn(entries: ReadonlyMap<string, unknown>): number | undefined {
+  const named = ['count', 'total', 'totalCount', 'recordCount'].map((name) => entries.get(name));
+  return named.find((value): value is number => typeof value === 'number' && Number.isInteger(value));
 }
 
 /** True for a list of records that have at least half the names of these; an answer may well hold other lists (links, facets). */

@@ -23,6 +23,8 @@ export interface RawTable {
   readonly format: 'csv' | 'xlsx' | 'json';
   readonly sheet: string | null;
   readonly epoch: 1900 | 1904 | null;
+  /** How many records there are by the answer itself (`count`), which may be one page of several. */
+  readonly announced?: number;
   /** Encoding of a text file; null for workbooks. */
   readonly encoding: string | null;
   /** Cells of a sheet that are one. */

@@ -134,6 +134,7 @@ function headOf(file: string, raw: RawTable, found: FoundHeadings, rows: readonl
     sheet: raw.sheet,
     layout: found.layout.name,
     epoch: raw.epoch,
+    ...(raw.announced === undefined ? {} : { announced: raw.announced }),
     titles: rows.slice(0, found.first),
     headings: found.headings,
     columns: new Map([...found.columns].map(([field, [first]]) => [field, first ?? 1])),

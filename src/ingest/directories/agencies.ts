@@ -30,6 +30,8 @@ export interface AgencyFinder {
   readonly find: (text: string) => KnownBody;
   /** True when the directory has a body of this name. */
   readonly knows: (text: string) => boolean;
+  /** The line of a code that holds on the as-of day; undefined without one, and where the day is not known. */
+  readonly ofCode: (code: string) => Pick<Agency, 'code' | 'name'> | undefined;
   /**
    * Problems: `ingest-misspelt-agency`, `ingest-unknown-agency`, `ingest-derived-row`, `ingest-agency-not-cyrillic`, `ingest-mixed-letters`, `ingest-agency-matched`,
    * `ingest-ambiguous-agency`, `ingest-former-agency`, `ingest-agency-not-yet`.
@@ -81,6 +83,9 @@ export function agencyFinder(agencies: readonly Agency[] | null, asOf: Day | nul
   return {
     find,
     knows: (text) => (found.get(text) ?? knownBody(text, named, asOf) ?? { code: null }).code !== null,
+    ofCode: keptBy((code) =>
+      known.find((line) => line.code === code && asOf !== null && isValidOn(line, asOf)),
+    ),
     check: (text, place) => checkName(find(text), text, place, { agencies, asOf }),
   };
 }
@@ -101,6 +106,15 @@ function kept<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+function keptBy<T>(find: (key: string) => T): (key: string) => T {
+  const found = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const kept = found.get(key) ?? { value: find(key) };
+    found.set(key, kept);
+    return kept.value;
   };
 }
 

@@ -10,12 +10,14 @@ import { hasErrors, problem } from '../../problem.ts';
 import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
+import { announcedRows } from './announced.ts';
 import { mostBodies } from './body-sums.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { BodyRow, Counts } from './figures.ts';
 import { agreesWithPercent } from './figures.ts';
 import type { RowSorter } from './row-kinds.ts';
 import { emptyCell, rowSorter, shortRow } from './row-kinds.ts';
+import { rowNumbers } from './row-numbers.ts';
 import type { TotalsKeeper } from './totals-row.ts';
 import { totalsKeeper } from './totals-row.ts';
 import { unreadRows } from './unread-rows.ts';
@@ -51,11 +53,15 @@ export function readBodyRows({ head, readRows }: OpenTable, reading: BodyReading
   const tally: Tally = new Map();
   const sorter = rowSorter(head, reading.finder.knows);
   const totals = totalsKeeper(head);
+  const announced = announcedRows(head);
+  const numbers = rowNumbers(head);
   const unread = unreadRows(head, tally, totals.count);
   const counted = readRows((row, found) => {
     reading.problems.add(found);
     if (row === undefined || unread.passes()) return;
     const kind = sorter.kindOf(row);
+    announced.take(kind, row);
+    numbers.take(kind, row);
     if (kind !== 'figures') {
       passRow(row, kind, { tally, totals, sorter });
       return;
@@ -70,7 +76,7 @@ export function readBodyRows({ head, readRows }: OpenTable, reading: BodyReading
   });
   const disagreeing = totals.check();
   for (const told of disagreeing) count(tally, hasErrors(told) ? 'problem' : 'total');
-  reading.problems.add(disagreeing.flat());
+  reading.problems.add([...disagreeing.flat(), ...announced.check(), ...numbers.check()]);
   reading.problems.add(unread.problems());
   return { ...counted, bodies, faults, tally };
 }

@@ -11,6 +11,7 @@ import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder, KnownBody } from '../directories/agencies.ts';
 import type { DayCell } from '../values.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
+import { announcedRows } from './announced.ts';
 import type { BodySums } from './body-sums.ts';
 import { mostBodies } from './body-sums.ts';
 import type { DatasetIds } from './dataset-ids.ts';
@@ -19,6 +20,7 @@ import type { DatasetRow } from './figures.ts';
 import type { Lateness } from './lateness.ts';
 import { lateness } from './lateness.ts';
 import { cutTotals, emptyCell, idForm, rowSorter, shortRow } from './row-kinds.ts';
+import { rowNumbers } from './row-numbers.ts';
 import { unreadRows } from './unread-rows.ts';
 
 /** What rows are read with, and what they are added to; the same for all tables of a run. */
@@ -45,17 +47,21 @@ export function readDatasetRows(
   const inTable: TableReading = { ...reading, bodies: new Map() };
   const unread = unreadRows(head, tally);
   const sorter = rowSorter(head, reading.finder.knows);
+  const announced = announcedRows(head);
+  const numbers = rowNumbers(head);
   const counted = readRows((row, found) => {
     if (found.length > 0) reading.problems.add(found);
     if (row === undefined || unread.passes()) return;
     const kind = sorter.kindOf(row);
     if (kind === 'total') sorter.close();
+    announced.take(kind, row);
+    numbers.take(kind, row);
     const read = kind === 'figures' ? readFigures(head, row, inTable) : passedRow(head, row, kind);
     if (read.problems.length > 0) reading.problems.add(withoutEchoes(read.problems, found));
     const isSpoilt = found.length > 0 && hasErrors(found);
     count(tally, isSpoilt && read.fate === 'dataset' ? 'problem' : read.fate);
   });
-  reading.problems.add(unread.problems());
+  reading.problems.add([...unread.problems(), ...announced.check(), ...numbers.check()]);
   return { ...counted, tally };
 }
 
@@ -85,9 +91,31 @@ function readFigures(table: TableHead, row: Row, reading: TableReading): Read {
   const read = readRow(table, row, reading.asOf, problems);
   const isFigure = read !== undefined && !hasErrors(problems);
   if (isFigure) add(table, row, body, read, reading, problems);
+  if (isFigure) problems.push(...otherBody(table, row, read.id, body, reading.finder));
   if (isFigure && ofName.length + problems.length === 0) return sound;
   const all = [...ofName, ...problems];
   return { problems: all, fate: isFigure && !hasErrors(all) ? 'dataset' : 'problem' };
+}
+
+/** The first five characters of an ID are the code of the body that it was given to: `1-014` of `1-014-0001`. */
+const bodyCodeLength = 5;
+
+/**
+ * A dataset beside the name of another body than the one whose code its ID begins with, as when one column alone was sorted. Says nothing of codes and names that the directory does not
+ * have. Problems: `ingest-id-other-body`.
+ */
+function otherBody(
+  table: TableHead,
+  row: Row,
+  id: string,
+  body: KnownBody,
+  finder: AgencyFinder,
+): readonly Problem[] {
+  const owner = body.code === null ? undefined : finder.ofCode(id.slice(0, bodyCodeLength));
+  if (owner === undefined || owner.code === body.code) return [];
+  return [
+    problem('ingest-id-other-body', placeOf(table, row, 'id'), { id, owner: owner.name, name: body.name }),
+  ];
 }
 
 interface ReadRow {

@@ -24,14 +24,44 @@ export interface Lateness {
 
 /**
  * How late a dataset is: from the late column, else from the due day, else from periodicity and last update; what is given twice must agree. Undefined, with a problem, when nothing
- * tells it. Problems: `ingest-bad-count`, `ingest-late-disagrees`, `ingest-never-updated`, `ingest-as-of-needed`, `ingest-empty-cell`, `ingest-unknown-periodicity`, `ingest-no-last-update`.
+ * tells it. What is given must agree with the last update too: nobody is late for longer than since then (error), and late by one reckoning but in time by the other is a warning.
+ * Problems: `ingest-bad-count`, `ingest-late-disagrees`, `ingest-late-over-update`, `ingest-late-against-period`, `ingest-never-updated`, `ingest-as-of-needed`, `ingest-empty-cell`, `ingest-unknown-periodicity`, `ingest-no-last-update`.
  */
 export function lateness(table: TableHead, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
   const text = cellOf(table, row, 'late');
-  if (!isBlank(text)) return givenLateness(table, row, text, days, problems);
+  const field = isBlank(text) ? 'due' : 'late';
+  const given = field === 'late' ? givenLateness(table, row, text, days, problems) : undefined;
+  if (field === 'late') return checkedByUpdate(table, row, field, given, days, problems);
   if (days.due.type === 'bad' || days.last.type === 'bad') return undefined;
-  if (days.due.type === 'day') return lateAfter(table, row, days.due.day, days, problems);
-  return periodLateness(table, row, days, problems);
+  if (days.due.type !== 'day') return periodLateness(table, row, days, problems);
+  const late = lateAfter(table, row, days.due.day, days, problems);
+  return checkedByUpdate(table, row, field, late, days, problems);
+}
+
+/** The lateness itself, held against the last update beside it: `ingest-late-over-update`, `ingest-late-against-period`. */
+function checkedByUpdate(
+  table: TableHead,
+  row: Row,
+  field: 'late' | 'due',
+  late: Lateness | undefined,
+  { last, asOf }: Days,
+  problems: Problem[],
+): Lateness | undefined {
+  if (late === undefined || last.type !== 'day' || asOf === null || asOf < last.day) return late;
+  const since = daysBetween(last.day, asOf);
+  const place = placeOf(table, row, field);
+  if (field === 'late' && late.days > since) {
+    const args = { given: late.days, last: last.day, since, asOf };
+    problems.push(problem('ingest-late-over-update', place, args));
+    return late;
+  }
+  const word = cellOf(table, row, 'periodicity');
+  const period = isBlank(word) ? undefined : parsePeriod(word);
+  const due = period === undefined ? null : nextDue(period, last.day);
+  if (due === null || (late.days === 0) === (daysLate(due, last, asOf) === 0)) return late;
+  const args = { given: late.days, word, last: last.day, computed: daysLate(due, last, asOf) };
+  problems.push(problem('ingest-late-against-period', place, args));
+  return late;
 }
 
 /** The late column speaks; a due day beside it must say the same. */

@@ -7,6 +7,7 @@ import type { OpenTable, ReadingOptions, Table, TableCount, TableHead } from '..
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { agencyFinder } from '../directories/agencies.ts';
+import { missingRecords } from './announced.ts';
 import type { FoundAsOf } from './as-of.ts';
 import { findAsOf } from './as-of.ts';
 import type { BodyReading } from './body-rows.ts';
@@ -71,6 +72,9 @@ function ingestFigures(
   const bodies = readBodies(bodyTables, setting);
   const datasets = readDatasets(datasetTables, setting, list, options.keep);
   const rows = accountedRows(bodies, datasets);
+  const read = [...bodies.counts, ...datasets.counts];
+  const inOrder = [...bodyTables, ...datasetTables];
+  found.add(missingRecords(inOrder.flatMap(({ head }, at) => (read[at] ? [{ head, count: read[at] }] : []))));
   const added = datasets.sums.bodies();
   const whole = wholeOf(bodies.rows, added, bodyTables.length > 0, datasetTables.length > 0);
   if (!hasErrors(found.all())) found.add(whole.problems);
