@@ -34,7 +34,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['register verify', ['register', 'verify']],
 ];
 
-/** Two lines an entry (given and issued), all in one journal; small kept texts, no kept letters. */
+/** Two lines an entry (given and issued), all in one journal; of each letter a text and a file of a few bytes are kept. */
 async function grow(store: Store, entries: number): Promise<void> {
   const atOnce = 20_000;
   for (let from = 0; from < entries; from += atOnce) {
@@ -43,7 +43,11 @@ async function grow(store: Store, entries: number): Promise<void> {
       for (let serial = from + 1; serial <= Math.min(entries, from + atOnce); serial += 1) {
         bodies.push(...entryLines(serial, entries));
       }
-      await view.add({ lines: chainLines(await view.head(), bodies, { at: options.now(), by: 'bench' }) });
+      const lines = chainLines(await view.head(), bodies, { at: options.now(), by: 'bench' });
+      const kept = Array.from({ length: bodies.length / 2 }, (_, at) => String(from + at + 1));
+      const texts = new Map(kept.map((text) => [hashOf(text), text]));
+      const letters = new Map(kept.map((text) => [hashOf(text), Buffer.from(text)]));
+      await view.add({ lines, texts, letters });
     });
   }
 }
@@ -52,7 +56,7 @@ function entryLines(serial: number, entries: number): readonly LineBody[] {
   const number = { unit: '01/3', file: '19-09/1', serial };
   const day = String(1 + Math.floor((serial * 27) / entries)).padStart(2, '0');
   const date = `2022-07-${day}`;
-  const hash = createHash('sha256').update(String(serial)).digest('hex');
+  const hash = hashOf(String(serial));
   const said = { unit: '01/3', file: '19-09/1', year: 2022, date, asOf: date, kind: 'monitoring-cabinet' };
   const request = {
     ...said,
@@ -67,6 +71,10 @@ function entryLines(serial: number, entries: number): readonly LineBody[] {
   const path = `letters/2022/01-3-19-09-1-${serial} R${serial % 130} ${date}.docx`;
   const mark = { number, year: 2022, path, sha256: hash, bytes: new Uint8Array() };
   return [letterLine('reserve', number, request, 'file'), issueLine(mark, 'file')];
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const server = home === 'postgres' ? await startPostgres() : undefined;

@@ -251,4 +251,6 @@ export interface Verification {
   readonly entries: number;
   readonly head: string;
   readonly gaps: readonly Gap[];
+  /** How many numbers stand for what. */
+  readonly counts: Readonly<Record<'letters' | 'reserved' | 'void', number>>;
 }

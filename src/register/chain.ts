@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LineBody, StateLine } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -41,9 +41,7 @@ export function chainLines(
 
 /** SHA-256 over all that a line says and the hash of the line before (`hashedValues` has the order). */
 export function hashLine(line: Omit<StateLine, 'hash'>): string {
-  return createHash('sha256')
-    .update(`roadmap line 1\n${JSON.stringify(hashedValues(line))}`)
-    .digest('hex');
+  return hash('sha256', `roadmap line 1\n${JSON.stringify(hashedValues(line))}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Day } from '../model/office.ts';
 import type { CountPer, Entry, Gap, StateLine, Verification } from '../model/register.ts';
 import type { Checked, Problem } from '../problem.ts';
@@ -100,7 +100,8 @@ export function lineChecks(countPer: CountPer, actDay?: Day) {
       ...actProblems(entries, actDay),
       ...unfinishedProblems(entries),
     ];
-    const value: Verification = { lines, entries: entries.length, head: head.hash, gaps };
+    const counts = countsOf(entries);
+    const value: Verification = { lines, entries: entries.length, head: head.hash, gaps, counts };
     return { value, problems, entries, head, isWhole: !hasErrors(inChain) };
   };
   return { add, found };
@@ -146,13 +147,18 @@ async function keptProblemsOf(view: View, entries: readonly Entry[]): Promise<re
 }
 
 function isKept(thing: Uint8Array | string | undefined, sha256: string): boolean {
-  return thing !== undefined && createHash('sha256').update(thing).digest('hex') === sha256;
+  return thing !== undefined && hash('sha256', thing) === sha256;
 }
 
 function gapProblem(gap: Gap): readonly Problem[] {
   if (gap.explained !== null) return [];
   const { counter, year, from, to } = gap;
   return [problem('number-gap', {}, { counter, year, from, to })];
+}
+
+function countsOf(entries: readonly Entry[]): Verification['counts'] {
+  const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length;
+  return { letters: count('issued'), reserved: count('reserved'), void: count('void') };
 }
 
 /** Entries of one counter and year, by serial. */

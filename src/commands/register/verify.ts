@@ -2,7 +2,7 @@ import { readBytesIfThere } from '../../io/files.ts';
 import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import type { Day } from '../../model/office.ts';
-import type { Entry, Verification } from '../../model/register.ts';
+import type { Verification } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { parseRoadmap } from '../../roadmap/roadmap-file.ts';
@@ -30,39 +30,30 @@ export const registerVerify: Command<VerifyOptions> = async (context) =>
     const actDay = await actDayOf(workspace.root);
     const { value, problems } = await register.verify({ actDay, knownHead, progress });
     const files = withFiles ? await fileProblems(workspace.root, await register.entries(), onFile) : [];
-    const counts = countsOf(await register.entries());
-    return showVerified(context, value, counts, [...problems, ...files]);
+    return showVerified(context, value, [...problems, ...files]);
   });
-
-/** How many numbers stand for what. */
-type Counts = Readonly<Record<'letters' | 'reserved' | 'void', number>>;
-
-function countsOf(entries: readonly Entry[]): Counts {
-  const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length;
-  return { letters: count('issued'), reserved: count('reserved'), void: count('void') };
-}
 
 function showVerified(
   context: Context<VerifyOptions>,
   found: Verification | undefined,
-  counts: Counts,
   problems: readonly Problem[],
 ): ExitCode {
   const { terminal } = context;
   const { language, json } = terminal.options;
+  const { counts, ...told } = found ?? { counts: undefined };
   const isWell = !hasErrors(problems);
-  if (found !== undefined) terminal.result(printVerification(context, found, counts));
+  if (found !== undefined) terminal.result(printVerification(context, found));
   if (isWell) {
     terminal.result(say('register-well', language, {}));
-    if (!context.options.files && counts.letters > 0)
+    if (!context.options.files && counts !== undefined && counts.letters > 0)
       terminal.remark(say('register-files-not-checked', language, {}));
-    return succeed(context, { ...found }, problems);
+    return succeed(context, told, problems);
   }
   if (!json) return fail(context, 4, problems, say(endingOf(problems), language, {}));
   terminal.json({
     ok: false,
     ...context.emptyJson,
-    ...found,
+    ...told,
     problems: problems.map((one) => problemToJson(one, language)),
   });
   return 4;
@@ -77,9 +68,9 @@ function endingOf(problems: readonly Problem[]) {
   return isOnly('register-closed') ? 'register-well' : 'register-altered';
 }
 
-function printVerification(context: Context, found: Verification, counts: Counts): string {
+function printVerification(context: Context, found: Verification): string {
   const { language } = context.terminal.options;
-  const { lines, head } = found;
+  const { lines, head, counts } = found;
   const gaps = found.gaps.map(({ counter, year, from, to, explained }) => {
     const why = say(`register-gap-${explained ?? 'unexplained'}`, language, {});
     return `  ${counter}, ${year}: ${from === to ? from : `${from}–${to}`}: ${why}`;
