@@ -4,11 +4,12 @@ import { listFolder, readBytesIfThere } from '../io/files.ts';
 import type { Outside } from '../io/outside.ts';
 import { findWorkspace, listKinds } from '../io/workspace.ts';
 import { listExports } from '../runs/month-exports.ts';
+import { flagOf } from '../text/shell-word.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { commonOptions } from './command-spec.ts';
 import { commands } from './commands.ts';
 import type { Option, Options } from './option.ts';
-import { flagOf } from './option.ts';
+import { flagsOf } from './option.ts';
 
 /**
  * What may be typed in place of the last of these words, beginning as it does: commands, options, and their values: those of a choice, and from the workspace's files kinds, codes,
@@ -74,12 +75,6 @@ function commandsAfter(before: readonly string[]): readonly string[] {
 
 function takesValue({ form }: Option<unknown>): boolean {
   return form !== '';
-}
-
-function flagsOf(options: Options): readonly string[] {
-  return Object.entries(options).map(([name, { isNegated }]) =>
-    isNegated === true ? flagOf(name).replace('--', '--no-') : flagOf(name),
-  );
 }
 
 /** The form of the argument that comes next (`<item>`); the last one goes on when it may be given several times; empty when none is left. */

@@ -1,6 +1,7 @@
 import type { TypedOption } from '../commands/context.ts';
 import type { Language, Words } from '../messages/message.ts';
 import type { TypedOptions } from '../runs/letters-issued/saved-plan.ts';
+import { flagOf } from '../text/shell-word.ts';
 
 /** One option: how it appears in the help, and how what was typed becomes its value. Its long form is its key: `asOf` is `--as-of`. */
 export interface Option<Value> {
@@ -40,14 +41,19 @@ export function readOptions<Values>(
   return Object.fromEntries(values) as Values;
 }
 
-/** `--as-of` for `asOf`. */
-export function flagOf(name: string): string {
-  return `--${name.replace(/[A-Z]/gu, (character) => `-${character.toLowerCase()}`)}`;
+/** The long form of each option: `--as-of`, `--no-color`. */
+export function flagsOf(options: Options): readonly string[] {
+  return Object.entries(options).map(([name, option]) => longForm(name, option));
+}
+
+function longForm(name: string, { isNegated }: Option<unknown>): string {
+  return isNegated === true ? flagOf(name).replace('--', '--no-') : flagOf(name);
 }
 
 /** The option as help and commander write it: `-y, --yes`, `--as-of <date>`, `--no-color`. */
-export function signatureOf(name: string, { form, short, isNegated }: Option<unknown>): string {
-  const long = isNegated === true ? flagOf(name).replace('--', '--no-') : flagOf(name);
+export function signatureOf(name: string, option: Option<unknown>): string {
+  const { form, short } = option;
+  const long = longForm(name, option);
   const both = short === undefined ? long : `-${short}, ${long}`;
   return form === '' ? both : `${both} ${form}`;
 }

@@ -8,7 +8,7 @@ import { commonOptions, readingOptions } from './command-spec.ts';
 import { commands, groups } from './commands.ts';
 import { examples } from './examples.ts';
 import type { Option, Options } from './option.ts';
-import { signatureOf } from './option.ts';
+import { flagsOf, signatureOf } from './option.ts';
 import { aloneCommand } from './workspace-commands.ts';
 
 /** What the command line asks for. */
@@ -100,10 +100,14 @@ export function leadingWords(argv: readonly string[]): readonly string[] {
 
 /** True for an option that every command has, and for those of help. */
 function isCommon(word: string): boolean {
-  return /^(?:-w.+|--workspace=.*|--lang=.*|--json|--no-color|--strict|--all|-h|--help|-V|--version)$/u.test(
-    word,
-  );
+  const [name = ''] = word.split('=', 1);
+  return commonFlags.has(name) || /^-w.+/u.test(word);
 }
+
+const commonFlags: ReadonlySet<string> = new Set([
+  ...flagsOf(commonOptions),
+  ...['-h', '--help', '-V', '--version'],
+]);
 
 /** commander shows a group's help page for `letter x --help`, as if all were well. */
 function refuseUnknownCommand([first, second]: readonly string[]): void {

@@ -145,7 +145,7 @@ function groupsOf(table: GridTable): readonly Group[] {
 }
 
 /** The cells of one row alone: the longest, which may go over several pages, and the others. */
-export function cellsOfRow(
+function cellsOfRow(
   table: GridTable,
   row: number,
 ): { readonly flow: GridCell; readonly sides: readonly GridCell[] } {

@@ -13,7 +13,7 @@ interface Person extends Validity {
  * The person a letter of `day` names: the one asked for (or the office's default), else the first of the directory that
  * is valid that day. Problems: `plan-unknown-person`, `plan-person-not-valid`, `plan-nobody-valid`.
  */
-export function choosePerson<P extends Person>(
+function choosePerson<P extends Person>(
   people: readonly P[],
   file: string,
   asked: string | undefined,

@@ -3,7 +3,7 @@ import { problem } from '../problem.ts';
 import { ownText } from '../tools/own-text.ts';
 
 /** Of more problems of one sort in one file nobody reads the last. */
-export const mostOfOneCode = 10_000;
+const mostOfOneCode = 10_000;
 
 /** Problems as they are found in inputs of any size. */
 export interface ProblemList {

@@ -71,7 +71,7 @@ function readState(record: YamlRecord): StateMark | undefined {
 }
 
 /** A state as a person writes it. */
-export function parseState(text: string): ItemState | undefined {
+function parseState(text: string): ItemState | undefined {
   return itemStates.find((state) => state === text);
 }
 

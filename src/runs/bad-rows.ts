@@ -38,7 +38,7 @@ export interface ReadFiles {
  * A workbook with a sheet for each file: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
  * row come first. A file without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`)
  */
-export async function badRowsWorkbook(
+async function badRowsWorkbook(
   files: readonly ReadFiles[],
   language: Language,
   words: BadRowWords,

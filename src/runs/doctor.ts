@@ -1,184 +1,124 @@
-import { dirname, join } from 'node:path';
-import { yearOf } from '../dates.ts';
-import { checkWritable, isThere } from '../io/files.ts';
-import type { AskedLetters } from '../letters/asked-letters.ts';
-import { membersOf } from '../letters/groups.ts';
-import { settleNeglect } from '../letters/placeholders.ts';
-import { checkValidities } from '../letters/validity-gaps.ts';
-import type { LetterKind } from '../model/letter.ts';
-import type { Agency, Day, Directories } from '../model/office.ts';
-import { isValidOn } from '../model/office.ts';
-import type { DatasetFigures, Snapshot } from '../model/snapshot.ts';
-import { percentOf, ranked, totalsOf } from '../model/snapshot.ts';
+import type { MachineFacts } from '../io/machine.ts';
+import { machineFacts } from '../io/machine.ts';
+import { listKinds } from '../io/workspace.ts';
 import type { ExitCode, Problem } from '../problem.ts';
-import { problem, RoadmapError } from '../problem.ts';
+import { hasErrors, problem } from '../problem.ts';
 import type { Call } from './call.ts';
+import type { Findings } from './doctor/findings.ts';
+import { attempt, once } from './doctor/findings.ts';
+import type { Seen } from './doctor/seen.ts';
+import { registerSeen } from './doctor/seen.ts';
+import { tryRuns } from './doctor/try-runs.ts';
 import { openKind } from './kinds.ts';
-import { runLetters } from './letters.ts';
-import { planAsked } from './letters-asked/plan-asked.ts';
-import { distributedKinds, takesFigures } from './pack/month-kinds.ts';
-import { packPlace } from './pack/store.ts';
-import { readingOptions } from './reading.ts';
-import { loadStatus, runStatus } from './status.ts';
-import type { Office } from './workspace.ts';
-import { officeToday, openOffice } from './workspace.ts';
+import { shareProblems } from './network-share.ts';
+import type { RepairedCell } from './repair-indexes.ts';
+import { repairIndexes } from './repair-indexes.ts';
+import { findUpgrade, upgradeProblems, writeUpgrade } from './upgrade.ts';
+import { actDayOf } from './verify-register.ts';
+import type { Workspace } from './workspace.ts';
+import { officeToday, openOfficeRegister, openWorkspace, registerAddress, whileOpen } from './workspace.ts';
 
-/** What was found, and the exit codes with which the commands would have ended. */
-export interface Findings {
-  readonly found: Problem[];
-  readonly codes: ExitCode[];
+/** What `doctor` is asked to put right. */
+export interface DoctorOptions {
+  readonly upgrade: boolean;
+  readonly repair: boolean;
 }
 
-/** Does a part of the examination; what it throws is a finding. */
-export async function attempt<T>({ found, codes }: Findings, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RoadmapError)) throw error;
-    found.push(...error.problems);
-    codes.push(error.exitCode);
-    return undefined;
-  }
-}
-
-/** Each finding once: several runs find the same, though each with its own command that fills in what it lacks. */
-export function once({ found }: Findings): readonly Problem[] {
-  const keyOf = ({ code, place, args: { command: _, ...args } }: Problem) =>
-    JSON.stringify([code, place, args]);
-  return [...new Map([...found].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+/** What was put right, and everything that was found then. */
+export interface Examination {
+  readonly machine: MachineFacts;
+  /** Undefined outside a workspace. */
+  readonly root: string | undefined;
+  readonly seen: Seen | undefined;
+  /** Files of this program's that were written, and cells that got their index back. */
+  readonly upgraded: readonly string[];
+  readonly repaired: readonly RepairedCell[];
+  /** Copies of what was there before. */
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+  /** The worst code that another command would end with. */
+  readonly exitCode: ExitCode;
 }
 
 /**
- * What `letter generate`, `pack build` and `report status` would refuse today for the workspace's sake: those very runs, the first
- * two up to the numbers with made-up figures about every state body of the directory, as far as they need nothing of the clerk.
- * Nothing is written. Of the status report errors alone are found: `plan check` has the rest.
+ * This machine, the workspace, the register, and what the other commands would refuse today. What keeps one part from being examined is a
+ * finding and hides no other. Throws nothing of theirs.
  */
-export async function tryRuns(call: Call, findings: Findings): Promise<Office | undefined> {
-  const patient = { ...call, options: { ...call.options, ...plainOptions, strict: false } };
-  const office = await attempt(findings, () => openOffice(patient));
-  const reading = await attempt(findings, () => readingOptions(patient, undefined));
-  findings.found.push(...(reading?.layoutProblems ?? []));
-  if (office !== undefined) await tryLetters(patient, office, findings);
-  await attempt(findings, async () => {
-    const { inputs } = await loadStatus({ ...patient, options: { ...patient.options, asOf: undefined } });
-    const { problems } = runStatus(inputs);
-    findings.found.push(...problems.filter(({ severity }) => severity === 'error'));
-  });
-  return office;
+export async function runDoctor(call: Call<DoctorOptions>): Promise<Examination> {
+  const machine = await machineFacts(call.outside.folder);
+  const examined: Findings = { found: machineProblems(machine), codes: [] };
+  const workspace = await attempt(examined, () => openWorkspace(call));
+  const own = workspace === undefined ? undefined : await examineWorkspace(call, workspace, examined);
+  return {
+    machine,
+    root: workspace?.root,
+    ...(own ?? { seen: undefined, upgraded: [], repaired: [], kept: [] }),
+    problems: once(examined),
+    exitCode: worstCode(examined),
+  };
 }
 
-const plainOptions = {
-  sheet: undefined,
-  encoding: undefined,
-  map: [],
-  list: undefined,
-  repair: false,
-  problems: undefined,
-};
-
-async function tryLetters(
-  call: Call<typeof plainOptions>,
-  office: Office,
-  findings: Findings,
-): Promise<void> {
-  const { root, config, directories } = office;
-  const today = officeToday(call, config);
-  const snapshot = madeUpFigures(directories.agencies, today);
-  const kinds = await kindsOf(call, office, today, snapshot, findings);
-  const asked = kinds.map((kind) => askFor(kind, snapshot, today));
-  const [free, bound] = [
-    asked.filter(({ kind }) => !needsClerk(kind)),
-    asked.filter(({ kind }) => needsClerk(kind)),
-  ];
-  const read = async () => ({ value: free, problems: [] });
-  const asking = { office, batch: undefined, exports: [], read };
-  const done = await attempt(findings, () =>
-    runLetters(call, asking, { again: false, out: undefined, dryRun: true, confirm: async () => 'no' }),
+async function examineWorkspace(call: Call<DoctorOptions>, workspace: Workspace, examined: Findings) {
+  const upgrade = (await attempt(examined, () => upgradeWorkspace(call, workspace, examined))) ?? {
+    written: [],
+    kept: [],
+  };
+  const repair = await attempt(examined, async () =>
+    call.options.repair
+      ? repairIndexes(workspace.root, officeToday(call, workspace.config))
+      : { repaired: [], kept: [] },
   );
-  // What there is to say of the numbers is said when there are letters.
-  const doubts = done?.type === 'planned' ? done.run.problems : [];
-  findings.found.push(...doubts.filter(({ code }) => !code.startsWith('number-')));
-  const planned = planAsked(bound, directories, config).problems.filter(({ code }) => !ofTheClerk.has(code));
-  findings.found.push(...settleNeglect(planned, { draft: false, practice: config.practice }));
-  findings.found.push(...groupProblems(directories, today), ...dayProblems(directories, today));
-  const folders = ['reports', join('letters', String(yearOf(today)))].map((name) => join(root, name));
-  for (const folder of [...folders, packPlace(root, today.slice(0, 7), false).folder]) {
-    await attempt(findings, () => checkFolder(folder));
+  const seen = await examineOffice(call, workspace, examined);
+  const kept = [...upgrade.kept, ...(repair?.kept ?? [])];
+  return { seen, upgraded: upgrade.written, repaired: repair?.repaired ?? [], kept };
+}
+
+/** Brings the workspace up to date when asked to, before anything is examined; else says that it is of an older program. */
+async function upgradeWorkspace(
+  call: Call<DoctorOptions>,
+  { root, config }: Workspace,
+  { found }: Findings,
+): ReturnType<typeof writeUpgrade> {
+  const upgrade = await findUpgrade(root);
+  if (call.options.upgrade) return writeUpgrade(root, upgrade, officeToday(call, config));
+  found.push(...upgradeProblems(upgrade));
+  return { written: [], kept: [] };
+}
+
+async function examineOffice(call: Call, workspace: Workspace, examined: Findings): Promise<Seen> {
+  const { root, config } = workspace;
+  const { found, codes } = examined;
+  const office = await tryRuns(call, examined);
+  const { signatories = [], executors = [] } = office?.directories ?? {};
+  const names = await listKinds(root);
+  for (const name of names) {
+    const kind = await attempt(examined, () => openKind(call, root, name));
+    found.push(...(kind?.problems ?? []));
   }
+  const register = await attempt(examined, () =>
+    whileOpen(openOfficeRegister(call, workspace), async (opened) => {
+      const { problems } = await opened.verify({ actDay: await actDayOf(root) });
+      found.push(...problems);
+      if (hasErrors(problems)) codes.push(4);
+      return registerSeen(opened.address, await opened.entries());
+    }),
+  );
+  const shared = await attempt(examined, () => shareProblems(registerAddress(call, root, config)));
+  found.push(...(shared ?? []));
+  return { people: signatories.length + executors.length, kinds: names.length, register: register ?? null };
 }
 
-/** The days of the directories; who may sign or carry out today is for the letters to say. */
-function dayProblems(directories: Directories, today: Day): readonly Problem[] {
-  return checkValidities(directories, today).filter(({ code, args: { from, to } }) => {
-    const holdsToday = String(from) <= today && (to === '' || String(to) >= today);
-    return code !== 'directory-days-overlap' || !holdsToday;
-  });
+/** The code that the other commands would end with: the register's refusal over a register that cannot be read over errors of the inputs. */
+function worstCode({ found, codes }: Findings): ExitCode {
+  const first = ([2, 4, 3] as const).find((code) => codes.includes(code));
+  return first ?? (hasErrors(found) ? 1 : 0);
 }
 
-/** What `--each` would find of the groups that hold today. */
-function groupProblems(directories: Directories, today: Day): readonly Problem[] {
-  const groups = new Set(directories.groups.map(({ group }) => group));
-  const recipients = directories.recipients.filter((one) => groups.has(one.code) && isValidOn(one, today));
-  return membersOf(recipients, directories, today).problems;
-}
-
-/** What a kind lacks because nobody has given it. */
-const ofTheClerk: ReadonlySet<Problem['code']> = new Set(['plan-missing-field']);
-
-function needsClerk({ fields }: LetterKind): boolean {
-  return fields.some((field) => field.required);
-}
-
-/** The default kind, and each that the distribution sends to anybody today. Nobody to send figures to is `pack-no-kind`, as `pack build` has it. */
-async function kindsOf(
-  call: Call,
-  { root, config, directories }: Office,
-  today: Day,
-  snapshot: Snapshot,
-  findings: Findings,
-): Promise<readonly LetterKind[]> {
-  const names = distributedKinds(directories, today);
-  const wanted = new Set([config.defaults.kind, ...names]);
-  const kinds: LetterKind[] = [];
-  for (const name of wanted) {
-    // What is wrong with a kind's own files is found with all other kinds.
-    const kind = await attempt(findings, () => openKind(call, root, name));
-    if (kind?.value !== undefined) kinds.push(kind.value);
-  }
-  if (kinds.length < wanted.size) return kinds;
-  const isPacked = kinds.some((kind) => names.includes(kind.name) && takesFigures(kind, snapshot));
-  if (!isPacked) {
-    findings.found.push(
-      problem('pack-no-kind', { file: 'distribution.csv', field: 'kind' }, { date: today }),
-    );
-  }
-  return kinds;
-}
-
-/** A key of its own: what the register has of today is another letter. */
-function askFor(kind: LetterKind, snapshot: Snapshot, date: Day): AskedLetters {
-  const figures = kind.needs === 'none' ? null : snapshot;
-  const common = { date, isDated: true, to: [], fields: {}, rowKey: 'doctor', place: {} };
-  return { kind, snapshot: figures, ...common };
-}
-
-/** Every body of today with one dataset in time and one past its date: whoever may be named or written to is. */
-function madeUpFigures(agencies: readonly Agency[], asOf: Day): Snapshot {
-  const valid = agencies.filter(({ from = null, to = null }) => isValidOn({ from, to }, asOf));
-  const counts = { listed: 2, placed: 2, updated: 1, overdue: 1, notPlaced: 0, percent: percentOf(1, 2) };
-  const bodies = ranked(valid.map(({ code, name }) => ({ code, agency: name, ...counts, place: {} })));
-  const datasets = bodies.flatMap(({ agency }, at) => [0, 3].map((late) => madeUpDataset(agency, at, late)));
-  return { level: 'dataset', asOf, bodies, datasets, totals: totalsOf(bodies), sources: [] };
-}
-
-function madeUpDataset(agency: string, body: number, daysLate: number): DatasetFigures {
-  const id = `1-${String(body + 1).padStart(3, '0')}-000${daysLate + 1}`;
-  const known = { periodicity: null, lastUpdate: null, due: null, placed: true, place: {} };
-  return { id, agency, name: 'Очиқ маълумотлар тўплами', daysLate, ...known };
-}
-
-/** Throws (3) when files cannot be made in the folder; a missing one is not made, its parent is looked at. */
-async function checkFolder(folder: string): Promise<void> {
-  if ((await isThere(folder)) || dirname(folder) === folder) return checkWritable(folder);
-  return checkFolder(dirname(folder));
+/** Warnings alone: `doctor-old-node` below Node 24, `doctor-no-libreoffice`. */
+export function machineProblems({ node, hasLibreOffice, libreOffice }: MachineFacts): Problem[] {
+  const isOld = Number(node.split('.')[0]) < 24;
+  return [
+    ...(isOld ? [problem('doctor-old-node', {}, { node })] : []),
+    ...(hasLibreOffice ? [] : [problem('doctor-no-libreoffice', {}, { package: libreOffice })]),
+  ];
 }

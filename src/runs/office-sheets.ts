@@ -38,7 +38,7 @@ export async function openSheets(
 }
 
 /** The blanks alone, with all that is wrong with any of them: `blank-` codes, and `layout-` and `text-` codes of the office's own words. */
-export async function readBlanks(
+async function readBlanks(
   root: string,
   config: OfficeConfig,
   latin: LatinWriter | undefined,

@@ -15,6 +15,8 @@ import { isSent } from '../register/send.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { shellWord } from '../text/shell-word.ts';
 import type { Call } from './call.ts';
+import type { Findings } from './doctor/findings.ts';
+import { attempt } from './doctor/findings.ts';
 import { kept } from './kept.ts';
 import { exportsOfMonth, listExports } from './month-exports.ts';
 import { loadPlanText, planName } from './plan-text.ts';
@@ -64,11 +66,12 @@ export async function loadOverview(call: Call): Promise<Overview> {
   const workspace = await openWorkspace(call);
   const { root, config } = workspace;
   const today = officeToday(call, config);
-  const found: Problem[] = [...workspace.problems];
-  const read = await attempt(found, () => readQuickly(call, root));
+  const examined: Findings = { found: [...workspace.problems], codes: [] };
+  const { found } = examined;
+  const read = await attempt(examined, () => readQuickly(call, root));
   found.push(...(read?.problems ?? []));
-  const { entries, last } = (await attempt(found, () => readRegister(call, workspace))) ?? none;
-  const plan = await attempt(found, () => loadPlan(call, root));
+  const { entries, last } = (await attempt(examined, () => readRegister(call, workspace))) ?? none;
+  const plan = await attempt(examined, () => loadPlan(call, root));
   const sources = { entries, recipients: read?.directories.recipients ?? [], asOf: today, snapshots: [] };
   const report = plan === undefined ? undefined : reportStatus({ ...sources, plan });
   const items = report?.value?.measures.flatMap((measure) => measure.items) ?? [];
@@ -167,14 +170,4 @@ function nextCommand(
   if (types.has('unfinished') || !isWritten) return `roadmap letter generate ${given[0] ?? ''}`.trimEnd();
   if (!hasPack && given.length > 0) return `roadmap pack build --month ${name} ${given[0]}`;
   return 'roadmap report status';
-}
-
-async function attempt<T>(found: Problem[], work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RoadmapError)) throw error;
-    found.push(...error.problems);
-    return undefined;
-  }
 }

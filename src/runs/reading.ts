@@ -110,7 +110,7 @@ export async function loadLayouts(root: string): Promise<readonly Source[]> {
 }
 
 /** The layouts of exports that an office has saved, in the order given; those with errors are left out and reported. */
-export async function readLayouts(sources: readonly Source[]): Promise<Checked<readonly Layout[]>> {
+async function readLayouts(sources: readonly Source[]): Promise<Checked<readonly Layout[]>> {
   const value: Layout[] = [];
   const problems: Problem[] = [];
   for (const source of sources) {

@@ -116,7 +116,7 @@ export function registerAddress(call: Call, root: string, config: OfficeConfig):
 }
 
 /** The address, when it can be one. Else throws `usage-bad-value` or, for nothing, `usage-empty-value` (code 2). */
-export function checkAddress(option: string, address: string): string {
+function checkAddress(option: string, address: string): string {
   if (isAddress(address)) return address;
   return refuseValue(option, withoutPassword(address), 'register.db, postgres://…', addressExample);
 }

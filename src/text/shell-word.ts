@@ -7,3 +7,8 @@ export function shellWord(text: string): string {
 export function quotedWord(text: string): string {
   return `"${text.replace(/["\\$`]/gu, (character) => `\\${character}`)}"`;
 }
+
+/** The option of a command line that has this name in the program: `--as-of` for `asOf`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/gu, (character) => `-${character.toLowerCase()}`)}`;
+}

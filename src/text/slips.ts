@@ -379,9 +379,6 @@ export const strayEndings: readonly string[] = [
   'сининг',
 ];
 
-/** Short words that are run together with the word before them (`органларива`). */
-export const gluedWords: readonly string[] = ['ва', 'ҳамда', 'учун', 'билан', 'бўйича', 'томонидан'];
-
 /** Names and phrases that were really printed so, and what they should be; letter case counts. */
 export const slipPhrases: readonly (readonly [wrong: string, right: string])[] = [
   ['давлат статистика қўмитаси', 'Давлат статистика қўмитаси'],

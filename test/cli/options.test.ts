@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { command } from '../../src/cli/command-spec.ts';
 import { commands } from '../../src/cli/commands.ts';
 import type { Option } from '../../src/cli/option.ts';
-import { flagOf, listOptions } from '../../src/cli/option.ts';
+import { listOptions } from '../../src/cli/option.ts';
 import { addressParser, fields, numberParser, statusParser, timeParser } from '../../src/cli/parsers.ts';
 import {
   choice,
@@ -21,6 +21,7 @@ import {
 } from '../../src/cli/readers.ts';
 import type { Command, TypedOption } from '../../src/commands/context.ts';
 import { RoadmapError } from '../../src/problem.ts';
+import { flagOf } from '../../src/text/shell-word.ts';
 
 const words = { en: '', ru: '', uz: '' };
 

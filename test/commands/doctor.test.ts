@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { machineProblems } from '../../src/commands/workspace/doctor.ts';
+import { machineProblems } from '../../src/runs/doctor.ts';
 import { shareProblems } from '../../src/runs/network-share.ts';
 import { testFolder } from '../support/folder.ts';
 import { office, roadmap } from '../support/office.ts';

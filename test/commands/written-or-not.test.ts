@@ -278,3 +278,13 @@ test('the equal command of what was answered has the options that stood on the c
     /roadmap letter generate exports\/\S+ --kind \S+ .*--script latin --out "to review" --lang en/u,
   );
 });
+
+test('doctor says what it has repaired beside what is wrong, and examines the rest when the address of the register is none', async () => {
+  const folder = await office();
+  const path = join(folder, 'signatories.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/01\/3/u, '01.мар'));
+  const environment = { ROADMAP_REGISTER: 'mysql://nowhere/register' };
+  const { code, json } = await roadmap(folder, ['doctor', '--repair', '--json'], { environment });
+  expect([code, codesOf(json)]).toEqual([2, expect.arrayContaining(['usage-bad-value'])]);
+  expect(json).toMatchObject({ workspace: folder, register: null, repaired: [{ to: '01/3' }] });
+});

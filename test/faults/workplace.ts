@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileProblems } from '../../src/commands/register/files.ts';
 import { openRegister } from '../../src/io/register/open.ts';
+import { fileProblems } from '../../src/runs/verify-register.ts';
 import { testOptions } from '../io/register/requests.ts';
 import { filledIn, realExport } from '../support/office.ts';
 

@@ -17,7 +17,7 @@ import type { Office } from '../../runs/workspace.ts';
 import { officeToday, openOffice } from '../../runs/workspace.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 import { cutWordsBefore } from '../../text/lines.ts';
-import { shellWord } from '../../text/shell-word.ts';
+import { flagOf, shellWord } from '../../text/shell-word.ts';
 import type { Context } from '../context.ts';
 
 /** What was answered, as it could have been typed. */
@@ -213,7 +213,7 @@ const notAsked = new Set(['color', 'quiet', 'verbose']);
 function commandOf(words: readonly string[], typed: TypedOptions): string {
   const asked = Object.entries(typed).filter(([name]) => !notAsked.has(name));
   const options = asked.flatMap(([name, value]) => {
-    const flag = `--${name.replace(/[A-Z]/gu, (character) => `-${character.toLowerCase()}`)}`;
+    const flag = flagOf(name);
     if (value === true) return [flag];
     const values = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
     return values.flatMap((one) => [flag, shellWord(one)]);

@@ -14,6 +14,7 @@ import { afterwards } from '../../runs/letters-issued/afterwards.ts';
 import type { OpenPlan } from '../../runs/letters-issued/saved-plan.ts';
 import { asMoved, openSavedPlan } from '../../runs/letters-issued/saved-plan.ts';
 import type { NumberedRun } from '../../runs/run-states.ts';
+import { flagOf } from '../../text/shell-word.ts';
 import { mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { failWritten, succeed } from '../context.ts';
@@ -112,10 +113,9 @@ const conflicts = [
 function refuseConflicts(options: GenerateOptions): void {
   const isGiven = (name: (typeof conflicts)[number][0 | 1]): boolean =>
     options[name] !== undefined && options[name] !== false;
-  const flag = (name: string): string => (name === 'planOut' ? '--plan-out' : `--${name}`);
   for (const [one, other] of conflicts) {
     if (!isGiven(one) || !isGiven(other)) continue;
-    throw new RoadmapError(2, [problem('usage-conflict', {}, { first: flag(one), second: flag(other) })]);
+    throw new RoadmapError(2, [problem('usage-conflict', {}, { first: flagOf(one), second: flagOf(other) })]);
   }
 }
 

@@ -1,35 +1,17 @@
-import { join } from 'node:path';
-import { yearOf } from '../../dates.ts';
-import { isThere } from '../../io/files.ts';
-import { letterDay } from '../../letters/days.ts';
-import { chooseSignatory } from '../../letters/people.ts';
 import { say } from '../../messages/words.ts';
-import type { Day, Signatory } from '../../model/office.ts';
 import type { Entry } from '../../model/register.ts';
 import type { Problem } from '../../problem.ts';
-import { problem, RoadmapError, stopOnErrors } from '../../problem.ts';
-import { beginningsUnsaid } from '../../register/begins-at-one.ts';
-import { printNumber } from '../../register/number.ts';
-import type { Register } from '../../register/register.ts';
 import { oneByNumber } from '../../register/resolve.ts';
-import type { Call } from '../../runs/call.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
-import type { Session } from '../../runs/workspace.ts';
-import { officeToday, openDirectories, withRegister } from '../../runs/workspace.ts';
+import type { ReserveOptions } from '../../runs/hand-numbers.ts';
+import { leftFile, reserveByHand } from '../../runs/hand-numbers.ts';
+import { withRegister } from '../../runs/workspace.ts';
 import { askYes, mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { problemLimit, succeed } from '../context.ts';
 import type { YearOption } from './entry.ts';
 import { entryJson, numberAsked } from './entry.ts';
 import { printEntries } from './print.ts';
-
-export interface ReserveOptions {
-  readonly file: string;
-  readonly count: number;
-  readonly note: string | undefined;
-  readonly date: Day | undefined;
-  readonly signatory: string | undefined;
-}
 
 export interface VoidOptions extends YearOption {
   readonly reason: string;
@@ -41,29 +23,10 @@ export interface VoidOptions extends YearOption {
  * written by hand. The unit is that of the signatory valid on the day.
  */
 export const registerReserve: Command<ReserveOptions> = async (context) => {
-  const { file, count, note = '', signatory } = context.options;
-  return withRegister(context, async (session) => {
-    const date = context.options.date ?? officeToday(context, session.workspace.config);
-    stopOnErrors(letterDay({ date, today: officeToday(context, session.workspace.config) }));
-    const { unit } = await signatoryOf(context, signatory, session, date);
-    const wanted = { unit, file, year: yearOf(date), date, count, note };
-    const unsaid = await beginning(session.register, wanted);
-    const accept = (warnings: readonly Problem[]) => stopWhenStrict(context, [...unsaid, ...warnings]);
-    const { value: entries, problems } = await session.register.reserveByHand(wanted, accept);
-    context.terminal.result(printEntries(entries, context.terminal.options.language));
-    return succeed(context, { entries: entries.map(entryJson) }, [...unsaid, ...problems]);
-  });
+  const { entries, problems } = await withRegister(context, (session) => reserveByHand(context, session));
+  context.terminal.result(printEntries(entries, context.terminal.options.language));
+  return succeed(context, { entries: entries.map(entryJson) }, problems);
 };
-
-/** `number-begins-at-one` for the first number of a file of which nobody said how far it is used on paper. */
-async function beginning(
-  register: Register,
-  { unit, file, year }: { readonly unit: string; readonly file: string; readonly year: number },
-): Promise<readonly Problem[]> {
-  if ((await register.entries({ file, year })).length > 0) return [];
-  const number = printNumber({ unit, file, serial: 1 });
-  return beginningsUnsaid([{ file, year, number }], await register.lines());
-}
 
 /** `roadmap register void NUMBER --reason ...`: the number stays used, the entry stays, the reason is in every listing. Asks on a terminal. */
 export const registerVoid: Command<VoidOptions> = async (context, words) => {
@@ -94,23 +57,4 @@ async function isMeant(
   if (await askYes(context, say('register-confirm-void', language, { number, year, reason }))) return true;
   terminal.remark(say('nothing-written', language, {}));
   return false;
-}
-
-/** The letter's file stays where it is, as a proof; nobody may send it by mistake (`number-void-file`). */
-async function leftFile(root: string, { path, number }: Entry): Promise<readonly Problem[]> {
-  if (path === null || !(await isThere(join(root, path)))) return [];
-  return [problem('number-void-file', { file: path }, { number })];
-}
-
-async function signatoryOf(
-  call: Call,
-  code: string | undefined,
-  { workspace }: Session,
-  date: string,
-): Promise<Signatory> {
-  const { directories } = await openDirectories(call, workspace.root);
-  const asked = code ?? workspace.config.defaults.signatory;
-  const chosen = chooseSignatory(directories.signatories, asked, date);
-  if (chosen.value === undefined) throw new RoadmapError(1, chosen.problems);
-  return chosen.value;
 }

@@ -1,15 +1,13 @@
-import { readBytesIfThere } from '../../io/files.ts';
 import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
-import type { Day } from '../../model/office.ts';
 import type { Verification } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
-import { parseRoadmap } from '../../roadmap/roadmap-file.ts';
+import type { VerifiedRegister } from '../../runs/verify-register.ts';
+import { verifyOffice } from '../../runs/verify-register.ts';
 import { withRegister } from '../../runs/workspace.ts';
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
-import { fileProblems } from './files.ts';
 
 export interface VerifyOptions {
   readonly files: boolean;
@@ -22,22 +20,13 @@ export interface VerifyOptions {
  * code 4; what is only to be looked at (gaps, dates) are warnings and code 0.
  */
 export const registerVerify: Command<VerifyOptions> = async (context) =>
-  withRegister(context, async ({ workspace, register }) => {
-    const { accept, head: knownHead, files: withFiles } = context.options;
-    if (accept) await register.acceptHead();
-    const { progress } = context.terminal;
-    const onFile = (done: number, total: number) => progress('files', done, total);
-    const actDay = await actDayOf(workspace.root);
-    const { value, problems } = await register.verify({ actDay, knownHead, progress });
-    const files = withFiles ? await fileProblems(workspace.root, await register.entries(), onFile) : [];
-    return showVerified(context, value, [...problems, ...files]);
+  withRegister(context, async (session) => {
+    const { accept, files, head } = context.options;
+    if (accept) await session.register.acceptHead();
+    return showVerified(context, await verifyOffice(context, session, { files, head }));
   });
 
-function showVerified(
-  context: Context<VerifyOptions>,
-  found: Verification | undefined,
-  problems: readonly Problem[],
-): ExitCode {
+function showVerified(context: Context<VerifyOptions>, { found, problems }: VerifiedRegister): ExitCode {
   const { terminal } = context;
   const { language, json } = terminal.options;
   const { counts, ...told } = found ?? { counts: undefined };
@@ -76,11 +65,4 @@ function printVerification(context: Context, found: Verification): string {
     return `  ${counter}, ${year}: ${from === to ? from : `${from}–${to}`}: ${why}`;
   });
   return [say('register-verified', language, { lines, ...counts }), `SHA-256 ${head}`, ...gaps].join('\n');
-}
-
-/** Day of the act that the roadmap carries out; undefined when there is no plan, or none that can be read. */
-async function actDayOf(root: string): Promise<Day | undefined> {
-  const bytes = await readBytesIfThere(`${root}/plan.yaml`, 'plan.yaml');
-  if (bytes === undefined) return undefined;
-  return parseRoadmap(new TextDecoder().decode(bytes), 'plan.yaml').value?.act.date;
 }

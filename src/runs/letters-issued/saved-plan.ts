@@ -9,6 +9,7 @@ import type { Day } from '../../model/office.ts';
 import type { Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
+import { flagOf } from '../../text/shell-word.ts';
 import type { Call } from '../call.ts';
 import { outputPath } from '../output-path.ts';
 import type { NumberedRun } from '../run-states.ts';
@@ -188,7 +189,6 @@ function refuseOtherOptions(options: TypedOptions, words: readonly string[], sav
   );
   const isOtherExport = words.length > 0 && JSON.stringify(words) !== JSON.stringify(saved.arguments.words);
   if (other === undefined && !isOtherExport) return;
-  const name = other?.[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  const second = name === undefined ? (words[0] ?? '') : `--${name}`;
+  const second = other === undefined ? (words[0] ?? '') : flagOf(other[0]);
   throw new RoadmapError(2, [problem('usage-conflict', {}, { first: '--plan', second })]);
 }

@@ -47,7 +47,7 @@ export function dayStyles(): { readonly isDay: (style: number) => boolean; reado
 const longestCode = 1_000;
 
 /** True for a code such as `dd.mm.yyyy` or `[h]:mm`: it has letters for parts of a day outside quotes, colours and conditions. */
-export function isDayCode(code: string): boolean {
+function isDayCode(code: string): boolean {
   const bare = code
     .replace(/\[[$\-\w]*\]/gu, '')
     .replace(/\\./gu, '')

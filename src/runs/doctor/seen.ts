@@ -1,5 +1,3 @@
-import type { Language } from '../../messages/message.ts';
-import { say } from '../../messages/words.ts';
 import type { Entry } from '../../model/register.ts';
 
 /** What `doctor` looked at and can tell, beside what is wrong. */
@@ -21,22 +19,4 @@ export interface RegisterSeen {
 export function registerSeen(address: string, entries: readonly Entry[]): RegisterSeen {
   const last = new Map(entries.map(({ file, number, year }) => [file, { number, year }]));
   return { address, entries: entries.length, last: [...last.values()] };
-}
-
-/** A line each: the register with its last numbers, the directories, LibreOffice where it is; none outside a workspace. */
-export function printSeen(
-  seen: Seen | undefined,
-  hasLibreOffice: boolean,
-  language: Language,
-): readonly string[] {
-  if (seen === undefined) return [];
-  const { people, kinds, register } = seen;
-  const lines = [
-    say('doctor-directories', language, { people, kinds }),
-    ...(hasLibreOffice ? [say('doctor-libreoffice', language, {})] : []),
-  ];
-  if (register === null) return lines;
-  const last = register.last.map(({ number, year }) => `${number} (${year})`).join(', ');
-  const { address, entries } = register;
-  return [say('doctor-register', language, { address, entries, last }), ...lines];
 }
