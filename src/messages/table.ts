@@ -356,9 +356,9 @@ export const tableMessages = messages(() => ({
   'table-json-too-large': {
     severity: 'error',
     text: {
-      en: 'the JSON has more than {most} objects and lists, or more than {depth} of them within each other',
-      ru: 'в JSON более {most} объектов и списков или более {depth} вложенных друг в друга',
-      uz: 'JSON файлида {most} тадан ортиқ объект ва рўйхат ёки {depth} тадан ортиқ ичма-ич жойлашгани бор',
+      en: 'a record of the JSON has more than {most} objects and lists, or more than {depth} of them within each other',
+      ru: 'в одной записи JSON более {most} объектов и списков или более {depth} вложенных друг в друга',
+      uz: 'JSON файлидаги битта ёзувда {most} тадан ортиқ объект ва рўйхат ёки {depth} тадан ортиқ ичма-ич жойлашгани бор',
     },
     hint: {
       en: 'no catalogue is like that: download it again, or as CSV',

@@ -2,7 +2,7 @@ import type { ReadingOptions, Source, TableWant } from '../model/table.ts';
 import type { Checked } from '../problem.ts';
 import type { Readable } from './content.ts';
 import type { HeadingMap } from './heading-words.ts';
-import { readJson } from './json.ts';
+import { readJson } from './json/json.ts';
 import type { RawTable } from './raw-table.ts';
 import { readText } from './read-text.ts';
 
