@@ -19,7 +19,8 @@ import { mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { failWritten, succeed } from '../context.ts';
 import { askForLetters } from './ask-letters.ts';
-import { draftJson, issuedJson, printWritten } from './show-letters.ts';
+import { draftJson, issuedJson } from './letter-json.ts';
+import { printWritten } from './show-letters.ts';
 import { confirmPlan, showDraftPlan, showPlan, showStopped } from './show-plan.ts';
 
 /** All that `letter generate` takes (docs/product.md section 5). */

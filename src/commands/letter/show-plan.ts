@@ -8,7 +8,8 @@ import type { NumberedRun } from '../../runs/run-states.ts';
 import { askYes, mustAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { problemLimit, succeed } from '../context.ts';
-import { draftJson, issuedJson, plannedJson, printPlan, printWritten } from './show-letters.ts';
+import { draftJson, issuedJson, plannedJson } from './letter-json.ts';
+import { printPlan, printWritten } from './show-letters.ts';
 
 /** How much of a plan is shown. */
 export interface ShowOptions {

@@ -9,6 +9,7 @@ import { skipKinds } from '../../model/row-count.ts';
 import type { BodyFigures, Snapshot, Totals } from '../../model/snapshot.ts';
 import { printCount, printPercent } from '../../text/characters.ts';
 import { printColumns } from '../columns.ts';
+import { figureRows } from '../figure-rows.ts';
 
 /** The document of `monitor check` and `monitor summary`: keys of docs/product.md section 4. */
 export function snapshotJson(snapshot: Snapshot): Readonly<Record<string, unknown>> {
@@ -76,15 +77,8 @@ export function printSnapshot(terminal: Terminal, snapshot: Snapshot, width: num
 export function printChecked(terminal: Terminal, snapshot: Snapshot): string {
   const { language } = terminal.options;
   const { totals } = snapshot;
-  const rows = [
-    [say('figure-bodies', language, {}), printCount(totals.bodies)],
-    [say('figure-listed', language, {}), printCount(totals.listed)],
-    [say('figure-placed', language, {}), printCount(totals.placed)],
-    [say('figure-updated', language, {}), printCount(totals.updated)],
-    [say('figure-overdue', language, {}), printCount(totals.overdue)],
-    [say('figure-not-placed', language, {}), printCount(totals.notPlaced)],
-    ['%', printPercent(totals.percent)],
-  ];
+  const counts = figureRows(totals, language).map(({ label, figure }) => [label, figure]);
+  const rows = [...counts, ['%', printPercent(totals.percent)]];
   return `${asOfLine(snapshot, language)}${printColumns(rows, { wrapped: 0, left: [0], width: 0, rules: [] })}`;
 }
 

@@ -10,7 +10,7 @@ import { problemsOf } from '../../runs/call.ts';
 import { outputPath } from '../../runs/output-path.ts';
 import type { Context } from '../context.ts';
 import { problemLimit } from '../context.ts';
-import type { LetterJson } from '../letter/show-letters.ts';
+import type { LetterJson } from '../letter/letter-json.ts';
 
 interface SummaryOptions {
   readonly month: string;

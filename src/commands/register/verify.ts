@@ -1,4 +1,3 @@
-import { problemToJson } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import type { Verification } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
@@ -28,24 +27,18 @@ export const registerVerify: Command<VerifyOptions> = async (context) =>
 
 function showVerified(context: Context<VerifyOptions>, { found, problems }: VerifiedRegister): ExitCode {
   const { terminal } = context;
-  const { language, json } = terminal.options;
-  const { counts, ...told } = found ?? { counts: undefined };
+  const { language } = terminal.options;
+  const { counts, ...document } = found ?? { counts: undefined };
   const isWell = !hasErrors(problems);
   if (found !== undefined) terminal.result(printVerification(context, found));
   if (isWell) {
     terminal.result(say('register-well', language, {}));
     if (!context.options.files && counts !== undefined && counts.letters > 0)
       terminal.remark(say('register-files-not-checked', language, {}));
-    return succeed(context, told, problems);
+    return succeed(context, document, problems);
   }
-  if (!json) return fail(context, 4, problems, say(endingOf(problems), language, {}));
-  terminal.json({
-    ok: false,
-    ...context.emptyJson,
-    ...told,
-    problems: problems.map((one) => problemToJson(one, language)),
-  });
-  return 4;
+  const emptyJson = { ...context.emptyJson, ...document };
+  return fail({ ...context, emptyJson }, 4, problems, say(endingOf(problems), language, {}));
 }
 
 /** A file that was deleted or changed says nothing against the register. */
