@@ -160,7 +160,7 @@ function dayFromMs(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** The month that a file's name tells (`2022-08`, `08.2022`), or the year alone; undefined when it tells neither. */
+/** The month that a file's name gives (`2022-08`, `08.2022`), or the year alone; undefined when it gives neither. */
 export function monthInName(name: string): string | undefined {
   const [, year, month] = /(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d\d\d)/u.exec(name) ?? [];
   if (year !== undefined && month !== undefined) return `${year}-${month}`;

@@ -2,7 +2,7 @@ import type { MessageArguments, MessageCode } from './messages/catalog.ts';
 import { messageCatalog } from './messages/catalog.ts';
 
 /**
- * Where something stands in what a person wrote. `line` and `column` count from 1; `line` is the row
+ * Where something is in what a person wrote. `line` and `column` count from 1; `line` is the row
  * that a spreadsheet or an editor shows. `cell` is the Excel address (`B7`) when the file is a workbook.
  * `file` is the path as the user gave it (`-` for standard input), with `/`.
  */
@@ -17,7 +17,7 @@ export interface Place {
   readonly cell?: string;
   /** Canonical field name (`agency`, `listed`, ...), never the heading's wording. */
   readonly field?: string;
-  /** The text as it stands there. */
+  /** The text as it is written there. */
   readonly value?: string;
 }
 

@@ -22,7 +22,7 @@ export async function completeWords(outside: Outside, words: readonly string[]):
   return [...new Set(found)].filter((word) => word.startsWith(typed) && word !== '');
 }
 
-/** `-w DIR` may stand before the command, and says where the files are. */
+/** `-w DIR` may come before the command, and says where the files are. */
 function withoutWorkspace(words: readonly string[]) {
   const at = words.findIndex((word) => word === '-w' || word === '--workspace');
   if (at < 0 || at >= words.length - 2) return { line: words, workspace: undefined };

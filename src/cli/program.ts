@@ -168,7 +168,7 @@ const helpTitles: Readonly<
   'Arguments:': 'help-arguments',
 };
 
-/** The command that a wrong command line most likely means: the one whose words stand in it side by side. */
+/** The command that a wrong command line most likely means: the one whose words are in it side by side. */
 export function specIn(argv: readonly string[]): CommandSpec | undefined {
   const said = ` ${argv.join(' ')} `;
   const found = commands.filter(({ name }) => said.includes(` ${name} `));
@@ -237,7 +237,7 @@ function addOption(command: Commander, name: string, option: Option<unknown>, la
   intoGroup(command.option(flags, option.words[language], collect), name, language);
 }
 
-/** How an export is read stands under a heading of its own, where a command has more to ask. */
+/** Options of how an export is read have a heading of their own, where a command has more to ask. */
 function intoGroup(command: Commander, name: string, language: Language): void {
   if (name in readingOptions) command.options.at(-1)?.helpGroup(say('help-reading', language, {}));
 }

@@ -5,7 +5,7 @@ import { nearest } from '../text/characters.ts';
 
 /**
  * What is wrong with a command line, in the program's own words (commander speaks English only).
- * The names stand between quotes in commander's message; `words` are those of the line before its first option.
+ * The names are between quotes in commander's message; `words` are those of the line before its first option.
  */
 export function usageProblem(
   error: CommanderError,

@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** What was read so far, by path (`-` for standard input): a file is read once a run, and moves for no part of it. */
   readonly read: Map<string, Promise<Source>>;
-  /** Keys that the command's JSON document has even when there is nothing to tell (`{"letters": []}`). */
+  /** Keys that the command's JSON document has even when there is nothing to report (`{"letters": []}`). */
   readonly emptyJson: Readonly<Record<string, unknown>>;
 }
 
@@ -71,7 +71,7 @@ export function fail(
   return exitCode;
 }
 
-/** Ends a command whose work is done and stands, but for what these problems say (code 3): one document tells both. */
+/** Ends a command whose work is done but for what these problems say (code 3): one document has both. */
 export function failWritten(
   context: Surroundings,
   document: Readonly<Record<string, unknown>>,

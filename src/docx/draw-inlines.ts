@@ -14,7 +14,7 @@ import { cleanText } from '../text/characters.ts';
 import { printMark, withoutMarks } from './mark.ts';
 import { lastPageBookmark } from './page.ts';
 
-/** The bookmark that stands at a section's end. */
+/** The bookmark at a section's end. */
 export function drawLastPageBookmark(section: number): Bookmark {
   return new Bookmark({ id: lastPageBookmark(section), children: [] });
 }

@@ -25,7 +25,7 @@ export function drawParagraph(paragraph: Paragraph, options: ParagraphOptions = 
 }
 
 /**
- * A frame at the bottom margin, left, of the page on which the next paragraph stands: the section's tail, which the
+ * A frame at the bottom margin, left, of the page on which the next paragraph is: the section's tail, which the
  * signature keeps beside itself. Text keeps clear of it.
  */
 export function drawExecutor(executor: Executor): DrawnParagraph {

@@ -72,7 +72,7 @@ export function drawGridTable(table: GridTable, section: Section, y: number): Ta
   return drawTable(widths, [drawHead(table.head, widths), ...rows]);
 }
 
-/** Widths stand in the grid and in each cell, in a fixed layout: programs other than Word guess where one is missing. */
+/** Widths are given in the grid and in each cell, in a fixed layout: programs other than Word guess where one is missing. */
 function drawTable(widths: readonly number[], rows: readonly TableRow[]): Table {
   return new Table({
     layout: 'fixed',

@@ -23,7 +23,7 @@ interface Room {
   readonly height: number;
 }
 
-/** Rows that the same cells stand beside. */
+/** Rows beside the same cells. */
 interface Group {
   readonly first: number;
   readonly last: number;
@@ -155,7 +155,7 @@ function cellsOfRow(
   return { flow, sides: cells.filter((cell) => cell !== flow) };
 }
 
-/** The cells of a segment from left to right; one that stands beside several segments of its page is in the first of them. */
+/** The cells of a segment from left to right; one that is beside several segments of its page is in the first of them. */
 export function cellsOfSegment(
   table: GridTable,
   segments: readonly GridSegment[],

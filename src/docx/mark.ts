@@ -1,5 +1,5 @@
 /**
- * Marks stand in the drawn shape where letters differ, and are cut out when it is compiled. They are made of two
+ * Marks are in the drawn shape where letters differ, and are cut out when it is compiled. They are made of two
  * private-use characters that no text of a shape can hold (`withoutMarks`).
  */
 export type Mark =

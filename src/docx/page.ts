@@ -31,7 +31,7 @@ export function textWidthTwips(section: Section): number {
   return twips(pageMm(section).width) - twips(left) - twips(right);
 }
 
-/** Height between the margins, in twips. The page number's header stands inside the top margin and takes none of it. */
+/** Height between the margins, in twips. The page number's header is inside the top margin and takes none of it. */
 export function textHeightTwips(section: Section): number {
   const { top, bottom } = section.marginsMm;
   return twips(pageMm(section).height) - twips(top) - twips(bottom);

@@ -6,7 +6,7 @@ import { type RoleStyle, roleStyles } from './role-styles.ts';
 /** What is put into the places of a shape. */
 export type PlaceValues = Pick<FilledDocument, 'values' | 'rows'>;
 
-/** What stands before a paragraph's own words. Labels are text, not Word's own numbering: what is copied, searched or read aloud keeps them. */
+/** What comes before a paragraph's own words. Labels are text, not Word's own numbering: what is copied, searched or read aloud keeps them. */
 export function leadOf(paragraph: Paragraph): readonly Inline[] {
   if (paragraph.role === 'bullet') return [{ type: 'text', text: '–\u00A0' }];
   if (paragraph.label === undefined) return [];

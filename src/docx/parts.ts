@@ -196,7 +196,7 @@ export function footLines({ number, date, parties }: DocumentProperties, style: 
     .join('');
 }
 
-/** `docProps/core.xml`: the letter's own day stands for both times, so that no clock gets into the file. */
+/** `docProps/core.xml`: the letter's own day is given for both times, so that no clock gets into the file. */
 export function coreProperties(properties: DocumentProperties): string {
   const time = `${properties.date}T00:00:00Z`;
   return [

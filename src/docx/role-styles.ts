@@ -1,6 +1,6 @@
 import type { Role } from '../model/document.ts';
 
-/** How a paragraph stands on the page. Lengths of the line in millimetres, of the type in points. */
+/** How a paragraph is set on the page. Lengths of the line in millimetres, of the type in points. */
 export interface RoleStyle {
   /** Name in Word's list of styles, for the clerk who restyles letters. */
   readonly name: string;
@@ -38,7 +38,7 @@ export type OwnRole =
 
 /**
  * The styles of a letter on paper (docs/domain.md section 2; the model instruction on record keeping, Cabinet resolution 140
- * of 29.03.1999). Whatever can stand in an appendix has exact line heights, so that its pages can be counted
+ * of 29.03.1999). Whatever an appendix can contain has exact line heights, so that its pages can be counted
  * (see paginate.ts).
  */
 export const roleStyles: Readonly<Record<Role | OwnRole, RoleStyle>> = {

@@ -46,7 +46,7 @@ export interface RowPattern {
   readonly xml: readonly string[];
 }
 
-/** A part as it stands in the package: deflated once when the shell is made (a picture is stored as it is). */
+/** A part as it is in the package: deflated once when the shell is made (a picture is stored as it is). */
 export interface ShellPart {
   readonly name: string;
   readonly method: 0 | 8;

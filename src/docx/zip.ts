@@ -7,7 +7,7 @@ export interface ZipMember {
   readonly data: Uint8Array;
 }
 
-/** 1 January 1980, 00:00, the first time a ZIP can tell: no clock gets into the file. */
+/** 1 January 1980, 00:00, the earliest time that a ZIP can hold: no clock gets into the file. */
 const DOS_DATE = 0x0021;
 const VERSION = 20;
 /** Names are UTF-8. */
@@ -58,7 +58,7 @@ function writeCentral(zip: Buffer, at: number, entry: ZipMember, name: Buffer, l
   return at + CENTRAL_SIZE + name.length;
 }
 
-/** The fields that stand in both headers in the same order: flags to length of the name. */
+/** The fields that both headers have in the same order: flags to length of the name. */
 function writeFacts(zip: Buffer, at: number, entry: ZipMember, name: Buffer): void {
   zip.writeUInt16LE(FLAGS, at);
   zip.writeUInt16LE(entry.method, at + 2);

@@ -47,7 +47,7 @@ export function realOutside(): Outside {
 
 let outputFault: string | undefined;
 
-/** Waits until all that was said is written; gives what stood in the way (`ENOSPC`), if anything did. */
+/** Waits until all that was said is written; gives what prevented it (`ENOSPC`), if anything did. */
 export async function outputSettled(): Promise<string | undefined> {
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   return outputFault;

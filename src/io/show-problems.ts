@@ -66,7 +66,7 @@ const shownOfAlike = 3;
 /** Rows of a group that are named beside those that are reported. */
 const placesOfAlike = 7;
 
-/** Problems of one code in one file stand where the first of them does. */
+/** Problems of one code in one file are shown where the first of them is. */
 function groupAlike(graver: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups = new Map<string, Problem[]>();
   for (const item of graver) {

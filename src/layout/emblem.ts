@@ -10,7 +10,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
  * The office's emblem as a picture for the letterhead. Bytes that are no PNG are `emblem-not-png`; one that would
- * stand wider than 60 mm is drawn at that width.
+ * be wider than 60 mm is drawn at that width.
  */
 export function readEmblem(png: Uint8Array, file: string): Checked<Picture> {
   const isPng = png.length > 24 && signature.every((byte, at) => png[at] === byte);

@@ -56,7 +56,7 @@ export function frameValues(planned: PlannedLetter, config: OfficeConfig, hasBla
   return { values: framePlaces.map((place) => cleanText(texts[place]).trim()) };
 }
 
-/** The addressee stands by itself: a name that a directory has in small letters begins with a capital here. */
+/** The addressee is by itself: a name that a directory has in small letters begins with a capital here. */
 function capitalised(text: string): string {
   return text.replace(/^[\s“«"]*\p{Ll}/u, (start) => start.toUpperCase());
 }

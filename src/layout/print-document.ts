@@ -97,12 +97,12 @@ function sectionPieces(section: Section): readonly Piece[] {
   });
 }
 
-/** An empty line stands between groups and between the paragraphs of the letter's text. */
+/** There is an empty line between groups and between the paragraphs of the letter's text. */
 function isApart(before: Block, block: Block): boolean {
   return groupOf(before) !== groupOf(block) || groupOf(block) === 'body';
 }
 
-/** Blocks of one group stand under each other without an empty line. */
+/** Blocks of one group follow each other without an empty line. */
 function groupOf(block: Block): string {
   if (block.type !== 'paragraph') return block.type;
   if (block.role.startsWith('letterhead')) return 'letterhead';

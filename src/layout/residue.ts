@@ -11,7 +11,7 @@ import { emptyPlaces, inlinesOf } from './required-places.ts';
 type Finding = (place: Place) => Problem;
 
 /**
- * Leftovers of programs, wherever they stand: of scripts, of fonts (private signs), of spreadsheets (`#N/A`, `#ССЫЛКА!`,
+ * Leftovers of programs, wherever they are: of scripts, of fonts (private signs), of spreadsheets (`#N/A`, `#ССЫЛКА!`,
  * `#####` of a narrow column, `Err:502`). `{{` and the like only in the letter's own words, not in its data.
  */
 const leftovers =

@@ -8,7 +8,7 @@ const numbers = new WeakMap<LetterKind | Picture | Chart, number>();
 let seen = 0;
 
 /**
- * All that decides a letter's shape, as one text: the kind as read, the draft mark, how many values stand before
+ * All that decides a letter's shape, as one text: the kind as read, the draft mark, how many values come before
  * the frame's, which places and tables are there, and the marked texts.
  */
 export function shapeKey(kind: LetterKind, filled: FilledText, frame: Frame, options: LayoutOptions): string {

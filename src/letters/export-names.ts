@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
 /**
- * What the names of exports say against the day of their figures: `ingest-name-other-month`. Where the letter's date stands in
- * for that day (`ingest-as-of-assumed` among `found`) the name is the only word about it, and another month in it is an error
+ * What the names of exports say against the day of their figures: `ingest-name-other-month`. Where the letter's date serves
+ * as that day (`ingest-as-of-assumed` among `found`) the name is the only word about it, and another month in it is an error
  * in place of that warning: `ingest-day-against-name`. A name without a month says nothing. Gives all problems.
  */
 export function withNames(found: readonly Problem[], files: readonly string[], day: Day): readonly Problem[] {

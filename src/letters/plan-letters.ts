@@ -102,7 +102,7 @@ function figureProblems(kind: LetterKind, snapshot: Snapshot | null): readonly P
   return problems;
 }
 
-/** A problem without a place of its own stands where the order was written. */
+/** A problem without a place of its own is where the letters were asked for. */
 function placed(found: Problem, place: Place): Problem {
   return found.place.file === undefined ? { ...found, place: { ...place, ...found.place } } : found;
 }

@@ -22,13 +22,13 @@ export interface BatchRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A batch read: its rows in the order of the file, and the table they stand in. */
+/** A batch read: its rows in the order of the file, and the table they are in. */
 export interface Batch {
   readonly table: Table;
   readonly rows: readonly BatchRow[];
 }
 
-/** Where a field of a row stands: its cell, or the row when the table has no such column. */
+/** Where a field of a row is: its cell, or the row when the table has no such column. */
 export function placeInBatch(batch: Pick<Batch, 'table'>, row: BatchRow, field: string): Place {
   return placeOf(batch.table, row.row, field);
 }

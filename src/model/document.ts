@@ -66,7 +66,7 @@ export function pageMark(paper: {
 
 /** A run of pages of one format; each section begins a new page. */
 export interface Section extends SheetFormat {
-  /** Page numbers stand top centre from the section's second page and begin at 1 in each section. */
+  /** Page numbers are top centre from the section's second page and begin at 1 in each section. */
   readonly blocks: readonly Block[];
 }
 
@@ -162,7 +162,7 @@ export interface GridTable {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** `span` is how many rows the cell stands over; a cell covered from above is left out of its row's list. */
+/** `span` is how many rows the cell covers; a cell covered from above is left out of its row's list. */
 export interface GridCell {
   readonly span: number;
   readonly column: number;

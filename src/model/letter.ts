@@ -86,7 +86,7 @@ export interface AppendixKind {
   readonly chart: boolean;
 }
 
-/** Template text and where it stands (`line` of its first line in `file`), so that a fault names line and column. */
+/** Template text and where it is (`line` of its first line in `file`), so that a fault names line and column. */
 export interface TemplateSource {
   readonly text: string;
   readonly place: Place;
@@ -146,7 +146,7 @@ export interface FilledText {
   readonly tables: LetterTables;
 }
 
-/** `field` as the template writes it (`totals.placed`); `agency` is the body in whose `{{#each}}` it stands, else null. */
+/** `field` as the template writes it (`totals.placed`); `agency` is the body in whose `{{#each}}` it is, else null. */
 export interface ValueOrigin {
   readonly field: string;
   readonly agency: string | null;
@@ -164,7 +164,7 @@ export type TableRows = readonly (readonly string[])[];
 
 /**
  * Rows of the letter's tables as printed; empty where the kind or the letter has no such table. Those of the appendices
- * stand under the names that `appendixTable` gives.
+ * have the names that `appendixTable` gives.
  */
 export interface LetterTables {
   readonly [name: string]: TableRows;

@@ -10,7 +10,7 @@ export interface LetterNumber {
 
 export type EntryStatus = 'reserved' | 'issued' | 'void';
 
-/** One letter of the register as it stands now, worked out from its state lines. JSON keys of docs/product.md section 6. */
+/** One letter of the register as it is now, worked out from its state lines. JSON keys of docs/product.md section 6. */
 export interface Entry extends LetterNumber {
   readonly number: string;
   /** Year of the letter's date in the office's time zone; part of the key, not of the printed number. */
@@ -230,7 +230,7 @@ export interface JournalEntry extends LetterNumber {
   readonly measure: string | null;
   readonly act: Day | null;
   readonly place: Place;
-  /** What the journal says of the number; left out for a letter that stands. */
+  /** What the journal says of the number; left out for a letter that is not void. */
   readonly status?: 'void' | 'reserved';
   /** How it went out, where the journal says so. */
   readonly sent?: readonly SentMark[];

@@ -59,7 +59,7 @@ export interface Fact {
   /** Addresses printed under the text, one a paragraph. */
   readonly links: readonly string[];
   readonly letters: readonly CitedLetter[];
-  /** Days of a monitoring that this tells of although it has no letter in the register. */
+  /** Days of a monitoring that this reports although it has no letter in the register. */
   readonly monitored: readonly Day[];
   readonly place: Place;
 }
@@ -77,11 +77,11 @@ export interface LetterList {
   /** ItemText above the sentences, when there is at least one. */
   readonly intro: readonly string[];
   readonly kinds: readonly string[];
-  /** Kinds of this item that the table does not tell of one by one (notices to each body). */
+  /** Kinds of this item that the table does not name one by one (notices to each body). */
   readonly notTold: readonly string[];
   /** Older letters are not reported here. */
   readonly from: Day | null;
-  /** Letters of one day stand in one sentence from this day on; null: never. */
+  /** Letters of one day share one sentence from this day on; null: never. */
   readonly joinFrom: Day | null;
   /** Has `{date}`, `{number}` and `{to}`. */
   readonly one: string;

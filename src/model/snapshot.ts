@@ -50,7 +50,7 @@ export interface Totals {
   readonly percent: number | null;
 }
 
-/** What the monitoring says on one day. `bodies` stand by rank (docs/product.md section 4), so do the rows of an appendix. */
+/** What the monitoring says on one day. `bodies` are in the order of rank (docs/product.md section 4), so do the rows of an appendix. */
 export interface Snapshot {
   readonly level: 'body' | 'dataset';
   /** Null when neither the export nor the command line names the day. */

@@ -2,7 +2,7 @@ import type { Day } from './office.ts';
 import type { Deadline, ItemState } from './roadmap.ts';
 import type { Totals } from './snapshot.ts';
 
-/** The roadmap as it stands on a day: what the table prints, and what is to be done next. */
+/** The roadmap as it is on a day: what the table prints, and what is to be done next. */
 export interface StatusReport {
   readonly title: string;
   readonly asOf: Day;
@@ -62,7 +62,7 @@ export interface ReportedLetter {
 }
 
 export interface StatusParagraph {
-  /** `letters` are made from the register, `text` and `link` stand in the plan. */
+  /** `letters` are made from the register, `text` and `link` are in the plan. */
   readonly source: 'text' | 'link' | 'letters';
   readonly bullet: boolean;
   readonly text: string;
@@ -72,7 +72,7 @@ export interface StatusParagraph {
  * What is to be done next. `late`: the deadline passed and it is not done · `due-soon`: within 30 days ·
  * `state-missing`: the deadline passed, work is reported of, no state is written · `monitoring-missing` and
  * `monitoring-due`: a month's (quarter's) monitoring has no letter, past its day or before it · `letter-unreported`: the register has a letter of
- * this row that the plan does not tell of.
+ * this row that the plan does not mention.
  */
 export type Step =
   | { readonly type: 'late' | 'due-soon' | 'state-missing'; readonly due: Day }

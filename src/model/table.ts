@@ -33,7 +33,7 @@ export interface ReadingOptions {
   readonly repair?: boolean;
   /** `figures`: nobody asks for the datasets one by one, and none is kept; the snapshot's are then empty. */
   readonly keep?: 'figures';
-  /** The day that stands for the as-of day when neither `asOf` nor an export names one. */
+  /** The day that is taken for the as-of day when neither `asOf` nor an export names one. */
   readonly date?: Day;
 }
 
@@ -136,7 +136,7 @@ export function headingOf(table: TableHead, field: string): string {
   return heading === '' ? field : heading;
 }
 
-/** Where the field's cell stands, with its text as `value`. JSON records have a line and a field but no column. */
+/** Where the field's cell is, with its text as `value`. JSON records have a line and a field but no column. */
 export function placeOf(table: TableHead, row: Row, field: string): Place {
   const column = table.columns.get(field);
   const value = column === undefined ? undefined : row.cells[column - 1];
@@ -151,7 +151,7 @@ export function placeOf(table: TableHead, row: Row, field: string): Place {
   return place;
 }
 
-/** Where the row stands. */
+/** Where the row is. */
 export function placeOfRow(table: { readonly file: string; readonly sheet: string | null }, row: Row): Place {
   return {
     file: table.file,

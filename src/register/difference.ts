@@ -1,7 +1,7 @@
 const longest = 90;
 
 /**
- * The first lines that stand in one text and not in the other, for one sentence of a refusal:
+ * The first lines that are in one text and not in the other, for one sentence of a refusal:
  * `“2 та” → “3 та”; “...” → “–”`. At most `most` places; the rest is counted (`+4`). Empty when the texts are equal.
  */
 export function describeDifference(before: string, after: string, most = 3): string {
@@ -31,7 +31,7 @@ function scriptOf(text: string): 'cyrillic' | 'latin' {
   return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) ? 'cyrillic' : 'latin';
 }
 
-/** Lines gone and lines come, paired in order: lines that stand in both texts, wherever, are set aside. */
+/** Lines gone and lines come, paired in order: lines that are in both texts, wherever, are set aside. */
 function differingLines(before: readonly string[], after: readonly string[]): [string, string][] {
   const kept = new Set(before);
   const stays = new Set(after);

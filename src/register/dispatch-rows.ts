@@ -24,7 +24,7 @@ export interface DispatchRow {
 }
 
 export interface DispatchMeans {
-  /** The day that a cell's text stands for; undefined when it is none. */
+  /** The day that a cell's text means; undefined when it is none. */
   readonly parseDate: (text: string) => Day | undefined;
   readonly today: Day;
   readonly recipients: readonly Addressee[];

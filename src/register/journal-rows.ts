@@ -12,7 +12,7 @@ export interface Addressee {
   readonly dative?: string;
 }
 
-/** Everyone that the directories can address; a recipient stands over a state body of the same code. */
+/** Everyone that the directories can address; a recipient wins over a state body of the same code. */
 export function addressees(directories: Directories): readonly Addressee[] {
   return [...directories.agencies, ...directories.recipients];
 }
@@ -74,7 +74,7 @@ function furtherCells(entry: Entry): readonly string[] {
 /**
  * The five columns of the official journal, one row an entry, in the order of registration (date, then number) and
  * numbered from 1. A recipient is
- * printed as the directory addresses it (dative); what the directory does not know stands as it was registered.
+ * printed as the directory addresses it (dative); what the directory does not know is as it was registered.
  */
 export function journalRows(
   entries: readonly Entry[],
@@ -98,7 +98,7 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Codes joined by a space (a circular) each as addressed; a text that is no code as it stands. */
+/** Codes joined by a space (a circular) each as addressed; a text that is no code as it is. */
 function printRecipients(text: string | null, addressed: ReadonlyMap<string, string>): string {
   if (text === null) return '';
   const codes = text.split(' ');

@@ -14,7 +14,7 @@ import { parseStatus } from './status-words.ts';
 
 /** What the journal's cells are read against. */
 export interface JournalMeans {
-  /** The day that a cell's text stands for; undefined when it is none. */
+  /** The day that a cell's text means; undefined when it is none. */
   readonly parseDate: (text: string) => Day | undefined;
   /** No paper letter is younger than this day. */
   readonly today: Day;
@@ -119,7 +119,7 @@ function registrationOf(line: JournalLine) {
   return { number: rest === '' ? number : text, date, numberField: field, dateField: 'date' };
 }
 
-/** The code of each name that the directories know (a circular has several, parted by a semicolon); else the text as it stands. */
+/** The code of each name that the directories know (a circular has several, parted by a semicolon); else the text as it is. */
 function recipientOf(line: JournalLine): string | null {
   const named = textOf(line, 'recipient');
   const codes = named.split(';').map((name) => line.names.get(foldBoth(name)));

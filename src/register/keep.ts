@@ -133,7 +133,7 @@ async function stampOf(store: Store, n: number): Promise<string | undefined> {
   try {
     return await store.read(async (view) => ((await view.head()).n === n ? view.stamp() : undefined));
   } catch {
-    // The work is done and stands; without a note the next run goes through the whole chain.
+    // The work is done; without a note the next run goes through the whole chain.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** A paragraph of a text and where it stands in its file, from 1. */
+/** A paragraph of a text and where it is in its file, from 1. */
 export interface TextLine {
   readonly line: number;
   readonly text: string;

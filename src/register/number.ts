@@ -46,7 +46,7 @@ export function isFileIndex(text: string): boolean {
   return fileForm.test(text);
 }
 
-/** Order of numbers part by part: file index, then serial, then unit. `24-12-9` stands before `24-12-10`. */
+/** Order of numbers part by part: file index, then serial, then unit. `24-12-9` comes before `24-12-10`. */
 export function compareNumbers(a: LetterNumber, b: LetterNumber): number {
   return compareParts(a.file, b.file) || a.serial - b.serial || compareParts(a.unit, b.unit);
 }

@@ -30,7 +30,7 @@ import type { MarkedLetters } from './send.ts';
 export interface Register {
   /** How it is shown to people: the file's path, or the URL without its password. */
   readonly address: string;
-  /** Entries as they stand now, by year, file index and serial. */
+  /** Entries as they are now, by year, file index and serial. */
   entries(filter?: EntryFilter): Promise<readonly Entry[]>;
   /** The same entries in the same order, one by one: a long register is not held in memory. */
   eachEntry(filter: EntryFilter, visit: (entry: Entry) => void): Promise<void>;

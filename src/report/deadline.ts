@@ -26,7 +26,7 @@ export function lastDayInTime(deadline: Deadline, year: number): Day | null {
     case 'month':
       return endOfMonth(Number(deadline.month.slice(0, 4)), Number(deadline.month.slice(5)));
     case 'yearly':
-      // 29 February stands for the month's end in other years.
+      // 29 February means the month's end in other years.
       return (
         dayOf(year, Number(deadline.monthDay.slice(0, 2)), Number(deadline.monthDay.slice(3))) ??
         endOfMonth(year, 2)

@@ -4,7 +4,7 @@ import type { Deadline, ItemState, MeasureItem } from '../model/roadmap.ts';
 import type { Step } from '../model/status.ts';
 import { lastDayInTime } from './deadline.ts';
 
-/** How an item stands on a day: its state, the day that counts, and what follows from both. */
+/** How far an item is on a day: its state, the day that counts, and what follows from both. */
 export interface ItemProgress {
   readonly state: ItemState | null;
   readonly due: Day | null;

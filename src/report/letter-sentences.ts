@@ -9,7 +9,7 @@ import { problem } from '../problem.ts';
 
 /**
  * The sentences about letters, in the two patterns of the seed document (docs/domain.md section 3): one letter, or all
- * letters of a day in one sentence from the list's `joinFrom` on. Letters must stand as `lettersOf` gives them.
+ * letters of a day in one sentence from the list's `joinFrom` on. Letters are in the order of `lettersOf`.
  * A recipient that the directory lacks is `report-recipient-unknown`.
  */
 export function describeLetters(

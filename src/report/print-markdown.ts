@@ -46,7 +46,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Characters that Markdown or the table would take as marks; `_` only where it does not stand inside a word. */
+/** Characters that Markdown or the table would take as marks; `_` only where it is not inside a word. */
 function escapeText(text: string): string {
   return text
     .replace(/[\\`*[\]<>|~#]/gu, '\\$&')

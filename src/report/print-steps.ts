@@ -4,7 +4,7 @@ import { sayStatus } from '../messages/status-words.ts';
 import type { Day } from '../model/office.ts';
 import type { Step } from '../model/status.ts';
 
-/** The steps in words, worst first; months and letters of one sort stand together. No steps, no lines. */
+/** The steps in words, worst first; months and letters of one sort are together. No steps, no lines. */
 export function printSteps(steps: readonly Step[], language: Language): readonly string[] {
   const lines: string[] = [];
   for (const step of steps) {

@@ -8,7 +8,7 @@ const left = 44;
 const right = 24;
 const top = 20;
 const bottom = 44;
-/** More days would run into each other under the chart; all of them stand in the figures beneath. */
+/** More days would run into each other under the chart; all of them are in the figures beneath. */
 const mostDays = 6;
 
 /** Lines distinguished by dash and mark, not by colour: they print well in black and white. */
@@ -92,7 +92,7 @@ function printFigures(points: readonly TrendPoint[]): string {
   return `<div class="scroll"><table class="figures"><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
 }
 
-/** Days stand apart as in the calendar; a lone one in the middle. */
+/** Days are as far apart as in the calendar; a lone one in the middle. */
 function xOf(point: TrendPoint, points: readonly TrendPoint[]): number {
   const first = points[0]?.asOf ?? point.asOf;
   const last = points.at(-1)?.asOf ?? point.asOf;

@@ -8,7 +8,7 @@ const pattern = new RegExp(
 );
 
 /**
- * The days that an Uzbek text tells of in words (`2021 йилнинг 8 январь куни`, `2021 йилнинг 24-28 май`), in
+ * The days that an Uzbek text names in words (`2021 йилнинг 8 январь куни`, `2021 йилнинг 24-28 май`), in
  * its order, both ends of a range. Dates of acts and letters (`23 декабрдаги`) are not events and are passed over.
  */
 export function datesIn(text: string): readonly Day[] {

@@ -109,7 +109,7 @@ function insertionOf(text: string, item: YAMLMap, key: string, index: number): I
   return { offset, indent: listIndent, lead: [] };
 }
 
-/** A new key stands where a person would put it: states under the deadline, what was done at the item's end. */
+/** A new key goes where a person would put it: states under the deadline, what was done at the item's end. */
 function anchorOf(item: YAMLMap, key: string): unknown {
   const isDeadline = (name: unknown): boolean => isScalar(name) && name.value === 'deadline';
   const deadline = item.items.find((pair) => isDeadline(pair.key));
@@ -145,7 +145,7 @@ function endOfLine(text: string, offset: number): number {
   return next < 0 ? text.length : trimmed + next;
 }
 
-/** Blanks as wide as what stands before an offset on its line. */
+/** Blanks as wide as what is before an offset on its line. */
 function indentAt(text: string, offset: number): string {
   return ' '.repeat(offset - (text.lastIndexOf('\n', offset - 1) + 1));
 }

@@ -35,7 +35,7 @@ export interface ReadFiles {
 }
 
 /**
- * A workbook with a sheet for each file: every row with a problem as it stands, its number before it, what is wrong and what to do behind it. Problems without a
+ * A workbook with a sheet for each file: every row with a problem as it is, its number before it, what is wrong and what to do behind it. Problems without a
  * row come first. A file without problems has no sheet; without any, one sheet holds the headings alone. (`--problems FILE.xlsx`)
  */
 async function badRowsWorkbook(

@@ -24,7 +24,7 @@ export async function readDirectories(
     if (given === undefined) continue;
     const source = given instanceof Uint8Array ? { file, bytes: given } : given;
     const read = await readTable(source, directoryWants[file]);
-    // Offices keep columns of their own in their directories: nothing to tell.
+    // Offices keep columns of their own in their directories: nothing to report.
     const found = withMisspeltColumns(read.problems, read.value);
     problems.push(...found.filter(({ code }) => code !== 'table-unknown-column'));
     if (read.value !== undefined) tables.set(file, read.value);

@@ -58,7 +58,7 @@ export async function readMonitoring(
   return { value: { ...ingested.value, sources: files }, problems: sortProblems(problems), rows };
 }
 
-/** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that tells the as-of day. */
+/** One export as a table; with `repair`, lost letters given back where the directory knows only one such name, and in the word that gives the as-of day. */
 async function openExport(
   source: Source,
   agencies: readonly Agency[] | null,
@@ -117,7 +117,7 @@ export async function readEach(
   for (const names of sets) {
     const sources = await loadExports(call, names);
     const { value, rows, problems: found } = await readMonitoring(sources, agencies, options);
-    // No letter is written that would say the day; the letter's run tells it.
+    // No letter is written that would say the day; the letters' run reports it.
     const problems = found.filter(({ code }) => code !== 'ingest-as-of-assumed');
     files.push({ sources, problems, options });
     read.push({ snapshot: value, rows });

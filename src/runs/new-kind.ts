@@ -31,7 +31,6 @@ export async function makeKind(root: string, name: string, from: string | undefi
   const pieces = await programPieces(root);
   const files = [...folder.files]
     .filter(([file]) => !notCopied.has(file))
-    .sort(([a], [b]) => Number(a === sheet) - Number(b === sheet))
     .map(
       ([file, bytes]) =>
         [file, /^body(?:\.latin)?\.hbs$/u.test(file) ? withPieces(bytes, pieces) : bytes] as const,
@@ -41,7 +40,8 @@ export async function makeKind(root: string, name: string, from: string | undefi
     const own = files.find(([wanted]) => wanted === file)?.[1];
     if (own === undefined || !Buffer.from(bytes).equals(own)) throw taken(name, shown);
   }
-  const left = files.filter(([file]) => !written.has(file));
+  const last = (file: string) => Number(file === sheet);
+  const left = files.filter(([file]) => !written.has(file)).sort(([a], [b]) => last(a) - last(b));
   await writeAll(
     left.map(([file, bytes]) => ({ path: join(target, file), bytes })),
     'new',

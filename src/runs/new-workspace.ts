@@ -106,7 +106,7 @@ async function seedFiles(options: NewWorkspaceOptions): Promise<ReadonlyMap<stri
   return files;
 }
 
-/** The configuration that will stand in the workspace: the office's own when it is there already. */
+/** The configuration that the workspace will have: the office's own when it is there already. */
 async function configOf(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<OfficeConfig> {
   const own = await readBytesIfThere(join(root, configName), configName);
   const read = parseConfig(own ?? files.get(configName) ?? new Uint8Array(), configName);

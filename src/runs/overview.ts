@@ -35,7 +35,7 @@ export type Attention =
   | { readonly type: 'unfilled' | 'unfinished'; readonly count: number }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] };
 
-/** Where an office stands on a day. */
+/** How far an office is on a day. */
 export interface Overview {
   readonly root: string;
   readonly office: string;
@@ -58,7 +58,7 @@ export interface Overview {
 }
 
 /**
- * Where the office stands today, from its files as they are: exports are listed and not read, the register's chain is not
+ * How far the office is today, from its files as they are: exports are listed and not read, the register's chain is not
  * gone through. What cannot be read is reported under `attention` and hides nothing else. Throws `workspace-missing` (2) and what
  * is wrong with `roadmap.yaml` (1).
  */

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 
-/** Where the `index`-th character of the checked text stands; `value` is the word found there. */
+/** Where the `index`-th character of the checked text is; `value` is the word found there. */
 export type Locate = (index: number, value: string) => Place;
 
 /** Words of the Uzbek language in lower case; empty when no word list is installed. */

@@ -13,7 +13,7 @@ export interface CheckContext {
   readonly inside: readonly string[];
 }
 
-/** Where a node stands in the real file. */
+/** Where a node is in the real file. */
 export function placeOfNode(context: CheckContext, node: hbs.AST.Node, value?: string): Place {
   const { line, column } = node.loc.start;
   const lineStart = offsetOfLine(context.mended.text, line);

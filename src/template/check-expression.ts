@@ -12,7 +12,7 @@ import { dayForms, words } from './words.ts';
 type Node = hbs.AST.Node;
 export type ValueType = 'text' | 'count' | 'percent' | 'day' | 'record' | 'list' | 'truth' | 'unknown';
 
-/** A call (`day asOf "act"`) or a bare path, as it stands in a mustache or in parentheses. */
+/** A call (`day asOf "act"`) or a bare path, as it is written in a mustache or in parentheses. */
 export interface Call {
   readonly path: Node;
   readonly params: readonly Node[];

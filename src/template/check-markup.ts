@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { placeIn, positionAt } from './source-position.ts';
 
-/** Markdown and HTML that a letter has no use for: they would be printed as they stand. */
+/** Markdown and HTML that a letter has no use for: they would be printed as they are. */
 const meaningless = [
   /^ {0,3}(#{1,6})(?=\s)/gmu,
   /^ {0,3}(>)/gmu,

@@ -90,7 +90,7 @@ export function compileKind(kind: LetterKind, { templates, partials, sites }: Ki
   for (const [name, word] of Object.entries(words)) {
     environment.helpers[name] = (...given: unknown[]) => word.run(given.slice(0, -1), letterOf(given.at(-1)));
   }
-  // Handlebars gives the record in whose scope the field stands as `this`.
+  // Handlebars gives the record in whose scope the field is as `this`.
   environment.helpers.put = function putHere(this: unknown, value: unknown, at: number) {
     return put(current, value, sites[at], this);
   };

@@ -23,7 +23,7 @@ function inlined(text: string, partials: ReadonlyMap<string, string>, inside: re
   return made + text.slice(taken);
 }
 
-/** Handlebars takes a call that stands alone on its line away with the whole line. */
+/** Handlebars takes a call that is alone on its line away with the whole line. */
 function edgesOf(text: string, offset: number, length: number): readonly [start: number, end: number] {
   const before = /(?:^|\n)([ \t]*)$/u.exec(text.slice(0, offset));
   const after = /^[ \t]*(?:\r?\n|$)/u.exec(text.slice(offset + length));

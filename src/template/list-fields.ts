@@ -6,7 +6,7 @@ import { fieldsOfKind } from './letter-fields.ts';
 export interface ListedField {
   readonly name: string;
   readonly type: FieldType;
-  /** The list inside whose `{{#each}}` it stands, or null. */
+  /** The list inside whose `{{#each}}` it is, or null. */
   readonly inside: string | null;
   readonly label: string;
   readonly example: string;

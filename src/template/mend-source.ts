@@ -13,7 +13,7 @@ interface Edit {
   readonly insert: string;
 }
 
-/** A text that Handlebars can read, the faults that were mended for it, and the way back to real offsets. */
+/** A text that Handlebars can read, the faults that were repaired for it, and the way back to real offsets. */
 export interface Mended {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export interface Mended {
 }
 
 /**
- * Finds tags that cannot be read and blocks that are not closed, and mends a copy: Handlebars stops at the
+ * Finds tags that cannot be read and blocks that are not closed, and repairs a copy: Handlebars stops at the
  * first such fault and names the file's end, but people want all faults of a file at once, each at its own place.
  */
 export function mendSource(source: TemplateSource): Mended {

@@ -27,7 +27,7 @@ export function missingOf(figures: Pick<BodyFigures, 'overdue' | 'notPlaced'>): 
 /**
  * Leaders: the first five by rank among bodies that have updated something and are either complete or better than all
  * bodies together. Behind: the five lowest per cents among the others with overdue or not placed datasets; of equals
- * first the one with more of those, then the one that stands lower in the appendix. Bodies that share a per cent
+ * first the one with more of those, then the one that is lower in the appendix. Bodies that share a per cent
  * with the sixth are left out together, so that none of equals is named alone; when more than five share the
  * very best or lowest per cent, five are named and `tied` says how many there are. Both lists may be empty, and
  * they are when all bodies have the same per cent. The same snapshot gives the same object.

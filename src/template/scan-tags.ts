@@ -1,4 +1,4 @@
-/** One `{{...}}` of a template: where it stands, its whole text, and what it does to the nesting of blocks. */
+/** One `{{...}}` of a template: where it is, its whole text, and what it does to the nesting of blocks. */
 export interface Tag {
   readonly offset: number;
   readonly text: string;

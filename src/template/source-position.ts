@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The place in the real file (both from 1) of a position in a source that may stand in the middle of that file. */
+/** The place in the real file (both from 1) of a position in a source that may be in the middle of that file. */
 export function placeIn(source: TemplateSource, position: Position, value?: string): Place {
   const indent = (source.place.column ?? 1) - 1;
   return {

@@ -1,7 +1,7 @@
 /** What any room may do with Uzbek text. Rules: docs/domain.md section 4. Nothing here reads or writes anything. */
 
 /**
- * What may not stand in a document: controls, lone surrogates, non-characters, and what no reader sees
+ * What a document must not contain: controls, lone surrogates, non-characters, and what no reader sees
  * (bidi marks, zero width, soft hyphens, fillers).
  */
 const unprintable =
@@ -14,7 +14,7 @@ const surelyClean =
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 
 /**
- * The text as it may stand in XML and in a Word file: unseen and forbidden signs gone, every kind of line
+ * The text as XML and a Word file can hold it: unseen and forbidden signs gone, every kind of line
  * break an LF, letters composed (NFC: и + breve is й). TAB and LF stay. The empty text gives itself; doing it twice changes nothing.
  */
 export function cleanText(text: string): string {

@@ -13,7 +13,7 @@ export function cutWordsBefore(text: string, width: number): string {
 /** Colours and weights of a terminal take no room. */
 const unseen = new RegExp(`${'\u001b'}\\[[\\d;]*m`, 'gu');
 
-/** Lines of at most `width` characters, broken at spaces; a longer word stands alone. At least one line. */
+/** Lines of at most `width` characters, broken at spaces; a longer word has a line of its own. At least one line. */
 export function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -335,7 +335,7 @@ export const latinBySound: Readonly<Record<string, string>> = {
   z: 'з',
 };
 
-/** Latin letters by their look: what stands in a word that was pasted together (`Cолиқ`). */
+/** Latin letters by their look: what is in a word that was pasted together (`Cолиқ`). */
 export const latinByLook: Readonly<Record<string, string>> = {
   a: 'а',
   A: 'А',
@@ -359,7 +359,7 @@ export const latinByLook: Readonly<Record<string, string>> = {
   Y: 'У',
 };
 
-/** Endings that stand alone after a hyphen only when a line was broken there once (`лойиҳа-лари`). */
+/** Endings that are alone after a hyphen only when a line was broken there once (`лойиҳа-лари`). */
 export const strayEndings: readonly string[] = [
   'га',
   'даги',

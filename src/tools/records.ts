@@ -1,7 +1,7 @@
 /** What a value read from JSON must be; a value that fits has the type. */
 export type Shape<T> = (value: unknown) => value is T;
 
-/** The type that a shape stands for. */
+/** The type that a shape describes. */
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
 type Shapes = Readonly<Record<string, Shape<unknown>>>;

@@ -12,7 +12,7 @@ import { officeToday, openDirectories, openWorkspace } from '../../runs/workspac
 import type { Command, Context } from '../context.ts';
 import { fail, succeed } from '../context.ts';
 
-/** One kind as the JSON document tells it. */
+/** One kind in the JSON document. */
 interface KindAtGlance {
   readonly kind: string;
   readonly title: string;

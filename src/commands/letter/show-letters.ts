@@ -22,7 +22,7 @@ const widthElsewhere = 120;
 
 /**
  * The plan for a person: what letters, of which day and by whom, then one line a letter; with `details` each one's number,
- * recipient and file, and the figures. Letters of one kind and day that follow each other stand under one heading.
+ * recipient and file, and the figures. Letters of one kind and day that follow each other share one heading.
  */
 export function printPlan(
   terminal: Terminal,

@@ -41,7 +41,7 @@ export function printRows(rows: RowCount, language: Language): string {
   return [sayRows('read', read, language), reported.join(', ')].filter((part) => part !== '').join(': ');
 }
 
-/** A body's figures for scripts; where it stands in the export is left out. */
+/** A body's figures for scripts; its place in the export is left out. */
 export function bodyJson({
   agency,
   listed,

@@ -17,7 +17,7 @@ interface SummaryOptions {
   readonly summary: string | undefined;
 }
 
-/** What a summary tells of a pack that was built. */
+/** What a summary says of a pack that was built. */
 export interface NotedPack {
   readonly zip: string;
   readonly zipSha256: string;

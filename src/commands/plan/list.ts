@@ -44,7 +44,7 @@ export const planShow: Command<DayOption> = async (context, [id = '']) => {
   return succeed(context, { asOf: report.asOf, item: reported }, []);
 };
 
-/** What is doubtful in the plan is reported by `plan check`; here only what stands in the way is. */
+/** What is doubtful in the plan is reported by `plan check`; here only what is in the way is. */
 async function openReport(context: Context<DayOption>): Promise<StatusReport> {
   const { inputs } = await loadStatus(context);
   const run = runStatus(inputs);

@@ -7,7 +7,7 @@ import { printSteps } from '../../report/print-steps.ts';
 import { wrapWords } from '../../text/lines.ts';
 
 const gap = '  ';
-/** Narrower than this, the measure's name is cut to the least that still tells it. */
+/** Narrower than this, the measure's name is cut to the least by which it is still known. */
 const leastName = 16;
 /** The least of a deadline or a state. */
 const leastCell = 12;
@@ -62,7 +62,7 @@ function fitWidths(rows: readonly (readonly string[])[], columns: number): reado
   const others = widths.reduce((sum, width, column) => (column === 1 ? sum : sum + width), 0);
   const left = (columns === 0 ? 160 : columns) - others - gap.length * (widths.length - 1);
   const name = Math.max(leastName, Math.min(widths[1] ?? 0, left));
-  // What the least name still lacks, the deadline and the state give, each down to what tells it.
+  // What the least name still lacks, the deadline and the state give, each down to what it is known by.
   let lacking = name - left;
   return widths.map((width, column) => {
     if (column === 1) return name;

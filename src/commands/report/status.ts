@@ -83,7 +83,7 @@ function known(name: string): StatusFormat | undefined {
   return statusFormats.find((format) => format === name);
 }
 
-/** With `--json` the Markdown goes into the document, for nothing else may stand on standard output. */
+/** With `--json` the Markdown goes into the document, for nothing else may be written to standard output. */
 function textOf(
   report: StatusReport,
   format: StatusFormat | undefined,

@@ -9,7 +9,7 @@ import type { Command } from '../context.ts';
 import { succeed } from '../context.ts';
 import { storeBatchForm } from './batch.ts';
 
-/** `roadmap template fields [KIND]`: what may stand between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */
+/** `roadmap template fields [KIND]`: what may be written between `{{` and `}}`, with an example; faults of the kind do not matter. `--batch` writes an empty batch instead. */
 export const templateFields: Command<{ readonly batch: string | undefined }> = async (context, words) => {
   const name = words[0] ?? 'monitoring-cabinet';
   const root = await workspaceIfAny(context);

@@ -15,7 +15,7 @@ import { cutWords, wrapWords } from '../../text/lines.ts';
 import type { Command, Context } from '../context.ts';
 import { succeed } from '../context.ts';
 
-/** `roadmap status`: where one stands, on one screen. Warnings are part of it, and not its failure. */
+/** `roadmap status`: how far the office is, on one screen. Warnings are part of it, and not its failure. */
 export const status: Command = async (context) => {
   const overview = await loadOverview(context);
   const { out } = context.outside;

@@ -99,7 +99,7 @@ const aligns: Readonly<Record<string, BlankParagraph['align']>> = {
   distribute: 'both',
 };
 
-/** How a paragraph roleStyles, without its words. */
+/** How a paragraph looks, without its words. */
 export function paragraphLook(properties: Properties): Omit<BlankParagraph, 'type' | 'inlines'> {
   const twips = (name: string, ...attributes: readonly string[]): number => {
     const found = attributes.map((attribute) => numberIn(properties, name, attribute));

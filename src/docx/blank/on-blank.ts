@@ -173,7 +173,7 @@ function addStyles(parts: BlankParts, xml: string): void {
   ]);
 }
 
-/** What tells of the blank's own past, or would change the letter when it is opened, does not go along. */
+/** What shows the blank's own past, or would change the letter when it is opened, does not go along. */
 function tidyPackage(parts: BlankParts): void {
   for (const name of [...parts.keys()]) {
     if (/^(?:docProps|_xmlsignatures|customUI|userCustomization)\//u.test(name)) parts.delete(name);

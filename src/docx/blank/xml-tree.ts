@@ -98,7 +98,7 @@ export function around(element: XmlElement, names: readonly string[]): XmlElemen
   return one;
 }
 
-/** What stands in the place of a piece of a text. */
+/** What replaces a piece of a text. */
 export interface Edit {
   readonly from: number;
   readonly to: number;

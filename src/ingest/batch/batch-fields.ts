@@ -1,7 +1,7 @@
 import type { KindField, LetterKind } from '../../model/letter.ts';
 import type { TableWant } from '../../model/table.ts';
 
-/** Columns of a batch that stand for options of `letter generate`, in the order in which an empty batch shows them. */
+/** Columns of a batch that mean options of `letter generate`, in the order in which an empty batch shows them. */
 export const batchColumns = [
   'kind',
   'export',

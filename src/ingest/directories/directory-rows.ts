@@ -6,7 +6,7 @@ import { problem } from '../../problem.ts';
 import { latinInCyrillic } from '../../text/characters.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
 
-/** A line of a directory with where each of its cells stands. */
+/** A line of a directory with the place of each of its cells. */
 export interface Line<T> {
   readonly value: T;
   readonly line: number;
@@ -20,9 +20,9 @@ export interface RowReader {
   readonly text: (field: string) => string;
   /** Must not be empty. Problems: `directory-empty-cell`. */
   readonly needed: (field: string) => string;
-  /** Letters print it as it stands. Problems: `directory-empty-cell`, `directory-mixed-letters`. */
+  /** Letters print it as it is. Problems: `directory-empty-cell`, `directory-mixed-letters`. */
   readonly printed: (field: string) => string;
-  /** May stand in file names and on the command line. Problems: `directory-empty-cell`, `directory-bad-code`. */
+  /** May be used in file names and on the command line. Problems: `directory-empty-cell`, `directory-bad-code`. */
   readonly code: (field: string) => string;
   /** Problems: `directory-bad-date`, `directory-from-after-to`. */
   readonly validity: () => Validity;
@@ -98,7 +98,7 @@ export function overlaps(a: Validity, b: Validity): boolean {
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
-/** Lines that stand twice for the same days, reported at the second. Lines without a key are passed over. */
+/** Lines that are there twice for the same days, reported at the second. Lines without a key are passed over. */
 export function doubled<T extends Validity>(
   lines: readonly Line<T>[],
   keyOf: (value: T) => string,

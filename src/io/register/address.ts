@@ -13,7 +13,7 @@ export const addressExample = 'postgres://user@host:5432/roadmap';
 
 function isServerUrl(text: string): boolean {
   try {
-    // libpq takes a URL without a host, URL does not when a user stands before it.
+    // libpq takes a URL without a host, URL does not when a user comes before it.
     const { username, password, pathname } = new URL(text.replace('@/', '@socket/'));
     for (const part of [username, password, pathname]) decodeURIComponent(part);
     return true;

@@ -52,7 +52,7 @@ async function withFigures(
   return { value: letters, problems };
 }
 
-/** A file that is not there stands in the batch's cell, not in itself. */
+/** A file that is not there is reported at the batch's cell that names it. */
 function atExport(found: Problem, place: Problem['place']): Problem {
   return found.code === 'file-missing' || found.code === 'file-unreadable' ? { ...found, place } : found;
 }

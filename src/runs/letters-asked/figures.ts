@@ -18,7 +18,7 @@ export interface FiguresAsked {
   readonly exports: readonly string[];
   /** The day asked for by the row; null: that of `--as-of`, else the exports' own. */
   readonly asOf: Day | null;
-  /** The letter's date: stands for the as-of day when nothing else names one. */
+  /** The letter's date: the as-of day where nothing else names one. */
   readonly date: Day;
 }
 
@@ -48,7 +48,7 @@ export function openFigures(
     if (asked.exports.length === 0) return { value: null, problems: [] };
     const key = JSON.stringify([asked.exports, asked.asOf]);
     const first = await remember(readings, key, () => read(asked));
-    // Only where the letter's date had to stand for the as-of day do the figures depend on it.
+    // Only where the letter's date had to serve as the as-of day do the figures depend on it.
     const hasOwnDay = first.figures.value?.asOf !== first.date;
     if (hasOwnDay || first.date === asked.date) return first.figures;
     return (await remember(readings, `${key} ${asked.date}`, () => read(asked))).figures;

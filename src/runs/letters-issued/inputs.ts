@@ -12,7 +12,7 @@ export type InputCall = Call<{ readonly list: string | undefined }>;
 /**
  * Every file that decides what the letters of a run say, with its SHA-256: configuration, directories, emblem, blanks, layouts,
  * exports, approved list, batch, kinds (as one hash each). Paths are relative to the workspace; a file from elsewhere
- * stands under its bare name, so that no machine's folders get into a plan or a pack.
+ * has its bare name, so that no machine's folders get into a plan or a pack.
  */
 export async function hashInputs(call: InputCall, run: PreparedRun): Promise<readonly InputHash[]> {
   const { root, config } = run.office;

@@ -98,7 +98,7 @@ function figuresInText({ shape }: FilledDocument): readonly string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(figureInWords)].map(([figure]) => figure)))];
 }
 
-/** A value stands as a letter, so that a fixed figure is never read together with one. */
+/** A value is read as a letter, so that a fixed figure is never read together with one. */
 function textOf(inline: Inline): string {
   if (inline.type === 'text') return inline.text;
   return inline.type === 'link' ? inline.inlines.map(textOf).join('') : '\u25A1';

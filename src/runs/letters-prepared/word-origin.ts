@@ -10,7 +10,7 @@ interface Origin {
 
 /**
  * A fault of a letter's print with the place that its words came from: the row of the export, the line of a
- * directory, roadmap.yaml, a batch's row or `NAME=VALUE` of the command line. What stands in none of them keeps its place.
+ * directory, roadmap.yaml, a batch's row or `NAME=VALUE` of the command line. What is in none of them keeps its place.
  */
 export function withOrigin(
   found: Problem,

@@ -15,7 +15,7 @@ export function addressOf(call: Call, asked: string | undefined, root: string, c
   return asked !== undefined && isUrl(asked) && address === withoutPassword(asked) ? asked : address;
 }
 
-/** What stands at the register's address before `init` does anything. */
+/** What is at the register's address before `init` does anything. */
 export type RegisterUse = 'none' | 'empty' | 'used';
 
 /**

@@ -51,7 +51,7 @@ export function fixFile({ source, slips, problems }: FileCheck): FixedFile {
 /** Slips may lie over each other: after so many rounds none is left. */
 const mostRounds = 5;
 
-/** `fixFile` until nothing changes any more, so that doing it twice is doing it once; what is left is told of the corrected file. */
+/** `fixFile` until nothing changes any more, so that doing it twice is doing it once; what is left is reported of the corrected file. */
 export async function fixWholly(check: FileCheck, words: WordList): Promise<FixedFile> {
   let made = fixFile(check);
   const changes = [...made.changes];

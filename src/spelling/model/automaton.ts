@@ -1,7 +1,7 @@
 import type { State } from './endings.ts';
 import { endings } from './endings.ts';
 
-/** How the last letter of what stands before decides the ending: a vowel, к, қ, or another consonant. */
+/** How the last letter of what comes before decides the ending: a vowel, к, қ, or another consonant. */
 export type Sound = 'vowel' | 'k' | 'q' | 'consonant';
 
 /** How a script writes what the model has in Cyrillic. */
