@@ -20,12 +20,16 @@ export type LatinWriter = (text: string) => string;
  * first, so that a body is not taken for the one that it belongs to. An empty map: the rules alone.
  */
 export function latinWriter(official: ReadonlyMap<string, string>): LatinWriter {
-  const names = [...official].sort(([a], [b]) => b.length - a.length);
+  const names = [...official]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(
+      ([name, own]) => [new RegExp(`${begin}${name.replace(marks, '\\$&')}${ending}`, 'gu'), own] as const,
+    );
   const written = new Map<string, string>();
   return (text) => {
     let latin = written.get(text);
     if (latin === undefined) {
-      latin = bindNumbers(toLatin(names.reduce((part, [name, own]) => part.replaceAll(name, own), text)));
+      latin = bindNumbers(toLatin(names.reduce((part, [name, own]) => part.replace(name, () => own), text)));
       if (written.size < mostTexts) written.set(text, latin);
     }
     return latin;
@@ -34,6 +38,11 @@ export function latinWriter(official: ReadonlyMap<string, string>): LatinWriter 
 
 /** Names of bodies and words of kinds come again in every letter of a run. */
 const mostTexts = 20_000;
+
+/** A name stands alone or has an ending of its case: Али is no beginning of Алиев. */
+const begin = '(?<!\\p{L})';
+const ending = '(?=(?:лар)?(?:си|и)?(?:нинг|ни|га|ка|қа|да|даги|дан|гача)?(?!\\p{L}))';
+const marks = /[\\^$.*+?()[\]{}|]/gu;
 
 const hasCyrillic = /\p{Script=Cyrillic}/u;
 
@@ -73,7 +82,7 @@ export function inLatin(document: FilledDocument, write: LatinWriter): FilledDoc
   };
 }
 
-const marks: Readonly<Record<PageMark, PageMark>> = {
+const pageMarks: Readonly<Record<PageMark, PageMark>> = {
   ЛОЙИҲА: 'LOYIHA',
   НАМУНА: 'NAMUNA',
   'НАМУНА, ЛОЙИҲА': 'NAMUNA, LOYIHA',
@@ -91,7 +100,7 @@ function latinShape(shape: Shape, write: LatinWriter): Shape {
     ...shape,
     script: 'latin',
     sections,
-    ...(shape.mark === undefined ? {} : { mark: marks[shape.mark] }),
+    ...(shape.mark === undefined ? {} : { mark: pageMarks[shape.mark] }),
     ...(shape.blank === undefined ? {} : { blank: latinBlank(shape.blank, write) }),
   };
 }

@@ -26,9 +26,14 @@ export function officialLatin(directories: Directories): ReadonlyMap<string, str
 const columns = { name: 'latin', dative: 'latinDative', post: 'latinPost' } as const;
 
 /** People and recipients of a letter whose words have no Latin spelling of their own. Problems: `plan-no-latin-words` (warning). */
-export function latinWordsMissing({ recipients, signatory, executor }: PlannedLetter): readonly Problem[] {
+export function latinWordsMissing(
+  { recipients, signatory, executor }: PlannedLetter,
+  directories: Directories,
+): readonly Problem[] {
+  const fileOf = (code: string): string =>
+    directories.recipients.some((recipient) => recipient.code === code) ? 'recipients.csv' : 'agencies.csv';
   return [
-    ...recipients.flatMap((one) => missing(one, 'recipients.csv', one.code, ['dative'])),
+    ...recipients.flatMap((one) => missing(one, fileOf(one.code), one.code, ['dative'])),
     ...missing(signatory, 'signatories.csv', signatory.code, ['post', 'name']),
     ...missing(executor, 'executors.csv', executor.code, ['name']),
   ];

@@ -1,9 +1,10 @@
 import type { LetterKind } from '../model/letter.ts';
-import type { Agency, Day, Directories, Recipient } from '../model/office.ts';
+import type { Agency, Day, Directories, LatinForms, Recipient } from '../model/office.ts';
 import { isValidOn, successorOn } from '../model/office.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
+import { toLatin } from '../text/latin.ts';
 
 /**
  * Who gets a letter of this kind on `day`: the codes asked for in their order, else the lines of the distribution
@@ -73,6 +74,13 @@ function versionsOf(kind: LetterKind, directories: Directories, code: string): r
   return own.length > 0 || kind.numbering !== 'shared' ? own : bodyRecipients(directories.agencies, code);
 }
 
+/** The dative in Latin script is the body's Latin name with the ending of the Cyrillic one, unless somebody wrote it. */
+function latinAddress(name: string, dative: string, latin: LatinForms | undefined): Pick<Recipient, 'latin'> {
+  if (latin === undefined) return {};
+  const follows = latin.name !== undefined && latin.dative === undefined && dative.startsWith(name);
+  return { latin: follows ? { ...latin, dative: latin.name + toLatin(dative.slice(name.length)) } : latin };
+}
+
 /**
  * A state body as a recipient under each name that it has had, from the first day of the name to the last. The dative is written by people in
  * `agencies.csv`: a wrong ending on an official letter is worse than one more column. A name without one is left out.
@@ -80,7 +88,7 @@ function versionsOf(kind: LetterKind, directories: Directories, code: string): r
 export function bodyRecipients(agencies: readonly Agency[], code: string): readonly Recipient[] {
   return agencies.flatMap(({ dative, name, latin, from = null, to = null, successor, ...own }) => {
     if (own.code !== code || dative === undefined) return [];
-    const more = { ...(latin && { latin }), ...(successor && { successor }) };
+    const more = { ...latinAddress(name, dative, latin), ...(successor && { successor }) };
     return [{ code, name, dative, from, to, note: '', unfilled: own.unfilled ?? [], ...more }];
   });
 }

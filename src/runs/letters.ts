@@ -169,7 +169,7 @@ export function prepareRun(
       },
     );
     const inLatin = dated.letters.filter(({ date }) => (script ?? scriptOn(config, date)) !== 'cyrillic');
-    const missing = inLatin.flatMap(latinWordsMissing);
+    const missing = inLatin.flatMap((letter) => latinWordsMissing(letter, directories));
     const stages = [office, asked, previous, planned, dated, prepared, { problems: missing }];
     const every = [...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])];
     const found = once(inCells(every, wanted));

@@ -56,6 +56,22 @@ export function toLatin(text: string, alphabet: LatinAlphabet = latinAlphabets['
   });
 }
 
+const typedMarks = "'`´ʹʼ‘’‛′";
+
+/**
+ * Uzbek in Latin script with the right marks: ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) after other letters, whatever key they were typed with or the portal
+ * has in their place (‘ ’ ' `). Quotation marks around words stay.
+ */
+export function withLatinMarks(text: string): string {
+  const { ў, ъ } = latinAlphabets['1995'];
+  const isQuoted = /(?<!\p{L})['‘‛]/u.test(text);
+  return text
+    .normalize('NFC')
+    .replace(new RegExp(`(?<=[og])[${typedMarks}](?=\\p{L})`, 'giu'), ў.slice(1))
+    .replace(new RegExp(`(?<=[og])[${isQuoted ? '`´ʹʼ' : typedMarks}]`, 'giu'), ў.slice(1))
+    .replace(new RegExp(`(?<=\\p{L})[${typedMarks}](?=\\p{L})`, 'gu'), ъ);
+}
+
 /** Names of bodies share most of their words, and each is spelt for every run. */
 const latinOfWords = new WeakMap<LatinAlphabet, Map<string, string>>();
 const mostKept = 20_000;
@@ -88,8 +104,10 @@ for (const stem of Object.keys(latinStems)) {
 }
 
 function latinWord(word: string, alphabet: LatinAlphabet): string {
-  const abbreviation = latinAbbreviations[word];
-  if (abbreviation !== undefined) return abbreviation;
+  // With an ending: ЕХҲТнинг.
+  const capitals = isCapital(word.charAt(1)) ? (/^\p{Lu}+/u.exec(word)?.[0] ?? '') : '';
+  const abbreviation = latinAbbreviations[capitals];
+  if (abbreviation !== undefined) return abbreviation + spell(word, capitals.length, alphabet);
   const small = word.toLowerCase();
   const stem = knownStems.get(small.charAt(0))?.find((known) => small.startsWith(known));
   if (stem === undefined) return spell(word, 0, alphabet);
@@ -115,8 +133,8 @@ function spellLetter(word: string, at: number, alphabet: LatinAlphabet): string 
     alphabet,
   );
   if (letter === small) return latin;
-  const neighbour = word.charAt(at + 1) || word.charAt(at - 1);
-  return inCapitals(latin, neighbour !== '' && isCapital(neighbour));
+  // The last letter of an abbreviation with an ending has its capital before it: МЧнинг.
+  return inCapitals(latin, isCapital(word.charAt(at + 1)) || isCapital(word.charAt(at - 1)));
 }
 
 function latinOf(letter: string, before: string, after: string, alphabet: LatinAlphabet): string {

@@ -55,3 +55,16 @@ test('a name is written as its owner writes it, the longer one first', () => {
   );
   expect(write('“Ипак Йўли Банк” ва Банк')).toBe('“Ipak Yuli Bank” va Bank');
 });
+
+test('a name of the directories has its official spelling where it stands alone or with an ending, not at the beginning of another', () => {
+  const write = latinWriter(
+    new Map([
+      ['Н. Али', 'N. Aliy'],
+      ['Раис (вазир)', 'Rais (vazir)!'],
+    ]),
+  );
+  expect(write('Н. Али, Н. Алига, Н. Алиларнинг ва Н. Алиев').replaceAll('\u00A0', ' ')).toBe(
+    'N. Aliy, N. Aliyga, N. Aliylarning va N. Aliyev',
+  );
+  expect(write('Раис (вазир)')).toBe('Rais (vazir)!');
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toLatin } from '../../src/text/latin.ts';
+import { toLatin, withLatinMarks } from '../../src/text/latin.ts';
 import { latinAlphabets } from '../../src/text/latin-alphabets.ts';
 
 describe('Uzbek in Latin letters', () => {
@@ -81,6 +81,8 @@ describe('dates and marks in Latin script', () => {
     ['“Open data”нинг IT-паркдаги info@stat.uz', '“Open data”ning IT-parkdagi info@stat.uz'],
     ['XXI аср, IV чорак', 'XXI asr, IV chorak'],
     ['Е. Шарипов, Ч.Ё. Юсупов', 'Ye. Sharipov, Ch.Yo. Yusupov'],
+    ['ЕХҲТнинг, ЕИга, БМТнинг, АЖда, МЧЖнинг', 'YXHTning, YIga, BMTning, AJda, MCHJning'],
+    ['МАҲАЛЛА, ЧЎЛ, БМШнинг, ЕТТИ', 'MAHALLA, CHOʻL, BMSHning, YETTI'],
   ])('%j is %j', (cyrillic, latin) => {
     expect(toLatin(cyrillic)).toBe(latin);
   });
@@ -88,5 +90,18 @@ describe('dates and marks in Latin script', () => {
   test('another alphabet is another table', () => {
     expect(toLatin('Ғўнча, Исҳоқ, шаҳар', latinAlphabets['draft-2023'])).toBe('Ğõnca, Ishoq, şahar');
     expect(toLatin('ЧЎЛ ШОШ', latinAlphabets['draft-2021'])).toBe('ÇŌL ŞOŞ');
+  });
+});
+
+describe('marks of Latin words that people or the portal have typed', () => {
+  test.each([
+    ["O'zbekiston Kambag'allikni ma'lumot", 'Oʻzbekiston Kambagʻallikni maʼlumot'],
+    ['O‘zbekiston, qo’mitasi, sug`urta', 'Oʻzbekiston, qoʻmitasi, sugʻurta'],
+    ['Tog‘-kon va tog’', 'Togʻ-kon va togʻ'],
+    ['sanʼat, Is’hoq, e’lon', 'sanʼat, Isʼhoq, eʼlon'],
+    ['“O’zarxiv” va ‘logo’', '“Oʻzarxiv” va ‘logo’'],
+    ['Oʻzbekiston maʼlumot', 'Oʻzbekiston maʼlumot'],
+  ])('%j is %j', (typed, right) => {
+    expect(withLatinMarks(typed)).toBe(right);
   });
 });

@@ -16,6 +16,7 @@ import { cellOf } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
 import { foldName, nearest } from '../../text/characters.ts';
+import { withLatinMarks } from '../../text/latin.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line, RowReader } from './directory-rows.ts';
@@ -113,7 +114,7 @@ function latinForms(row: RowReader): { readonly latin?: LatinForms } {
     ['post', 'latinPost'],
   ] as const;
   const filled = columns.flatMap(([field, column]) => {
-    const text = row.text(column);
+    const text = withLatinMarks(row.text(column));
     return text === '' ? [] : [[field, text] as const];
   });
   return filled.length === 0 ? {} : { latin: Object.fromEntries(filled) };
