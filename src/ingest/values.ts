@@ -3,9 +3,12 @@ import type { Day } from '../model/office.ts';
 import { cleanText } from '../text/characters.ts';
 import { ownText } from '../tools/own-text.ts';
 
+/** A sign without width between two words: web pages part words by it, and without it they would be one. */
+const lostSpace = /(?<=\p{Ll})[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu;
+
 /** Text of a name as it may be printed: cleaned, on one line, single spaces. */
 export function cleanName(text: string): string {
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  return cleanText(text.replace(lostSpace, ' ')).replace(/\s+/gu, ' ').trim();
 }
 
 const spaces = /[\s\u00A0\u2007\u2009\u202F']/gu;

@@ -2,6 +2,19 @@ import { messages } from './message.ts';
 
 /** What may be wrong with `roadmap.yaml`. */
 export const configMessages = messages(() => ({
+  'config-genitive': {
+    severity: 'warning',
+    text: {
+      en: 'the genitive “{value}” does not follow from the name “{name}”; appendices would print it in their head',
+      ru: 'родительный падеж «{value}» не соответствует названию «{name}», а он печатается в заголовке приложений',
+      uz: 'қаратқич келишигидаги “{value}” шакли “{name}” номига мос эмас; у илова сарлавҳасида босилади',
+    },
+    hint: {
+      en: 'write: genitive: {right}',
+      ru: 'укажите: genitive: {right}',
+      uz: 'бундай ёзинг: genitive: {right}',
+    },
+  },
   'config-placeholder': {
     severity: 'error',
     text: {

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 
 /** A calendar day as `YYYY-MM-DD`. Never a `Date`: a letter's day does not depend on a clock or a zone. */
 export type Day = string;
@@ -15,6 +15,8 @@ export interface Unfilled {
 export interface Printed {
   /** Its values that nobody has written yet, in the order of the columns; absent when there are none. */
   readonly unfilled?: readonly Unfilled[];
+  /** What the Uzbek checks find in its words, each at its cell or line (`text-` codes); absent when there is nothing. */
+  readonly doubts?: readonly Problem[];
 }
 
 /** The office as its letters name it. */
@@ -33,6 +35,8 @@ export interface Letterhead {
   readonly letterhead?: string;
   /** The same for letters in Latin script; absent: `letterhead` with its words in Latin. */
   readonly letterheadLatin?: string;
+  /** What the Uzbek checks find in its words, each at its line (`text-` codes); absent when there is nothing. */
+  readonly doubts?: readonly Problem[];
 }
 
 /** What the office was until the end of a day. */

@@ -9,7 +9,7 @@ const meaningless = [
   /^ {0,3}(>)/gmu,
   /^ {0,3}(```|~~~)/gmu,
   /^ {0,3}(\|)/gmu,
-  /^ {0,3}((?:-[ ]*){3,}|(?:_[ ]*){3,}|={3,})$/gmu,
+  /^ {0,3}((?:-[ ]*){3,}|={3,})$/gmu,
   /(!\[)/gu,
   /(<\/?[a-zA-Z][^>\n]*>)/gu,
   /([\uE000-\uF8FF])/gu,
@@ -32,9 +32,13 @@ export function checkMarkup(source: TemplateSource): readonly Problem[] {
   ];
 }
 
-/** `[исм]`: words in square brackets that are no link's are a stand-in nobody has replaced (`template-placeholder`). */
+/** Words in square brackets that are no link's, a line to write on, an ellipsis that stands alone, `TODO`, letters x in the place of a figure. */
+const standIn =
+  /\[[^[\]\n]*\p{L}[^[\]\n]*\](?![([:])|_{2,}|(?<![^\s(“])(?:…|\.{3,})(?![^\s)”,.;:])|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|[XxХх]{3,})(?![\p{L}\p{N}])/gu;
+
+/** `[исм]`, `____`: a stand-in that nobody has replaced (`template-placeholder`). */
 function standIns(source: TemplateSource, text: string): readonly Problem[] {
-  return [...text.matchAll(/\[[^[\]\n]*\p{L}[^[\]\n]*\](?![([:])/gu)].map(({ 0: value, index }) =>
+  return [...text.matchAll(standIn)].map(({ 0: value, index }) =>
     problem('template-placeholder', placeIn(source, positionAt(source.text, index), value), { value }),
   );
 }

@@ -102,11 +102,12 @@ export function bracketedPart(text: string): string | undefined {
 
 /**
  * True for a printed value of office or directories that is not there yet: a placeholder, or no such thing as its field
- * holds: a telephone of fewer than five digits, an e-mail address without @, a person's name without a surname.
+ * holds: a telephone of fewer than five digits or with a letter among them (`202-8О-01`), an e-mail address without @, a person's name without a surname.
  */
 export function isUnfilled(field: string, value: string): boolean {
   if (isPlaceholder(value)) return true;
-  if (field.endsWith('.phone')) return !/(?:\d\D*){5}/u.test(value) || !/[1-9]/u.test(value);
+  if (field.endsWith('.phone'))
+    return !/(?:\d\D*){5}/u.test(value) || !/[1-9]/u.test(value) || /\d\p{L}|\p{L}\d/u.test(value);
   if (field.endsWith('.email')) return !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(value);
   return /^(?:signatories|executors)\..*\.name$/u.test(field) && !/\p{L}{2}/u.test(value);
 }

@@ -1,9 +1,10 @@
 import { isScalar, isSeq } from 'yaml';
 import { parseDay } from '../../dates.ts';
 import type { FormerLetterhead, Letterhead, OfficeConfig, Unfilled } from '../../model/office.ts';
-import type { Checked, Place } from '../../problem.ts';
-import { hasErrors } from '../../problem.ts';
-import { isUnfilled } from '../../text/placeholder.ts';
+import type { Checked, Place, Problem } from '../../problem.ts';
+import { hasErrors, problem } from '../../problem.ts';
+import { foldName } from '../../text/characters.ts';
+import { isPlaceholder, isUnfilled } from '../../text/placeholder.ts';
 import type { YamlRecord } from '../../tools/yaml.ts';
 import { badValue, missingKey, openYaml, placeIn, placeOf, recordOf } from '../../tools/yaml.ts';
 import { decodeYaml } from '../../tools/yaml-text.ts';
@@ -16,6 +17,9 @@ import {
   valueIn,
   wantedDay,
 } from '../../tools/yaml-values.ts';
+
+import { cleanName } from '../values.ts';
+import { wordDoubts } from './unfilled.ts';
 
 const defaultZone = 'Asia/Tashkent';
 
@@ -103,23 +107,26 @@ function readFormerly(
     days.add(to);
     const own = Object.fromEntries(
       ['name', 'genitive', 'address', 'phone', 'email', 'emblem'].flatMap((key) => {
-        const text = textIn(one, key);
+        const text = lineIn(one, key);
         if (text !== undefined) noteUnfilled(unfilled, text, placeIn(one, key));
         return text === undefined ? [] : [[key, text]];
       }),
     );
     const superior = one.values.has('superior') ? { superior: linesIn(one, 'superior', unfilled) } : {};
-    const { letterhead: _, letterheadLatin: _latin, ...others } = office;
+    const { letterhead: _, letterheadLatin: _latin, doubts: ofToday = [], ...others } = office;
     const blanks = blanksIn(one);
     const inherited = blanks ?? blanksOf(office);
-    return { ...others, ...own, ...superior, ...inherited, to };
+    const named = { ...others, ...own, ...superior };
+    checkGenitive(one, named);
+    const inheritedDoubts = ofToday.filter(({ place }) => !one.values.has(keyOf(place)));
+    return { ...named, ...inherited, ...withDoubts([...doubtsIn(one, named), ...inheritedDoubts]), to };
   });
   return [...former].sort((a, b) => (a.to < b.to ? -1 : 1));
 }
 
 function linesIn(office: YamlRecord, key: string, unfilled: Unfilled[]): readonly string[] {
   return nodesIn(office, key).map((node, at) => {
-    const text = isScalar(node) ? String(node.value).trim() : '';
+    const text = isScalar(node) ? cleanName(String(node.value)) : '';
     const field = `${office.path}${key}.${at + 1}`;
     noteUnfilled(unfilled, text, { ...placeOf(office.from, node), field });
     return text;
@@ -129,20 +136,62 @@ function linesIn(office: YamlRecord, key: string, unfilled: Unfilled[]): readonl
 function readOffice(record: YamlRecord, unfilled: Unfilled[]): Letterhead {
   const office = recordIn(record, 'office', officeKeys) ?? noOffice(record);
   const printed = (key: string): string => {
-    const text = bracketedIn(office, key) ?? textIn(office, key) ?? '';
+    const text = bracketedIn(office, key) ?? lineIn(office, key) ?? '';
     noteUnfilled(unfilled, text, placeIn(office, key));
     return text;
   };
-  return {
+  const words = {
     superior: linesIn(office, 'superior', unfilled),
     name: printed('name'),
     genitive: printed('genitive'),
     address: printed('address'),
     phone: printed('phone'),
     email: printed('email'),
+  };
+  checkGenitive(office, words);
+  return {
+    ...words,
+    ...withDoubts(doubtsIn(office, words)),
     ...optionalIn(office, 'emblem'),
     ...(blanksIn(office) ?? blanksIn(record) ?? {}),
   };
+}
+
+/** A value that letters print in one line: spaces of any kind in a row are one. */
+function lineIn(record: YamlRecord, key: string): string | undefined {
+  const text = textIn(record, key);
+  return text === undefined ? undefined : cleanName(text);
+}
+
+type OfficeWords = Pick<Letterhead, 'superior' | 'name' | 'genitive' | 'address'>;
+
+/** What the Uzbek checks find in the words that a part of the file has itself. */
+function doubtsIn(record: YamlRecord, words: OfficeWords): readonly Problem[] {
+  const own = (['name', 'genitive', 'address'] as const).filter((key) => record.values.has(key));
+  const lines = nodesIn(record, 'superior').map((node, at) => {
+    const place = { ...placeOf(record.from, node), field: `${record.path}superior.${at + 1}` };
+    return wordDoubts(words.superior[at] ?? '', place);
+  });
+  return [...own.flatMap((key) => wordDoubts(words[key], placeIn(record, key))), ...lines.flat()];
+}
+
+/** `name` of `office.name`, `superior` of `office.superior.1`. */
+function keyOf({ field = '' }: Place): string {
+  return field.split('.')[1] ?? '';
+}
+
+function withDoubts(doubts: readonly Problem[]): Pick<Letterhead, 'doubts'> {
+  return doubts.length === 0 ? {} : { doubts };
+}
+
+/** The genitive is the name with -нинг, which nothing changes (docs/domain.md section 4); the head of every appendix has it. Problems: `config-genitive`. */
+function checkGenitive(record: YamlRecord, { name, genitive }: OfficeWords): void {
+  if (name === '' || genitive === '' || isPlaceholder(name) || isPlaceholder(genitive)) return;
+  const endings = ['нинг', 'ning'].map((ending) => foldName(name + ending));
+  if (endings.includes(foldName(genitive))) return;
+  const key = record.values.has('genitive') ? 'genitive' : 'name';
+  const args = { value: genitive, name, right: `${name}нинг` };
+  record.from.problems.push(problem('config-genitive', placeIn(record, key), args));
 }
 
 /** What `letterhead: text` says: the program's letterhead, where a blank holds otherwise. */

@@ -1,5 +1,8 @@
 import type { Printed, Unfilled, Validity } from '../../model/office.ts';
-import { isUnfilled } from '../../text/placeholder.ts';
+import type { Place, Problem } from '../../problem.ts';
+import { checkTyped } from '../../spelling/check-typed.ts';
+import { isPlaceholder, isUnfilled } from '../../text/placeholder.ts';
+import { cleanName } from '../values.ts';
 import type { DirectoryFile } from './directory-fields.ts';
 import type { Line } from './directory-rows.ts';
 
@@ -16,16 +19,49 @@ export const printedFields = {
 
 type Coded = { readonly code: string } & Partial<Validity>;
 
-/** Each value of a directory, those with cells that are still to be filled in with the list of them. Order and number stay. */
+/**
+ * Directories whose words are checked as they are read. State bodies are very many, and a letter prints few of their words that the export does not have: those are checked with the letter.
+ */
+const checkedFiles: ReadonlySet<DirectoryFile> = new Set([
+  'recipients.csv',
+  'signatories.csv',
+  'executors.csv',
+  'groups.csv',
+]);
+
+/** Each value of a directory with what letters would print and should not: cells that are still to be filled in, words that are doubtful. Order and number stay. */
 export function withUnfilled<T extends Coded>(
   file: DirectoryFile,
   lines: readonly Line<T>[],
 ): readonly (T & Printed)[] {
   return lines.map((line) => {
     const unfilled = printedFields[file].flatMap((field) => unfilledCell(file, field, line, lines));
-    return unfilled.length === 0 ? line.value : { ...line.value, unfilled };
+    const doubts = checkedFiles.has(file)
+      ? printedFields[file].flatMap((field) =>
+          wordDoubts(cleanName(line.at(field).value ?? ''), line.at(field)),
+        )
+      : [];
+    return {
+      ...line.value,
+      ...(unfilled.length === 0 ? {} : { unfilled }),
+      ...(doubts.length === 0 ? {} : { doubts }),
+    };
   });
 }
+
+/** What the Uzbek checks find in words that letters print; what is still to be filled in is reported as that, and two scripts in a word where the directory is read. */
+export function wordDoubts(text: string, place: Place): readonly Problem[] {
+  if (isPlaceholder(text)) return [];
+  return checkTyped(text, place).filter(({ code }) => !seenElsewhere.has(code));
+}
+
+/** Found again in the print, where the whole letter is read (`layout-` codes), and in directories (`directory-mixed-letters`). */
+export const seenElsewhere: ReadonlySet<string> = new Set([
+  'text-latin-in-cyrillic',
+  'text-lost-letter',
+  'text-old-font',
+  'text-cyrillic-in-latin',
+]);
 
 function unfilledCell<T extends Coded>(
   file: DirectoryFile,

@@ -76,9 +76,9 @@ function percentOf(figures: Omit<Totals, 'bodies'>, printed: string | null | und
   return printed === null || printed === undefined || text === '100' ? text : printed;
 }
 
-/** A number before "та", "таси" or "фоиз", in either script, in the words of the kind itself. */
+/** A number before "та", "таси" or "фоиз", a day before "ҳолатига", or a number of the register, in either script, in the words of the kind itself. */
 const figureInWords =
-  /(?<![\p{L}\d/-])\d[\d\u00A0 ]*(?:,\d+)?\s*(?:та|таси|тасини|тасининг|фоиз|фоизи|ta|tasi|tasini|tasining|foiz|foizi)(?!\p{L})/gu;
+  /(?<![\p{L}\d/-])\d{4}[\s\u00A0]+(?:йил|yil)\p{L}*[\s\u00A0]+\d{1,2}[\s\u00A0]+\p{L}+[\s\u00A0]+(?:ҳолатига|holatiga)|(?<![\p{L}\d/-])\d{2}(?:\/\d+)?[-\u2011]\d{2}[-\u2011]\d{2}(?:\/\d+)?[-\u2011]\d+(?!\d)|(?<![\p{L}\d/-])\d[\d\u00A0 ]*(?:,\d+)?\s*(?:та|таси|тасини|тасининг|фоиз|фоизи|ta|tasi|tasini|tasining|foiz|foizi)(?!\p{L})/gu;
 
 const seen = new WeakMap<FilledDocument['shape'], readonly string[]>();
 

@@ -1,19 +1,12 @@
+import { seenElsewhere } from '../../ingest/directories/unfilled.ts';
 import type { PlannedLetter } from '../../model/letter.ts';
 import type { OfficeConfig } from '../../model/office.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { certainSlips, checkTyped } from '../../spelling/check-typed.ts';
 
-/** Found again in the print, where the whole letter is read (`layout-` codes). */
-const seenInPrint: ReadonlySet<string> = new Set([
-  'text-latin-in-cyrillic',
-  'text-lost-letter',
-  'text-old-font',
-  'text-cyrillic-in-latin',
-]);
-
 /**
  * The Uzbek checks on the words that people typed for a letter (docs/product.md section 9): the kind's own fields from
- * `--set` or a batch's cells with errors and warnings, the office and its directories with what is certain. `row` is the
+ * `--set` or a batch's cells, the office and its directories as they were read, with errors and warnings; of state bodies that are addressed what is certain. `row` is the
  * batch's row; without one a problem names the option. Values that many letters share are read once: `seen` keeps them.
  */
 export function typedWords(
@@ -30,11 +23,20 @@ export function typedWords(
     ...typed
       .filter(({ text }) => fresh(text))
       .flatMap(({ field, text }) => checkTyped(text, { ...row, field })),
-    ...directoryWords(planned, config)
+    ...addressedBodies(planned)
       .filter(({ text }) => fresh(text))
       .flatMap(({ text, place }) => certainSlips(text, (_, value) => ({ ...place, value }))),
   ];
-  return found.filter(({ code }) => !seenInPrint.has(code));
+  const { recipients, signatory, executor } = planned;
+  const doubts = [config.office, signatory, executor, ...recipients].flatMap((part) => part.doubts ?? []);
+  return [
+    ...found.filter(({ code }) => !seenElsewhere.has(code)),
+    ...doubts.filter((one) => fresh(keyOf(one))),
+  ];
+}
+
+function keyOf({ code, place }: Problem): string {
+  return `${code}\n${place.file}\n${place.line}\n${place.column}\n${place.value}`;
 }
 
 interface Words {
@@ -42,15 +44,13 @@ interface Words {
   readonly place: Place;
 }
 
-function directoryWords(planned: PlannedLetter, { office }: OfficeConfig): readonly Words[] {
-  const { recipients, signatory, executor } = planned;
-  const line = (file: string, texts: Readonly<Record<string, string>>): readonly Words[] =>
-    Object.entries(texts).map(([field, text]) => ({ text, place: { file, field } }));
-  return [
-    ...recipients.flatMap(({ name, dative }) => line('recipients.csv', { dative, name })),
-    ...line('signatories.csv', { post: signatory.post }),
-    ...line('executors.csv', { name: executor.name }),
-    ...line('roadmap.yaml', { name: office.name, genitive: office.genitive, address: office.address }),
-    ...line('roadmap.yaml', { superior: office.superior.join('\n') }),
-  ];
+/** State bodies that a letter goes to; their directory is not checked as it is read. */
+function addressedBodies({ kind, recipients }: PlannedLetter): readonly Words[] {
+  if (kind.audience !== 'overdue-bodies') return [];
+  return recipients.flatMap(({ name, dative }) =>
+    Object.entries({ dative, name }).map(([field, text]) => ({
+      text,
+      place: { file: 'agencies.csv', field },
+    })),
+  );
 }
