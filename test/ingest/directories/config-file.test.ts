@@ -104,8 +104,16 @@ test('Latin script holds from its day on', () => {
 
 test('a former office without its last day, and two of one day, are refused', () => {
   const office = shipped.slice(0, shipped.indexOf('formerly:'));
-  const { found } = read(`${office}formerly:\n  - name: А\n    genitive: Б\n`);
+  const { found } = read(`${office}formerly:\n  - name: А\n    genitive: Анинг\n`);
   expect(found).toMatchObject([{ code: 'yaml-missing-key', key: 'to' }]);
-  const twice = '  - {to: 2022-12-31, name: А, genitive: Б}\n';
+  const twice = '  - {to: 2022-12-31, name: А, genitive: Анинг}\n';
   expect(read(`${office}formerly:\n${twice}${twice}`).found).toMatchObject([{ code: 'yaml-bad-value' }]);
+});
+
+test('a genitive that is not the name with -нинг is a warning, of today and of a former office', () => {
+  const office = shipped.slice(0, shipped.indexOf('formerly:'));
+  expect(read(`${office}formerly:\n  - {to: 2022-12-31, name: А, genitive: Б}\n`).found).toMatchObject([
+    { code: 'config-genitive' },
+  ]);
+  expect(read(`${office}formerly:\n  - {to: 2022-12-31, name: А, genitive: Анинг}\n`).found).toEqual([]);
 });
