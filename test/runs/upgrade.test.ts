@@ -53,7 +53,9 @@ describe('roadmap.yaml of an older program', () => {
     const now = upgradeConfig(own, seed('roadmap.yaml')) ?? '';
     expect(now).toContain('  name: "Миллий статистика қўмитаси" # номи\r\n');
     expect(now).toContain('  phone: 1234567\r\nlanguage: ru\r\n\r\n# Идора олдин');
-    expect(now).toMatch(/formerly:\r\n {2}- to: 2022-12-31\r\n[\s\S]*genitive: Статистика агентлигининг\r\n$/u);
+    expect(now).toMatch(
+      /formerly:\r\n {2}- to: 2022-12-31\r\n[\s\S]*genitive: Статистика агентлигининг\r\n$/u,
+    );
     expect(upgradeConfig(now, seed('roadmap.yaml'))).toBeUndefined();
   });
 
