@@ -379,9 +379,9 @@ export const planMessages = messages(() => ({
       uz: '“{name}” майдони ҳали тўлдирилмаган: хатда “{value}” деб чиқади',
     },
     hint: {
-      en: 'give the real text, without brackets',
-      ru: 'укажите настоящий текст, без скобок',
-      uz: 'ҳақиқий матнни қавссиз ёзинг',
+      en: 'write the real text in its place',
+      ru: 'укажите вместо этого настоящий текст',
+      uz: 'ўрнига ҳақиқий матнни ёзинг',
     },
   },
   'plan-sample-figures': {
