@@ -67,7 +67,7 @@ describe('what cannot be written after the letters', () => {
     expect(err).toContain('[file-unwritable]');
   });
 
-  test('a paper of a pack: nobody is told that nothing was written', async () => {
+  test('a paper of a pack: the message does not say that nothing was written', async () => {
     const folder = await office();
     mkdirSync(join(folder, 'packs', '2022-08.zip'), { recursive: true });
     const { code, err } = await roadmap(folder, [...build.slice(0, -1), '--lang', 'en']);
@@ -254,7 +254,7 @@ describe('the same command finishes', () => {
   });
 });
 
-test('the equal command of what was answered has the options that stood on the command line', async () => {
+test('the equal command of what was answered has the options of the command line', async () => {
   const folder = await office();
   const words = [
     'letter',
