@@ -149,6 +149,15 @@ test('the road of one export is as ARCHITECTURE.md describes it: at most 15 file
   expect(backwards).toEqual([]);
 });
 
+test('every file of the source that a page names is there', () => {
+  const named = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'GLOSSARY.md'].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`src\/([\w./-]+)`/gu)].map(([, path = '']) => path),
+  );
+  const isThere = (path: string): boolean =>
+    sources.has(path) || [...sources.keys()].some((file) => file.startsWith(`${path.replace(/\/$/u, '')}/`));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
 /** Where each package may be imported. A package that is not named here may not be imported at all. */
 const homes: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/|^main\.ts$/u,
