@@ -93,6 +93,19 @@ export const textMessages = messages(() => ({
       uz: 'агар шу сўзлардан бири назарда тутилган бўлса, қуйидагича ёзинг: {right}',
     },
   },
+  'text-other-word': {
+    severity: 'warning',
+    text: {
+      en: '“{word}” is a word, but probably another one is meant here',
+      ru: 'слово «{word}» существует, но здесь, вероятно, имеется в виду другое',
+      uz: '“{word}” сўзи бор, лекин бу ерда, эҳтимол, бошқа сўз назарда тутилган',
+    },
+    hint: {
+      en: 'if so, write: {right}',
+      ru: 'если это так, напишите: {right}',
+      uz: 'шундай бўлса, қуйидагича ёзинг: {right}',
+    },
+  },
   'text-split-word': {
     severity: 'warning',
     text: {

@@ -96,7 +96,7 @@ export function textLanguage(text: string, words: WordList): Language {
   return languageOf(withoutAddresses(text), words);
 }
 
-/** A word found wrong for certain is not doubted again. */
+/** A word found wrong for certain is not doubted again, nor one twice. */
 function withoutDoubles(found: readonly Slip[]): readonly Slip[] {
   let certainTo = -1;
   const ends = found.map(({ index, word, problem: { severity } }) => {
@@ -104,13 +104,21 @@ function withoutDoubles(found: readonly Slip[]): readonly Slip[] {
     if (severity === 'error') certainTo = Math.max(certainTo, index + word.length);
     return to;
   });
-  const certain = new Set(found.flatMap((one) => (one.problem.severity === 'error' ? [one.index] : [])));
+  const taken = new Set(found.flatMap((one) => (one.problem.severity === 'error' ? [one.index] : [])));
   return found.filter(({ index, problem: { code } }, at) => {
-    return !guesses.has(code) || (!certain.has(index) && index >= (ends[at] ?? 0));
+    if (!guesses.has(code)) return true;
+    const isNew = !taken.has(index) && index >= (ends[at] ?? 0);
+    taken.add(index);
+    return isNew;
   });
 }
 
-const guesses: ReadonlySet<string> = new Set(['text-typo', 'text-letter-slip', 'text-missing-space']);
+const guesses: ReadonlySet<string> = new Set([
+  'text-other-word',
+  'text-typo',
+  'text-letter-slip',
+  'text-missing-space',
+]);
 
 /** Tags, links and addresses, and what is too long to be a word. Each begins where a word begins, so that a long run costs no more than its length. */
 const notText =

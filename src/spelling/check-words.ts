@@ -2,10 +2,11 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { slipPhrases, slipStems } from '../text/slips.ts';
 import { findDoubledWords, findSplitWords } from './broken-words.ts';
+import { findConfusions } from './check-confusions.ts';
 import { findContextSlips } from './check-context.ts';
 import type { Report, WordList } from './finding.ts';
 import { judgeOf } from './judge-word.ts';
-import { isForeignName, isWorthSaying } from './names.ts';
+import { isCity, isForeignName, isName, isWorthSaying } from './names.ts';
 import { findNeighbourSlips, findPhrases } from './neighbours.ts';
 import { type Language, type Segment, segmentsOf } from './segments.ts';
 import { inCaseOf, type Token } from './tokens.ts';
@@ -23,6 +24,7 @@ export function findWordSlips(
     if (segment.isUzbek) {
       findDoubledWords(segment, words, add);
       findContextSlips(segment, words, add);
+      findConfusions(segment, words, add);
     }
     const joined = segment.isUzbek ? findSplitWords(segment, words, add) : new Set<Token>();
     for (const token of segment.tokens) {
@@ -73,8 +75,15 @@ function checkToken(token: Token, segment: Segment, words: WordList, add: Report
     if (name !== '' && isRight(name) && uzbek.isEnding(ending)) return;
   }
   if (!isWorthSaying(word, verdict)) return;
-  if (isLooseEnding(token, segment, words) || isForeignName(token, segment, words)) return;
-  add(index, (place) => problemOf(word, verdict, place), word);
+  if (isLooseEnding(token, segment, words) || isCity(token, segment) || isForeignName(token, segment, words))
+    return;
+  const isLeft = verdict.fault === 'letter-slip' && isName(word) && !startsSentence(token, segment);
+  add(index, (place) => problemOf(word, isLeft ? { ...verdict, fault: 'typo' } : verdict, place), word);
+}
+
+/** A capital after other words of the sentence may be a person's own spelling of a name (`Хамид`): nothing corrects it unasked. */
+function startsSentence({ index }: Token, { text, start }: Segment): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, index - start));
 }
 
 /** `”нинг`, `8-бандига`, `CSVга`: an ending that follows a quotation mark, a number or a name directly. */

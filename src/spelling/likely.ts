@@ -25,7 +25,9 @@ export function likely(
     .sort((a, b) => costOf(a) - costOf(b));
   const [nearest, ...more] = ranked;
   if (nearest === undefined) return undefined;
-  const others = more.slice(0, 2).map((near) => near.word);
+  const others = [...new Set(more.map((near) => near.word))]
+    .filter((other) => other !== nearest.word)
+    .slice(0, 2);
   // `курилди` is қурилди or кўрилди: a person decides. `хақида` is ҳақида, for хакида is met by nobody.
   const isRival = ({ slip, common }: Near): boolean =>
     slip === 'swapped' && (common > 0 || nearest.common === 0);

@@ -24,6 +24,13 @@ function isNextName(tokens: readonly Token[], from: number, to: number): boolean
   return first.index + first.word.length + 1 === last.index && isName((from < to ? last : first).word);
 }
 
+/** `Кабул` is a city where no `қилинди` follows. */
+export function isCity({ word, index }: Token, { text, start }: Segment): boolean {
+  return (
+    /^(?:Кабул|Kabul)/u.test(word) && !/^\s+(?:қил|эт|qil|et)/iu.test(text.slice(index - start + word.length))
+  );
+}
+
 /** Abbreviations (`ДУК`), codes in capitals and names that no list has are left alone, unless the slip is certain. */
 export function isWorthSaying(word: string, verdict: Verdict): boolean {
   // Codes are Latin capitals: `URL'dan`.

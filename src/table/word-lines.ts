@@ -135,7 +135,8 @@ function textOf(xml: string): string {
 const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n' };
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function plainOf(text: string): string {
+/** The text of a run of XML, its entities replaced. */
+export function plainOf(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/giu, (whole, hex, decimal, name) => {
     if (name !== undefined) return entities[name] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

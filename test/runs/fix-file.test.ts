@@ -73,3 +73,34 @@ test('of two right words none is chosen', async () => {
   expect(made.changes).toEqual([]);
   expect(made.left).toEqual(['text-typo']);
 });
+
+test('the same word in a link, an attribute, a script, a key or code stays', async () => {
+  const stays = async (file: string, text: string) => (await fixed(file, text)).text;
+  expect(await stays('a.md', 'https://a.uz/?x=Очик ва Очик, `Очик`, Очик')).toBe(
+    'https://a.uz/?x=Очик ва Очиқ, `Очик`, Очиқ',
+  );
+  expect(await stays('a.html', '<p class="Очик">Очик маълумот</p><script>x="Очик"</script>')).toBe(
+    '<p class="Очик">Очиқ маълумот</p><script>x="Очик"</script>',
+  );
+  expect(await stays('a.json', '{"Очик":"\\u0041 \\"Очик\\" https://a.uz/Очик"}')).toBe(
+    '{"Очик":"\\u0041 \\"Очиқ\\" https://a.uz/Очик"}',
+  );
+  expect(await stays('a.csv', 'Номи;Изоҳ\r\n"https://a.uz/Очик; ""Очик""\r\nОчик"; Очик\r\n')).toBe(
+    'Номи;Изоҳ\r\n"https://a.uz/Очик; ""Очиқ""\r\nОчиқ"; Очиқ\r\n',
+  );
+});
+
+test('in a Word file only the place of the slip is changed', async () => {
+  const line = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const texts = ['Ҳужжат тақдим етилди.', 'Вояга етилди.', 'https://a.uz/тақдим ва етилди'];
+  const xml = `<w:document><w:body>${texts.map(line).join('')}</w:body></w:document>`;
+  const made = await fixed('a.docx', zipSync({ 'word/document.xml': strToU8(xml) }));
+  const after = strFromU8(unzipSync(made.bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(after).toBe(xml.replace('тақдим етилди.', 'тақдим этилди.'));
+});
+
+test('a right word that may be another is left to a person', async () => {
+  const made = await fixed('a.txt', 'Туман судига даво аризаси киритилди.');
+  expect(made.changes).toEqual([]);
+  expect(made.left).toEqual(['text-other-word']);
+});

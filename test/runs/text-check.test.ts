@@ -48,6 +48,13 @@ describe('where a slip is', () => {
   });
 });
 
+test('cells that repeat have their slips each in its place, however far apart', async () => {
+  const rows = Array.from({ length: 9000 }, (_, at) => (at % 3000 === 0 ? 'Очик маълумот' : `Тўплам ${at}`));
+  expect(await found('a.csv', ['Номи;Изоҳ', ...rows.map((row) => `${row};бор`)].join('\n'))).toEqual(
+    [2, 3002, 6002].map((line) => `a.csv:${line}:1 text-wrong-word Очик`),
+  );
+});
+
 describe('the language is found column by column', () => {
   test('of a CSV: Russian and English columns are passed over, a short Uzbek one is read', async () => {
     const rows = [

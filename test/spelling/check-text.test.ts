@@ -125,6 +125,37 @@ describe('what is right is left alone', () => {
   });
 });
 
+describe('a right word where another is meant', () => {
+  test.each([
+    ['Туман судига даво аризаси киритилди.', 'text-other-word даво -> даъво'],
+    ['Маданият тадбирлари ўтқазилди.', 'text-other-word ўтқазилди -> ўтказилди'],
+    ['Таклифлар қуриб чиқилди.', 'text-other-word қуриб -> кўриб'],
+    ['Малакали қадрлар тайёрланмоқда.', 'text-other-word қадрлар -> кадрлар'],
+    ['Ҳужжатга кўл қўйилди.', 'text-other-word кўл -> қўл'],
+    ['Madaniyat tadbirlari oʻtqazildi.', 'text-other-word oʻtqazildi -> oʻtkazildi'],
+    ['Tuman sudiga davo arizasi kiritildi.', 'text-other-word davo -> daʼvo'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Бемор дардининг давосини топди.',
+    'Йўл бўйига дарахт кўчатлари ўтқазилди.',
+    'Дарахтнинг қуриган шохлари кесилди.',
+    'Ишчилар сони ўнга яқин.',
+    'Янги мактаб қурилди, зарур чоралар кўрилди.',
+    'Кабул шаҳрида учрашув бўлиб ўтди.',
+  ])('%s is left alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a capital in mid-sentence', () => {
+  test('may be a name as its bearer spells it: a person decides', () => {
+    expect(found('Мажлисни Хидоят Каримович олиб борди.')).toEqual(['text-typo Хидоят -> Ҳидоят']);
+  });
+});
+
 test('a long run of letters without a space takes no more than a text of that length', () => {
   const words = new Set(['қ']);
   for (const run of ['к', 'a', '?', 'а?', 'ба', '"', 'к-', 'і', 'к,', '2022 йил ']) {

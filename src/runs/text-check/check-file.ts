@@ -8,10 +8,15 @@ import type { Language } from '../../spelling/segments.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 
+/** A slip at `index` of a piece of a file. */
+export interface PieceSlip extends Slip {
+  readonly piece: Piece;
+}
+
 /** What the Uzbek checks say of a file: why it cannot be read, and its slips in the order of the file. */
 export interface FileCheck {
   readonly source: Source;
-  readonly slips: readonly Slip[];
+  readonly slips: readonly PieceSlip[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,12 +44,12 @@ const chunkChars = 50_000;
 const mostKept = 20_000;
 const longestKept = 1_000;
 
-function checkGroup(pieces: readonly Piece[], words: WordList): readonly Slip[] {
+function checkGroup(pieces: readonly Piece[], words: WordList): readonly PieceSlip[] {
   const step = Math.max(1, Math.floor(pieces.length / sampledPieces));
   const sample = pieces.filter((_, at) => at % step === 0).map((piece) => piece.text);
   const language = textLanguage(sample.join('\n'), words);
   const known = new Map<string, readonly Slip[]>();
-  const slips: Slip[] = [];
+  const slips: PieceSlip[] = [];
   for (let from = 0; from < pieces.length; ) {
     let [to, length] = [from, 0];
     const fresh = new Set<string>();
@@ -85,7 +90,8 @@ function checkTexts(
   return found;
 }
 
-function placed({ index, word, problem }: Slip, { place, isRunning }: Piece): Slip {
+function placed({ index, word, problem }: Slip, piece: Piece): PieceSlip {
+  const { place, isRunning } = piece;
   const column = (place.column ?? 1) + (isRunning ? index : 0);
-  return { index, word, problem: { ...problem, place: { ...place, column, value: word } } };
+  return { index, word, piece, problem: { ...problem, place: { ...place, column, value: word } } };
 }

@@ -1,10 +1,11 @@
 import type { Place, Problem } from '../../problem.ts';
-import type { Slip } from '../../spelling/check-text.ts';
 import type { WordList } from '../../spelling/finding.ts';
-import { changeOffice, wholeWord } from '../../table/change-office.ts';
+import { changeOffice } from '../../table/change-office.ts';
 import { decodeText } from '../../table/encoding.ts';
 import { sniffContent } from '../../table/sniff.ts';
-import { checkTextFile, type FileCheck } from './check-file.ts';
+import { checkTextFile, type FileCheck, type PieceSlip } from './check-file.ts';
+import { delimiterIn } from './pieces.ts';
+import { rawPlace } from './raw-place.ts';
 
 /** One change of a file's text. */
 export interface Change {
@@ -40,7 +41,7 @@ const fixable: ReadonlySet<string> = new Set([
 
 /** Corrects what has one right form, each slip where it was found; the rest of the file stays as it is. Text is written as UTF-8, with a byte order mark where there was one. */
 export function fixFile({ source, slips, problems }: FileCheck): FixedFile {
-  const wanted = slips.flatMap((slip) => changeOf(slip, source.file) ?? []);
+  const wanted = slips.flatMap((slip) => wantedOf(slip, source.file) ?? []);
   const content = sniffContent(source.bytes);
   const made =
     content === 'zip' || content === 'workbook' ? changeInOffice(source, wanted) : changeText(source, wanted);
@@ -65,37 +66,61 @@ export async function fixWholly(check: FileCheck, words: WordList): Promise<Fixe
 /** Quotation marks are signs of these forms too: they are left alone. */
 const quoted = /\.(?:csv|tsv|json|ya?ml|html?)$/iu;
 
-function changeOf({ word, problem: { code, place, args } }: Slip, file: string): Change | undefined {
+interface Wanted extends Change {
+  readonly slip: PieceSlip;
+}
+
+function wantedOf(slip: PieceSlip, file: string): Wanted | undefined {
+  const {
+    word,
+    problem: { code, place, args },
+  } = slip;
   if (code === 'text-straight-quote' && quoted.test(file)) return undefined;
   if (!fixable.has(code) || typeof args.right !== 'string' || args.right === word) return undefined;
-  return { place, from: word, to: args.right };
+  return { place, from: word, to: args.right, slip };
 }
 
-function changeInOffice({ bytes }: FileCheck['source'], wanted: readonly Change[]): Omit<FixedFile, 'left'> {
-  const made = changeOffice(bytes, new Map(wanted.map(({ from, to }) => [from, to])));
-  return { bytes: made.bytes, changes: wanted.filter(({ from }) => made.changed.has(from)) };
+function changeOf({ place, from, to }: Wanted): Change {
+  return { place, from, to };
 }
 
+function changeInOffice({ bytes }: FileCheck['source'], wanted: readonly Wanted[]): Omit<FixedFile, 'left'> {
+  const asked = wanted.map((one) => {
+    const { index, piece } = one.slip;
+    return { one, change: { text: piece.text, index, from: one.from, to: one.to } };
+  });
+  const made = changeOffice(
+    bytes,
+    asked.map(({ change }) => change),
+  );
+  const done = asked.filter(({ change }) => made.changed.has(change));
+  return { bytes: made.bytes, changes: done.map(({ one }) => changeOf(one)) };
+}
+
+/** Only what is written exactly where the slip is, is changed: the same word in a link, a key or a script stays. */
 function changeText(
   { file, bytes }: FileCheck['source'],
-  wanted: readonly Change[],
+  wanted: readonly Wanted[],
 ): Omit<FixedFile, 'left'> {
   const decoded = decodeText(bytes, file, undefined).value?.text ?? '';
   const hasMark = decoded.startsWith('\uFEFF') || bytes[0] === 0xef;
   const text = decoded.replace(/^\uFEFF/u, '');
+  const delimiter = delimiterIn(file, text);
   const starts = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map((found) => found.index + found[0].length)];
-  const inOrder = [...wanted].sort(
-    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
-  );
+  const inOrder = wanted
+    .map((one) => {
+      const { piece, index } = one.slip;
+      const start = starts[(piece.place.line ?? 1) - 1] ?? text.length;
+      return { one, at: rawPlace(text, start, piece, index, delimiter) };
+    })
+    .sort((a, b) => a.at - b.at);
   const changes: Change[] = [];
-  let [fixed, at] = ['', 0];
-  for (const change of inOrder) {
-    const from = Math.max(at, starts[(change.place.line ?? 1) - 1] ?? 0);
-    const found = wholeWord(text, change.from, from);
-    if (found < 0) continue;
-    fixed += text.slice(at, found) + change.to;
-    at = found + change.from.length;
-    changes.push(change);
+  let [fixed, done] = ['', 0];
+  for (const { one, at } of inOrder) {
+    if (at < done || !text.startsWith(one.from, at)) continue;
+    fixed += text.slice(done, at) + one.to;
+    done = at + one.from.length;
+    changes.push(changeOf(one));
   }
-  return { bytes: new TextEncoder().encode((hasMark ? '\uFEFF' : '') + fixed + text.slice(at)), changes };
+  return { bytes: new TextEncoder().encode((hasMark ? '\uFEFF' : '') + fixed + text.slice(done)), changes };
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { delimiterOf, parseCsv } from '../../table/csv.ts';
+import type { Delimiter } from '../../table/csv-records.ts';
 import { decodeText } from '../../table/encoding.ts';
 import { sniffContent } from '../../table/sniff.ts';
 import { readWordLines } from '../../table/word-lines.ts';
@@ -29,14 +30,18 @@ export async function piecesOf(source: Source): Promise<Pieces> {
   const text = textContents.has(content) ? (decodeText(bytes, file, undefined).value?.text ?? '\0') : '\0';
   if (text.includes('\0')) return notReadable(file);
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  if (/\.(?:csv|tsv)$/iu.test(file)) return cellPieces(file, lines);
+  const delimiter = delimiterIn(file, lines);
+  if (delimiter !== undefined) return cellPieces(file, lines, delimiter);
   if (content === 'json') return { pieces: jsonStrings(lines, file), problems: [] };
   const long = lines.split('\n').findIndex((line) => line.length > mostInLine);
   if (long >= 0) {
     const place = { file, line: long + 1 };
     return { pieces: [], problems: [problem('text-long-line', place, { most: mostInLine })] };
   }
-  return { pieces: linePieces(file, withoutCode(lines, content)), problems: [] };
+  return {
+    pieces: linePieces(file, withoutCode(lines, /\.html?$/iu.test(file) ? 'html' : content)),
+    problems: [],
+  };
 }
 
 /** What is looked for in a line takes stack by its length; no text comes near this. */
@@ -66,8 +71,13 @@ function withoutCode(text: string, content: string): string {
   return text.replace(/^```[\s\S]*?^```|`[^`\n]+`/gmu, blank);
 }
 
-function cellPieces(file: string, text: string): Pieces {
-  const { rows, problems } = parseCsv(text, file, delimiterOf(headingLine(text)));
+/** What parts the cells of a text; `undefined` when it is no table by its name. */
+export function delimiterIn(file: string, text: string): Delimiter | undefined {
+  return /\.(?:csv|tsv)$/iu.test(file) ? delimiterOf(headingLine(text)) : undefined;
+}
+
+function cellPieces(file: string, text: string, delimiter: Delimiter): Pieces {
+  const { rows, problems } = parseCsv(text, file, delimiter);
   const pieces = rows.flatMap(({ line, cells }) =>
     cells.flatMap((cell, at): readonly Piece[] =>
       cell.trim() === ''
@@ -80,7 +90,7 @@ function cellPieces(file: string, text: string): Pieces {
 
 /** The first line that has a sign between cells at least twice: a title above the headings has not. */
 function headingLine(text: string): string {
-  return text.split('\n', 20).find((line) => /([;,\t])(?:.*\1)/u.test(line)) ?? '';
+  return text.split(/\r\n?|\n/u, 20).find((line) => /([;,\t])(?:.*\1)/u.test(line)) ?? '';
 }
 
 async function sheetPieces({ file, bytes }: Source): Promise<Pieces> {
