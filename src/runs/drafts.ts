@@ -9,12 +9,12 @@ import type { Problem } from '../problem.ts';
 import { afterBegun } from '../problem.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
-import type { LettersOptions } from './letters.ts';
-import { prepareRun } from './letters.ts';
 import type { Asking } from './letters-asked/asking.ts';
 import type { StoredCopy } from './letters-issued/restore.ts';
 import type { PreparedLetter } from './letters-prepared/prepared-letter.ts';
 import { copiesOf } from './letters-prepared/prepared-letter.ts';
+import type { LettersOptions } from './prepare-run.ts';
+import { prepareRun } from './prepare-run.ts';
 import type { PreparedRun } from './run-states.ts';
 
 /** A letter for review: it says ЛОЙИҲА and `№ ____`. */
