@@ -62,9 +62,9 @@ export const ingestMessages = messages(() => ({
       uz: '“{field}” устунидаги катак бўш',
     },
     hint: {
-      en: 'fill it in; in a column of counts, write 0 where there is nothing',
-      ru: 'заполните её; в столбце с количеством укажите 0, если считать нечего',
-      uz: 'уни тўлдиринг; сон устунида ҳеч нарса бўлмаса, 0 деб ёзинг',
+      en: 'fill it in⟦; where there is nothing to count, write {zero}⟧',
+      ru: 'заполните её⟦; если считать нечего, укажите {zero}⟧',
+      uz: 'уни тўлдиринг⟦; санайдиган нарса бўлмаса, {zero} деб ёзинг⟧',
     },
   },
   'ingest-row-without-figures': {
@@ -551,9 +551,9 @@ export const ingestMessages = messages(() => ({
   'ingest-number-left-out': {
     severity: 'warning',
     text: {
-      en: 'row number {before} is followed by {next}: a row may be missing',
-      ru: 'после строки № {before} идёт № {next}: возможно, строка пропущена',
-      uz: '{before}-рақамли қатордан кейин {next} келган: қатор тушиб қолган бўлиши мумкин',
+      en: 'no row before this one has the number {missing}: it may have been lost',
+      ru: 'перед этой строкой нет № {missing}: возможно, строка пропущена',
+      uz: 'бу қатордан олдин {missing}-рақамли қатор йўқ: у тушиб қолган бўлиши мумкин',
     },
     hint: {
       en: 'check that no row was deleted or filtered away, then number the rows again',

@@ -33,7 +33,10 @@ export function ingestLayout(name: string, table: Table): Checked<Layout> {
     if (heading === '' || field === '') {
       const empty = heading === '' ? 'heading' : 'field';
       problems.push(
-        problem('ingest-empty-cell', placeOf(table, row, empty), { field: headingOf(table, empty) }),
+        problem('ingest-empty-cell', placeOf(table, row, empty), {
+          field: headingOf(table, empty),
+          zero: '',
+        }),
       );
       continue;
     }

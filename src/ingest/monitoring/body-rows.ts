@@ -164,7 +164,7 @@ function readCounts(
       const place = placeOf(table, row, field);
       problems.push(
         isBlank(text)
-          ? problem('ingest-empty-cell', place, { field: headingOf(table, field) })
+          ? problem('ingest-empty-cell', place, { field: headingOf(table, field), zero: '0' })
           : problem('ingest-bad-count', place, { value: text, field: headingOf(table, field) }),
       );
     }

@@ -65,7 +65,7 @@ function readList(
     const empty = ['id', 'agency'].filter((field) => isBlank(cellOf(list, row, field)));
     problems.push(
       ...empty.map((field) =>
-        problem('ingest-empty-cell', placeOf(list, row, field), { field: headingOf(list, field) }),
+        problem('ingest-empty-cell', placeOf(list, row, field), { field: headingOf(list, field), zero: '' }),
       ),
     );
     if (empty.length > 0) continue;

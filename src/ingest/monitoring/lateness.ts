@@ -120,7 +120,7 @@ function periodLateness(table: TableHead, row: Row, days: Days, problems: Proble
     // A table with none of the three has been reported of already.
     if (field === undefined) return undefined;
     problems.push(
-      problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) }),
+      problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field), zero: '' }),
     );
     return undefined;
   }

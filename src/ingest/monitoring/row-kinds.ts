@@ -135,7 +135,9 @@ export function shortRow(table: TableHead, row: Row): readonly Problem[] | undef
 /** A needed cell that is empty; a column that the table lacks has been reported once. Problems: `ingest-empty-cell`. */
 export function emptyCell(table: TableHead, row: Row, field: string): readonly Problem[] {
   if (!table.columns.has(field)) return [];
-  return [problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field) })];
+  return [
+    problem('ingest-empty-cell', placeOf(table, row, field), { field: headingOf(table, field), zero: '' }),
+  ];
 }
 
 /** A totals row without its figures, where the file ends without a line end: it was cut. Problems: `table-cut-off`. */

@@ -32,8 +32,15 @@ export function rowNumbers(table: TableHead): RowNumbers {
       last = next ?? last;
     },
     check: () =>
-      inOrder ? gaps.map(({ place, ...args }) => problem('ingest-number-left-out', place, args)) : [],
+      inOrder
+        ? gaps.map(({ place, ...gap }) => problem('ingest-number-left-out', place, { missing: between(gap) }))
+        : [],
   };
+}
+
+/** `5`, or `5–7`. */
+function between({ before, next }: { readonly before: number; readonly next: number }): string {
+  return next - before === 2 ? String(before + 1) : `${before + 1}–${next - 1}`;
 }
 
 /** `12`, `12.`, `12)`, `12.0`. */
