@@ -21,6 +21,9 @@ export function describeDifference(before: string, after: string, most = 3): str
 export function scriptBefore(before: string, after: string): 'cyrillic' | 'latin' | 'both' | '' {
   if (after.startsWith(`${before}\n`) && scriptOf(before) === 'cyrillic') return 'cyrillic';
   if (before.startsWith(`${after}\n`) && scriptOf(after) === 'cyrillic') return 'both';
+  // Of a letter in both scripts the Latin part comes last.
+  if (after.endsWith(`\n${before}`) && scriptOf(before) === 'latin') return 'latin';
+  if (before.endsWith(`\n${after}`) && scriptOf(after) === 'latin') return 'both';
   const [old, now] = [scriptOf(before), scriptOf(after)];
   const figuresOf = (text: string): string => text.replace(/\D+/gu, ' ');
   return old !== now && figuresOf(before) === figuresOf(after) ? old : '';

@@ -1,133 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { addDays, printDay } from '../../src/dates.ts';
+import { printDay } from '../../src/dates.ts';
 import { drawDocument } from '../../src/docx/draw.ts';
-import { parseConfig } from '../../src/ingest/directories/config-file.ts';
-import { inLatin, latinWriter } from '../../src/layout/latin-document.ts';
-import { layOutLetter, withNumber } from '../../src/layout/lay-out-letter.ts';
+import { inLatin } from '../../src/layout/latin-document.ts';
 import { residueProblems } from '../../src/layout/residue.ts';
-import type { FilledDocument } from '../../src/model/document.ts';
-import type { PlannedLetter } from '../../src/model/letter.ts';
 import { officeOn } from '../../src/model/office.ts';
-import type { DatasetFigures } from '../../src/model/snapshot.ts';
-import { reconcileLetter } from '../../src/runs/letters-prepared/reconcile.ts';
-import { fillLetter } from '../../src/template/fill-letter.ts';
-import { readSample } from '../../src/template/sample.ts';
-import { type SampleRow, sampleSnapshot } from '../../src/template/sample-snapshot.ts';
 import { partText, partXml, unpackDocx } from '../support/docx-file.ts';
 import { publishedExpression } from '../support/letter-data.ts';
+import { layOutMade, madeOffice, makeLetter, writeLatin } from '../support/many-letters.ts';
 import { mergeDocx } from '../support/merge-docx.ts';
 import { officeErrors } from '../support/validator.ts';
 import { descendantsOf } from '../support/xml.ts';
-import { builtInFolder, builtInKind, builtInKinds } from '../template/made.ts';
+import { builtInKinds } from '../template/made.ts';
 
 /** How many letters are made in each script. The long form: `ROADMAP_MANY=1000 npx vitest run test/docx/many-letters.test.ts`. */
 const count = Number(process.env.ROADMAP_MANY ?? 18);
 
 /** So many letters the validator is shown at once. */
 const lettersInOne = 50;
-
-const seed = (name: string) => new URL(`../../seeds/${name}`, import.meta.url);
-const cells = (name: string): readonly (readonly string[])[] =>
-  readFileSync(seed(name), 'utf8')
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#') && !line.includes('"'))
-    .map((line) => line.split(';'));
-const bodies = [...new Set(cells('agencies.csv').flatMap(([, name]) => (name ? [name] : [])))];
-const recipients = cells('recipients.csv').flatMap(([code, name, dative]) =>
-  code && name && dative ? [{ code, name, dative, note: '', from: null, to: null }] : [],
-);
-const office = filledOffice();
-const write = latinWriter(new Map());
-
-function filledOffice() {
-  const text = readFileSync(seed('roadmap.yaml'), 'utf8')
-    .replace('"[телефон рақами]"', '"(71) 202-80-00"')
-    .replace('"[электрон почта манзили]"', 'devon@stat.uz');
-  const { value } = parseConfig(new TextEncoder().encode(text), 'roadmap.yaml');
-  if (value === undefined) throw new Error('the shipped roadmap.yaml is read');
-  return value;
-}
-
-/** Numbers from 0 to below 1, the same ones for the same letter (mulberry32). */
-function randomOf(letter: number): (below: number) => number {
-  let state = letter * 0x9e3779b9;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * below);
-  };
-}
-
-interface MadeLetter {
-  readonly planned: PlannedLetter;
-  readonly number: string;
-}
-
-/** A letter of every kind by turns, with figures, recipient, people and day by chance. */
-function makeLetter(at: number): MadeLetter {
-  const random = randomOf(at + 1);
-  const pick = <T>(all: readonly T[]): T => {
-    const one = all[random(all.length)];
-    if (one === undefined) throw new Error('nothing to choose from');
-    return one;
-  };
-  const kind = builtInKind(builtInKinds[at % builtInKinds.length] ?? '');
-  const sample = readSample(kind, readFileSync(join(builtInFolder(kind.name), 'sample.yaml'), 'utf8')).value;
-  if (sample === undefined) throw new Error(kind.name);
-  const date = addDays('2020-01-01', random(2550));
-  const asOf = addDays(date, -random(20));
-  const isNotice = kind.audience === 'overdue-bodies';
-  const rows = Array.from({ length: isNotice ? 1 : 1 + random(60) }, (_, n): SampleRow => {
-    const listed = 1 + random(40);
-    const overdue = random(listed + 1);
-    const updated = random(listed - overdue + 1);
-    const name = bodies[(at + n) % bodies.length] ?? '';
-    return isNotice ? [name, listed + 1, listed - overdue, overdue + 1] : [name, listed, updated, overdue];
-  });
-  const datasets = kind.needs === 'dataset' ? rows.flatMap(datasetsOf) : [];
-  const unit = pick(['01/1', '01/3', '01/5']);
-  const name = pick(['А. Султанов', 'Қ. Ғаниев', 'Ш. Ўрозов', 'Н. Ҳамидова']);
-  const post = pick(['Раис', 'Раис ўринбосари', 'Раиснинг биринчи ўринбосари']);
-  const planned: PlannedLetter = {
-    ...sample.planned,
-    date,
-    recipients: kind.numbering === 'shared' ? sample.planned.recipients : [pick(recipients)],
-    signatory: { ...sample.planned.signatory, unit, post, name },
-    ...(kind.needs === 'none' ? {} : { asOf, snapshot: sampleSnapshot(asOf, rows, datasets) }),
-  };
-  const file = pick(['19-09/1', '24-11', '24-12', '24-14']);
-  return { planned, number: `${unit}-${file}-${1 + random(400)}` };
-}
-
-function datasetsOf([agency, listed, updated, overdue]: SampleRow, body: number): readonly DatasetFigures[] {
-  return Array.from({ length: listed }, (_, at) => ({
-    id: `1-${String(body + 1).padStart(3, '0')}-${String(at + 1).padStart(4, '0')}`,
-    agency,
-    name: `Очиқ маълумотлар тўплами, ${at + 1}-қисм`,
-    periodicity: 'чораклик',
-    lastUpdate: null,
-    due: null,
-    daysLate: at < overdue ? at + 1 : 0,
-    placed: at < overdue + updated,
-    place: {},
-  }));
-}
-
-/** The letter laid out; throws what is wrong with it: reconciliation of its figures and residue in its words. */
-function layOut({ planned, number }: MadeLetter): FilledDocument {
-  const config = officeOn(office, planned.date);
-  const { value, problems } = fillLetter(planned, config);
-  if (value === undefined) throw new Error(JSON.stringify(problems));
-  const document = layOutLetter(planned, value, config, { draft: false });
-  expect(reconcileLetter(planned, value.origins, document)).toEqual([]);
-  return withNumber(document, number);
-}
 
 function footOf(file: Uint8Array): string {
   const lines = descendantsOf(partXml(file, 'word/footer1.xml'), 'w:p').map((line) =>
@@ -146,12 +36,12 @@ test(
     for (let at = 0; at < count; at += 1) {
       const letter = makeLetter(at);
       const { planned, number } = letter;
-      const cyrillic = layOut(letter);
-      const { superior, name } = officeOn(office, planned.date).office;
+      const cyrillic = layOutMade(letter);
+      const { superior, name } = officeOn(madeOffice, planned.date).office;
       const facts = [planned.signatory.name, [...superior, name].join(' ')];
       for (const [script, document, written] of [
         ['cyrillic', cyrillic, (text: string) => text],
-        ['latin', inLatin(cyrillic, write), write],
+        ['latin', inLatin(cyrillic, writeLatin), writeLatin],
       ] as const) {
         const what = `${at} ${planned.kind.name} ${planned.date}`;
         const errors = residueProblems(document, {}).filter(({ severity }) => severity === 'error');
@@ -176,7 +66,7 @@ test(
 );
 
 test('letters in one file keep their faults', async () => {
-  const file = await drawDocument(layOut(makeLetter(0)));
+  const file = await drawDocument(layOutMade(makeLetter(0)));
   expect(officeErrors(mergeDocx([file, file, file]))).toEqual([]);
   const parts = new Map(unpackDocx(file));
   const wrong = partText(file, 'word/document.xml').replace('<w:pPr>', '<w:pPr><w:jc w:val="sideways"/>');

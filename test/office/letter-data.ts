@@ -1,16 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLatin } from '../../src/layout/latin-document.ts';
 import type { FilledDocument } from '../../src/model/document.ts';
 import { sampleDocument } from '../../src/runs/try-kind.ts';
 import { readSample } from '../../src/template/sample.ts';
 import { publishedExpression } from '../support/letter-data.ts';
+import { layOutMade, makeLetter, writeLatin } from '../support/many-letters.ts';
 import { builtInFolder, builtInKind, builtInKinds } from '../template/made.ts';
 import { layOutInOffice } from './convert.ts';
 
-/** Every kind's sample letter as LibreOffice makes a PDF of it: what the published expression finds in pdftotext's answers. */
+/** So many letters by chance in each script: each kind a dozen times. */
+const byChance = 12 * builtInKinds.length;
+
+/** Every kind's sample letter and letters by chance in each script as LibreOffice makes PDFs of them: what the published expression finds in pdftotext's answers. */
 export async function checkLetterData(folder: string): Promise<readonly string[]> {
   const documents = new Map(builtInKinds.map((name) => [`kind-${name}`, sampleOf(name)]));
+  for (let at = 0; at < byChance; at += 1) {
+    const letter = layOutMade(makeLetter(at));
+    documents.set(`cyrillic-${at}`, letter).set(`latin-${at}`, inLatin(letter, writeLatin));
+  }
   const pdfs = await layOutInOffice(folder, documents);
   return [...documents].flatMap(([name, { properties }]) =>
     [[], ['-layout'], ['-raw']].flatMap((options) => {

@@ -10,6 +10,8 @@ describe('the script in which a letter was issued', () => {
     [latin, cyrillic, 'latin'],
     [cyrillic, `${cyrillic}\n${latin}`, 'cyrillic'],
     [`${cyrillic}\n${latin}`, cyrillic, 'both'],
+    [latin, `${cyrillic}\n${latin}`, 'latin'],
+    [`${cyrillic}\n${latin}`, latin, 'both'],
   ])('is named when only the script is another', (before, after, script) => {
     expect(scriptBefore(before, after)).toBe(script);
   });
