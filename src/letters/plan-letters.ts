@@ -1,5 +1,5 @@
 import type { LetterKind, PlannedLetter } from '../model/letter.ts';
-import type { Day, Directories, OfficeConfig, Recipient } from '../model/office.ts';
+import type { Directories, OfficeConfig } from '../model/office.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
@@ -8,6 +8,7 @@ import { chooseAudiences, noticesOf } from './audiences.ts';
 import { figureDays, letterDay } from './days.ts';
 import { checkDayOrder, checkFields } from './fields.ts';
 import { fileIndexOn } from './file-index.ts';
+import { letterKey } from './letter-key.ts';
 import { chooseExecutor, chooseSignatory } from './people.ts';
 import { fieldPlaceholders, unfilledProblems } from './placeholders.ts';
 
@@ -70,7 +71,7 @@ export function planLetters(
   };
   const letters = audiences.value.map((audience) => ({
     ...common,
-    key: keyOf(kind, audience.recipients, asOf ?? date, asked.rowKey),
+    key: letterKey(kind, audience.recipients, asOf ?? date, asked.rowKey),
     ...audience,
   }));
   return { value: letters, problems: reported };
@@ -80,12 +81,6 @@ export function planLetters(
 function sampleFigures(snapshot: Snapshot | null): readonly Problem[] {
   const samples = snapshot?.samples ?? [];
   return samples.map((place) => problem('plan-sample-figures', place, {}));
-}
-
-/** A letter's stable key: kind, recipients, day of the figures (or of the letter), the batch row's own part. docs/product.md section 5. */
-function keyOf(kind: LetterKind, recipients: readonly Recipient[], day: Day, rowKey: string): string {
-  const codes = recipients.map((recipient) => recipient.code).join('+');
-  return [kind.name, codes, day, ...(rowKey === '' ? [] : [rowKey])].join('/');
 }
 
 function figureProblems(kind: LetterKind, snapshot: Snapshot | null): readonly Problem[] {

@@ -11,6 +11,7 @@ import type { Asking } from './letters-asked/asking.ts';
 import { openBatchResult } from './letters-issued/batch-result.ts';
 import { checkNames } from './letters-issued/names.ts';
 import { registeredDays } from './letters-issued/registered-days.ts';
+import { underRegisteredKeys } from './letters-issued/registered-keys.ts';
 import type { OpenPlan, PlanTarget } from './letters-issued/saved-plan.ts';
 import { asMoved, holdToPlan, savedDays, savePlan } from './letters-issued/saved-plan.ts';
 import type { IssuedLetter } from './letters-issued/store.ts';
@@ -88,7 +89,7 @@ export async function runLetters(
     // Nobody to write to: the run's warnings say so, and there is nothing to ask or to give numbers to.
     if (ready.prepared.length === 0) return { type: 'nobody', problems: ready.problems };
     const register = await openRegister();
-    const run = await previewNumbers(ready, register, issuing);
+    const run = await previewNumbers(await underRegisteredKeys(register, ready), register, issuing);
     stopWhenStrict(call, run.problems);
     await checkNames(run.letters);
     const head = issuing.saved && (await holdToPlan(call, issuing.saved, run, register));

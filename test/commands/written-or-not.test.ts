@@ -288,3 +288,24 @@ test('doctor says what it has repaired beside what is wrong, and examines the re
   expect([code, codesOf(json)]).toEqual([2, expect.arrayContaining(['usage-bad-value'])]);
   expect(json).toMatchObject({ workspace: folder, register: null, repaired: [{ to: '01/3' }] });
 });
+
+test('a circular to the same recipients in another order is the same letter: it gets no second number', async () => {
+  const folder = await office();
+  const circular = [
+    'letter',
+    'generate',
+    '--kind',
+    'circular-list',
+    '--set',
+    'deadline=2022-08-25',
+    '--json',
+    '--to',
+  ];
+  expect((await roadmap(folder, [...circular, 'AGROBANK,ANDIJON'])).code).toBe(0);
+  const other = await roadmap(folder, [...circular, 'ANDIJON,AGROBANK']);
+  expect([other.code, codesOf(other.json)]).toEqual([4, ['number-contents-changed']]);
+  expect(await numbersIn(folder)).toEqual(['01/3-24-12-1']);
+  expect((await roadmap(folder, [...circular, 'AGROBANK,ANDIJON'])).json.letters).toMatchObject([
+    { reused: true },
+  ]);
+});

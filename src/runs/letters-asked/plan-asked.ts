@@ -1,4 +1,5 @@
 import type { AskedLetters } from '../../letters/asked-letters.ts';
+import { orderlessKey } from '../../letters/letter-key.ts';
 import { planLetters } from '../../letters/plan-letters.ts';
 import type { PlannedLetter } from '../../model/letter.ts';
 import type { Day, Directories, OfficeConfig } from '../../model/office.ts';
@@ -162,9 +163,9 @@ const batchCodeOf: Readonly<Record<string, 'batch-missing-field' | 'batch-bad-fi
 function repeatedKeys(letters: readonly PlannedLetter[]): readonly Problem[] {
   const first = new Map<string, Place>();
   return letters.flatMap(({ key, place = {} }) => {
-    const before = first.get(key);
+    const before = first.get(orderlessKey(key));
     if (before === undefined) {
-      first.set(key, place);
+      first.set(orderlessKey(key), place);
       return [];
     }
     if (before.line === undefined || place.line === undefined)
