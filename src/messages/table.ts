@@ -522,6 +522,19 @@ export const tableMessages = messages(() => ({
       uz: 'жадвалга тегишли бўлмаганини ўчиринг (Ctrl+End варақ қаерда тугашини кўрсатади) ва китобни қайта сақланг',
     },
   },
+  'table-too-many-rows': {
+    severity: 'error',
+    text: {
+      en: 'no table of this kind has more than {most} rows',
+      ru: 'в таблице такого рода не бывает больше {most} строк',
+      uz: 'бундай жадвалда {most} тадан ортиқ қатор бўлмайди',
+    },
+    hint: {
+      en: 'check that it is the right file; a table that is really so long goes in parts',
+      ru: 'проверьте, тот ли это файл; если таблица действительно такая длинная, разбейте её на части',
+      uz: 'керакли файл эканини текширинг; жадвал ҳақиқатан шунча узун бўлса, уни қисмларга бўлинг',
+    },
+  },
   'table-workbook-overfull': {
     severity: 'error',
     text: {

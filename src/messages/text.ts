@@ -301,6 +301,19 @@ export const textMessages = messages(() => ({
       uz: 'қуйидаги турлардан биридаги файлни кўрсатинг: .txt .md .html .csv .tsv .xlsx .json .docx',
     },
   },
+  'text-rest-unread': {
+    severity: 'error',
+    text: {
+      en: 'more than {most} findings; what follows was not checked',
+      ru: 'замечаний больше {most}; дальше текст не проверялся',
+      uz: 'топилган хатолар {most} тадан ортиқ; матннинг қолган қисми текширилмади',
+    },
+    hint: {
+      en: 'check that it is an Uzbek text; if it is, check it in parts',
+      ru: 'проверьте, узбекский ли это текст; если да, проверяйте его по частям',
+      uz: 'матн ўзбекча эканини текширинг; ўзбекча бўлса, уни қисмларга бўлиб текширинг',
+    },
+  },
   'text-long-line': {
     severity: 'error',
     text: {

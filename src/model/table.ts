@@ -49,6 +49,8 @@ export interface TableWant {
   readonly layouts: readonly Layout[];
   /** Each group is a set of fields of which all must be there; one group that is whole is enough. */
   readonly needed: readonly (readonly string[])[];
+  /** How many rows such a table has at most; a longer one is none. */
+  readonly most?: number;
 }
 
 /** One record. `line` is the row that a spreadsheet shows, or the physical line where the record begins. */

@@ -4,6 +4,7 @@ import { count } from '../model/row-count.ts';
 import type { OpenTable, ReadingOptions, Row, Source, Table, TableHead, TableWant } from '../model/table.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors, problem } from '../problem.ts';
+import { printCount } from '../text/characters.ts';
 import { checkColumns } from './check-columns.ts';
 import { figuresAbove, longHeadings, rowCheck, swallowedRows } from './check-rows.ts';
 import { checkContent } from './content.ts';
@@ -18,7 +19,7 @@ import { readRaw } from './rows.ts';
 /**
  * Reads any table that an office keeps: CSV and TSV, XLSX, JSON. Everything comes as text; each row knows its line. All that is
  * wrong with it as a table is told at once; what the cells mean is for the next stage. `value` is undefined only when no
- * rows or no headings were found. Rules: docs/product.md section 4 "Formats", docs/domain.md section 5. Problems: `table-*`, `csv-lossy-encoding`.
+ * rows or no headings were found, or more rows than such a table has. Rules: docs/product.md section 4 "Formats", docs/domain.md section 5. Problems: `table-*`, `csv-lossy-encoding`.
  */
 export async function readTable(
   source: Source,
@@ -29,12 +30,22 @@ export async function readTable(
   if (opened.value === undefined) return { value: undefined, problems: opened.problems };
   const { head, readRows: read } = opened.value;
   const rows: Row[] = [];
-  const problems: Problem[] = [...opened.problems];
+  const problems = problemList();
+  problems.add(opened.problems);
+  const most = want.most ?? Number.POSITIVE_INFINITY;
+  let beyond: Row | undefined;
   const counted = read((row, found) => {
-    if (row !== undefined) rows.push(row);
-    for (const one of found) problems.push(one);
+    if (beyond !== undefined) return;
+    if (rows.length >= most) beyond = row;
+    else if (row !== undefined) rows.push(row);
+    problems.add(found);
   });
-  return { value: { ...head, rows, ...counted }, problems };
+  if (beyond !== undefined) {
+    const place = { file: source.file, line: beyond.line };
+    const refused = problem('table-too-many-rows', place, { most: printCount(most) });
+    return { value: undefined, problems: [refused] };
+  }
+  return { value: { ...head, rows, ...counted }, problems: problems.all() };
 }
 
 /** Like `readTable`, but the rows go by one at a time and none is kept: for exports of any size. `problems` are those of the table's head. */

@@ -453,5 +453,135 @@ function settings(size: number): readonly HostileFile[] {
       command: ['text', 'check', 'FILE'],
       make: () => lines('', (at) => `мъалумот${at.toString(36)} тўплм${at}`, size),
     },
+    ...otherInputs(size),
+    ...yamls(),
+  ];
+}
+
+/** What other commands read. */
+function otherInputs(size: number): readonly HostileFile[] {
+  const wordPart = (xml: string): Uint8Array =>
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) }, { level: 1 });
+  const text = (name: string, file: string, make: () => Uint8Array): HostileFile => ({
+    name: `text check: ${name}`,
+    file,
+    command: ['text', 'check', 'FILE'],
+    make,
+  });
+  return [
+    text('one string of JSON', 'e.json', () => Buffer.from(`{"a":"${'қ'.repeat(size / 2)}"}`)),
+    text('strings of JSON', 'e.json', () => lines('[', (at) => `"сўз${at}",`, size)),
+    text('brackets of JSON', 'e.json', () => Buffer.from(`[${'{"a":'.repeat(size / 5)}`)),
+    text('cells of CSV', 'e.csv', () => lines('а;б;в', (at) => `мъалумот${at};тўплм;${at}`, size)),
+    text('cells of a workbook', 'e.xlsx', () =>
+      book({ sheet: rowsOf(size / 200, (at) => `<row>${inline(`мъалумот${at.toString(36)} тўплм`)}</row>`) }),
+    ),
+    text('far cells of a workbook', 'e.xlsx', () =>
+      book({ sheet: rowsOf(2_000, (at) => `<row r="${at + 2}"><c r="XFD${at + 2}"><v>1</v></c></row>`) }),
+    ),
+    text('paragraphs of Word', 'e.docx', () =>
+      wordPart(
+        `<w:document>${many(size / 50, (at) => `<w:p><w:r><w:t>сўз${at}</w:t></w:r></w:p>`)}</w:document>`,
+      ),
+    ),
+    text('one paragraph of Word', 'e.docx', () =>
+      wordPart(
+        `<w:document><w:p>${many(size / 50, (at) => `<w:r><w:t>сўз${at} </w:t></w:r>`)}</w:p></w:document>`,
+      ),
+    ),
+    text('deletions that never close', 'e.docx', () =>
+      wordPart(`<w:document><w:p>${many(size / 50, (at) => `<w:del w:id="${at}"><w:r>`)}</w:p></w:document>`),
+    ),
+    text('a Word file that is a bomb', 'e.docx', () => wordPart('<w:p/>'.repeat(size))),
+    text('HTML of open brackets', 'e.html', () => Buffer.alloc(size, '<a <!--')),
+    text('Markdown of open code', 'e.md', () => Buffer.alloc(size, '`a\n```')),
+    text('figures', 'e.txt', () => lines('', (at) => `${at}+${at}=${at} 31.02.2022 (12`, size)),
+    {
+      name: 'pack verify: a bomb',
+      file: 'e.zip',
+      command: ['pack', 'verify', 'FILE'],
+      make: () => zipSync({ 'p/manifest.json': new Uint8Array(400_000_000) }, { level: 9 }),
+    },
+    {
+      name: 'pack verify: 60,000 members',
+      file: 'e.zip',
+      command: ['pack', 'verify', 'FILE'],
+      make: () => zipSync(members(60_000), { level: 0 }),
+    },
+    {
+      name: 'pack verify: members of 400 MB, each a little smaller than a bomb',
+      file: 'e.zip',
+      command: ['pack', 'verify', 'FILE'],
+      make: () =>
+        zipSync(
+          Object.fromEntries(
+            Array.from({ length: 50 }, (_, at) => [`p/${at}`, new Uint8Array(7_900_000).fill(at)]),
+          ),
+          { level: 6 },
+        ),
+    },
+    {
+      name: 'pack verify: a manifest of 50 MB',
+      file: 'e.zip',
+      command: ['pack', 'verify', 'FILE'],
+      make: () =>
+        zipSync({
+          'p/manifest.json': Buffer.from(`{"manifest":1,"files":[${many(size / 8, (at) => `"${at}",`)}1]}`),
+        }),
+    },
+    {
+      name: 'register import: a million rows',
+      file: 'e.csv',
+      command: ['register', 'import', 'FILE'],
+      make: () =>
+        lines(
+          'Т/р;Сана ва рақам;Кимга;Қисқача мазмуни',
+          (at) => `${at + 1};01.08.2022 01/3-19-09/1-${at + 1};Вазирлар Маҳкамаси;Мониторинг`,
+          size,
+        ),
+    },
+    {
+      name: 'pack dispatch: a million rows',
+      file: 'e.csv',
+      command: ['pack', 'dispatch', 'FILE'],
+      make: () => lines('Рақам;Юборилди', (at) => `01/3-19-09/1-${at};08.08.2022`, size),
+    },
+    {
+      name: 'list of datasets: a million rows',
+      file: 'list.csv',
+      command: ['monitor', 'check', 'exports/2022-08.csv', '--list', 'FILE'],
+      make: () => lines('Тўплам ID;Ташкилот номи;Тўплам номи', (at) => `${id(at)};А;Т`, size),
+    },
+    {
+      name: 'datasets that are listed one by one',
+      file: 'e.csv',
+      command: ['letter', 'preview', 'FILE', '--as-of', '2022-08-08', '--date', '2022-08-08'],
+      make: () => lines(datasetHeadings, (at) => `${id(at)};Адлия вазирлиги;Т;9`, size),
+    },
+  ];
+}
+
+/** YAML as large as is read at all (five million bytes). */
+function yamls(): readonly HostileFile[] {
+  const size = 4_900_000;
+  const yaml = (name: string, make: () => string): readonly HostileFile[] =>
+    ['roadmap.yaml', 'plan.yaml'].map((file) => ({
+      name: `${file}: ${name}`,
+      file,
+      command: file === 'plan.yaml' ? ['plan', 'list'] : ['doctor'],
+      make: () => Buffer.from(make()),
+    }));
+  return [
+    ...yaml('lists within lists, to the limit', () => `a: ${'['.repeat(size / 2)}${']'.repeat(size / 2)}`),
+    ...yaml('maps within maps', () => many(3_000, (at) => `${' '.repeat(at)}a:\n`)),
+    ...yaml('a million keys', () => many(size / 12, (at) => `k${at}: 1\n`)),
+    ...yaml('one key again and again', () => 'a: 1\n'.repeat(size / 5)),
+    ...yaml('long keys', () => many(5, (at) => `${'k'.repeat(size / 6)}${at}: 1\n`)),
+    ...yaml('anchors and aliases', () => `a: &a [1]\nb: [${'*a,'.repeat(size / 3)}1]\n`),
+    ...yaml(
+      'laughs',
+      () => `a0: &a0 x\n${many(40, (at) => `a${at + 1}: &a${at + 1} [*a${at},*a${at},*a${at}]\n`)}`,
+    ),
+    ...yaml('errors in every line', () => many(size / 8, (at) => `- ]${at}: [\n`)),
   ];
 }

@@ -136,3 +136,17 @@ test('a line of more than a million characters is refused by its number, whateve
       'a.txt:2:undefined text-long-line undefined',
     ]);
 });
+
+test('a string of JSON, and a paragraph of Word, of more than a million characters are refused like a line', async () => {
+  for (const filling of ['қ', '\\"', '1.'])
+    expect(await found('a.json', `{"a":\n"${filling.repeat(1_000_001)}"}`)).toEqual([
+      'a.json:2:2 text-long-line undefined',
+    ]);
+});
+
+test('behind fifty thousand slips a text is not checked, and that is told', async () => {
+  const text = 'Очик маълумотлар тўпламини жойлаштириш тугрисида\n'.repeat(40_000);
+  const told = await found('a.txt', text);
+  expect(told.filter((one) => one.includes('text-rest-unread'))).toHaveLength(1);
+  expect(told.length).toBeLessThan(65_000);
+}, 60_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDirectories } from '../../src/runs/directories.ts';
 import { book, hostileFiles, inline, rowsOf } from '../hostile/files.ts';
 import { monitor } from '../ingest/sources.ts';
 
@@ -75,6 +76,17 @@ const workbooks: readonly (readonly [string, string | undefined, () => Uint8Arra
       }),
   ],
 ];
+
+it('a directory of more than ten thousand lines is refused before anything compares them', async () => {
+  const lines = Array.from({ length: 10_001 }, (_, at) => `b${at};Давлат ташкилоти ${at}-сон`).join('\n');
+  const { value, problems } = await readDirectories(
+    new Map([['agencies.csv', Buffer.from(`Код;Номи\n${lines}\n`)]]),
+  );
+  expect([value, problems.map(({ code, place }) => [code, place.line])]).toEqual([
+    undefined,
+    [['table-too-many-rows', 10_002]],
+  ]);
+});
 
 describe('a file made to hold the program up gives problems or figures, soon', () => {
   it.each(texts.map((one) => [one.name, one] as const))('%s', async (_, { file, make }) => {

@@ -59,6 +59,9 @@ export const batchHeadings: Readonly<Record<BatchColumn, readonly [string, ...st
   key: ['Калит', 'Қатор калити', 'Kalit', 'Qator kaliti', 'Ключ', 'Ключ строки', 'Key', 'Row key'],
 };
 
+/** Letters of one run; an office writes some thousands a year. */
+const mostRows = 100_000;
+
 /**
  * What the reader of tables looks for in a batch of these kinds. A kind's own field is headed by its name or its
  * label; an option's heading wins where both are spelt alike. Any one column is enough: all else has defaults.
@@ -71,7 +74,11 @@ export function batchWant(kinds: readonly LetterKind[]): TableWant {
     const labels = options.has(field.label) ? [] : [field.label];
     fields[field.name] = [...(fields[field.name] ?? []), ...labels];
   }
-  return { layouts: [{ name: 'batch', fields }], needed: Object.keys(fields).map((field) => [field]) };
+  return {
+    layouts: [{ name: 'batch', fields }],
+    needed: Object.keys(fields).map((field) => [field]),
+    most: mostRows,
+  };
 }
 
 /** The own fields of all kinds of a batch, each once, by name. */

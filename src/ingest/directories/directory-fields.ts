@@ -30,6 +30,9 @@ const latinNames = {
 const successor = { successor: ['Вориси', 'Vorisi', 'Правопреемник', 'Successor'] };
 const note = { note: ['Изоҳ', 'Izoh', 'Примечание', 'Remark'] };
 
+/** No office's directory comes near it: each line is held against the others. */
+const mostLines = 10_000;
+
 /** Headings of each directory; the English names are those that `roadmap init` writes. */
 export const directoryWants: Readonly<Record<DirectoryFile, TableWant>> = {
   'nomenclature.csv': want(['code', 'index', 'title'], {
@@ -106,5 +109,5 @@ export const directoryFiles: readonly DirectoryFile[] = [
 ];
 
 function want(needed: readonly string[], fields: Readonly<Record<string, readonly string[]>>): TableWant {
-  return { layouts: [{ name: 'directory', fields }], needed: [needed] };
+  return { layouts: [{ name: 'directory', fields }], needed: [needed], most: mostLines };
 }

@@ -15,6 +15,7 @@ export const layoutWant: TableWant = {
     },
   ],
   needed: [['heading', 'field']],
+  most: 10_000,
 };
 
 /**

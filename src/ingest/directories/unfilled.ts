@@ -71,10 +71,11 @@ function unfilledCell<T extends Coded>(
 ): readonly Unfilled[] {
   const place = line.at(field);
   const value = (place.value ?? '').trim();
-  const name = `${groupOf(file)}.${addressOf(line, lines)}.${field}`;
   const mayBeEmpty = !isPersons(file) || field === 'post';
   if (value === '' && mayBeEmpty) return [];
-  return isUnfilled(name, value) ? [{ field: name, value, place: { ...place, value } }] : [];
+  const nameBy = (address: string): string => `${groupOf(file)}.${address}.${field}`;
+  if (!isUnfilled(nameBy(line.value.code), value)) return [];
+  return [{ field: nameBy(addressOf(line, lines)), value, place: { ...place, value } }];
 }
 
 function isPersons(file: DirectoryFile): boolean {

@@ -1,10 +1,11 @@
 import type { Source } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
-import { sortProblems } from '../../problem.ts';
+import { problem, sortProblems } from '../../problem.ts';
 import type { Slip } from '../../spelling/check-text.ts';
 import { findSlips, textLanguage } from '../../spelling/check-text.ts';
 import type { WordList } from '../../spelling/finding.ts';
 import type { Language } from '../../spelling/segments.ts';
+import { printCount } from '../../text/characters.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -22,7 +23,7 @@ export interface FileCheck {
 
 /**
  * The Uzbek checks on one file. The language is reported group by group (a column, a JSON key, a document): what is not Uzbek is
- * passed over. Problems: the `text-` codes.
+ * passed over. Problems: the `text-` codes; `text-rest-unread` behind 50,000 slips.
  */
 export async function checkTextFile(source: Source, words: WordList): Promise<FileCheck> {
   const { pieces, problems } = await piecesOf(source);
@@ -32,28 +33,41 @@ export async function checkTextFile(source: Source, words: WordList): Promise<Fi
     if (group === undefined) groups.set(piece.group, [piece]);
     else group.push(piece);
   }
-  const slips = [...groups.values()].flatMap((group) => checkGroup(group, words));
-  return { source, slips, problems: sortProblems([...problems, ...slips.map((slip) => slip.problem)]) };
+  const slips: PieceSlip[] = [];
+  for (const group of groups.values()) if (slips.length <= mostSlips) checkGroup(group, words, slips);
+  const unread = slips.length > mostSlips ? [restUnread(slips)] : [];
+  const found = slips.map((slip) => slip.problem);
+  return { source, slips, problems: sortProblems([...problems, ...unread, ...found]) };
 }
 
 /** Enough of a column or document to tell its language by, taken evenly. */
 const sampledPieces = 400;
 /** Pieces are checked so many characters at a time: what is held while a text is read stays small. */
 const chunkChars = 50_000;
+const chunkPieces = 5_000;
 /** Cells and lines repeat: what was found in so many of them is kept, and so long ones. */
 const mostKept = 20_000;
 const longestKept = 1_000;
 
-function checkGroup(pieces: readonly Piece[], words: WordList): readonly PieceSlip[] {
+/** In a text with more of them nobody reads the last; each keeps its place and words. */
+const mostSlips = 50_000;
+
+function restUnread(slips: readonly Slip[]): Problem {
+  const { file = '', line } = slips.at(-1)?.problem.place ?? {};
+  const place = line === undefined ? { file } : { file, line };
+  return problem('text-rest-unread', place, { most: printCount(mostSlips) });
+}
+
+/** Adds the slips of a group, until there are too many. */
+function checkGroup(pieces: readonly Piece[], words: WordList, slips: PieceSlip[]): void {
   const step = Math.max(1, Math.floor(pieces.length / sampledPieces));
   const sample = pieces.filter((_, at) => at % step === 0).map((piece) => piece.text);
   const language = textLanguage(sample.join('\n'), words);
   const known = new Map<string, readonly Slip[]>();
-  const slips: PieceSlip[] = [];
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length && slips.length <= mostSlips; ) {
     let [to, length] = [from, 0];
     const fresh = new Set<string>();
-    for (; to < pieces.length && length < chunkChars; to++) {
+    for (; to < pieces.length && length < chunkChars && to < from + chunkPieces; to++) {
       const text = pieces[to]?.text ?? '';
       if (known.has(text) || fresh.has(text)) continue;
       fresh.add(text);
@@ -68,7 +82,6 @@ function checkGroup(pieces: readonly Piece[], words: WordList): readonly PieceSl
     for (const text of fresh) if (text.length <= longestKept) known.set(text, found.get(text) ?? []);
     from = to;
   }
-  return slips;
 }
 
 /** What is found in each of the texts, of those in which something is: they are checked as one, a line each, which is one pass instead of many. */

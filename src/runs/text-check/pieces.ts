@@ -32,7 +32,7 @@ export async function piecesOf(source: Source): Promise<Pieces> {
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const delimiter = delimiterIn(file, lines);
   if (delimiter !== undefined) return cellPieces(file, lines, delimiter);
-  if (content === 'json') return { pieces: jsonStrings(lines, file), problems: [] };
+  if (content === 'json') return withoutLong(jsonStrings(lines, file));
   const long = lines.split('\n').findIndex((line) => line.length > mostInLine);
   if (long >= 0) {
     const place = { file, line: long + 1 };
@@ -42,6 +42,13 @@ export async function piecesOf(source: Source): Promise<Pieces> {
     pieces: linePieces(file, withoutCode(lines, /\.html?$/iu.test(file) ? 'html' : content)),
     problems: [],
   };
+}
+
+/** The pieces, when none is longer than a text can be. */
+function withoutLong(pieces: readonly Piece[]): Pieces {
+  const long = pieces.find(({ text }) => text.length > mostInLine);
+  if (long === undefined) return { pieces, problems: [] };
+  return { pieces: [], problems: [problem('text-long-line', long.place, { most: mostInLine })] };
 }
 
 /** What is looked for in a line takes stack by its length; no text comes near this. */
@@ -120,5 +127,5 @@ function wordPieces({ file, bytes }: Source): Pieces {
   const pieces = paragraphs.map(({ line, text }): Piece => {
     return { text, group: '', place: { file, line, column: 1 }, isRunning: true };
   });
-  return { pieces, problems: [] };
+  return withoutLong(pieces);
 }
