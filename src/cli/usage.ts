@@ -16,17 +16,19 @@ export function usageProblem(
   const advice = helpOf(words, commandNames);
   switch (error.code) {
     case 'commander.unknownOption':
-      return problem('usage-unknown-option', {}, { name, advice: suggestionIn(error.message) ?? advice });
+      return problem('usage-unknown-option', {}, { name, meant: suggestionIn(error.message) ?? '', advice });
     case 'commander.missingArgument':
     case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
-      return problem('usage-missing-argument', {}, { name, advice });
+      return problem('usage-missing-argument', {}, { argument: formIn(name), advice });
     case 'commander.excessArguments':
       return problem('usage-excess-arguments', {}, { advice });
-    default: {
-      const meant = meantCommand(words, commandNames);
-      return problem('usage-unknown-command', {}, { name, advice: meant ?? advice });
-    }
+    default:
+      return problem(
+        'usage-unknown-command',
+        {},
+        { name, meant: meantCommands(words, commandNames), advice },
+      );
   }
 }
 
@@ -40,25 +42,31 @@ function helpOf([first = '', second = '']: readonly string[], commandNames: read
   return known === undefined ? 'roadmap --help' : `roadmap ${known} --help`;
 }
 
+/** `--set <field=value>` is missed as `--set`; `[exports...]` as `exports`. */
+function formIn(name: string): string {
+  return /^--?[\w-]+/u.exec(name.replace(/^-\w, /u, ''))?.[0] ?? name.replace(/\.\.\.$/u, '');
+}
+
 /**
- * The command that was most likely meant. Within a group that is known only its own commands are; a wrong first word is a command or group written nearly so, else the
- * second word of a command (`generate` for `letter generate`).
+ * The commands that were most likely meant, as they are typed; empty when none is near. A known group's own commands come
+ * first; else those of any group with such a last word (`show 73`, `register doen`); else a group or command written nearly so.
  */
-function meantCommand(
-  [first = '', second]: readonly string[],
-  commandNames: readonly string[],
-): string | undefined {
+function meantCommands([first = '', second]: readonly string[], commandNames: readonly string[]): string {
   const heads = [...new Set(commandNames.map((name) => name.split(' ')[0] ?? name))];
   const head = heads.includes(first) ? first : nearest(first, heads);
-  if (head === undefined) {
-    const leaf = nearest(first, commandNames.map(leafOf));
-    const whole = commandNames.find((name) => leafOf(name) === leaf);
-    return whole === undefined ? undefined : `roadmap ${whole}`;
-  }
-  const leaves = commandNames.filter((name) => name.startsWith(`${head} `)).map(leafOf);
-  const leaf = second === undefined ? undefined : nearest(second, leaves);
-  if (leaf !== undefined) return `roadmap ${head} ${leaf}`;
-  return heads.includes(first) ? undefined : `roadmap ${head}`;
+  const within = commandNames.filter((name) => name.startsWith(`${head} `));
+  const found = [
+    ...(second === undefined ? [] : [withLeaf(second, within), withLeaf(second, commandNames)]),
+    ...(head === first ? [] : [withLeaf(first, commandNames)]),
+    head === undefined || head === first ? [] : [head],
+  ].find((names) => names.length > 0);
+  return (found ?? []).map((name) => `roadmap ${name}`).join(', ');
+}
+
+/** Commands whose last word is the one nearest to a word. */
+function withLeaf(word: string, commandNames: readonly string[]): readonly string[] {
+  const leaf = nearest(word, commandNames.map(leafOf));
+  return leaf === undefined ? [] : commandNames.filter((name) => leafOf(name) === leaf);
 }
 
 function leafOf(name: string): string {

@@ -1,3 +1,5 @@
+import { roomOf } from '../io/terminal.ts';
+import { wrapLines } from '../text/lines.ts';
 import type { Context } from './context.ts';
 
 /** True when a person sits there who wants to be asked (docs/product.md section 5: `--yes`). */
@@ -7,7 +9,7 @@ export function mustAsk({ outside, options, terminal }: Context<{ readonly yes: 
 
 /** Asks on the terminal; an answer that is not clearly yes is no. */
 export async function askYes({ outside }: Pick<Context, 'outside'>, question: string): Promise<boolean> {
-  return yesWords.has((await outside.ask(`\n${question} `)).toLowerCase());
+  return yesWords.has((await outside.ask(`\n${wrapLines(question, roomOf(outside.err))} `)).toLowerCase());
 }
 
 /** "Yes" in the three languages, whole or by its first letter, also typed on a Latin keyboard. */

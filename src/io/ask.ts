@@ -1,6 +1,7 @@
 import type { Language } from '../messages/message.ts';
 import { say } from '../messages/words.ts';
 import { RoadmapError } from '../problem.ts';
+import { wrapWords } from '../text/lines.ts';
 import type { Outside } from './outside.ts';
 
 /** One of several answers. */
@@ -110,6 +111,22 @@ function plainAsker(outside: Outside, language: Language): Asker {
   };
 }
 
+/** The package's own short keys: `a` chooses all, `i` the others. */
+const shortKeys = new Set(['a', 'i']);
+
+/** Lets no letter choose: who types an answer (`ha`) would send the letter to everybody. */
+async function withoutLetters<T>(ask: () => Promise<T>): Promise<T> {
+  const forget = (_: string | undefined, key: { name?: string } | undefined): void => {
+    if (key !== undefined && shortKeys.has(key.name ?? '')) key.name = 'letter';
+  };
+  process.stdin.prependListener('keypress', forget);
+  try {
+    return await ask();
+  } finally {
+    process.stdin.removeListener('keypress', forget);
+  }
+}
+
 /** So many choices are drawn at once; the list moves under the cursor. */
 const drawnAtOnce = 10;
 
@@ -122,15 +139,21 @@ function drawnAsker(language: Language): Asker {
   };
   const one = (answer: string | symbol | undefined): string =>
     typeof answer === 'symbol' ? brokenOff() : (answer ?? '').trim();
-  const options = (choices: readonly Choice[]) => choices.map(({ value, label }) => ({ value, label }));
+  const options = (choices: readonly Choice[]) =>
+    choices.map(({ value, label }) => ({ value, label: set(label, '  ') }));
+  /** Broken between words, each further line behind the sign that the package puts before none but the first. */
+  const set = (words: string, mark: string): string =>
+    wrapWords(words, Math.max(40, output.columns || 80) - 7).join(`\n${mark}`);
   return {
     text: async ({ message, initial = '', example = '', check }) => {
       const { text } = await load();
-      const validate = (typed = ''): string | undefined =>
-        typed.trim() === '' ? undefined : check(typed.trim());
+      const validate = (typed = ''): string | undefined => {
+        const fault = typed.trim() === '' ? undefined : check(typed.trim());
+        return fault === undefined ? undefined : set(fault, '   ');
+      };
       const given =
         initial === '' ? { placeholder: example } : { placeholder: initial, defaultValue: initial };
-      return one(await text({ message, ...given, validate, output }));
+      return one(await text({ message: set(message, '│  '), ...given, validate, output }));
     },
     choose: async ({ message, choices, initial }) => {
       const { select } = await load();
@@ -142,13 +165,8 @@ function drawnAsker(language: Language): Asker {
       const shown = { options: options(choices), initialValues: [...initial], maxItems: drawnAtOnce };
       const reported = `${message}  (${say('ask-keys', language, {})})`;
       for (;;) {
-        const answer = await multiselect({
-          message: reported,
-          ...shown,
-          required: false,
-          showInstructions: false,
-          output,
-        });
+        const question = { message: reported, ...shown, required: false, showInstructions: false, output };
+        const answer = await withoutLetters(() => multiselect(question));
         const chosen = typeof answer === 'symbol' ? brokenOff() : answer;
         if (chosen.length > 0)
           return choices.map(({ value }) => value).filter((value) => chosen.includes(value));

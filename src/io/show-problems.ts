@@ -2,7 +2,7 @@ import { printMessage } from '../messages/catalog.ts';
 import { type Language, say } from '../messages/words.ts';
 import type { Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
-import { wrapWords } from '../text/lines.ts';
+import { wrapSentence } from '../text/lines.ts';
 import type { Outside } from './outside.ts';
 
 /** The colours and weights that problems have. */
@@ -53,7 +53,7 @@ export function printProblems(
   const last = [countLine(found, language), ...(isShort ? [codeLine(graver)] : []), ending]
     .join(' ')
     .trimEnd();
-  return `${[...lines, ...wrapWords(last, setting.width)].join('\n')}\n`;
+  return `${[...lines, ...wrapSentence(last, setting.width)].join('\n')}\n`;
 }
 
 function isError({ severity }: Problem): boolean {
@@ -124,13 +124,13 @@ function printHead(found: Problem, { language, paint, width }: Setting): string 
   const mark = isError(found) ? paint.red.bold(grade) : paint.yellow.bold(grade);
   const where = printPlace(found);
   const head = `${where === '' ? '' : `${paint.bold(where)}: `}${mark}: ${message} ${paint.dim(`[${found.code}]`)}`;
-  return wrapWords(head, width - 2).join('\n  ');
+  return wrapSentence(head, width - 2).join('\n  ');
 }
 
 function printHint(found: Problem, { language, paint, width }: Setting): string {
   const { hint } = printMessage(found, language);
   const lines = `${paint.cyan(say('hint', language, {}))} ${hint}`.split('\n');
-  return `  ${lines.flatMap((line) => wrapWords(line, width - 4)).join('\n    ')}\n`;
+  return `  ${lines.flatMap((line) => wrapSentence(line, width - 4)).join('\n    ')}\n`;
 }
 
 /** A word of the command line has no file: it is shown by its option. */

@@ -5,7 +5,8 @@ import type { ProgressWord } from '../messages/progress-words.ts';
 import { sayProgress } from '../messages/progress-words.ts';
 import type { Problem } from '../problem.ts';
 import { cleanText } from '../text/characters.ts';
-import type { Outside } from './outside.ts';
+import { wrapLines } from '../text/lines.ts';
+import type { Output, Outside } from './outside.ts';
 import { openProgress } from './progress.ts';
 import { printProblems, widthOf } from './show-problems.ts';
 
@@ -26,9 +27,11 @@ export interface TerminalOptions {
 /** Words for people and programs: results to stdout, everything else to stderr (docs/product.md section 3). */
 export interface Terminal {
   readonly options: TerminalOptions;
-  /** A result; nothing with `--json`. */
+  /** A result; nothing with `--json`. On a terminal its lines are broken between words, and no command is. */
   result(text: string): void;
-  /** A remark on the way, to stderr. */
+  /** A result that is a file's contents (CSV, Markdown, a script): its lines stay as they are. */
+  contents(text: string): void;
+  /** A remark on the way, to stderr, its lines broken like a result's. */
   remark(text: string): void;
   /** The one JSON document of this run. */
   json(value: unknown): void;
@@ -56,11 +59,15 @@ export function openTerminal(outside: Outside, options: TerminalOptions): Termin
     paint,
     result: (text) => {
       progress.clear();
+      if (!options.json) outside.out.write(`${wrapLines(harmless(text), roomOf(outside.out))}\n`);
+    },
+    contents: (text) => {
+      progress.clear();
       if (!options.json) outside.out.write(`${harmless(text)}\n`);
     },
     remark: (text) => {
       progress.clear();
-      outside.err.write(`${harmless(text)}\n`);
+      outside.err.write(`${wrapLines(harmless(text), roomOf(outside.err))}\n`);
     },
     list: (name) => (options.json ? jsonList(outside, name) : { add: () => undefined, end: () => undefined }),
     json: (value) => outside.out.write(`${JSON.stringify(value, null, 1)}\n`),
@@ -73,6 +80,11 @@ export function openTerminal(outside: Outside, options: TerminalOptions): Termin
       progress.step(sayProgress(work, options.language, {}), done, total);
     },
   };
+}
+
+/** Characters in a line of a terminal; 0 where it is none, or so narrow that nothing can be set. */
+export function roomOf({ isTerminal, columns }: Output): number {
+  return isTerminal && columns >= 40 ? columns : 0;
 }
 
 /** Nothing is written before the first item, so that a run that fails at once gives its own document. */

@@ -85,7 +85,7 @@ function sampleFigures(snapshot: Snapshot | null): readonly Problem[] {
 
 function figureProblems(kind: LetterKind, snapshot: Snapshot | null): readonly Problem[] {
   if (snapshot === null) {
-    return kind.needs === 'none' ? [] : [problem('plan-no-export', {}, { kind: kind.name })];
+    return kind.needs === 'none' ? [] : [problem('plan-no-export', {}, { kind: kind.name, newest: '' })];
   }
   if (kind.needs === 'none') return [problem('plan-needless-export', {}, { kind: kind.name })];
   const problems: Problem[] = [];

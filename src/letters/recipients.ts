@@ -59,7 +59,8 @@ function outsideDistribution(
   const lines = ofKind.filter((line) => line.recipient === code);
   const last = lines.at(-1);
   if (last === undefined) {
-    const known = [...new Set(ofKind.map((line) => line.recipient))].join(', ');
+    const now = ofKind.filter((line) => isValidOn(line, date));
+    const known = [...new Set((now.length > 0 ? now : ofKind).map((line) => line.recipient))].join(', ');
     return [problem('plan-never-to-recipient', place, { kind: kind.name, code, known })];
   }
   if (lines.some((line) => isValidOn(line, date))) return [];
@@ -117,7 +118,8 @@ function refusal(
     const codes = [...new Set(directories.recipients.map((recipient) => recipient.code))];
     return problem('plan-unknown-recipient', place, {
       code,
-      known: nearest(code, codes) ?? codes.join(', '),
+      near: nearest(code, codes) ?? '',
+      known: codes.join(', '),
     });
   }
   if (found === undefined) {

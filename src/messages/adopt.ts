@@ -41,6 +41,19 @@ export const adoptMessages = messages(() => ({
       uz: 'кўрсаткичлар ва уларнинг тартибини аввалги ҳолига қайтаринг; кўрсаткичларнинг ўзи нотўғри бўлса, экспортни тузатинг, хат рақамини бекор қилиб, бошқа хат чиқаринг',
     },
   },
+  'adopt-other-script': {
+    severity: 'error',
+    text: {
+      en: 'these words are not in the script of the letter: “{words}”',
+      ru: 'эти слова написаны не тем алфавитом, что само письмо: «{words}»',
+      uz: 'бу сўзлар хатнинг ёзувида эмас: “{words}”',
+    },
+    hint: {
+      en: 'write them in the script of the letter; a name that must stay as it is goes in quotation marks (“ ”)',
+      ru: 'напишите их алфавитом письма; название, которое нельзя менять, возьмите в кавычки («»)',
+      uz: 'уларни хатнинг ёзувида ёзинг; ўзгартирилмайдиган номни қўштирноққа олинг (“ ”)',
+    },
+  },
   'adopt-unsettled': {
     severity: 'error',
     text: {

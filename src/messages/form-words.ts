@@ -7,6 +7,7 @@ export const formWords: Readonly<Record<string, Words>> = {
   dir: { en: 'dir', ru: 'папка', uz: 'папка' },
   file: { en: 'file', ru: 'файл', uz: 'файл' },
   'file=serial': { en: 'file=serial', ru: 'дело=номер', uz: 'йиғмажилд=рақам' },
+  words: { en: 'words', ru: 'слова', uz: 'сўзлар' },
   files: { en: 'files', ru: 'файлы', uz: 'файллар' },
   exports: { en: 'exports', ru: 'выгрузки', uz: 'экспортлар' },
   before: { en: 'before', ru: 'прежняя', uz: 'аввалги' },

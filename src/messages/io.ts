@@ -101,7 +101,11 @@ export const ioMessages = messages(() => ({
       ru: 'команды «{name}» нет',
       uz: '“{name}” деган буйруқ йўқ',
     },
-    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+    hint: {
+      en: '⟦did you mean {meant}? ⟧all commands: {advice}',
+      ru: '⟦возможно, нужна команда {meant}; ⟧все команды: {advice}',
+      uz: '⟦эҳтимол, шу буйруқ керакдир: {meant}; ⟧барча буйруқлар: {advice}',
+    },
   },
   'usage-unknown-option': {
     severity: 'error',
@@ -110,21 +114,33 @@ export const ioMessages = messages(() => ({
       ru: 'параметра {name} нет',
       uz: '{name} деган параметр йўқ',
     },
-    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+    hint: {
+      en: '⟦did you mean {meant}? ⟧all options: {advice}',
+      ru: '⟦возможно, нужен параметр {meant}; ⟧все параметры: {advice}',
+      uz: '⟦эҳтимол, {meant} параметри керакдир; ⟧барча параметрлар: {advice}',
+    },
   },
   'usage-no-command': {
     severity: 'error',
     text: { en: 'no command was given', ru: 'команда не указана', uz: 'буйруқ кўрсатилмаган' },
-    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+    hint: {
+      en: 'all commands: {advice}',
+      ru: 'все команды: {advice}',
+      uz: 'барча буйруқлар: {advice}',
+    },
   },
   'usage-missing-argument': {
     severity: 'error',
     text: {
-      en: '{name} needs a value',
-      ru: 'для {name} не указано значение',
-      uz: '{name} учун қиймат кўрсатилмаган',
+      en: '{argument} is missing',
+      ru: 'не указано: {argument}',
+      uz: '{argument} кўрсатилмаган',
     },
-    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+    hint: {
+      en: 'examples: {advice}',
+      ru: 'примеры: {advice}',
+      uz: 'мисоллар: {advice}',
+    },
   },
   'usage-excess-arguments': {
     severity: 'error',
@@ -133,7 +149,11 @@ export const ioMessages = messages(() => ({
       ru: 'у команды лишние аргументы',
       uz: 'буйруқда ортиқча аргумент бор',
     },
-    hint: { en: '{advice}', ru: '{advice}', uz: '{advice}' },
+    hint: {
+      en: 'what it takes: {advice}',
+      ru: 'что можно указать: {advice}',
+      uz: 'нимани ёзиш мумкин: {advice}',
+    },
   },
   'usage-bad-value': {
     severity: 'error',

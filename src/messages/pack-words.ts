@@ -7,6 +7,11 @@ export const packWords = {
     ru: 'Внесено отметок: {added}; уже было: {known}; писем без отметки: {unmarked}.',
     uz: 'Киритилган белгилар: {added} та; аввал киритилгани: {known} та; белгиси йўқ хатлар: {unmarked} та.',
   },
+  'pack-void-aside': {
+    en: 'A void letter was taken out of the pack: {file}',
+    ru: 'Аннулированное письмо убрано из пакета: {file}',
+    uz: 'Бекор қилинган хат тўпламдан олиб қўйилди: {file}',
+  },
   'pack-dispatch-list': {
     en: 'Dispatch list to fill in: {file}. Once the letters are sent: roadmap pack dispatch {file}',
     ru: 'Список рассылки для отметок: {file}. После отправки писем: roadmap pack dispatch {file}',

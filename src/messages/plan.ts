@@ -23,9 +23,9 @@ export const planMessages = messages(() => ({
       uz: 'recipients.csv файлида “{code}” қабул қилувчиси йўқ',
     },
     hint: {
-      en: 'known codes: {known}',
-      ru: 'известные коды: {known}',
-      uz: 'мавжуд кодлар: {known}',
+      en: '⟦did you mean {near}? ⟧known codes: {known}',
+      ru: '⟦ближайший код: {near}; ⟧известные коды: {known}',
+      uz: '⟦энг яқини: {near}; ⟧мавжуд кодлар: {known}',
     },
   },
   'plan-recipient-not-valid': {
@@ -470,9 +470,9 @@ export const planMessages = messages(() => ({
       uz: '{kind} туридаги хатда кўрсаткичлар берилади, экспорт эса кўрсатилмаган',
     },
     hint: {
-      en: 'give the export: roadmap letter generate exports/FILE.csv --kind {kind}',
-      ru: 'укажите выгрузку: roadmap letter generate exports/ФАЙЛ.csv --kind {kind}',
-      uz: 'экспортни кўрсатинг: roadmap letter generate exports/ФАЙЛ.csv --kind {kind}',
+      en: 'put the export of the portal into exports/ and name it in the command⟦; the newest there: roadmap letter generate {newest} --kind {kind}⟧',
+      ru: 'положите выгрузку портала в папку exports/ и укажите её в команде⟦; самая новая из имеющихся: roadmap letter generate {newest} --kind {kind}⟧',
+      uz: 'портал экспортини exports/ папкасига қўйиб, буйруқда кўрсатинг⟦; бор экспортларнинг энг янгиси: roadmap letter generate {newest} --kind {kind}⟧',
     },
   },
   'plan-needless-export': {

@@ -1,6 +1,6 @@
 import { parseDay, printDay } from '../dates.ts';
 import { fieldWords } from './field-words.ts';
-import { letterParts, positionWords, wantedForms } from './form-words.ts';
+import { formWords, letterParts, positionWords, wantedForms } from './form-words.ts';
 import type { Language, Words } from './message.ts';
 import { reasonWords } from './reason-words.ts';
 
@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   wanted: wantedForms,
   option: positionWords,
   part: letterParts,
+  argument: formWords,
 };
 
 /**
@@ -35,6 +36,12 @@ function spoken(code: string, name: string, value: string | number, language: La
   const word = tables[name]?.[value]?.[language];
   if (word !== undefined) return word;
   if (tabular.test(code) && ['field', 'fields', 'map'].includes(name)) return sayFields(value, language);
+  const range = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/u.exec(value);
+  if (range !== null) return `${shortDay(range[1] ?? '')} – ${shortDay(range[2] ?? '')}`;
+  return shortDay(value);
+}
+
+function shortDay(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? parseDay(value) : undefined;
   return day === undefined ? value : printDay(day, 'short');
 }

@@ -121,9 +121,9 @@ export const words = wordTable({
     uz: 'кўрсаткичсиз хат',
   },
   'ask-no-exports': {
-    en: 'There is no export in {folder} yet: letters with figures need one.',
-    ru: 'В папке {folder} ещё нет выгрузок: для писем с показателями они нужны.',
-    uz: '{folder} папкасида ҳали экспорт йўқ: кўрсаткичли хатларга экспорт керак.',
+    en: 'There is no export in {folder} yet: letters with figures need one. An empty one to fill in: roadmap monitor form exports/{month}.xlsx',
+    ru: 'В папке {folder} ещё нет выгрузок: для писем с показателями они нужны. Пустая форма для заполнения: roadmap monitor form exports/{month}.xlsx',
+    uz: '{folder} папкасида ҳали экспорт йўқ: кўрсаткичли хатларга экспорт керак. Тўлдириш учун бўш шакл: roadmap monitor form exports/{month}.xlsx',
   },
   'ask-kind': { en: 'What kind of letter?', ru: 'Какое письмо?', uz: 'Қандай хат?' },
   'ask-date': { en: 'Date of the letter', ru: 'Дата письма', uz: 'Хат санаси' },

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { scriptOf, wordsInOtherScript } from '../spelling/other-script.ts';
 import { figuresOf } from './figures-of-text.ts';
 import type { LineChange, TextLine } from './line-changes.ts';
 import { lineChanges } from './line-changes.ts';
@@ -21,8 +22,8 @@ export interface Correction {
 /**
  * Holds a corrected letter against the issued one: its number as often as there, its addressee, and every figure (of text,
  * appendix and chart, days and numbers of acts among them) as it was, in the same order and in the row of the same name. Kinds of spaces
- * and hyphens make no difference. Telephone numbers are no figures. `file` is the corrected file.
- * Problems: `adopt-other-number`, `adopt-other-addressee`, `adopt-figure-differs`.
+ * and hyphens make no difference. Telephone numbers are no figures. What came in must be in the letter's script. `file` is the corrected file.
+ * Problems: `adopt-other-number`, `adopt-other-addressee`, `adopt-figure-differs`, `adopt-other-script`.
  */
 export function holdCorrection(issued: IssuedText, corrected: readonly TextLine[], file: string): Correction {
   const before = issued.lines.map(plain);
@@ -36,9 +37,33 @@ export function holdCorrection(issued: IssuedText, corrected: readonly TextLine[
       : [problem('adopt-other-number', { file }, { number: issued.number, found })]),
     ...addresseeProblems(issued.addressee, changes, after, file),
     ...changes.flatMap((change) => figureProblems(change, numbers, after, file)),
+    ...scriptProblems(before, changes, file),
   ];
   const areInOrder = problems.every(({ code }) => code !== 'adopt-figure-differs');
   return { changes, problems: areInOrder ? [...problems, ...rowProblems(before, after, file)] : problems };
+}
+
+/** Uzbek words of the other script that the issued letter did not have. */
+function scriptProblems(
+  before: readonly TextLine[],
+  changes: readonly LineChange[],
+  file: string,
+): readonly Problem[] {
+  const issued = before.map(({ text }) => text).join('\n');
+  const script = scriptOf(issued);
+  return changes.flatMap(({ added }) =>
+    added.flatMap(({ line, text }) =>
+      wordsInOtherScript(text, script)
+        .filter(({ words }) => !issued.includes(words))
+        .map(({ words, index }) =>
+          problem(
+            'adopt-other-script',
+            { file, line, column: index + 1, value: words },
+            { words: cut(words) },
+          ),
+        ),
+    ),
+  );
 }
 
 function plain({ line, text }: TextLine): TextLine {

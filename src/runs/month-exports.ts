@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { monthInName, monthOf } from '../dates.ts';
 import { listFolder, writtenAt } from '../io/files.ts';
 import { dayInZone } from '../io/zone.ts';
+import type { Problem } from '../problem.ts';
+import type { InputCall } from './letters-issued/inputs.ts';
+import { shellWord } from './overview.ts';
 
 /** Endings of files that can be exports. */
 const endings = /\.(?:csv|tsv|txt|xlsx|json)$/iu;
@@ -12,6 +15,21 @@ export async function listExports(root: string): Promise<readonly string[]> {
   return items
     .filter(({ name, isFolder }) => !isFolder && !name.startsWith('~$') && endings.test(name))
     .map(({ name }) => `exports/${name}`);
+}
+
+/** Says in `plan-no-export` which export of the workspace is the newest by its name, as it can be typed. */
+export async function nameNewest(
+  call: InputCall,
+  root: string,
+  found: readonly Problem[],
+): Promise<readonly Problem[]> {
+  if (found.every(({ code }) => code !== 'plan-no-export')) return found;
+  const newest = [...(await listExports(root))].sort().at(-1);
+  if (newest === undefined) return found;
+  const typed = shellWord(relative(call.outside.folder, join(root, newest)).replaceAll('\\', '/'));
+  return found.map((one) =>
+    one.code === 'plan-no-export' ? { ...one, args: { ...one.args, newest: typed } } : one,
+  );
 }
 
 /** Exports of a month (`2022-08`): those that are named after it, and those that name no month and were written in it. */

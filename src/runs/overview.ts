@@ -164,7 +164,7 @@ function nextCommand(
   );
   if (isBroken) return 'roadmap doctor';
   if (types.has('unfilled')) return 'roadmap fill';
-  if (exports.length === 0 && letters.length === 0) return `roadmap monitor check exports/${name}.csv`;
+  if (exports.length === 0 && letters.length === 0) return `roadmap monitor form exports/${name}.xlsx`;
   const given = exports.map(shellWord);
   const isWritten = letters.some(({ status }) => status === 'issued');
   if (types.has('unfinished') || !isWritten) return `roadmap letter generate ${given[0] ?? ''}`.trimEnd();

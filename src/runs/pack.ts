@@ -24,6 +24,7 @@ import { askByMonth } from './pack/month.ts';
 import type { PackedLetter, PackFile } from './pack/papers.ts';
 import type { PackPlace, StoredPack } from './pack/store.ts';
 import { earlierBuild, packPlace, pathInPack, storePack, strayFiles, unreadMarks } from './pack/store.ts';
+import { layAside, voidFiles } from './pack/void-files.ts';
 import type { NumberedRun, PreparedRun } from './run-states.ts';
 
 export interface PackOptions extends MonthOptions {
@@ -49,6 +50,8 @@ export interface BuiltPack {
   readonly problems: readonly Problem[];
   /** PDFs that could not be made: the pack is whole without them. */
   readonly faults: readonly Problem[];
+  /** Where files of void letters were laid that an earlier build of the pack had. */
+  readonly aside: readonly string[];
 }
 
 /** What came of it: built, drafts that were only planned, or where the letters' run ended without a pack (`issued`: stopped on the way). */
@@ -58,7 +61,7 @@ export type PackOutcome = BuiltPack | { readonly type: 'drafted'; readonly run: 
  * Every letter that the month's distribution asks for, numbered and registered, with manifest, dispatch list, extract of the
  * journal and ZIP: the letters' run into the pack's folder, then its papers. Run again after a stop, or on another machine
  * against the same register, it gives the same bytes and no new number. A build that would leave out letters of an earlier one is
- * refused (`pack-letters-left-out`, 4) and touches nothing. With `draft` no register is opened. docs/product.md section 7.
+ * refused (`pack-letters-left-out`, 4) and touches nothing. Files of letters that are void since are laid beside the pack. With `draft` no register is opened. docs/product.md section 7.
  */
 export async function runPack(
   call: Call<PackOptions>,
@@ -78,17 +81,24 @@ export async function runPack(
     return afterBegun('work', () => finish(call, place, run, { drafts: run.drafts, issued: [] }, 'unasked'));
   }
   const earlier = await earlierBuild(asking.office.root, place);
+  let aside: readonly string[] = [];
   const check = async ({ letters }: NumberedRun, register: Register): Promise<readonly Problem[]> => {
     const kept = letters.map(({ entry }) => entry);
-    const leftOut = lettersLeftOut(await register.entries(), earlier, kept);
+    const entries = await register.entries();
+    const leftOut = lettersLeftOut(entries, earlier, kept);
     if (hasErrors(leftOut)) return leftOut;
     const unread = await unreadMarks(call, asking.office, place, kept);
-    return [...(await stray(letters.map(withCopies))), ...unread];
+    aside = await voidFiles(place, entries);
+    const known = aside.map((file) => ({ path: join(place.folder, file) }));
+    return [...(await stray([...letters.map(withCopies), ...known])), ...unread];
   };
   const done = await runLetters(call, asking, { again: false, out, dryRun, check, confirm });
   if (done.type !== 'issued' || done.left > 0) return done;
   const { run, letters, answer } = done;
-  return afterBegun('numbers', () => finish(call, place, run, { drafts: [], issued: letters }, answer));
+  return afterBegun('numbers', async () => {
+    const built = await finish(call, place, run, { drafts: [], issued: letters }, answer);
+    return { ...built, aside: await layAside(place, aside) };
+  });
 }
 
 /** Where the files of a letter go: its own, and those of a circular's recipients or of the other script. */
@@ -108,7 +118,7 @@ async function finish(
   for (const letter of letters.issued) packed.push(await packOne(place, letter, letter.entry));
   const faults = await withPdfs(call, place, packed);
   const pack = await storePack(call, run, place, packed, call.options.script);
-  return { type: 'built', answer, pack, ...letters, problems: run.problems, faults };
+  return { type: 'built', answer, pack, ...letters, problems: run.problems, faults, aside: [] };
 }
 
 /**

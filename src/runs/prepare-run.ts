@@ -15,6 +15,7 @@ import { readPrevious } from './letters-asked/figures.ts';
 import { inCells, planAsked } from './letters-asked/plan-asked.ts';
 import { withHistories } from './letters-prepared/history.ts';
 import { prepareLetters } from './letters-prepared/prepare.ts';
+import { nameNewest } from './month-exports.ts';
 import { openSheets } from './office-sheets.ts';
 import type { ExportOptions } from './reading.ts';
 import type { PreparedRun } from './run-states.ts';
@@ -77,7 +78,7 @@ export function prepareRun(
     const missing = inLatin.flatMap((letter) => latinWordsMissing(letter, directories));
     const stages = [office, asked, previous, planned, dated, prepared, { problems: missing }];
     const every = [...stages.flatMap((stage) => stage.problems), ...(each ? notShared(wanted) : [])];
-    const found = once(inCells(every, wanted));
+    const found = await nameNewest(call, root, once(inCells(every, wanted)));
     const problems = settleNeglect(found, { draft: purpose !== 'letter', practice: config.practice });
     if (prepared.value === undefined || hasErrors(problems)) throw new RoadmapError(1, problems);
     return { office, batch, prepared: prepared.value, problems };

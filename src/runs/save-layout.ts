@@ -24,7 +24,7 @@ export async function saveLayout(
   if (name === undefined) return;
   if (map.length === 0) {
     const advice = `--map "Жами=listed" --save-layout ${name}`;
-    throw new RoadmapError(2, [problem('usage-missing-argument', {}, { name: '--map', advice })]);
+    throw new RoadmapError(2, [problem('usage-missing-argument', {}, { argument: '--map', advice })]);
   }
   if (hasErrors(found)) return;
   const { value } = readHeadingMap(map, wantWith(layouts));

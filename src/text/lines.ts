@@ -27,6 +27,40 @@ export function wrapWords(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** A command with its words, up to the sign or the Cyrillic word that goes on with the sentence; names in capitals (ФАЙЛ) and paths belong to it. */
+const commands =
+  /\broadmap(?: (?:[^\s";()“”]*"[^"\n]*"|\p{Lu}+(?!\p{L})|[^\s;()“”«»"]*[./][^\s;,()“”«»"]*[^\s;,.()“”«»"]|[\w./:@=,+…-]*[\w…](?!\p{L})))+/gu;
+
+/** Stands for a space that must not be broken at. */
+const glue = '\uE000';
+
+/** `wrapWords` that breaks no command: one that has no room left in a line begins the next, so that it can be copied. */
+export function wrapSentence(text: string, width: number): readonly string[] {
+  const whole = text.replace(commands, (command) => command.replaceAll(' ', glue));
+  return wrapWords(whole, width).map((line) => line.replaceAll(glue, ' '));
+}
+
+/** A line with nothing but a path to a file, or a command. */
+const whole = /^(?:\S*[\\/].*\.\p{L}\w{1,4}|roadmap .*)$/u;
+
+/**
+ * A text whose lines have at most `width` characters, broken between words; what follows a break begins two characters
+ * further in than its line. A command or a line that is a path is never broken, and may be longer. Width 0: as it is.
+ */
+export function wrapLines(text: string, width: number): string {
+  if (width === 0) return text;
+  const lines = text.split('\n').flatMap((line) => {
+    if (line.replace(unseen, '').length <= width) return [line];
+    const [indent = ''] = /^ */u.exec(line) ?? [];
+    const words = line.slice(indent.length);
+    if (whole.test(words.replace(unseen, ''))) return [line];
+    const further = `${indent}  `;
+    const parts = wrapSentence(words, Math.max(20, width - further.length));
+    return parts.map((part, at) => (at === 0 ? indent : further) + part);
+  });
+  return lines.join('\n');
+}
+
 /** A line of at most `width` characters: what does not fit is left out from a space on, and marked by "…". Never inside a word. */
 export function cutWords(text: string, width: number): string {
   const characters = [...text];

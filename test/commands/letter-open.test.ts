@@ -61,3 +61,33 @@ test('a letter corrected in its own place, and a script that reads the changes f
     { reused: true, sha256: (taken.json.entry as { sha256: string }).sha256 },
   ]);
 });
+
+test('adopt refuses what is another letter, names it, and what it took is proved before and after the register moves', async () => {
+  const folder = await office();
+  const exported = ['exports/2022-08.csv', '--to', 'CM-TUR', '--json'];
+  const path = String((await roadmap(folder, ['letter', 'generate', ...exported])).json.letters[0]?.path);
+  const issued = readFileSync(join(folder, path));
+  const adopt = async (words: Readonly<Record<string, string>>) => {
+    writeFileSync(join(folder, 'corrected.docx'), correctDocx(issued, words));
+    const typed = ['letter', 'adopt', '73', 'corrected.docx', '--reason', 'раҳбар таҳрири', '-y', '--json'];
+    const { code, json } = await roadmap(folder, typed);
+    const problems = json.problems as readonly { readonly code: string }[];
+    return [code, ...new Set(problems.map((found) => found.code))];
+  };
+  expect(await adopt({ '>565<': '>566<' })).toEqual([4, 'adopt-figure-differs']);
+  expect(await adopt({ 'оммавий коммуникациялар': 'спорт' })).toEqual([4, 'adopt-other-addressee']);
+  expect(await adopt({ '01/3-19-09/1-73': '01/3-19-09/1-74' })).toEqual([4, 'adopt-other-number']);
+  expect(await adopt({ 'зудлик билан янгилаш': 'tezda yangilash' })).toEqual([4, 'adopt-other-script']);
+  expect(await adopt({ 'зудлик билан янгилаш': 'тезда янгилaш' })).toEqual([1, 'text-latin-in-cyrillic']);
+  expect((await roadmap(folder, ['register', 'verify', '--files'])).code).toBe(0);
+  expect(await adopt({ 'зудлик билан янгилаш': 'қисқа муддатда янгилаш' })).toEqual([0]);
+  const proof = async () => {
+    const { code, json } = await roadmap(folder, ['register', 'prove', '73', 'corrected.docx', '--json']);
+    return [code, json];
+  };
+  const before = await proof();
+  expect(before[0]).toBe(0);
+  expect((await roadmap(folder, ['register', 'move', '--to', 'moved.db'])).code).toBe(0);
+  expect(await proof()).toEqual(before);
+  expect((await roadmap(folder, ['register', 'verify', '--files'])).code).toBe(0);
+});

@@ -220,6 +220,15 @@ describe('pack verify', () => {
     await roadmap(folder, ['register', 'void', '01/3-19-09/1-73', '--reason', 'хато', '--year', '2022']);
     const voided = await roadmap(folder, verify);
     expect([voided.code, found(voided.json)]).toEqual([4, [`pack-letter-void ${first}`]]);
+    const again = await roadmap(folder, build);
+    expect([again.code, found(again.json)]).toEqual([0, []]);
+    expect((await roadmap(folder, verify)).code).toBe(0);
+    // Evidence, and not to be sent: beside the pack.
+    const aside = first.replace('packs/2022-08/letters', 'packs/2022-08-bekor-qilingan');
+    expect(existsSync(join(folder, first))).toBe(false);
+    expect(existsSync(join(folder, aside))).toBe(true);
+    expect((await roadmap(folder, ['register', 'verify', '--files', '--json'])).code).toBe(0);
+    await roadmap(folder, ['register', 'void', '01/3-19-09/1-75', '--reason', 'хато', '--year', '2022']);
     const other = await office();
     cpSync(join(folder, 'packs'), join(other, 'packs'), { recursive: true });
     const unknown = await roadmap(other, verify);

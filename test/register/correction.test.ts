@@ -36,6 +36,28 @@ describe('a corrected letter against the issued one', () => {
     expect(changes).toHaveLength(1);
   });
 
+  test.each([
+    ['a name with capitals', 'Global Data Barometer'],
+    ['a name of another language', 'Telegram'],
+    ['an abbreviation', 'XML, JSON'],
+    ['what is quoted', '“portal ochildi”'],
+    ['an address', 'data.egov.uz, devon@stat.uz, e-mail'],
+  ])('Latin letters stay: %s', (_, words) => {
+    expect(changed('зудлик билан', words).problems).toEqual([]);
+  });
+
+  test('Uzbek words in the other script are no part of the letter', () => {
+    const { problems } = changed('зудлик билан янгилаш', 'tez yangilash, internet орқали');
+    expect(problems.map(({ code, args }) => [code, args])).toEqual([
+      ['adopt-other-script', { words: 'tez yangilash' }],
+      ['adopt-other-script', { words: 'internet' }],
+    ]);
+    const latin = letter.map((text) => (text === number ? text : 'Toʻplamlarni tez yangilash soʻralmoqda.'));
+    const issued = { number, lines: lines(latin), addressee: [] };
+    const found = holdCorrection(issued, lines([...latin, 'Шу билан бирга кўрилди.']), 'a.docx').problems;
+    expect(found.map(({ code }) => code)).toEqual(['adopt-other-script']);
+  });
+
   test('other kinds of spaces and hyphens are no change', () => {
     expect(changed('1\u00A0234', '1 234')).toEqual({ changes: [], problems: [] });
     expect(hold(letter.map((text) => text.replaceAll('\u00A0', ' ')))).toEqual({ changes: [], problems: [] });

@@ -34,7 +34,7 @@ export const letterAdopt: Command<AdoptOptions> = async (context, [number = '', 
     if (isNew && !(await isMeant(context, corrected, reason))) return notTaken(context, corrected);
     const adopted = await takeCorrected(session, corrected, reason);
     context.terminal.result(
-      `${printEntries([adopted], context.terminal.options.language)}\n  ${adopted.path}`,
+      `${printEntries([adopted], context.terminal.options.language, context.outside.out.columns)}\n  ${adopted.path}`,
     );
     return succeed(
       context,

@@ -5,6 +5,7 @@ import { openAsker } from '../../io/ask.ts';
 import { say } from '../../messages/words.ts';
 import type { LetterKind } from '../../model/letter.ts';
 import type { Day } from '../../model/office.ts';
+import { hasErrors, RoadmapError } from '../../problem.ts';
 import type { LetterOptions } from '../../runs/letters-asked/asking.ts';
 import type { OfferedExport } from '../../runs/letters-asked/choices.ts';
 import {
@@ -38,7 +39,7 @@ interface Asking {
 
 /**
  * Asks for the letters of a run: export, kind, day, recipients, signatory and the kind's own fields, each with its default; what
- * has only one answer is not asked. Throws what is wrong with the office's files.
+ * has only one answer is not asked. Throws what is wrong with the office's files, or with the export that was chosen.
  */
 export async function askForLetters(context: Context<LetterOptions>): Promise<AnsweredLetters> {
   const { outside, terminal } = context;
@@ -74,7 +75,8 @@ async function askExport({ context, asker, office }: Asking): Promise<OfferedExp
   const exports = await offeredExportsOf(context, office.root);
   const [newest] = exports;
   if (newest === undefined) {
-    terminal.remark(say('ask-no-exports', language, { folder: join(office.root, 'exports') }));
+    const month = officeToday(context, office.config).slice(0, 7);
+    terminal.remark(say('ask-no-exports', language, { folder: join(office.root, 'exports'), month }));
     return undefined;
   }
   const none = { value: '', label: say('ask-export-none', language, {}) };
@@ -83,11 +85,15 @@ async function askExport({ context, asker, office }: Asking): Promise<OfferedExp
     choices: [...exports.map((one) => ({ value: one.path, label: exportLabel(context, one) })), none],
     initial: newest.path,
   });
-  return exports.find((one) => one.path === path);
+  const chosen = exports.find((one) => one.path === path);
+  // Nothing more is asked about an export that no letter can be written from.
+  if (chosen !== undefined && hasErrors(chosen.problems)) throw new RoadmapError(1, chosen.problems);
+  return chosen;
 }
 
-function exportLabel({ terminal }: Context, { path, snapshot, errors }: OfferedExport): string {
+function exportLabel({ terminal }: Context, { path, snapshot, problems }: OfferedExport): string {
   const { language } = terminal.options;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (snapshot === undefined) return say('ask-export-faulty', language, { file: path, count: errors });
   const { totals, asOf } = snapshot;
   return say('ask-export-line', language, {

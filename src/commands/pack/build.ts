@@ -53,6 +53,8 @@ function showPack(context: Context<BuildOptions>, built: BuiltPack, note: NotePa
   const letters = draft ? built.drafts.map(draftJson) : built.issued.map(issuedJson);
   terminal.result(printWritten(terminal, letters, context.outside.out.columns));
   terminal.result(say('pack-built', terminal.options.language, { folder: path, zip }));
+  for (const file of built.aside)
+    terminal.result(say('pack-void-aside', terminal.options.language, { file }));
   if (dispatch !== null) {
     terminal.result(say('pack-dispatch-list', terminal.options.language, { file: dispatch }));
   }

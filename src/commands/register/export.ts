@@ -52,7 +52,7 @@ export const registerExport: Command<ExportJournalOptions> = async (context) => 
     const path = out === undefined ? join(root, 'reports', name) : await outputPath(context, out);
     await writeWhole(path, bytes, 'replace');
     const shown = shownPath(root, path);
-    context.terminal.result(shown);
+    context.terminal.contents(shown);
     return succeed(context, { path: shown, rows: entries.length }, []);
   });
 };

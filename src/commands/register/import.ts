@@ -12,7 +12,7 @@ export const registerImport: Command<TableOptions> = async (context, [name = '']
   withRegister(context, async (session) => {
     const { entries, problems } = await importJournal(context, session, name);
     const { language } = context.terminal.options;
-    context.terminal.result(printEntries(entries, language));
+    context.terminal.result(printEntries(entries, language, context.outside.out.columns));
     context.terminal.result(say('register-imported', language, { count: entries.length }));
     return succeed(context, { entries: entries.map(entryJson) }, problems);
   });

@@ -3,11 +3,12 @@ import type { Language } from '../../messages/message.ts';
 import { say } from '../../messages/words.ts';
 import type { Entry } from '../../model/register.ts';
 import { isSent, partsOf } from '../../register/send.ts';
+import { wrapLines, wrapWords } from '../../text/lines.ts';
 import { columnWidths, printColumns } from '../columns.ts';
 
 /**
  * Entries for the eye: number, date, state, recipient, subject or (when void) the reason, which is wrapped so that a line
- * is no wider than the terminal; one line an entry when `width` is 0.
+ * is no wider than the terminal, and in a narrow one begins a line of its own; one line an entry when `width` is 0.
  */
 export function printEntries(entries: readonly Entry[], language: Language, width = 0): string {
   return entryPrinter(language, width)(entries);
@@ -15,21 +16,30 @@ export function printEntries(entries: readonly Entry[], language: Language, widt
 
 /** Prints a list in pieces: the columns of the first piece are kept, and later ones widen them only where they must. */
 export function entryPrinter(language: Language, width = 0): (entries: readonly Entry[]) => string {
-  const most = width === 0 || width >= 110 ? 32 : 12;
+  const most = 32;
   let least: readonly number[] | undefined;
   return (entries) => {
     if (entries.length === 0) return say('register-empty', language, {});
-    const rows = entries.map((entry) => [
-      entry.number,
-      printDay(entry.date, 'short'),
-      [printStatus(entry, language), printSending(entry, language)].join(''),
-      clip(entry.recipient ?? '–', most),
-      remarkOf(entry),
-    ]);
+    const rows = entries.map((entry) => rowOf(entry, language, most));
+    if (width > 0 && width < columnsFrom) return rows.map((row) => printBelow(row, width)).join('\n');
     const setting = { wrapped: 4, left: [0, 1, 2, 3, 4], width, rules: [], least: least ?? [] };
     least ??= columnWidths(rows).slice(0, 4);
     return printColumns(rows, setting);
   };
+}
+
+/** Narrower than this the subject has no room beside the rest, and begins a line of its own. */
+const columnsFrom = 110;
+
+function rowOf(entry: Entry, language: Language, most: number): readonly string[] {
+  const state = printStatus(entry, language) + printSending(entry, language);
+  const recipient = clip(entry.recipient ?? '–', most);
+  return [entry.number, printDay(entry.date, 'short'), state, recipient, remarkOf(entry)];
+}
+
+function printBelow(row: readonly string[], width: number): string {
+  const remark = wrapWords(row.at(-1) ?? '', width - 4).map((line) => `    ${line}`.trimEnd());
+  return wrapLines([row.slice(0, -1).join('  '), ...remark].join('\n').trimEnd(), width);
 }
 
 export function printStatus(entry: Entry, language: Language): string {

@@ -33,7 +33,8 @@ function printProof(context: Context, entry: Entry, { own, head }: Proof, file: 
     ...(file === null ? [] : [`  ${file.path}`, `  SHA-256 ${file.sha256}`]),
     ...(file?.earlier === true ? [`  ${say('register-proof-earlier', language, {})}`] : []),
     ...own.map(
-      (line) => `  ${line.n}  ${line.type}  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
+      (line) =>
+        `  ${line.n}  ${line.type} (${say(`register-line-${line.type}`, language, {})})  ${line.at}  ${line.by}\n     ${line.prev}\n  -> ${line.hash}`,
     ),
     say('register-proof-head', language, { count: head.n, head: head.hash }),
   ].join('\n');

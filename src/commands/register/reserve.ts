@@ -8,7 +8,7 @@ import { leftFile, reserveByHand } from '../../runs/hand-numbers.ts';
 import { withRegister } from '../../runs/workspace.ts';
 import { askYes, mustAsk } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
-import { problemLimit, succeed } from '../context.ts';
+import { succeed } from '../context.ts';
 import type { YearOption } from './entry.ts';
 import { entryJson, numberAsked } from './entry.ts';
 import { printEntries } from './print.ts';
@@ -24,7 +24,9 @@ export interface VoidOptions extends YearOption {
  */
 export const registerReserve: Command<ReserveOptions> = async (context) => {
   const { entries, problems } = await withRegister(context, (session) => reserveByHand(context, session));
-  context.terminal.result(printEntries(entries, context.terminal.options.language));
+  context.terminal.result(
+    printEntries(entries, context.terminal.options.language, context.outside.out.columns),
+  );
   return succeed(context, { entries: entries.map(entryJson) }, problems);
 };
 
@@ -35,23 +37,20 @@ export const registerVoid: Command<VoidOptions> = async (context, words) => {
     const entry = await oneByNumber(register, words[0] ?? '', numberAsked(context, workspace));
     const left = await leftFile(workspace.root, entry);
     stopWhenStrict(context, left);
-    if (mustAsk(context) && !(await isMeant(context, entry, left))) return 130;
+    if (mustAsk(context) && !(await isMeant(context, entry))) return 130;
     const voided = await register.voidNumber(entry, entry.year, reason);
-    context.terminal.result(printEntries([voided], context.terminal.options.language));
+    context.terminal.result(
+      printEntries([voided], context.terminal.options.language, context.outside.out.columns),
+    );
     return succeed(context, { entries: [entryJson(voided)] }, left);
   });
 };
 
 /** Shows the entry and asks: a void number is void for ever. */
-async function isMeant(
-  context: Context<VoidOptions>,
-  entry: Entry,
-  left: readonly Problem[],
-): Promise<boolean> {
+async function isMeant(context: Context<VoidOptions>, entry: Entry): Promise<boolean> {
   const { terminal, outside } = context;
   const { language } = terminal.options;
   terminal.remark(printEntries([entry], language, outside.out.columns));
-  if (left.length > 0) terminal.problems(left, '', problemLimit(terminal));
   const { number, year } = entry;
   const { reason } = context.options;
   if (await askYes(context, say('register-confirm-void', language, { number, year, reason }))) return true;

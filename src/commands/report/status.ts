@@ -56,7 +56,7 @@ export const reportStatusCommand: Command<StatusOptions> = async (context, expor
     for (const line of showStatus(report, terminal.options.language, terminal.paint, outside.out.columns))
       terminal.result(line);
   }
-  if (format === 'md' && path === null) terminal.result(printStatusMarkdown(report, latin).trimEnd());
+  if (format === 'md' && path === null) terminal.contents(printStatusMarkdown(report, latin).trimEnd());
   if (path !== null) terminal.result(sayStatus('report-written', terminal.options.language, { path }));
   if (format === 'json' && path === null && !terminal.options.json) {
     terminal.result(printStatusJson(report));

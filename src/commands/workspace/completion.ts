@@ -9,6 +9,6 @@ export const completion: Command = async (context, words) => {
   if (shell === undefined)
     return refuseValue('SHELL', words[0] ?? '', shells.join(' | '), 'roadmap completion bash');
   const script = completionScript(shell);
-  context.terminal.result(script.trimEnd());
+  context.terminal.contents(script.trimEnd());
   return succeed(context, { shell, script }, []);
 };

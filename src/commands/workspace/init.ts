@@ -26,8 +26,9 @@ export const init: Command<InitOptions> = async (given, words) => {
   const made = await makeWorkspace(context, root);
   showMade(context, root, made.files, made.imported);
   // A practice workspace may keep its brackets.
-  if (made.isNew && mustAsk(context) && !made.config.practice)
-    await fillNewWorkspace({ ...context, options: { ...context.options, workspace: root } });
+  const asks = made.isNew && mustAsk(context) && !made.config.practice;
+  if (!asks) context.terminal.result(say('init-next', context.terminal.options.language, {}));
+  else await fillNewWorkspace({ ...context, options: { ...context.options, workspace: root } });
   return succeed(context, { workspace: root, files: made.files }, made.warnings);
 };
 
@@ -63,5 +64,4 @@ function showMade(context: Context, root: string, made: readonly string[], impor
   terminal.result(say('init-made', terminal.options.language, { root, count: made.length }));
   for (const name of made) terminal.result(`  ${name}`);
   if (imported > 0) terminal.result(say('init-imported', terminal.options.language, { count: imported }));
-  terminal.result(say('init-next', terminal.options.language, {}));
 }

@@ -105,8 +105,18 @@ export function refusedFill({ field }: FillField, value: string): Problem | unde
   const refuse = (wanted: string) => problem('fill-bad-value', place, { field, value, wanted });
   if (value.trim() === '' || isUnfilled(field, value) || /\p{Cc}|\{\{|\}\}/u.test(value))
     return refuse(exampleOf(field));
+  if (field.endsWith('.phone') && !isPhone(value.trim())) return refuse(exampleOf(field));
+  if (field.endsWith('.email') && !emailShape.test(value.trim())) return refuse(exampleOf(field));
   const isWords = !/\.(?:phone|email)$/u.test(field);
   return isWords && !/\p{Script=Cyrillic}/u.test(value) ? refuse(exampleOf(field)) : undefined;
+}
+
+const emailShape = /^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/iu;
+
+/** One number or several: digits and their signs, and after them a word with what is inside (`202-80-01 (ички 12)`). */
+function isPhone(value: string): boolean {
+  const shape = /^\+?\(?\d[\d\s()+,;./–-]*(?:[\s(,;]\p{L}{2,6}[.:]?\s*\d[\d\s()+,;./–-]*)*$/u;
+  return shape.test(value) && (value.match(/\d/gu)?.length ?? 0) >= 5;
 }
 
 function exampleOf(field: string): string {

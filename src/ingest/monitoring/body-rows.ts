@@ -7,6 +7,7 @@ import type { OpenTable, Row, TableCount, TableHead } from '../../model/table.ts
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { hasErrors, problem } from '../../problem.ts';
+import { printPercent } from '../../text/characters.ts';
 import { ownText } from '../../tools/own-text.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
 import { hundredfold, isBlank, parseCount, parseDayCell, parsePercent } from '../values.ts';
@@ -215,12 +216,14 @@ function checkPercent(table: TableHead, row: Row, { listed, updated }: Counts): 
   if (given === undefined) return [problem('ingest-bad-percent', place, { value: text })];
   if (updated > listed || agreesWithPercent(given, updated, listed)) return [];
   if (table.format === 'xlsx' && agreesWithPercent(hundredfold(given), updated, listed)) return [];
-  return [problem('ingest-percent-disagrees', place, { given: text, ...percentArgs(updated, listed) })];
+  const share = Number(given.digits) / 10 ** given.decimals;
+  // A workbook's 0.727272 is shown to the clerk as 72,7 %.
+  const shown = table.format === 'xlsx' && share <= 1 ? printPercent(share * 100) : text;
+  return [problem('ingest-percent-disagrees', place, { given: shown, ...percentArgs(updated, listed) })];
 }
 
 function percentArgs(updated: number, listed: number) {
-  const percent = percentOf(updated, listed);
-  return { computed: percent === null ? '–' : percent.toFixed(1).replace('.', ','), updated, listed };
+  return { computed: printPercent(percentOf(updated, listed)), updated, listed };
 }
 
 /** The day of the last update is not needed at this level; one that is no day, or lies after the as-of day, is a fault all the same. */

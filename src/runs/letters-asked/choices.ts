@@ -4,6 +4,7 @@ import type { LetterKind } from '../../model/letter.ts';
 import type { Day, Recipient, Signatory } from '../../model/office.ts';
 import { isValidOn } from '../../model/office.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { hasErrors, type Problem } from '../../problem.ts';
 import type { Call } from '../call.ts';
 import { openKindFile } from '../kinds.ts';
 import { readEach } from '../monitoring.ts';
@@ -15,7 +16,7 @@ import type { Office } from '../workspace.ts';
 export interface OfferedExport {
   readonly path: string;
   readonly snapshot: Snapshot | undefined;
-  readonly errors: number;
+  readonly problems: readonly Problem[];
 }
 
 /** What may be chosen, and what is taken when nothing is said. */
@@ -37,8 +38,7 @@ export async function offeredExportsOf(
   for (const inWorkspace of paths) {
     const path = relative(call.outside.folder, join(root, inWorkspace)).replaceAll('\\', '/');
     const { sets, problems } = await readEach(call, [[path]]);
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    read.push({ path, snapshot: errors > 0 ? undefined : sets[0]?.snapshot, errors });
+    read.push({ path, snapshot: hasErrors(problems) ? undefined : sets[0]?.snapshot, problems });
   }
   const dayOf = (one: OfferedExport): string => one.snapshot?.asOf ?? '';
   return read.sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : dayOf(a) < dayOf(b) ? 1 : 0));
