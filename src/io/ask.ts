@@ -140,10 +140,10 @@ function drawnAsker(language: Language): Asker {
   const one = (answer: string | symbol | undefined): string =>
     typeof answer === 'symbol' ? brokenOff() : (answer ?? '').trim();
   const options = (choices: readonly Choice[]) =>
-    choices.map(({ value, label }) => ({ value, label: set(label, '  ') }));
+    choices.map(({ value, label }) => ({ value, label: set(label, '  ', 7) }));
   /** Broken between words, each further line behind the sign that the package puts before none but the first. */
-  const set = (words: string, mark: string): string =>
-    wrapWords(words, Math.max(40, output.columns || 80) - 7).join(`\n${mark}`);
+  const set = (words: string, mark: string, margin = 3): string =>
+    wrapWords(words, Math.max(40, output.columns || 80) - margin).join(`\n${mark}`);
   return {
     text: async ({ message, initial = '', example = '', check }) => {
       const { text } = await load();

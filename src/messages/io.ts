@@ -132,9 +132,9 @@ export const ioMessages = messages(() => ({
   'usage-missing-argument': {
     severity: 'error',
     text: {
-      en: '{argument} is missing',
-      ru: 'не указано: {argument}',
-      uz: '{argument} кўрсатилмаган',
+      en: '{argument}: no value is given',
+      ru: '{argument}: не указано значение',
+      uz: '{argument}: қиймат кўрсатилмаган',
     },
     hint: {
       en: 'examples: {advice}',

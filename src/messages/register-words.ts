@@ -21,7 +21,7 @@ export const registerWords = {
   'register-line-import': {
     en: 'taken from the paper journal',
     ru: 'внесено из бумажного журнала',
-    uz: 'қоғоз дафтардан киритилган',
+    uz: 'қоғоз қайд дафтаридан киритилган',
   },
   'register-line-moved': { en: 'register moved', ru: 'журнал перенесён', uz: 'қайд дафтари кўчирилган' },
   'register-date': { en: 'date', ru: 'дата', uz: 'сана' },
@@ -130,8 +130,8 @@ export const registerWords = {
     uz: '{count} қаторли занжир бузилмаган; охирги қатор хеши: {head}',
   },
   'register-moved': {
-    en: 'Lines moved from {from} to {to}: {lines}; both chains end in {head}',
-    ru: 'Перенесено строк из {from} в {to}: {lines}; последний хеш обеих цепочек: {head}',
-    uz: '{from} манзилидан {to} манзилига {lines} та қатор кўчирилди; иккала занжирнинг охирги хеши: {head}',
+    en: 'Register moved, lines: {lines}\n  {from}\n  → {to}\nBoth chains end in\n  {head}',
+    ru: 'Журнал перенесён, строк: {lines}\n  {from}\n  → {to}\nПоследний хеш обеих цепочек:\n  {head}',
+    uz: 'Қайд дафтари кўчирилди, қаторлар: {lines} та\n  {from}\n  → {to}\nИккала занжирнинг охирги хеши:\n  {head}',
   },
 } as const satisfies Readonly<Record<string, Words>>;

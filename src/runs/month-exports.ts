@@ -3,8 +3,8 @@ import { monthInName, monthOf } from '../dates.ts';
 import { listFolder, writtenAt } from '../io/files.ts';
 import { dayInZone } from '../io/zone.ts';
 import type { Problem } from '../problem.ts';
+import { shellWord } from '../text/shell-word.ts';
 import type { InputCall } from './letters-issued/inputs.ts';
-import { shellWord } from './overview.ts';
 
 /** Endings of files that can be exports. */
 const endings = /\.(?:csv|tsv|txt|xlsx|json)$/iu;

@@ -41,7 +41,7 @@ export function wrapSentence(text: string, width: number): readonly string[] {
 }
 
 /** A line with nothing but a path to a file, or a command. */
-const whole = /^(?:\S*[\\/].*\.\p{L}\w{1,4}|roadmap .*)$/u;
+const whole = /^(?:(?:→ )?\S*[\\/].*\.\p{L}\w{1,4}|roadmap .*)$/u;
 
 /**
  * A text whose lines have at most `width` characters, broken between words; what follows a break begins two characters

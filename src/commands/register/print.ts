@@ -38,6 +38,8 @@ function rowOf(entry: Entry, language: Language, most: number): readonly string[
 }
 
 function printBelow(row: readonly string[], width: number): string {
+  const one = row.join('  ').trimEnd();
+  if ([...one].length <= width) return one;
   const remark = wrapWords(row.at(-1) ?? '', width - 4).map((line) => `    ${line}`.trimEnd());
   return wrapLines([row.slice(0, -1).join('  '), ...remark].join('\n').trimEnd(), width);
 }
