@@ -1,6 +1,5 @@
 import { say } from '../../messages/words.ts';
 import type { Entry } from '../../model/register.ts';
-import type { Problem } from '../../problem.ts';
 import { oneByNumber } from '../../register/resolve.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
 import type { ReserveOptions } from '../../runs/hand-numbers.ts';
