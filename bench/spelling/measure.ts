@@ -27,6 +27,8 @@ const sources: readonly Source[] = [
   { name: 'letters of six drawn exports', cyrillic: generatedLetters(seed) },
   { name: 'official sentences', cyrillic: own('official-cyrillic'), latin: own('official-latin') },
   { name: 'official sentences, held out', cyrillic: own('held-out-cyrillic') },
+  { name: 'official sentences, never read', cyrillic: own('unread-cyrillic') },
+  { name: 'Latin official sentences, never read', cyrillic: [], latin: own('unread-latin') },
   { name: 'declaration of human rights', cyrillic: declaration('uzn_cyrl'), latin: declaration('uzn_latn') },
   {
     name: 'translation catalogues',
@@ -64,7 +66,7 @@ for (const script of ['cyrillic', 'latin'] as const) {
     for (const [name, texts] of [
       ['own letters', rightTexts()],
       ['official sentences', [...own('official-cyrillic'), ...own('held-out-cyrillic')]],
-      ['declaration and catalogues', sources.slice(4).flatMap(({ cyrillic }) => cyrillic)],
+      ['declaration and catalogues', sources.slice(6).flatMap(({ cyrillic }) => cyrillic)],
     ] as const) {
       const rows = foundOf(texts, { script, words, seed, count: 1000 });
       console.log(

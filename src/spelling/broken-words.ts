@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts';
 import type { Report, WordList } from './finding.ts';
+import { isJoining } from './glued.ts';
 import { type Judge, judgeOf } from './judge-word.ts';
 import { isName } from './names.ts';
 import type { Segment } from './segments.ts';
@@ -59,6 +60,6 @@ function signBetween(
   // `маълум отлар`: both are words, but the second is rarer than the one that a space has cut.
   const isBroken = (): boolean =>
     right.length >= 4 && isRare(right) && uzbek.commonPart(left + right) > left.length + 1;
-  if (isRight(left) && isRight(right) && !isBroken()) return undefined;
+  if ((isRight(left) || isJoining(left)) && isRight(right) && !isBroken()) return undefined;
   return isRight(left + right) ? '' : undefined;
 }

@@ -6,6 +6,11 @@ const second =
 const joining =
   /^(?:авто|авиа|агро|аэро|био|веб|видео|гео|гидро|кибер|кино|макро|микро|мета|моно|мото|мульти|нано|нейро|пара|поли|радио|ретро|супер|теле|термо|транс|фото|электро|энерго|этно|умум|кўп|кам|сер|ҳам|бош|олий|хуш|нов|avto|agro|bio|veb|video|gidro|kino|makro|mikro|radio|tele|foto|elektro|energo|umum|kam|koʻp|bosh|xush)$/u;
 
+/** `Супер тугмаси` may be written apart. */
+export function isJoining(word: string): boolean {
+  return joining.test(word);
+}
+
 /** `органларива` is `органлари ва`: two right words, the second one that follows others, the first with a case, or both long. */
 export function partWords(
   word: string,
