@@ -639,6 +639,19 @@ export const ingestMessages = messages(() => ({
       uz: 'улар тасдиқланган бўлса, рўйхатга қўшинг; акс ҳолда ҳеч нарса қилиш керак эмас',
     },
   },
+  'ingest-list-followed': {
+    severity: 'warning',
+    text: {
+      en: 'the approved list has “{name}”, which has become {now}: its datasets ({count}) are counted there',
+      ru: 'в утверждённом перечне указан госорган «{name}», теперь это {now}: его наборы ({count}) учтены там',
+      uz: 'тасдиқланган рўйхатда “{name}” кўрсатилган, энди бу – {now}: унинг {count} та тўплами ўша ерда ҳисобга олинди',
+    },
+    hint: {
+      en: 'the list may stay as it is; if that is wrong, correct the dates and the successor in agencies.csv',
+      ru: 'перечень можно не менять; если это неверно, исправьте даты и правопреемника в agencies.csv',
+      uz: 'рўйхатни ўзгартириш шарт эмас; нотўғри бўлса, agencies.csv файлида саналар ва ворисни тузатинг',
+    },
+  },
   'ingest-list-other-agency': {
     severity: 'error',
     text: {

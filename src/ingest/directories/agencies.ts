@@ -28,6 +28,8 @@ export interface KnownBody {
 /** Finds bodies by any of their names, and says what is wrong with a name. */
 export interface AgencyFinder {
   readonly find: (text: string) => KnownBody;
+  /** The body of a name of any day, as it goes on on the as-of day; one that has gone without a successor, or the day is not known: as it was. */
+  readonly follow: (text: string) => KnownBody;
   /** True when the directory has a body of this name. */
   readonly knows: (text: string) => boolean;
   /** The line of a code that holds on the as-of day; undefined without one, and where the day is not known. */
@@ -82,12 +84,22 @@ export function agencyFinder(agencies: readonly Agency[] | null, asOf: Day | nul
   };
   return {
     find,
+    follow: (text) => followed(find(text), known, asOf),
     knows: (text) => (found.get(text) ?? knownBody(text, named, asOf) ?? { code: null }).code !== null,
     ofCode: keptBy((code) =>
       known.find((line) => line.code === code && asOf !== null && isValidOn(line, asOf)),
     ),
     check: (text, place) => checkName(find(text), text, place, { agencies, asOf }),
   };
+}
+
+function followed(body: KnownBody, agencies: readonly Agency[], asOf: Day | null): KnownBody {
+  const to = body.agency?.to;
+  if (body.code === null || asOf === null || !to || to >= asOf) return body;
+  const now = bodyOn(agencies, body.code, asOf);
+  return now !== undefined && isValidOn(now, asOf)
+    ? { code: now.code, name: now.name, key: foldBody(now.name), agency: now }
+    : body;
 }
 
 /** Lines by name; a name that the directory gives itself comes before one that follows from its script. */

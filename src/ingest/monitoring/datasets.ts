@@ -1,7 +1,7 @@
 import type { DatasetFigures } from '../../model/snapshot.ts';
 import type { Table } from '../../model/table.ts';
 import { cellOf, headingOf, placeOf } from '../../model/table.ts';
-import type { Problem } from '../../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import type { AgencyFinder } from '../directories/agencies.ts';
 import { cleanName, isBlank } from '../values.ts';
@@ -10,7 +10,7 @@ import type { DatasetRow } from './figures.ts';
 /**
  * Holds the datasets of the portal against the approved list (`--list`): what the list demands and the portal has not is added as not placed; what the
  * list does not know is left out of the figures, with one warning a body. Problems: `ingest-not-on-list`, `ingest-empty-cell`, `ingest-doubled-dataset`,
- * `ingest-list-other-agency`.
+ * `ingest-list-other-agency`; a list may have names of its own day: `ingest-list-followed` (a warning a body), `ingest-former-agency` (no successor).
  */
 export function withApprovedList(
   rows: readonly DatasetRow[],
@@ -61,6 +61,7 @@ function readList(
   const problems: Problem[] = [];
   const rows: DatasetRow[] = [];
   const seen = new Map<string, DatasetRow>();
+  const former = new Map<string, FormerBody>();
   for (const row of list.rows) {
     const empty = ['id', 'agency'].filter((field) => isBlank(cellOf(list, row, field)));
     problems.push(
@@ -69,7 +70,12 @@ function readList(
       ),
     );
     if (empty.length > 0) continue;
-    const body = finder.find(cellOf(list, row, 'agency'));
+    const written = cellOf(list, row, 'agency');
+    const at = placeOf(list, row, 'agency');
+    const [then, body] = [finder.find(written), finder.follow(written)];
+    if (then.key !== body.key) noteFormer(former, then.name, body.name, at);
+    else if (then.agency?.to)
+      problems.push(...finder.check(written, at).filter(({ code }) => code === 'ingest-former-agency'));
     const dataset: DatasetFigures = {
       id: cellOf(list, row, 'id').trim(),
       agency: body.name,
@@ -85,7 +91,20 @@ function readList(
     problems.push(...doubled);
     if (doubled.length === 0) rows.push({ dataset, body });
   }
-  return { rows, problems };
+  const told = [...former.values()].map(({ place, ...args }) => problem('ingest-list-followed', place, args));
+  return { rows, problems: [...problems, ...told] };
+}
+
+interface FormerBody {
+  readonly name: string;
+  readonly now: string;
+  readonly count: number;
+  readonly place: Place;
+}
+
+function noteFormer(former: Map<string, FormerBody>, name: string, now: string, place: Place): void {
+  const known = former.get(name) ?? { name, now, count: 0, place };
+  former.set(name, { ...known, count: known.count + 1 });
 }
 
 /** The second row of one ID, with where the first stands. Problems: `ingest-doubled-dataset`. */
