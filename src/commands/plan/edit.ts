@@ -37,7 +37,7 @@ export const planDone: Command<DoneOptions> = async (context, [id = '', word]) =
   if (hasErrors(slips)) throw new RoadmapError(1, slips);
   const year = context.options.year ?? yearOf(to);
   const letters = letter.map((number) => ({ number, year }));
-  const fact = { when, text: withPlaces(text, letters), links, letters };
+  const fact = { when, links, ...placeLetters(text, letters) };
   const change = (plan: string): Checked<EditedPlan> => {
     const done = addFact(plan, planName, id, fact);
     if (done.value === undefined || state === undefined) return done;
