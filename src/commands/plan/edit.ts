@@ -8,6 +8,7 @@ import type { ItemState } from '../../model/roadmap.ts';
 import type { Checked, ExitCode, Problem } from '../../problem.ts';
 import { hasErrors, RoadmapError, refuseValue, stopOnErrors } from '../../problem.ts';
 import { addFact, addState, type EditedPlan } from '../../roadmap/edit-roadmap.ts';
+import { placeLetters } from '../../roadmap/letter-places.ts';
 import { itemStates, parseRoadmap } from '../../roadmap/roadmap-file.ts';
 import { dayToCome, stateFaults, stateOf } from '../../roadmap/state-faults.ts';
 import { stopWhenStrict } from '../../runs/call.ts';
@@ -90,10 +91,4 @@ async function store(
   const { language } = context.terminal.options;
   context.terminal.result(sayStatus('plan-changed', language, { id, line }));
   return succeed(context, { item: id, path: planName, line }, problems);
-}
-
-/** A number typed out in the text becomes the place of its letter, so that a void one is found later. */
-function withPlaces(text: string, letters: readonly { readonly number: string }[]): string {
-  if (text.includes('{letter}')) return text;
-  return letters.reduce((placed, { number }) => placed.replace(number, () => '{letter}'), text);
 }
