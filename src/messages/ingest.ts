@@ -538,14 +538,14 @@ export const ingestMessages = messages(() => ({
   'ingest-late-against-period': {
     severity: 'warning',
     text: {
-      en: '{given} days late, but “{word}” with the last update on {last} gives {computed}',
-      ru: 'указано дней просрочки: {given}, но при периодичности «{word}» и обновлении {last} их {computed}',
-      uz: '{given} кун кечиккан ҳисобланди, аммо даврийлиги “{word}” ва охирги янгиланган санаси {last} бўлса, {computed} кун бўлади',
+      en: 'counted as in time, but the last update of this dataset (“{word}”) was on {last}, {since} days ago',
+      ru: 'набор считается обновлённым в срок, но при периодичности «{word}» он обновлялся {last}, {since} дн. назад',
+      uz: 'муддатида янгиланган деб ҳисобланди, аммо даврийлиги “{word}” бўлган тўплам охирги марта {last} куни, {since} кун олдин янгиланган',
     },
     hint: {
-      en: 'check the row: the letter uses {given}; correct the days late, the due date, the periodicity or the last update',
-      ru: 'проверьте строку: в письме будет {given}; исправьте дни просрочки, срок, периодичность или дату обновления',
-      uz: 'қаторни текширинг: хатда {given} олинади; кечиккан кунлар, муддат, даврийлик ёки охирги янгиланган санани тузатинг',
+      en: 'check the row: correct the days late, the due date, the periodicity or the last update',
+      ru: 'проверьте строку: исправьте дни просрочки, срок, периодичность или дату обновления',
+      uz: 'қаторни текширинг: кечиккан кунлар, муддат, даврийлик ёки охирги янгиланган санани тузатинг',
     },
   },
   'ingest-number-left-out': {

@@ -24,7 +24,7 @@ export interface Lateness {
 
 /**
  * How late a dataset is: from the late column, else from the due day, else from periodicity and last update; what is given twice must agree. Undefined, with a problem, when nothing
- * tells it. What is given must agree with the last update too: nobody is late for longer than since then (error), and late by one reckoning but in time by the other is a warning.
+ * tells it. What is given must agree with the last update too: nobody is late for longer than since then (error), and in time after two periods without an update is a warning.
  * Problems: `ingest-bad-count`, `ingest-late-disagrees`, `ingest-late-over-update`, `ingest-late-against-period`, `ingest-never-updated`, `ingest-as-of-needed`, `ingest-empty-cell`, `ingest-unknown-periodicity`, `ingest-no-last-update`.
  */
 export function lateness(table: TableHead, row: Row, days: Days, problems: Problem[]): Lateness | undefined {
@@ -58,9 +58,10 @@ function checkedByUpdate(
   const word = cellOf(table, row, 'periodicity');
   const period = isBlank(word) ? undefined : parsePeriod(word);
   const due = period === undefined ? null : nextDue(period, last.day);
-  if (due === null || (late.days === 0) === (daysLate(due, last, asOf) === 0)) return late;
-  const args = { given: late.days, word, last: last.day, computed: daysLate(due, last, asOf) };
-  problems.push(problem('ingest-late-against-period', place, args));
+  // Offices have due days of their own within a period (the end of a quarter, a day of the month): a whole one more is beyond all of them.
+  const latest = due === null || period === undefined ? null : nextDue(period, due);
+  if (late.days > 0 || latest === null || latest >= asOf) return late;
+  problems.push(problem('ingest-late-against-period', place, { word, last: last.day, since }));
   return late;
 }
 
