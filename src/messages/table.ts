@@ -75,9 +75,9 @@ export const tableMessages = messages(() => ({
       uz: 'файл ҳажми {most} МБдан катта',
     },
     hint: {
-      en: 'split it into several exports and give all of them in the command',
-      ru: 'разделите его на несколько выгрузок и укажите в команде их все',
-      uz: 'уни бир нечта экспортга бўлинг ва буйруқда ҳаммасини кўрсатинг',
+      en: 'split it into several files and give all of them in the command',
+      ru: 'разделите его на несколько файлов и укажите в команде их все',
+      uz: 'уни бир нечта файлга бўлинг ва буйруқда ҳаммасини кўрсатинг',
     },
   },
   'table-wrong-format': {

@@ -150,3 +150,9 @@ test('behind fifty thousand slips a text is not checked, and that is told', asyn
   expect(told.filter((one) => one.includes('text-rest-unread'))).toHaveLength(1);
   expect(told.length).toBeLessThan(65_000);
 }, 60_000);
+
+test('a file of more than 20 MB is refused by its size', async () => {
+  expect(await found('a.txt', 'Очиқ маълумотлар\n'.repeat(700_000))).toEqual([
+    'a.txt:undefined:undefined table-too-large undefined',
+  ]);
+});

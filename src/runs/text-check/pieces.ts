@@ -20,10 +20,12 @@ export interface Pieces {
 /**
  * The text of a file in pieces: TXT, Markdown and YAML by line, HTML without its tags, CSV and XLSX by cell, JSON by string, Word by
  * paragraph. What a file is, is reported by its bytes; CSV and TSV by the name. An empty file has no pieces;
- * anything else is `text-not-readable`. A line of more than a million characters: `text-long-line`.
+ * anything else is `text-not-readable`. A line of more than a million characters: `text-long-line`; a file of more than 20 MB: `table-too-large`.
  */
 export async function piecesOf(source: Source): Promise<Pieces> {
   const { file, bytes } = source;
+  if (bytes.length > mostBytes)
+    return { pieces: [], problems: [problem('table-too-large', { file }, { most: mostBytes / 1_000_000 })] };
   const content = sniffContent(bytes);
   if (content === 'zip') return wordPieces(source);
   if (content === 'workbook') return sheetPieces(source);
@@ -51,6 +53,8 @@ function withoutLong(pieces: readonly Piece[]): Pieces {
   return { pieces: [], problems: [problem('text-long-line', long.place, { most: mostInLine })] };
 }
 
+/** A library of letters; every line and cell of it is in memory at once. */
+const mostBytes = 20_000_000;
 /** What is looked for in a line takes stack by its length; no text comes near this. */
 const mostInLine = 1_000_000;
 
