@@ -1,24 +1,24 @@
 // node bench/batch.mjs [LETTERS]: the whole job of a batch (register, fsync, hashes, checks) by the built program;
 // then the same batch killed at a random moment and run again. Default 10,000 letters with an appendix of 10 rows.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { batchOffice } from './whole-job.mjs';
 
 const program = fileURLToPath(new URL('../bin/roadmap.js', import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
 const words = ['letter', 'generate', '--batch', 'batch.csv', '--json'];
 const env = { ...process.env, ROADMAP_NOW: '2022-08-08T10:00:00+05:00' };
 
-const whole = office();
+const whole = batchOffice(count);
 const first = await job(whole);
 console.log(`whole job: ${count} letters in ${first.seconds.toFixed(1)} s`);
 console.log(`  ${Math.round(count / first.seconds)} letters/s by the clock, peak memory ${first.peakMb} MB`);
 const letters = hashes(whole);
 
-const killed = office();
+const killed = batchOffice(count);
 const share = Math.random();
 await job(killed, first.seconds * 1000 * share);
 const before = hashes(killed);
@@ -35,30 +35,6 @@ console.log(
 );
 for (const folder of [whole, killed]) rmSync(folder, { recursive: true, force: true });
 process.exitCode = torn.length === 0 && numbers.size === count && isSame ? 0 : 1;
-
-/** A workspace with an export of ten state bodies and a batch of `count` rows. */
-function office() {
-  const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
-  spawnSync(process.execPath, [program, 'init', folder, '--last', '19-09/1=72'], { env });
-  appendFileSync(join(folder, 'roadmap.yaml'), '\npractice: true\n');
-  const agencies = readFileSync(join(folder, 'agencies.csv'), 'utf8').split(/\r?\n/u).slice(1, 11);
-  const figures = agencies.map((line, at) => `${line.split(';')[1]};20;${18 - at};${15 - at};3`);
-  writeFileSync(
-    join(folder, 'export.csv'),
-    [
-      '2022 йил 8 август ҳолатига;;;;',
-      'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган',
-      ...figures,
-      '',
-    ].join('\n'),
-  );
-  const rows = Array.from(
-    { length: count },
-    (_, at) => `export.csv;${at % 2 === 0 ? 'CM-MACRO' : 'CM-TUR'};08.08.2022;${at}`,
-  );
-  writeFileSync(join(folder, 'batch.csv'), ['Экспорт;Кимга;Хат санаси;Калит', ...rows, ''].join('\n'));
-  return folder;
-}
 
 /** Runs the batch; SIGKILL after `killMs` when given. Peak memory is the kernel's own mark, asked every 20 ms. */
 function job(folder, killMs) {

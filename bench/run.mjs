@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { pythonDocx } from './python-docx.mjs';
-import { oneLetter } from './whole-job.mjs';
+import { batchOfLetters, oneLetter } from './whole-job.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const rounds = Math.max(1, Number(process.argv[2] ?? 2));
@@ -23,7 +23,7 @@ await makeReady();
 
 const cases = [
   { name: '(a) one letter of 10 rows, whole process', letters: 1, rows: 10, whole: true },
-  { name: '(b) 1,000 letters of 10 rows, one process', letters: 1000, rows: 10 },
+  { name: '(b) 1,000 letters of 10 rows, one process', letters: 1000, rows: 10, batch: true },
   { name: '(c) 130 letters of 130 rows, one process', letters: 130, rows: 130 },
   { name: '(d) one letter of 5,000 rows', letters: 1, rows: 5000 },
   {
@@ -47,7 +47,11 @@ for (const one of cases) {
     for (const name of names) runs.get(name).push(measure(name, one));
   }
   report(one, runs);
-  if (one.whole) reportWhole(oneLetter(rounds), await pythonDocx(rounds));
+  if (one.whole) reportWhole('one letter of 40 rows', oneLetter(rounds), await pythonDocx(rounds, 1));
+  if (one.batch) {
+    const python = await pythonDocx(1, one.letters);
+    reportWhole('1,000 letters of 10 rows', batchOfLetters(rounds, one.letters), python);
+  }
 }
 
 /** The bundle of the program's own part, and the other tools' templates drawn by it. */
@@ -129,17 +133,14 @@ function report({ name, letters, whole }, runs) {
   );
 }
 
-/** What stands beside the table of (a): other letters, other work, so no ratio. */
-function reportWhole(job, python) {
-  const line = (what, runs) => {
+/** What stands beside the tables of (a) and (b): other work, so no ratio. */
+function reportWhole(what, job, python) {
+  const line = (who, runs) => {
     const of = (field) => median(runs.map((run) => run[field]));
-    console.log(`${what}: CPU ${of('processCpu').toFixed(3)} s, wall ${of('seconds').toFixed(3)} s`);
+    console.log(`${who}, ${what}: CPU ${of('processCpu').toFixed(3)} s, wall ${of('seconds').toFixed(3)} s`);
   };
-  line(
-    'The whole job, `roadmap letter generate` of one letter of 40 rows (reading, checks, register, fsync)',
-    job,
-  );
-  if (python.length > 0) line('python-docx, one letter of 10 rows', python);
+  line('The whole job, `roadmap letter generate` (reading, checks, register, fsync)', job);
+  if (python.length > 0) line('python-docx (tables of 10 rows)', python);
   else console.log('python-docx is not on this machine (package python3-docx).');
   console.log();
 }

@@ -1,6 +1,6 @@
 // The built program at its whole job, as a user starts it: reading, checking, register, hashes, fsync.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,40 @@ export function oneLetter(rounds) {
   }
   rmSync(folder, { recursive: true, force: true });
   return runs;
+}
+
+/** `letter generate --batch` of so many letters with an appendix of ten rows, in a fresh workspace each time. */
+export function batchOfLetters(rounds, count) {
+  return Array.from({ length: rounds }, () => {
+    const folder = batchOffice(count);
+    const figures = run(['letter', 'generate', '--batch', 'batch.csv', '--json'], folder);
+    rmSync(folder, { recursive: true, force: true });
+    return figures;
+  });
+}
+
+/** A workspace with an export of ten state bodies and a batch of `count` rows; whoever asks for it takes it away. */
+export function batchOffice(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
+  run(['init', folder, '--last', '19-09/1=72'], tmpdir());
+  appendFileSync(join(folder, 'roadmap.yaml'), '\npractice: true\n');
+  const agencies = readFileSync(join(folder, 'agencies.csv'), 'utf8').split(/\r?\n/u).slice(1, 11);
+  const figures = agencies.map((line, at) => `${line.split(';')[1]};20;${18 - at};${15 - at};3`);
+  writeFileSync(
+    join(folder, 'export.csv'),
+    [
+      '2022 йил 8 август ҳолатига;;;;',
+      'Ташкилот номи;Рўйхат бўйича;Жойлаштирилган;Муддатида янгиланган;Муддати ўтган',
+      ...figures,
+      '',
+    ].join('\n'),
+  );
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `export.csv;${at % 2 === 0 ? 'CM-MACRO' : 'CM-TUR'};08.08.2022;${at}`,
+  );
+  writeFileSync(join(folder, 'batch.csv'), ['Экспорт;Кимга;Хат санаси;Калит', ...rows, ''].join('\n'));
+  return folder;
 }
 
 /** Runs the program; CPU of the child is what this process's children took meanwhile. */

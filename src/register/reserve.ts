@@ -78,17 +78,16 @@ function newBodies(decisions: readonly Decision[], requests: readonly ReserveReq
   });
 }
 
-function newTexts(
+/** The texts that the register is to keep, each made when it is taken. */
+function* newTexts(
   decisions: readonly Decision[],
   requests: readonly ReserveRequest[],
-): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  decisions.forEach((decision, index) => {
+): Generator<readonly [sha256: string, text: string]> {
+  for (const [index, decision] of decisions.entries()) {
     const request = requests[index];
-    if (request === undefined || decision.type === 'reuse') return;
-    texts.set(request.contentsSha256, request.contents);
-  });
-  return texts;
+    if (request === undefined || decision.type === 'reuse') continue;
+    yield [request.contentsSha256, request.contents];
+  }
 }
 
 /** One reservation a request, in their order. */

@@ -64,7 +64,8 @@ export interface View {
 export interface Addition {
   readonly lines: readonly StateLine[];
   readonly letters?: ReadonlyMap<string, Uint8Array>;
-  readonly texts?: ReadonlyMap<string, string>;
+  /** Hash and text; gone through once, so that the texts of a long batch need not be in memory together. */
+  readonly texts?: Iterable<readonly [sha256: string, text: string]>;
 }
 
 /** The view of the one writer. What was added is there for all when the work ends, or not at all when it throws. */

@@ -1,3 +1,4 @@
+import { freeMemoryAfter } from '../io/memory.ts';
 import type { PlannedLetter } from '../model/letter.ts';
 import type { Day } from '../model/office.ts';
 import type { LetterNumber, Reservation } from '../model/register.ts';
@@ -154,6 +155,7 @@ async function issueLetters(
   const { root } = run.office;
   const result = await openBatchResult(call, run);
   try {
+    freeMemoryAfter(run.letters.length);
     const reserved = await register.reserve(requestsOf(run, issuing), head);
     if (reserved.value === undefined) throw new RoadmapError(4, [...run.problems, ...reserved.problems]);
     const letters = numberedLetters(run.prepared, reserved.value, root, issuing.out);

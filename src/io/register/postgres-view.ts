@@ -68,7 +68,7 @@ export function postgresView(client: Client, address: string, schema: number): W
     textsOf: async (hashes) => new Map((await kept('contents', hashes)).flatMap(unpackContents)),
     // PostgreSQL checks its pages by itself (data checksums); its amcheck needs rights that a clerk has not.
     damage: async () => [],
-    async add({ lines: added, letters = new Map(), texts = new Map() }) {
+    async add({ lines: added, letters = new Map(), texts = [] }) {
       for (let from = 0; from < added.length; from += linesAtOnce) {
         await client.query(insertLines(schema), columns(added.slice(from, from + linesAtOnce), schema));
       }

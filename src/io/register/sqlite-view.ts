@@ -88,7 +88,7 @@ export function sqliteView(connection: Connected): WritingView {
         .map((row) => String(row.integrity_check));
       return said.filter((one) => one !== 'ok');
     },
-    async add({ lines: added, letters = new Map(), texts = new Map() }) {
+    async add({ lines: added, letters = new Map(), texts = [] }) {
       const marks = lineColumns(connection.schema).map(() => '?');
       const insert = sql(`INSERT INTO line (${columnList(connection.schema)}) VALUES (${marks.join(', ')})`);
       for (const line of added) insert.run(...lineValues(line, connection.schema));

@@ -98,8 +98,8 @@ function makeWhole(letter: PlannedLetter, setting: LetterSetting) {
     return { document, contents: contents.join('\n'), origins: texts.text.origins, copies, filled };
   };
   const again = (): WholeLetter => {
-    madeAgain += 1;
     freeMemory(madeAgain);
+    madeAgain += 1;
     const texts = fillTexts(letter, setting).value;
     if (texts === undefined) throw new Error('a letter that was filled once is filled again');
     return layOut(texts);
