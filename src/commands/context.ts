@@ -71,13 +71,15 @@ export function fail(
   return exitCode;
 }
 
-/** Ends a command whose work is done but for what these problems say (code 3): one document has both. */
+/** Ends a command whose work is done but for what these problems report: code 3, or 130 when somebody broke it off while PDFs were made. */
 export function failWritten(
   context: Surroundings,
   document: Readonly<Record<string, unknown>>,
   problems: readonly Problem[],
 ): ExitCode {
-  return fail({ ...context, emptyJson: { ...context.emptyJson, ...document } }, 3, problems, '');
+  const isStopped = problems.some(({ code, args }) => code === 'pdf-failed' && args.reason === 'pdf-stopped');
+  const exitCode = isStopped ? 130 : 3;
+  return fail({ ...context, emptyJson: { ...context.emptyJson, ...document } }, exitCode, problems, '');
 }
 
 /**
