@@ -561,6 +561,19 @@ export const tableMessages = messages(() => ({
       uz: 'кераклисини кўрсатинг: --sheet "{first}"',
     },
   },
+  'table-merged-cells': {
+    severity: 'error',
+    text: {
+      en: 'the cell is merged over rows {first} to {last}: only the first of them has its value',
+      ru: 'ячейка объединена на строки {first}–{last}: значение есть только в первой из них',
+      uz: 'катак {first}–{last}-қаторларда бирлаштирилган: қиймат фақат биринчисида бор',
+    },
+    hint: {
+      en: 'unmerge it and write the value in every row',
+      ru: 'отмените объединение и укажите значение в каждой строке',
+      uz: 'бирлаштиришни бекор қилинг ва қийматни ҳар бир қаторга ёзинг',
+    },
+  },
   'table-hidden-rows': {
     severity: 'warning',
     text: {

@@ -5,6 +5,7 @@ import type { Row, Table } from '../../model/table.ts';
 import { cellOf, placeOf } from '../../model/table.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
+import { mergedCells } from '../merged-cells.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
 import type { BatchColumn } from './batch-fields.ts';
 import { batchColumns, batchKindFields } from './batch-fields.ts';
@@ -12,10 +13,10 @@ import { batchColumns, batchKindFields } from './batch-fields.ts';
 /**
  * The rows of a batch, one letter a row; rows with nothing in them are passed over. Days may be written in any way
  * that an export may write them, also as a workbook's own dates. What a row asks for is checked by the plan.
- * Problems: `batch-bad-date`, `batch-empty`.
+ * Problems: `batch-bad-date`, `batch-empty`, `table-merged-cells`.
  */
 export function readBatchRows(table: Table, kinds: readonly LetterKind[]): Checked<Batch> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...mergedCells(table)];
   const fields = batchKindFields(kinds);
   const rows = table.rows
     .filter((row) => row.cells.some((cell) => !isBlank(cell)))

@@ -4,6 +4,7 @@ import { cellOf, headingOf, placeOf } from '../../model/table.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { latinInCyrillic } from '../../text/characters.ts';
+import { mergedCells } from '../merged-cells.ts';
 import { cleanName, isBlank, parseDayCell } from '../values.ts';
 
 /** A line of a directory with the place of each of its cells. */
@@ -79,13 +80,14 @@ function readValidity(table: Table, row: Row, problems: Problem[]): Validity {
   return { from, to };
 }
 
-/** All lines of a directory; none when it could not be read as a table. */
+/** All lines of a directory; none when it could not be read as a table. Problems: those of the cells, `table-merged-cells`. */
 export function readLines<T>(
   table: Table | undefined,
   problems: Problem[],
   read: (row: RowReader) => T,
 ): readonly Line<T>[] {
   if (table === undefined) return [];
+  problems.push(...mergedCells(table));
   return table.rows.map((row) => ({
     value: read(rowReader(table, row, problems)),
     line: row.line,
