@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The program's folder for what can be made anew at any time: `~/.cache/roadmap`, `%LOCALAPPDATA%\roadmap` on Windows. */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
@@ -22,4 +22,17 @@ export function openOwnFile(path: string): number | undefined {
   }
   closeSync(file);
   return undefined;
+}
+
+/** Writes a file of this user's own, whole or not at all, and makes its folder. Throws what stands in the way (a full disk); no half of it is left. */
+export function writeOwnFile(path: string, content: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(temporary, content, { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

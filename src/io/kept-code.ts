@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  mkdirSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, readdirSync, readSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { openOwnFile } from './cache-folder.ts';
+import { openOwnFile, writeOwnFile } from './cache-folder.ts';
 
 /**
  * V8's compiled code of the program's chunks between runs. One file: its header's length and CRC-32, the header as JSON,
@@ -70,10 +61,7 @@ export function keptCode(folder: string, name: string): KeptCode {
         if (kept !== undefined) all.set(chunk, kept);
       }
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const temporary = `${path}.${process.pid}.tmp`;
-        writeFileSync(temporary, packed([...runs, kind], all), { mode: 0o600 });
-        renameSync(temporary, path);
+        writeOwnFile(path, packed([...runs, kind], all));
         prune(folder);
       } catch {
         // A cache that cannot be written is no cache.

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { cacheFolder, openOwnFile } from './cache-folder.ts';
+import { cacheFolder, openOwnFile, writeOwnFile } from './cache-folder.ts';
 import type { Outside } from './outside.ts';
 
 /** Results that are kept between runs, by keys that say all that they were made of. Losing one costs time, never a letter. */
@@ -51,11 +42,8 @@ export function keptResults({ environment }: Pick<Outside, 'environment'>, build
     },
     save: (key, result) => {
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
         const content = serialize(result);
-        const temporary = `${pathOf(key)}.${process.pid}.tmp`;
-        writeFileSync(temporary, Buffer.concat([sha256(content), content]), { mode: 0o600 });
-        renameSync(temporary, pathOf(key));
+        writeOwnFile(pathOf(key), Buffer.concat([sha256(content), content]));
         prune(folder);
       } catch {
         // A cache that cannot be written is no cache.
