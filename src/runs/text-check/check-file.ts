@@ -60,28 +60,42 @@ function restUnread(slips: readonly Slip[]): Problem {
 
 /** Adds the slips of a group, until there are too many. */
 function checkGroup(pieces: readonly Piece[], words: WordList, slips: PieceSlip[]): void {
-  const step = Math.max(1, Math.floor(pieces.length / sampledPieces));
-  const sample = pieces.filter((_, at) => at % step === 0).map((piece) => piece.text);
-  const language = textLanguage(sample.join('\n'), words);
+  const language = languageOfPieces(pieces, words);
   const known = new Map<string, readonly Slip[]>();
   for (let from = 0; from < pieces.length && slips.length <= mostSlips; ) {
-    let [to, length] = [from, 0];
-    const fresh = new Set<string>();
-    for (; to < pieces.length && length < chunkChars && to < from + chunkPieces; to++) {
-      const text = pieces[to]?.text ?? '';
-      if (known.has(text) || fresh.has(text)) continue;
-      fresh.add(text);
-      length += text.length;
-    }
+    const { to, fresh } = freshTexts(pieces, from, known);
     const found = checkTexts([...fresh], words, language);
     for (const piece of pieces.slice(from, to)) {
-      for (const slip of known.get(piece.text) ?? found.get(piece.text) ?? [])
-        slips.push(placed(slip, piece));
+      const own = known.get(piece.text) ?? found.get(piece.text) ?? [];
+      for (const slip of own) slips.push(placed(slip, piece));
     }
     if (known.size > mostKept) known.clear();
     for (const text of fresh) if (text.length <= longestKept) known.set(text, found.get(text) ?? []);
     from = to;
   }
+}
+
+function languageOfPieces(pieces: readonly Piece[], words: WordList): Language {
+  const step = Math.max(1, Math.floor(pieces.length / sampledPieces));
+  const sample = pieces.filter((_, at) => at % step === 0).map((piece) => piece.text);
+  return textLanguage(sample.join('\n'), words);
+}
+
+/** The texts of the next pieces that are not known yet, each once, as many as are checked together; `to` is the first piece after them. */
+function freshTexts(
+  pieces: readonly Piece[],
+  from: number,
+  known: ReadonlyMap<string, unknown>,
+): { readonly to: number; readonly fresh: ReadonlySet<string> } {
+  const fresh = new Set<string>();
+  let [to, length] = [from, 0];
+  for (; to < pieces.length && length < chunkChars && to < from + chunkPieces; to++) {
+    const text = pieces[to]?.text ?? '';
+    if (known.has(text) || fresh.has(text)) continue;
+    fresh.add(text);
+    length += text.length;
+  }
+  return { to, fresh };
 }
 
 /** What is found in each of the texts, of those in which something is: they are checked as one, a line each, which is one pass instead of many. */

@@ -76,17 +76,15 @@ export function makeAutomaton(stems: readonly Stem[], writing: Writing): Automat
       if (reached.isWord) isWord = true;
       if (reached.root.next.size > 0) nodes.add(reached.root);
     };
-    // The stems that end here are the first of those that begin so.
-    for (let at = low; at < high && sorted[at]?.text.length === depth; at++) {
-      const { text, state } = sorted[at] ?? { text: '', state: 'word' };
-      enter(room(state, writing.soundOf(text.slice(-1))));
+    for (const stem of endedStems(sorted, low, high, depth)) {
+      enter(room(stem.state, writing.soundOf(stem.text.slice(-1))));
     }
     for (const node of from.nodes) {
       const reached = node.next.get(letter);
       if (reached === undefined) continue;
       isBegun = true;
-      if (reached.next.size > 0) nodes.add(reached);
-      for (const one of reached.rooms) enter(one);
+      enter({ isWord: false, root: reached });
+      reached.rooms.forEach(enter);
     }
     if (!isBegun) return undefined;
     if (low === high) return ended([...nodes], isWord);
@@ -115,6 +113,13 @@ function keptEnds(): (nodes: readonly EndingNode[], isWord: boolean) => Spot {
     spots.set(key, made);
     return made;
   };
+}
+
+/** The stems that end after `depth` letters are the first of those that begin so. */
+function endedStems(sorted: readonly Stem[], low: number, high: number, depth: number): readonly Stem[] {
+  let end = low;
+  while (end < high && sorted[end]?.text.length === depth) end++;
+  return sorted.slice(low, end);
 }
 
 /** The first of the stems from `low` up to `high` whose letter at `depth` is `letter` or a later one; a shorter stem comes before all. */
