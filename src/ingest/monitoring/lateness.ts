@@ -5,6 +5,7 @@ import { cellOf, headingOf, placeOf, placeOfRow } from '../../model/table.ts';
 import type { Problem } from '../../problem.ts';
 import { problem } from '../../problem.ts';
 import { nearest } from '../../text/characters.ts';
+import { remember } from '../../tools/remember.ts';
 import type { DayCell } from '../values.ts';
 import { isBlank, parseCount } from '../values.ts';
 import { nextDue, parsePeriod, periodWords } from './periodicity.ts';
@@ -48,22 +49,32 @@ function checkedByUpdate(
   problems: Problem[],
 ): Lateness | undefined {
   if (late === undefined || last.type !== 'day' || asOf === null || asOf < last.day) return late;
-  const since = daysBetween(last.day, asOf);
-  const place = placeOf(table, row, field);
+  const since = daysSince(last.day, asOf);
   if (field === 'late' && late.days > since) {
     const args = { given: late.days, last: last.day, since, asOf };
-    problems.push(problem('ingest-late-over-update', place, args));
+    problems.push(problem('ingest-late-over-update', placeOf(table, row, field), args));
     return late;
   }
+  if (late.days > 0) return late;
   const word = cellOf(table, row, 'periodicity');
-  const period = isBlank(word) ? undefined : parsePeriod(word);
-  const due = period === undefined ? null : nextDue(period, last.day);
-  // Offices have due days of their own within a period (the end of a quarter, a day of the month): a whole one more is beyond all of them.
-  const latest = due === null || period === undefined ? null : nextDue(period, due);
-  if (late.days > 0 || latest === null || latest >= asOf) return late;
-  problems.push(problem('ingest-late-against-period', place, { word, last: last.day, since }));
+  const latest = latestDue(word, last.day);
+  if (latest === null || latest >= asOf) return late;
+  const args = { word, last: last.day, since };
+  problems.push(problem('ingest-late-against-period', placeOf(table, row, field), args));
   return late;
 }
+
+const daysSince = remember(daysBetween);
+
+/**
+ * The last day on which a dataset of this periodicity is updated after an update; null where it is kept up all the time, and for what is no periodicity. Offices have due days of
+ * their own within a period (the end of a quarter, a day of the month): a whole one more is beyond all of them.
+ */
+const latestDue = remember((word, last: Day): Day | null => {
+  const period = isBlank(word) ? undefined : parsePeriod(word);
+  const due = period === undefined ? null : nextDue(period, last);
+  return due === null || period === undefined ? null : nextDue(period, due);
+});
 
 /** The late column speaks; a due day beside it must say the same. */
 function givenLateness(
