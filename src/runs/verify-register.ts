@@ -9,6 +9,7 @@ import { parseRoadmap } from '../roadmap/roadmap-file.ts';
 import type { Call } from './call.ts';
 import type { IssuedFile } from './letters-issued/letter-paths.ts';
 import { filesOf } from './letters-issued/letter-paths.ts';
+import { asidePath } from './pack/void-files.ts';
 import { loadPlanText, planName } from './plan-text.ts';
 import type { Session } from './workspace.ts';
 
@@ -72,13 +73,18 @@ export async function fileProblems(
     progress(at + 1, entries.length);
     for (const { file: path, hashes } of writtenFiles(root, entry)) {
       const file = shownPath(root, path);
-      const bytes = await readBytesIfThere(path, file);
+      const bytes = (await readBytesIfThere(path, file)) ?? (await laidAside(entry, path));
       const args = { number: entry.number, year: entry.year };
       if (bytes === undefined) problems.push(problem('number-file-missing', { file }, args));
       else if (sha256(bytes) !== hashes[0]) problems.push(problem('number-file-altered', { file }, args));
     }
   }
   return [...problems, ...(await unknownFiles(root, entries))];
+}
+
+/** A void letter's file that a later build took out of its pack; undefined when it is not there either. */
+async function laidAside({ status }: Entry, path: string): Promise<Uint8Array | undefined> {
+  return status === 'void' ? readBytesIfThere(asidePath(path)) : undefined;
 }
 
 /** None for a number that has no file. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readBytes, removeFile, sha256, writeWhole } from '../../io/files.ts';
 import { listBelow } from '../../io/list-below.ts';
 import { shownPath } from '../../io/paths.ts';
@@ -34,12 +34,17 @@ function hashesOf({ sha256: own, earlierFiles = [], copies = [] }: Entry): reado
   return [own, ...[...earlierFiles, ...copies].map((one) => one.sha256)].filter((hash) => hash !== null);
 }
 
+/** Where a letter of a pack is laid when it is void: `packs/2022-08/letters/X` is `packs/2022-08-bekor-qilingan/X` then. */
+export function asidePath(path: string): string {
+  return join(`${dirname(dirname(path))}${besidePack}`, basename(path));
+}
+
 /** Lays the files of `voidFiles` beside the pack, where they stay as evidence. Gives their paths there, from the workspace. */
 export async function layAside(place: PackPlace, files: readonly string[]): Promise<readonly string[]> {
   const moved: string[] = [];
   for (const file of files) {
     const from = join(place.folder, file);
-    const to = join(`${place.folder}${besidePack}`, file.slice('letters/'.length));
+    const to = asidePath(from);
     await writeWhole(to, await readBytes(from), 'replace');
     await removeFile(from);
     moved.push(shownPath(place.root, to));
