@@ -2,9 +2,10 @@ import { addressExample, isAddress, withoutPassword } from '../io/register/addre
 import type { Words } from '../messages/message.ts';
 import { registerWords } from '../messages/register-words.ts';
 import type { Day } from '../model/office.ts';
-import type { EntryFilter, LetterNumber } from '../model/register.ts';
+import type { EntryFilter } from '../model/register.ts';
 import { refuseValue } from '../problem.ts';
-import { isFileIndex, parseLastUsed, parseTypedNumber } from '../register/number.ts';
+import type { TypedNumber } from '../register/number.ts';
+import { isFileIndex, parseLastUsed, parseNumberOrEnd } from '../register/number.ts';
 import { parseStatus } from '../register/status-words.ts';
 import { parseTime } from '../roadmap/fact-time.ts';
 import { endsInPortableName } from '../text/file-names.ts';
@@ -12,11 +13,11 @@ import type { Option } from './option.ts';
 import type { Parser } from './readers.ts';
 import { repeated, wholeText } from './readers.ts';
 
-/** `01/3-19-09/1-74`. */
-export const numberParser: Parser<LetterNumber> = {
-  wanted: '01/3-19-09/1-74',
+/** `01/3-19-09/1-74`, or the end of it: `74`, `1-74`. */
+export const numberParser: Parser<TypedNumber> = {
+  wanted: '01/3-19-09/1-74, 1-74, 74',
   example: '01/3-19-09/1-74',
-  parse: parseTypedNumber,
+  parse: parseNumberOrEnd,
 };
 
 /** `19-09/1`. */

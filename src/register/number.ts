@@ -21,6 +21,33 @@ export function parseTypedNumber(text: string): LetterNumber | undefined {
   return parseNumber(plainNumber(text));
 }
 
+/** The end of a number from one of its parts on: `73`, `1-73`, `19-09/1-73`. */
+export interface NumberEnd {
+  readonly end: string;
+  readonly serial: number;
+}
+
+const endForm = /^(?:(?:\d+[/-])*\d+-)?([1-9]\d*)$/u;
+
+/** Takes the end of a number, as `plainNumber` gives it; undefined for anything else. */
+export function parseEnd(end: string): NumberEnd | undefined {
+  const serial = Number(endForm.exec(end)?.[1]);
+  return Number.isSafeInteger(serial) ? { end, serial } : undefined;
+}
+
+/** True when the number, as it is printed, ends so at the border of a part. */
+export function endsIn(number: string, { end }: NumberEnd): boolean {
+  return number.endsWith(`/${end}`) || number.endsWith(`-${end}`);
+}
+
+/** A typed number of a letter that is still to be written: whole, or its end, which the letter's unit and file index complete. */
+export type TypedNumber = LetterNumber | NumberEnd;
+
+/** Undefined for what is neither. */
+export function parseNumberOrEnd(text: string): TypedNumber | undefined {
+  return parseTypedNumber(text) ?? parseEnd(plainNumber(text));
+}
+
 /** A typed number, or the end of one, without `№` and `-сон`, with plain hyphens. */
 export function plainNumber(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/register.ts';
 import { problem, RoadmapError } from '../problem.ts';
-import { parseNumber, plainNumber } from './number.ts';
+import { endsIn, parseEnd, parseNumber, plainNumber } from './number.ts';
 import type { Register } from './register.ts';
 
 /** How a number was asked for: `--year`, and the office's present year for numbers written short. */
@@ -8,9 +8,6 @@ export interface NumberAsked {
   readonly year: number | undefined;
   readonly thisYear: number;
 }
-
-/** The end of a number from one of its parts on: `73`, `1-73`, `19-09/1-73`. */
-const ending = /^(?:(?:\d+[/-])*\d+-)?([1-9]\d*)$/u;
 
 /**
  * The entries that a typed number means: a whole one in every year that gave it, or in `year`; the end of one (`73`, `1-73`)
@@ -29,16 +26,14 @@ export async function findByNumber(
     const found = await register.entries({ ...number, ...ofYear });
     return found.length > 0 ? found : unknown(word);
   }
-  const [, digits] = ending.exec(word) ?? [];
-  const serial = Number(digits);
-  if (digits === undefined || !Number.isSafeInteger(serial)) {
+  const end = parseEnd(word);
+  if (end === undefined) {
     const place = { field: 'number', value: typed };
     throw new RoadmapError(2, [problem('number-unreadable', place, { value: typed })]);
   }
   const asked = year ?? thisYear;
-  const fitting = (await register.entries({ serial, ...ofYear })).filter((entry) =>
-    [`/${word}`, `-${word}`].some((end) => entry.number.endsWith(end)),
-  );
+  const sameSerial = await register.entries({ serial: end.serial, ...ofYear });
+  const fitting = sameSerial.filter((entry) => endsIn(entry.number, end));
   const found = fitting.filter((entry) => entry.year === asked);
   if (found.length === 1) return found;
   return fitting.length === 0 ? unknown(word) : several(word, found.length > 0 ? found : fitting);

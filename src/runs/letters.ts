@@ -5,6 +5,8 @@ import type { LetterNumber, Reservation } from '../model/register.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors, problem, RoadmapError } from '../problem.ts';
 import { beginningsUnsaid, firstNumbers } from '../register/begins-at-one.ts';
+import type { TypedNumber } from '../register/number.ts';
+import { endsIn, printNumber } from '../register/number.ts';
 import type { Register } from '../register/register.ts';
 import type { Call } from './call.ts';
 import { stopWhenStrict } from './call.ts';
@@ -18,6 +20,7 @@ import { asMoved, holdToPlan, savedDays, savePlan } from './letters-issued/saved
 import type { IssuedLetter } from './letters-issued/store.ts';
 import { numberedLetters, openFolders } from './letters-issued/store.ts';
 import { writeLetters } from './letters-issued/write-letters.ts';
+import type { PreparedLetter } from './letters-prepared/prepared-letter.ts';
 import { reserveRequest } from './letters-prepared/prepared-letter.ts';
 import type { LettersOptions } from './prepare-run.ts';
 import { prepareRun } from './prepare-run.ts';
@@ -29,7 +32,7 @@ export interface Issuing {
   /** A second number for letters that have one. */
   readonly again: boolean;
   /** A number given by hand, for the one letter of the run. */
-  readonly number?: LetterNumber | undefined;
+  readonly number?: TypedNumber | undefined;
   /** Folder for the files, absolute; undefined: `letters/YEAR`. */
   readonly out: string | undefined;
   readonly dryRun: boolean;
@@ -175,6 +178,20 @@ function requestsOf({ prepared }: PreparedRun, { again, number }: Issuing) {
     const recipients = prepared.map(({ planned }) => planned.recipients[0]?.code ?? '').join(', ');
     throw new RoadmapError(2, [problem('usage-one-number', {}, { count: prepared.length, recipients })]);
   }
-  const asked = number === undefined ? { again } : { again, number };
-  return prepared.map((letter) => reserveRequest(letter, asked));
+  return prepared.map((letter) => {
+    const whole = number && numberOf(letter, number);
+    return reserveRequest(letter, whole === undefined ? { again } : { again, number: whole });
+  });
+}
+
+/** The number given by hand, whole. Throws `number-unit-differs` (4) for the end of a number that the letter cannot have. */
+function numberOf({ planned }: PreparedLetter, typed: TypedNumber): LetterNumber {
+  if (!('end' in typed)) return typed;
+  const { unit } = planned.signatory;
+  const { file } = planned;
+  const whole = { unit, file, serial: typed.serial };
+  if (endsIn(printNumber(whole), typed)) return whole;
+  const place = { field: 'number', value: typed.end };
+  const args = { number: typed.end, begins: `${unit}-${file}` };
+  throw new RoadmapError(4, [problem('number-unit-differs', place, args)]);
 }

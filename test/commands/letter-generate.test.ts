@@ -147,6 +147,13 @@ test('a number given by hand is used when it is free, and refused when it is tak
   expect((await roadmap(folder, [...one, '01/3-19-09/1-60'])).code).toBe(4);
   const given = await roadmap(folder, [...one, '01/3-19-09/1-80']);
   expect(given.json.letters[0]).toMatchObject({ number: '01/3-19-09/1-80', status: 'issued' });
+  const other = [...generate, '--to', 'CM-TUR', '--number'];
+  const unfit = await roadmap(folder, [...other, '2-82']);
+  expect(unfit).toMatchObject({ code: 4, json: { problems: [{ code: 'number-unit-differs' }] } });
+  expect((await roadmap(folder, [...other, '1-80'])).json).toMatchObject({
+    problems: [{ code: 'number-taken' }],
+  });
+  expect((await roadmap(folder, [...other, '82'])).json.letters[0]?.number).toBe('01/3-19-09/1-82');
   const two = await roadmap(folder, [...generate, '--number', '01/3-19-09/1-90']);
   expect(two.json).toMatchObject({ problems: [{ code: 'usage-one-number' }] });
 });

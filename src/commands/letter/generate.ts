@@ -1,9 +1,9 @@
 import { needLibreOffice } from '../../io/machine.ts';
 import { userPath } from '../../io/paths.ts';
 import { say } from '../../messages/words.ts';
-import type { LetterNumber } from '../../model/register.ts';
 import type { ExitCode, Problem } from '../../problem.ts';
 import { problem, RoadmapError } from '../../problem.ts';
+import type { TypedNumber } from '../../register/number.ts';
 import type { DraftRun } from '../../runs/drafts.ts';
 import { runDrafts } from '../../runs/drafts.ts';
 import type { IssuedRun } from '../../runs/letters.ts';
@@ -26,7 +26,7 @@ import { confirmPlan, showDraftPlan, showPlan, showStopped } from './show-plan.t
 /** All that `letter generate` takes (docs/product.md section 5). */
 export interface GenerateOptions extends LetterOptions {
   readonly batch: string | undefined;
-  readonly number: LetterNumber | undefined;
+  readonly number: TypedNumber | undefined;
   readonly draft: boolean;
   readonly each: boolean;
   readonly dryRun: boolean;
