@@ -62,4 +62,9 @@ export function wantWith(layouts: readonly Layout[] = []): TableWant {
 }
 
 /** What the approved list of datasets must have (`--list`). */
-export const approvedListWant: TableWant = { layouts: [plain, catalogue], needed: [['id', 'agency']] };
+export const approvedListWant: TableWant = {
+  layouts: [plain, catalogue],
+  needed: [['id', 'agency']],
+  // The country's has some ten thousand.
+  most: 200_000,
+};
