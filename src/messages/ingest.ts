@@ -236,6 +236,19 @@ export const ingestMessages = messages(() => ({
       uz: 'битта ҳолат санасига оид экспортларни беринг',
     },
   },
+  'ingest-compared-not-before': {
+    severity: 'warning',
+    text: {
+      en: 'the second export is as of {day}, which is not after {first}, the date of the first one',
+      ru: 'вторая выгрузка дана на {day}, а это не позже {first} — даты первой',
+      uz: 'иккинчи экспорт {day} ҳолатига, бу сана биринчисиникидан ({first}) кейин эмас',
+    },
+    hint: {
+      en: 'give the older export first and the newer one second',
+      ru: 'укажите сначала прежнюю выгрузку, затем новую',
+      uz: 'аввал эски экспортни, кейин янгисини кўрсатинг',
+    },
+  },
   'ingest-two-as-of': {
     severity: 'error',
     text: {

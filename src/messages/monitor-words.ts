@@ -16,6 +16,7 @@ export const monitorWords = {
   'compare-worse': { en: 'Worse: {count}', ru: 'Ухудшили показатель: {count}', uz: 'Ёмонлашган: {count} та' },
   'compare-new': { en: 'New: {count}', ru: 'Новые: {count}', uz: 'Янги: {count} та' },
   'compare-gone': { en: 'Gone: {count}', ru: 'Выбыли: {count}', uz: 'Чиқиб кетган: {count} та' },
+  'compare-ended': { en: 'valid until {day}', ru: 'действовал по {day}', uz: '{day} гача амалда бўлган' },
   'compare-followed': {
     en: 'Renamed or merged: {count}',
     ru: 'Переименованы или объединены: {count}',

@@ -16,6 +16,12 @@ export interface Followed {
   readonly after: string;
 }
 
+/** A body of the first day that has ended by the second and goes on as no other, and its last day. */
+export interface Ended {
+  readonly agency: string;
+  readonly until: Day;
+}
+
 /** What changed between two snapshots. */
 export interface Comparison {
   readonly from: Day | null;
@@ -30,6 +36,8 @@ export interface Comparison {
   readonly added: readonly BodyFigures[];
   /** Bodies of the first day only, by rank. */
   readonly gone: readonly BodyFigures[];
+  /** Those of `gone` that the directory says had ended by the second day. */
+  readonly ended: readonly Ended[];
   readonly before: Totals;
   readonly after: Totals;
   /** Bodies followed over a renaming or a merger: their earlier figures are under the later name, added up. */

@@ -1,5 +1,5 @@
 import { printDay } from '../../dates.ts';
-import { compareSnapshots } from '../../ingest/monitoring/compare.ts';
+import { checkOrder, compareSnapshots } from '../../ingest/monitoring/compare.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { say } from '../../messages/words.ts';
 import type { BodyChange, Comparison } from '../../model/comparison.ts';
@@ -17,10 +17,10 @@ export const monitorCompare: Command<Omit<ExportOptions, 'asOf'>> = async (
   context,
   [before = '', after = ''],
 ) => {
-  const { sets, problems, agencies } = await readEach(context, [[before], [after]]);
+  const { sets, problems: read, agencies } = await readEach(context, [[before], [after]]);
   const [earlier, later] = sets.map((set) => set.snapshot);
-  if (earlier === undefined || later === undefined || hasErrors(problems))
-    throw new RoadmapError(1, problems);
+  if (earlier === undefined || later === undefined || hasErrors(read)) throw new RoadmapError(1, read);
+  const problems = [...read, ...checkOrder(earlier, later)];
   const comparison = compareSnapshots(earlier, later, agencies);
   context.terminal.result(printComparison(context.terminal, comparison));
   return succeed(context, comparisonJson(comparison), problems);
@@ -41,6 +41,7 @@ function comparisonJson(comparison: Comparison): Readonly<Record<string, unknown
     same: comparison.same.map(changeJson),
     new: comparison.added.map(bodyJson),
     gone: comparison.gone.map(bodyJson),
+    ended: comparison.ended,
     followed: comparison.followed,
     totals: { before: comparison.before, after: comparison.after },
   };
@@ -51,6 +52,11 @@ function printComparison(terminal: Terminal, comparison: Comparison): string {
   const day = (value: string | null) => (value === null ? '–' : printDay(value, 'short'));
   const bodies = (list: readonly BodyFigures[]) =>
     list.map((body) => `  ${body.agency}  ${printPercent(body.percent)}`);
+  const gone = comparison.gone.map(({ agency, percent }) => {
+    const until = comparison.ended.find((one) => one.agency === agency)?.until;
+    const ended = until === undefined ? '' : ` (${say('compare-ended', language, { day: day(until) })})`;
+    return `  ${agency}  ${printPercent(percent)}${ended}`;
+  });
   const changes = (list: readonly BodyChange[]) =>
     list.map(({ agency, before, after, points }) => {
       const sign = points > 0 ? '+' : '−';
@@ -61,7 +67,7 @@ function printComparison(terminal: Terminal, comparison: Comparison): string {
     [say('compare-better', language, { count: comparison.better.length }), changes(comparison.better)],
     [say('compare-worse', language, { count: comparison.worse.length }), changes(comparison.worse)],
     [say('compare-new', language, { count: comparison.added.length }), bodies(comparison.added)],
-    [say('compare-gone', language, { count: comparison.gone.length }), bodies(comparison.gone)],
+    [say('compare-gone', language, { count: comparison.gone.length }), gone],
     [say('compare-same', language, { count: comparison.same.length }), []],
   ];
   const followed = comparison.followed.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSnapshots } from '../../../src/ingest/monitoring/compare.ts';
+import { checkOrder, compareSnapshots } from '../../../src/ingest/monitoring/compare.ts';
 import { csv, headings, monitor } from '../sources.ts';
 
 const read = async (...rows: readonly string[]) => {
@@ -43,6 +43,32 @@ describe('compareSnapshots', () => {
       ['Эски'],
     ]);
     expect([found.before.listed, found.after.listed]).toEqual([32, 36]);
+  });
+
+  it('says of a body that is gone until when it was, if the directory knows', async () => {
+    const before = { ...(await read('Эски;1;1;1;0', 'Унут;1;1;1;0')), asOf: '2022-07-08' };
+    const after = { ...(await read('Адлия;10;10;5;5')), asOf: '2022-08-08' };
+    const coded = { ...before, bodies: before.bodies.map((body) => ({ ...body, code: body.agency })) };
+    const line = { name: '', aliases: [] };
+    const found = compareSnapshots(coded, after, [
+      { ...line, code: 'Эски', name: 'Эски', from: null, to: '2022-07-31' },
+      { ...line, code: 'Унут', name: 'Унут', from: null, to: null },
+    ]);
+    expect(found.gone.length).toBe(2);
+    expect(found.ended).toEqual([{ agency: 'Эски', until: '2022-07-31' }]);
+  });
+
+  it('warns of a second export that is not later, and of nothing when a day is not known', async () => {
+    const one = await read('Адлия;10;10;5;5');
+    const on = (asOf: string | null) => ({ ...one, asOf });
+    const codes = (before: string | null, after: string | null) =>
+      checkOrder(on(before), on(after)).map(({ code, args }) => [code, args]);
+    const warned = (day: string) => [['ingest-compared-not-before', { day, first: '2022-07-08' }]];
+    expect(codes('2022-07-08', '2022-07-07')).toEqual(warned('2022-07-07'));
+    expect(codes('2022-07-08', '2022-07-08')).toEqual(warned('2022-07-08'));
+    expect([codes('2022-07-08', '2022-07-09'), codes(null, '2022-07-08'), codes('2022-07-08', null)]).toEqual(
+      [[], [], []],
+    );
   });
 
   it('finds nothing changed between a snapshot and itself', async () => {
