@@ -28,6 +28,19 @@ export const configMessages = messages(() => ({
       uz: 'roadmap fill буйруғи барча шундай қийматларни сўрайди; ёки барчасини бирданига киритинг: {command}',
     },
   },
+  'config-script-from-alone': {
+    severity: 'warning',
+    text: {
+      en: 'scriptFrom changes nothing: letters are in Cyrillic before and after that day',
+      ru: 'scriptFrom ничего не меняет: и до, и после этого дня письма на кириллице',
+      uz: 'scriptFrom ҳеч нарсани ўзгартирмайди: шу кундан олдин ҳам, кейин ҳам хатлар кирилл ёзувида',
+    },
+    hint: {
+      en: 'add the script from that day on (`script: latin` or `script: both`), or remove scriptFrom',
+      ru: 'добавьте письменность, которая действует с этого дня (`script: latin` или `script: both`), или удалите scriptFrom',
+      uz: 'шу кундан амал қиладиган ёзувни қўшинг (`script: latin` ёки `script: both`) ёки scriptFrom қаторини олиб ташланг',
+    },
+  },
   'emblem-not-png': {
     severity: 'error',
     text: {

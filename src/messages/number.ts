@@ -244,9 +244,9 @@ export const numberMessages = messages(() => ({
       uz: '{year} йилги {number} рақами бекор қилинган: {note}',
     },
     hint: {
-      en: 'a void number is never used again; run the same command again, and the letter gets a new one',
-      ru: 'аннулированный номер больше не используется; повторите команду, и письмо получит новый',
-      uz: 'бекор қилинган рақам қайта ишлатилмайди; буйруқни қайта беринг, хатга янги рақам берилади',
+      en: 'a void number is never used again, and its letter is not given out; to write the letter under a new number: roadmap letter generate … with its export',
+      ru: 'аннулированный номер больше не используется, и письмо под ним не выдаётся; чтобы составить письмо под новым номером: roadmap letter generate … с его выгрузкой',
+      uz: 'бекор қилинган рақам қайта ишлатилмайди, унинг хати ҳам берилмайди; хатни янги рақам билан тайёрлаш учун экспорти билан беринг: roadmap letter generate …',
     },
   },
   'number-issued-otherwise': {

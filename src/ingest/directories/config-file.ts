@@ -75,8 +75,7 @@ function readConfig(record: YamlRecord): OfficeConfig {
   return {
     office,
     formerly: readFormerly(record, office, unfilled),
-    script: choiceIn(record, 'script', ['cyrillic', 'latin', 'both']),
-    scriptFrom: valueIn(record, 'scriptFrom', wantedDay, parseDay) ?? null,
+    ...readScript(record),
     practice: choiceIn(record, 'practice', ['false', 'true']) === 'true',
     ...(unfilled.length === 0 ? {} : { unfilled }),
     timeZone: zoneIn(record),
@@ -91,6 +90,17 @@ function readConfig(record: YamlRecord): OfficeConfig {
       ...optionalIn(defaults, 'executor'),
     },
   };
+}
+
+/** A day from which nothing changes is forgotten or misplaced (`config-script-from-alone`). */
+function readScript(record: YamlRecord): Pick<OfficeConfig, 'script' | 'scriptFrom'> {
+  const script = choiceIn(record, 'script', ['cyrillic', 'latin', 'both']);
+  const scriptFrom = valueIn(record, 'scriptFrom', wantedDay, parseDay) ?? null;
+  const isAlone = script === 'cyrillic' && scriptFrom !== null && !hasErrors(record.from.problems);
+  if (isAlone) {
+    record.from.problems.push(problem('config-script-from-alone', placeIn(record, 'scriptFrom'), {}));
+  }
+  return { script, scriptFrom };
 }
 
 /** The earliest first; two of one day are one too many (`yaml-bad-value`). */
