@@ -84,7 +84,7 @@ describe('a workbook', () => {
       const rows = Array.from({ length: 10_000 }, (_, at) => `<row r="${at + 3}">${cells}</row>`).join('');
       replaceIn(parts, 'xl/worksheets/sheet1.xml', '</sheetData>', `${rows}</sheetData>`);
       parts['xl/sharedStrings.xml'] = strToU8(
-        `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'x'.repeat(100_000)}</t></si></sst>`,
+        `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'x'.repeat(100_000)}</t></si>${'<si/>'.repeat(20)}</sst>`,
       );
     });
     const before = performance.now();

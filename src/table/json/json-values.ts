@@ -58,7 +58,7 @@ export function takeValue(text: JsonText, doubled: (found: DoubledKey) => void):
   if (typeof found !== 'number') return { type: found, line, column };
   const taken = text.take(found);
   try {
-    return { value: JSON.parse(taken), line };
+    return { value: JSON.parse(withLongNumbers(taken)), line };
   } catch {
     const before = taken.slice(0, faultPosition(taken)).split('\n');
     const last = before.at(-1)?.length ?? 0;
@@ -68,6 +68,19 @@ export function takeValue(text: JsonText, doubled: (found: DoubledKey) => void):
       column: before.length > 1 ? last + 1 : column + last,
     };
   }
+}
+
+/** Numbers that JavaScript would change (more digits than it keeps, or beyond its last) as texts, in a text that is JSON: an ID may be one. */
+function withLongNumbers(text: string): string {
+  if (!/\d{16}|\d[eE][+-]?\d{2}/u.test(text)) return text;
+  JSON.parse(text);
+  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gsu, (sign) => {
+    if (sign.startsWith('"')) return sign;
+    const isChanged = /^-?\d+$/u.test(sign)
+      ? !Number.isSafeInteger(Number(sign))
+      : !Number.isFinite(Number(sign));
+    return isChanged ? `"${sign}"` : sign;
+  });
 }
 
 type Refusal = 'wide' | 'long' | 'deep' | 'many';

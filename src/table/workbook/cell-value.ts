@@ -19,12 +19,20 @@ export function parseAddress(
 export const lastLine = 1_048_576;
 export const lastColumn = 16_384;
 
-/** A number as JavaScript prints it, or the day that it stands for; what is no number stays as it is. */
+/**
+ * A number with the 15 digits that a spreadsheet shows (0.1 + 0.2 is 0.3), or the day that it stands for. An integer keeps all its digits; what is no number stays
+ * as it is.
+ */
 export function numberText(value: string, isDay: boolean, epoch: 1900 | 1904): string {
   const number = Number(value);
-  if (Number.isNaN(number)) return value;
-  return isDay ? dayOfSerial(number, epoch) : String(number);
+  if (!Number.isFinite(number)) return value;
+  if (isDay) return dayOfSerial(number, epoch);
+  if (Number.isSafeInteger(number)) return String(number);
+  return /^\s*-?\d+\s*$/u.test(value) ? value.trim() : String(Number(number.toPrecision(shownDigits)));
 }
+
+/** As many as Excel keeps of a number. */
+const shownDigits = 15;
 
 const dayMs = 86_400_000;
 /** Excel counts a 29 February 1900, its day 60: days before it are one less from the first. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { unzipMember } from '../../tools/unzip-member.ts';
 import type { ZipEntry } from '../../tools/zip-directory.ts';
 import { readZipDirectory } from '../../tools/zip-directory.ts';
+import { xmlDecoder } from './xml-decoder.ts';
 import type { XmlSink } from './xml-scanner.ts';
 import { attribute, xmlScanner } from './xml-scanner.ts';
 
@@ -22,17 +23,35 @@ export interface Relation {
 export function openParts(bytes: Uint8Array): Parts {
   const entries = readZipDirectory(bytes);
   if (entries === undefined) throw new Error('the end of the file is missing');
-  return { bytes, entries: new Map(entries.map((entry) => [entry.name, entry])) };
+  return { bytes, entries: new Map(entries.map((entry) => [partName(entry.name), entry])) };
 }
 
-/** Reads a part as XML, piece by piece; false when it is not there. Throws what `unzipMember` and `xmlScanner` throw. */
-export async function readPart({ bytes, entries }: Parts, name: string, sink: XmlSink): Promise<boolean> {
-  const entry = entries.get(name);
+/** Part names are the same in capitals and small letters, and with characters written as `%20` (ECMA-376 part 2, 6.2.2); some writers separate folders by `\\`. */
+function partName(name: string): string {
+  const plain = name.replaceAll('\\', '/');
+  try {
+    return decodeURIComponent(plain).toLowerCase();
+  } catch {
+    return plain.toLowerCase();
+  }
+}
+
+/** The entry of a part; undefined when it is not there. */
+export function partEntry({ entries }: Parts, name: string): ZipEntry | undefined {
+  return entries.get(partName(name));
+}
+
+/** Reads a part as XML, piece by piece; false when it is not there. Throws what `unzipMember`, `xmlDecoder` and `xmlScanner` throw. */
+export async function readPart(parts: Parts, name: string, sink: XmlSink): Promise<boolean> {
+  const entry = partEntry(parts, name);
   if (entry === undefined) return false;
   const scanner = xmlScanner(sink);
-  const decoder = new TextDecoder();
-  for await (const piece of unzipMember(bytes, entry)) scanner.push(decoder.decode(piece, { stream: true }));
-  scanner.push(decoder.decode());
+  let decoder: ReturnType<typeof xmlDecoder> | undefined;
+  for await (const piece of unzipMember(parts.bytes, entry)) {
+    decoder ??= xmlDecoder(piece);
+    scanner.push(decoder.decode(piece, { stream: true }));
+  }
+  scanner.push(decoder?.decode() ?? '');
   scanner.end();
   return true;
 }

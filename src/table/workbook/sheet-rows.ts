@@ -1,3 +1,4 @@
+import { columnLetters } from '../../model/table.ts';
 import type { RowStore } from '../row-store.ts';
 import { rowStore } from '../row-store.ts';
 import { lastColumn, lastLine, numberText, parseAddress } from './cell-value.ts';
@@ -7,6 +8,8 @@ import { attribute, isOn, withControls } from './xml-scanner.ts';
 /** What the cells of a sheet are to be read with. */
 export interface SheetSetting {
   readonly epoch: 1900 | 1904;
+  /** True when results of formulas are no more than what a writer put there until a spreadsheet program works them out (XlsxWriter: 0). */
+  readonly isUnworked: boolean;
   readonly strings: SharedStrings;
   readonly isDay: (style: number) => boolean;
   /** Of all sheets read so far; grows with each row. */
@@ -131,7 +134,7 @@ export function sheetRows(setting: SheetSetting): SheetRows {
 }
 
 function emptyCell(column: number): OpenCell {
-  return { column, type: '', style: -1, value: '', inline: '', formula: '', isShared: false };
+  return { column, type: '', style: 0, value: '', inline: '', formula: '', isShared: false };
 }
 
 /** Fills in a cell's type and style, and gives its address; empty when it has none. */
@@ -168,12 +171,16 @@ function filledCell(cell: OpenCell, setting: SheetSetting): FilledCell | undefin
     const index = value === '' ? -1 : Number(value);
     if (Number.isInteger(index) && index >= 0 && index < setting.strings.count())
       return { type: 'listed', column, index };
+    if (value.trim() !== '')
+      throw new Error(
+        `a cell of column ${columnLetters(column)} shows shared text ${value.slice(0, 20)}, which is not there`,
+      );
   }
-  const text = textOf(cell, setting);
-  if (text !== '') return { type: 'text', column, text };
   const isFormula = cell.formula !== '' || cell.isShared;
+  const text = isFormula && setting.isUnworked ? '' : textOf(cell, setting);
+  if (text !== '') return { type: 'text', column, text };
   // A formula may have an empty text for its result.
-  if (!isFormula || cell.type === 'str') return undefined;
+  if (!isFormula || (cell.type === 'str' && !setting.isUnworked)) return undefined;
   return { type: 'marked', column, text: cell.formula.slice(0, mostOfFormula) };
 }
 
@@ -187,10 +194,14 @@ function textOf(cell: OpenCell, { epoch, isDay }: SheetSetting): string {
     case 'inlineStr':
       return withControls(cell.inline);
     case 'b':
-      return value === '' ? '' : value === '1' || value.toLowerCase() === 'true' ? 'TRUE' : 'FALSE';
+      return boolText(value.trim());
     case 'e':
       return value;
     default:
-      return value === '' ? '' : numberText(value, cell.style >= 0 && isDay(cell.style), epoch);
+      return value.trim() === '' ? '' : numberText(value, isDay(cell.style), epoch);
   }
+}
+
+function boolText(value: string): string {
+  return value === '' ? '' : isOn(value.toLowerCase()) ? 'TRUE' : 'FALSE';
 }

@@ -48,13 +48,9 @@ const longestCode = 1_000;
 
 /** True for a code such as `dd.mm.yyyy` or `[h]:mm`: it has letters for parts of a day outside quotes, colours and conditions. */
 function isDayCode(code: string): boolean {
-  const bare = code
-    .replace(/\[[$\-\w]*\]/gu, '')
-    .replace(/\\./gu, '')
-    .replace(/"[^"]*"/gu, '')
-    .replace(/[*_]./gu, '')
-    .toLowerCase();
+  const signs = code.replace(/"[^"]*"?|\\.|[*_]./gsu, '').toLowerCase();
+  const bare = signs.replace(/\[[^\]]*\]/gu, '');
   if (/^(?:general|@)$/u.test(bare.trim())) return false;
   const isTime = /(?:^|[^a-z])(?:h{1,2}|s{1,2})(?:[^a-z]|$)|am\/pm|a\/p/u.test(bare);
-  return isTime || /\[(?:h+|m+|s+)\]/iu.test(code) || /[yd]|m{3,}/u.test(bare);
+  return isTime || /\[(?:h+|m+|s+)\]/u.test(signs) || /[yd]|m{3,}/u.test(bare);
 }

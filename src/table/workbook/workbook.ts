@@ -1,6 +1,6 @@
 import { listSheetName } from '../write-form.ts';
 import type { Parts, Relation } from './parts.ts';
-import { openParts, readPart, relationsOf } from './parts.ts';
+import { openParts, partEntry, readPart, relationsOf } from './parts.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { sharedStrings } from './shared-strings.ts';
 import type { SheetSetting } from './sheet-rows.ts';
@@ -43,7 +43,7 @@ export async function parseWorkbook(bytes: Uint8Array, named: string | undefined
   const parts = openParts(bytes);
   const root = (await relationsOf(parts, '')).find(({ type }) => type === 'officeDocument');
   if (root === undefined) throw new Error('the package names no workbook');
-  const { epoch, sheets: all } = await readBook(parts, root.part);
+  const { epoch, isUnworked, sheets: all } = await readBook(parts, root.part);
   const names = [...new Set(all.filter(({ isHidden }) => !isHidden).map(({ name }) => name))];
   const hiddenNames = [...new Set(all.filter(({ isHidden }) => isHidden).map(({ name }) => name))];
   const known = {
@@ -60,6 +60,7 @@ export async function parseWorkbook(bytes: Uint8Array, named: string | undefined
   );
   const setting = {
     epoch,
+    isUnworked,
     ...(await sharedParts(parts, relations)),
     size: { cells: 0, far: 0, characters: 0 },
   };
@@ -83,12 +84,18 @@ interface NamedSheet {
 async function readBook(
   parts: Parts,
   part: string,
-): Promise<{ readonly epoch: 1900 | 1904; readonly sheets: readonly NamedSheet[] }> {
+): Promise<{
+  readonly epoch: 1900 | 1904;
+  readonly isUnworked: boolean;
+  readonly sheets: readonly NamedSheet[];
+}> {
   const sheets: NamedSheet[] = [];
   let epoch: 1900 | 1904 = 1900;
+  let isUnworked = false;
   const isThere = await readPart(parts, part, {
     open(name, attributes) {
       if (name === 'workbookPr' && isOn(attribute(attributes, 'date1904'))) epoch = 1904;
+      if (name === 'calcPr') isUnworked = isOn(attribute(attributes, 'fullCalcOnLoad'));
       if (name !== 'sheet' || sheets.length > mostSheets) return;
       const [own, relation, state] = ['name', 'id', 'state'].map((one) => attribute(attributes, one));
       if (own === undefined || own === '' || relation === undefined) return;
@@ -98,7 +105,7 @@ async function readBook(
     text() {},
   });
   if (!isThere) throw new Error(`the part ${part} is missing`);
-  return { epoch, sheets };
+  return { epoch, isUnworked, sheets };
 }
 
 /** What the sheets share: texts, and which styles show days. */
@@ -108,7 +115,7 @@ async function sharedParts(
 ): Promise<{ readonly strings: SharedStrings; readonly isDay: (style: number) => boolean }> {
   const partOf = (type: string): string => relations.find((one) => one.type === type)?.part ?? '';
   const texts = partOf('sharedStrings');
-  const { strings, sink } = sharedStrings(parts.entries.get(texts)?.unpacked ?? 0);
+  const { strings, sink } = sharedStrings(partEntry(parts, texts)?.unpacked ?? 0);
   await readPart(parts, texts, sink);
   const styles = dayStyles();
   await readPart(parts, partOf('styles'), styles.sink);

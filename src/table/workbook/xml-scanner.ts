@@ -13,7 +13,7 @@ const longestEntity = 40;
 
 /**
  * Reads an XML text that comes in pieces cut anywhere: no tree is built, so that size and depth cost nothing. Throws an error with the reason for a text that ends within an element or
- * a tag; whether each closing tag has the name of its opening one is not looked at.
+ * a tag, or that declares entities of its own; whether each closing tag has the name of its opening one is not looked at.
  */
 export function xmlScanner(sink: XmlSink): {
   readonly push: (piece: string) => void;
@@ -77,7 +77,7 @@ const slash = 47;
 /** Behind a comment, a section of characters or a declaration; -1 when it is not there whole. */
 function skipped(text: string, from: number, sink: XmlSink): number {
   if (text.startsWith('<!--', from)) return behind(text, '-->', from + 4);
-  if (!text.startsWith('<![CDATA[', from)) return behind(text, '>', from);
+  if (!text.startsWith('<![CDATA[', from)) throw new Error('a part has a document type declaration');
   const end = behind(text, ']]>', from);
   if (end >= 0) sink.text(text.slice(from + 9, end - 3));
   return end;
@@ -172,6 +172,6 @@ export function isOn(value: string | undefined): boolean {
 /** Text in which a workbook writes control characters as `_x000D_`. */
 export function withControls(text: string): string {
   return text.includes('_x')
-    ? text.replace(/_x([0-9a-f]{4})_/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? text.replace(/_x([0-9a-fA-F]{4})_/gu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
 }
