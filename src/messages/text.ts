@@ -249,6 +249,19 @@ export const textMessages = messages(() => ({
       uz: 'қуйидагича ёзинг: {right}',
     },
   },
+  'text-missing-hyphen': {
+    severity: 'error',
+    text: {
+      en: 'a hyphen is missing in “{word}”',
+      ru: 'в «{word}» пропущен дефис',
+      uz: '“{word}” ёзувида чизиқча қолиб кетган',
+    },
+    hint: {
+      en: 'write: {right}',
+      ru: 'напишите: {right}',
+      uz: 'қуйидагича ёзинг: {right}',
+    },
+  },
   'text-leftover-hyphen': {
     severity: 'warning',
     text: {

@@ -4,6 +4,7 @@ import { oldFontLetters } from '../text/slips.ts';
 import { findDateSlips } from './check-dates.ts';
 import { findNoSuchDays } from './check-days.ts';
 import { findLatinSigns } from './check-latin.ts';
+import { findTightNumbers } from './check-numbers.ts';
 import { findMixedWords } from './check-scripts.ts';
 import { findWrongSums } from './check-sums.ts';
 import { findWordSlips, mayHaveWordSlip } from './check-words.ts';
@@ -56,6 +57,7 @@ export function findSlips(
   findDateSlips(plain, add);
   findNoSuchDays(plain, add);
   findWrongSums(plain, add);
+  findTightNumbers(plain, add);
   findLatinSigns(plain, words, isUzbek, add);
   findWordSlips(plain, words, { isUzbek, language }, add);
   return withoutDoubles(found.sort((a, b) => a.index - b.index));
@@ -75,6 +77,7 @@ export function certainProblems(text: string, locate: Locate): readonly Problem[
   findDateSlips(plain, add);
   findNoSuchDays(plain, add);
   findWrongSums(plain, add);
+  findTightNumbers(plain, add);
   if (mayHaveWordSlip(plain)) findWordSlips(plain, noWords, { isUzbek: false }, add);
   const errors = found.filter((one) => one.problem.severity === 'error');
   return errors.sort((a, b) => a.index - b.index).map((one) => one.problem);

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 import { slipPhrases, slipStems } from '../text/slips.ts';
+import { tightNumber } from './check-numbers.ts';
 import { certainProblems, checkText, noWords } from './check-text.ts';
 import type { Locate } from './finding.ts';
 
@@ -23,7 +24,7 @@ export function certainSlips(text: string, locate: Locate): readonly Problem[] {
 const months =
   'январ(?!ь)|феврал(?!ь)|апрел(?!ь)|июн(?!ь)|июл(?!ь)|сентябр(?!ь)|октябр(?!ь)|ноябр(?!ь)|декабр(?!ь)|сентабр|сентебр|синтябр|октабр|актябр|нойабр|йанвар|фебрал';
 
-/** What every error has in it: a known wrong beginning, -га after к or қ, two scripts in a word, a lost letter, a date or a sum. */
+/** What every error has in it: a known wrong beginning, -га after к or қ, two scripts in a word, a lost letter, a date, a sum or a number without its hyphen. */
 const sign = new RegExp(
   [
     `(?<!\\p{L})(?:${[...slipStems.map(([wrong]) => wrong), months].join('|')})`,
@@ -31,6 +32,7 @@ const sign = new RegExp(
     '[кқ]га(?!\\p{L})|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)ь\\p{L}',
     "\\p{Script=Cyrillic}['ʻʼ‘’\\p{M}]*\\p{Script=Latin}|\\p{Script=Latin}['ʻʼ‘’\\p{M}]*\\p{Script=Cyrillic}",
     '[єіј\\uFFFD?_=]|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d[\\s-]+йил|\\d{1,2}[\\s-]\\p{L}+|нинг\\s+\\d|ning\\s+\\d',
+    tightNumber,
   ].join('|'),
   'iu',
 );

@@ -43,6 +43,9 @@ test('certain slips are the errors that the whole check finds', () => {
     '8очик',
     'Microsoftга',
     'О?ик',
+    '808сон',
+    '01/3-19-09/1-74сонли',
+    '808sonli',
   ];
   for (const text of [...stems, ...phrases, ...others, [...stems, ...others].join(', ')]) {
     const locate = (index: number, value: string) => ({ column: index + 1, value });

@@ -45,6 +45,10 @@ describe('slips are found and the right form is given', () => {
     ['2021 йилнинг 23 мартада', 'text-wrong-date мартада -> мартда'],
     ['2022 йил 31 июнь', 'text-no-such-day 2022 йил 31 июнь -> '],
     ['2022 йил 8\u00A0сентябр', 'text-wrong-date сентябр -> сентябрь'],
+    ['2022 йилдаги 808сон қарори', 'text-missing-hyphen 808сон -> 808-сон'],
+    ['01/3-19-09/1-74сонли хат', 'text-missing-hyphen 74сонли -> 74-сонли'],
+    ['Қарорнинг 808СОНЛИ иловаси', 'text-missing-hyphen 808СОНЛИ -> 808-СОНЛИ'],
+    ['Vazirlar Mahkamasining 808sonli qarori', 'text-missing-hyphen 808sonli -> 808-sonli'],
     ['лойиҳа-лари', 'text-leftover-hyphen лойиҳа-лари -> лойиҳалари'],
     ['хат ва ва илова', 'text-doubled-word ва ва -> '],
     ['вазирлик,идора', 'text-missing-space вазирлик,идора -> вазирлик, идора'],
@@ -87,6 +91,7 @@ describe('what is right is left alone', () => {
     '<p style="margin: 0">матн</p>',
     'АО «Узбекистон темир йуллари»|Хокимият Андижанской области|Хокимият города Ташкента|Госкомстат Республики Узбекистан по статистике',
     'PDF ва XLSX форматида, CSVга',
+    '808-сон қарори, 808 сонлар, 5сония, 3 сон',
     '',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);

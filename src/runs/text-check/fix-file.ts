@@ -35,6 +35,7 @@ const fixable: ReadonlySet<string> = new Set([
   'text-split-word',
   'text-space-before',
   'text-double-space',
+  'text-missing-hyphen',
   'text-leftover-hyphen',
   'text-straight-quote',
 ]);
