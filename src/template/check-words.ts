@@ -10,7 +10,15 @@ import { placeIn, positionAt } from './source-position.ts';
  * its place; every letter of the kind would print them. Tags are not looked into. Problems: the `text-` codes that are errors.
  */
 export function checkWords(source: TemplateSource): readonly Problem[] {
-  return certainSlips(withoutTags(source.text), locateIn(source));
+  return [...certainSlips(withoutTags(source.text), locateIn(source)), ...tightTags(source)];
+}
+
+/** `{{number}}сонли`: every letter would print its number without the hyphen. Tags of blocks print nothing themselves. */
+function tightTags(source: TemplateSource): readonly Problem[] {
+  const tight = /(\{\{(?!\{|[#/!^>]|else\b)[^{}]*\}\})(сон(?:ли)?|son(?:li)?)(?![\p{L}\p{M}])/giu;
+  return [...source.text.matchAll(tight)].map(({ 0: word, 1: tag = '', 2: cited = '', index }) =>
+    problem('text-missing-hyphen', locateIn(source)(index, word), { word, right: `${tag}-${cited}` }),
+  );
 }
 
 /** Cyrillic words in a text that is to be Latin (`template-other-script`): the rules would write them anew, and nobody would see it. */

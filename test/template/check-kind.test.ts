@@ -82,6 +82,17 @@ test('a certain slip of Uzbek is named at its place, in the body, in letter.yaml
   ]);
 });
 
+test('a tag that is followed by -сон or -сонли without the hyphen is an error; a tag that prints nothing is not', () => {
+  const found = (body: string) =>
+    checkKind(madeKind(body))
+      .filter(({ code }) => code === 'text-missing-hyphen')
+      .map(({ place, args }) => [place.line, place.column, place.value, args.right]);
+  expect(found('Хат.\n\n{{number}}сонли хат, {{number}}-сонли хат')).toEqual([
+    [3, 1, '{{number}}сонли', '{{number}}-сонли'],
+  ]);
+  expect(found('Хат. {{#if number}}сон{{/if}}сонлар {{number}} сон')).toEqual([]);
+});
+
 test('a kind without an export is answered with what to change to name figures', () => {
   expect(faults('{{totals.placed}} {{overdueCount}}', 'needs: none\n')).toEqual([
     'unknown-field 1:3 needs: any (letter.yaml)',
