@@ -98,7 +98,7 @@ async function examineOffice(call: Call, workspace: Workspace, examined: Finding
   const register = await attempt(examined, () =>
     whileOpen(openOfficeRegister(call, workspace), async (opened) => {
       const { problems } = await opened.verify({ actDay: await actDayOf(root) });
-      found.push(...problems);
+      for (const one of problems) found.push(one);
       if (hasErrors(problems)) codes.push(4);
       return registerSeen(opened.address, await opened.entries());
     }),

@@ -1,5 +1,5 @@
-import type { Node, Pair, YAMLMap } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { nearest } from '../text/characters.ts';
@@ -32,17 +32,33 @@ export interface YamlKeys {
  */
 export function openYaml(file: string, text: string): { readonly from: YamlFile; readonly root: unknown } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  // The package compares each key with all before it: 400,000 keys took minutes.
+  const options = { schema: 'failsafe', uniqueKeys: false, lineCounter: lines, prettyErrors: false } as const;
+  const document = parseDocument(text, options);
   const from: YamlFile = { file, text, lines, problems: [] };
   for (const { code, pos } of document.errors) {
-    const place = placeAt(from, pos[0]);
-    from.problems.push(
-      code === 'DUPLICATE_KEY'
-        ? problem('yaml-doubled-key', place, { key: text.slice(pos[0]).split(/[\s:]/u, 1)[0] ?? '' })
-        : problem('yaml-syntax', place, { reason: code }),
-    );
+    from.problems.push(problem('yaml-syntax', placeAt(from, pos[0]), { reason: code }));
+  }
+  for (const key of doubledKeys(document)) {
+    from.problems.push(problem('yaml-doubled-key', placeOf(from, key), { key: String(key.value) }));
   }
   return { from, root: from.problems.length > 0 ? undefined : document.contents };
+}
+
+/** The keys that their mapping has already, in their order. */
+function doubledKeys(document: Document): readonly Scalar[] {
+  const doubled: Scalar[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) doubled.push(key);
+        known.add(key.value);
+      }
+    },
+  });
+  return doubled;
 }
 
 /**

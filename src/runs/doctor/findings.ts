@@ -13,7 +13,8 @@ export async function attempt<T>({ found, codes }: Findings, work: () => Promise
     return await work();
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
-    found.push(...error.problems);
+    // One by one: a file may have more problems than a call takes arguments.
+    for (const one of error.problems) found.push(one);
     codes.push(error.exitCode);
     return undefined;
   }
