@@ -136,6 +136,19 @@ describe('a workbook of another program', () => {
     ]);
   });
 
+  it('may have a text in the element of another type, and extensions in cells, which are no values', async () => {
+    const texts =
+      '<c t="inlineStr"><v>a</v></c><c t="str"><is><t>b</t></is></c><c><is><t>c</t><rPh><t>P</t></rPh></is></c>';
+    const extended = '<c><v>5</v><extLst><ext><q:v>9</q:v></ext></extLst></c><c><v>6</v></c>';
+    expect(await cellsOf(packageOf(`<row>${texts}${extended}</row>`))).toEqual([['a', 'b', 'c', '5', '6']]);
+  });
+
+  it('may name a part by a long way round', async () => {
+    const links = relations([['s', 'worksheet', '/xl/./styles/../worksheets/sheet1.xml']]);
+    const row = '<row><c><v>7</v></c></row>';
+    expect(await cellsOf(packageOf(row, { 'xl/_rels/workbook.xml.rels': links }))).toEqual([['7']]);
+  });
+
   it('may keep its members by ZIP64', async () => {
     expect(await cellsOf(asZip64(packageOf('<row><c><v>7</v></c></row>')))).toEqual([['7']]);
   });

@@ -128,6 +128,21 @@ describe('JSON of any size', () => {
     ]);
   });
 
+  it('keeps the digits of numbers that JavaScript would change', () => {
+    const long =
+      '[{"a":12345678901234567890,"b":-9007199254740993,"c":1E400,"d":-0,"e":1e2,"f":"\\"1234567890123456789,"}]';
+    for (const length of [1, 3, 65_536])
+      expect(rowsOf(long, length).rows[1]?.cells).toEqual([
+        '12345678901234567890',
+        '-9007199254740993',
+        '1E400',
+        '0',
+        '100',
+        '"1234567890123456789,',
+      ]);
+    expect(rowsOf('[{"a":01234567890123456789}]').codes).toEqual(['table-bad-json']);
+  });
+
   it('is refused where two names become one, of which only one could be read', () => {
     expect(rowsOf('[{"a.b": 1, "a": {"b": 2}}]').codes).toEqual(['table-json-doubled-key']);
   });

@@ -66,7 +66,7 @@ export async function relationsOf(parts: Parts, name: string): Promise<readonly 
       if (element !== 'Relationship') return;
       const [id, type, target] = ['Id', 'Type', 'Target'].map((one) => attribute(attributes, one));
       if (id === undefined || type === undefined || target === undefined) return;
-      const part = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      const part = target.startsWith('/') ? posix.normalize(target).slice(1) : posix.join(folder, target);
       relations.push({ id, type: posix.basename(type), part });
     },
     close() {},

@@ -40,7 +40,7 @@ export interface OpenCell {
   value: string;
   inline: string;
   formula: string;
-  /** True for a formula whose text another cell has. */
+  /** True for a formula whose text is not in its own cell. */
   isShared: boolean;
 }
 
@@ -185,14 +185,15 @@ function filledCell(cell: OpenCell, setting: SheetSetting): FilledCell | undefin
 }
 
 function textOf(cell: OpenCell, { epoch, isDay }: SheetSetting): string {
-  const { value } = cell;
+  // Some writers put a text into the element of the other type.
+  const value = cell.value === '' ? cell.inline : cell.value;
   switch (cell.type) {
     case 's':
       return '';
     case 'str':
       return withControls(value);
     case 'inlineStr':
-      return withControls(cell.inline);
+      return withControls(cell.inline === '' ? value : cell.inline);
     case 'b':
       return boolText(value.trim());
     case 'e':

@@ -74,34 +74,42 @@ export function sheetSink(setting: SheetSetting): {
   return { sink, content };
 }
 
-/** Takes in what stands within a row: cells, each with its value, formula or own text, without phonetic texts. */
+/** Takes in what stands within a row: cells, each with its value, formula or own text, without phonetic texts and extensions. */
 function cellSink(openCell: (attributes: string) => OpenCell, closeCell: () => void): XmlSink {
   let cell: OpenCell | undefined;
-  let inside: 'value' | 'formula' | 'inline' | undefined;
-  let phonetic = 0;
+  let inside: CellPart | undefined;
+  let foreign = 0;
   return {
     open(name, attributes) {
       if (name === 'c') cell = openCell(attributes);
-      else if (name === 'v') inside = 'value';
-      else if (name === 't' && phonetic === 0) inside = 'inline';
-      else if (name === 'rPh') phonetic += 1;
-      else if (name === 'f') {
-        inside = 'formula';
-        if (cell !== undefined) cell.isShared = attribute(attributes, 't') === 'shared';
-      }
+      else if (strangers.has(name)) foreign += 1;
+      else if (foreign === 0) inside = parts.get(name) ?? inside;
+      if (name === 'f' && foreign === 0 && cell !== undefined)
+        cell.isShared = textElsewhere.has(attribute(attributes, 't') ?? '');
     },
     close(name) {
       if (name === 'c') {
         if (cell !== undefined) closeCell();
         cell = undefined;
-      } else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'v' || name === 'f' || name === 't') inside = undefined;
+      } else if (strangers.has(name)) foreign -= 1;
+      else if (parts.has(name)) inside = undefined;
     },
     text(text) {
       if (cell !== undefined && inside !== undefined) cell[inside] = longerText(cell[inside], text);
     },
   };
 }
+
+type CellPart = 'value' | 'formula' | 'inline';
+/** The elements of a cell that hold what it shows, and those that hold other things under the same names. */
+const parts: ReadonlyMap<string, CellPart> = new Map([
+  ['v', 'value'],
+  ['f', 'formula'],
+  ['t', 'inline'],
+]);
+const strangers: ReadonlySet<string> = new Set(['rPh', 'extLst']);
+/** Types of formulas whose text is not in their own cell. */
+const textElsewhere: ReadonlySet<string> = new Set(['shared', 'dataTable']);
 
 function hideColumns(isHidden: Uint8Array, attributes: string): void {
   if (!isOn(attribute(attributes, 'hidden'))) return;
