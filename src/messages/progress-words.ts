@@ -23,6 +23,11 @@ export const progressWords = wordTable({
     ru: 'скопировано строк журнала',
     uz: 'кўчирилган дафтар қаторлари',
   },
+  importing: {
+    en: 'lines of the register written',
+    ru: 'записано строк журнала',
+    uz: 'ёзилган дафтар қаторлари',
+  },
   kept: { en: 'kept letters checked', ru: 'проверено хранимых писем', uz: 'текширилган сақланган хатлар' },
   files: { en: 'files checked', ru: 'проверено файлов', uz: 'текширилган файллар' },
   entries: { en: 'entries of the register', ru: 'записи журнала', uz: 'дафтар қайдлари' },

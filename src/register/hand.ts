@@ -13,6 +13,7 @@ import { foldEntries } from './entries.ts';
 import { doublesAmong } from './journal-doubles.ts';
 import { handLine, importLines, openingLine, voidLine } from './lines.ts';
 import { printNumber, printRange } from './number.ts';
+import { linesAtOnce } from './proven.ts';
 import type { View, Writing } from './store.ts';
 
 /** Says that serials are used on paper. Nothing is added for an opening that says no more than is known. */
@@ -82,12 +83,17 @@ export async function addVoid(
 export async function addImport(
   writing: Writing,
   entries: readonly JournalEntry[],
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Checked<readonly Entry[]>> {
   const { view, countPer } = writing;
   const problems = await importDoubles(view, countPer, entries);
   if (problems.length > 0) return { value: undefined, problems };
   const lines = await writing.chain(entries.flatMap((entry) => importLines(entry, countPer)));
-  if (lines.length > 0) await view.add({ lines });
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    const some = lines.slice(from, from + linesAtOnce);
+    await view.add({ lines: some });
+    progress(from + some.length, lines.length);
+  }
   return { value: foldEntries(lines), problems: [] };
 }
 

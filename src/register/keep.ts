@@ -65,7 +65,7 @@ export function keepRegister(store: Store, options: RegisterOptions, notes: Note
       give((writing) => addByHand(writing, wanted, accept)),
     voidNumber: (number, year, reason) => write((writing) => addVoid(writing, number, year, reason)),
     importProblems: (entries) => store.read((view) => importDoubles(view, countPer, entries)),
-    importEntries: (entries) => write((writing) => addImport(writing, entries)),
+    importEntries: (entries, progress) => write((writing) => addImport(writing, entries, progress)),
     lines: (after = 0) => store.read((view) => view.linesAfter(after, linesAtOnce)),
     verify: async (wanted = {}) => {
       const { checked, proven } = await store.read((view) =>

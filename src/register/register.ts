@@ -75,8 +75,11 @@ export interface Register {
   ): Promise<{ readonly value: readonly Entry[]; readonly problems: readonly Problem[] }>;
   /** Marks a number void. It stays used. Codes `number-unknown`, `number-is-void` (exit 4). */
   voidNumber(number: LetterNumber, year: number, reason: string): Promise<Entry>;
-  /** The paper journal, all of it or nothing. Code `number-import-double`. */
-  importEntries(entries: readonly JournalEntry[]): Promise<Checked<readonly Entry[]>>;
+  /** The paper journal, all of it or nothing; `progress` counts the register's lines. Code `number-import-double`. */
+  importEntries(
+    entries: readonly JournalEntry[],
+    progress?: (done: number, total: number) => void,
+  ): Promise<Checked<readonly Entry[]>>;
   /** What `importEntries` would refuse: doubles among the entries and with the register. Nothing is written. */
   importProblems(entries: readonly JournalEntry[]): Promise<readonly Problem[]>;
   /** The lines after the line `after` (default 0: from the first) in the order written, some thousands at once; empty at the end. */

@@ -115,7 +115,8 @@ export async function importJournal(
     throw new RoadmapError(1, [...journal.problems, ...doubles]);
   }
   stopWhenStrict(call, journal.problems);
-  const added = await register.importEntries(journal.entries);
+  const progress = (done: number, total: number) => call.terminal.progress('importing', done, total);
+  const added = await register.importEntries(journal.entries, progress);
   if (added.value !== undefined) return { entries: added.value, problems: journal.problems };
   const isTaken = added.problems.some((found) => found.code === 'number-import-double');
   throw new RoadmapError(isTaken ? 4 : 1, [...journal.problems, ...added.problems]);

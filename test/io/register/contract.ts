@@ -263,6 +263,15 @@ export function describeContract(name: string, home: () => Home): void {
         '01/5-24-12-1',
         '01/5-24-12-199',
       ]);
+      const steps: (readonly [number, number])[] = [];
+      const many = Array.from({ length: 1001 }, (_, at) => entry(at + 200));
+      await register.importEntries(many, (done, total) => steps.push([done, total]));
+      expect(steps).toEqual([
+        [1000, 1001],
+        [1001, 1001],
+      ]);
+      expect(await register.entries({ year: 2020 })).toHaveLength(1003);
+      expect((await register.verify()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
 
     it('warns when a new letter is already in the paper journal, by recipient, kind and day of the figures', async () => {
