@@ -60,7 +60,7 @@ export const batchHeadings: Readonly<Record<BatchColumn, readonly [string, ...st
 };
 
 /** Letters of one run; an office writes some thousands a year. */
-const mostRows = 100_000;
+const mostRows = 50_000;
 
 /**
  * What the reader of tables looks for in a batch of these kinds. A kind's own field is headed by its name or its
