@@ -11,6 +11,8 @@ import { roleStyles, styleId } from './role-styles.ts';
 export interface ParagraphOptions {
   readonly align?: ColumnShape['align'];
   readonly keepNext?: boolean;
+  /** No page break within the paragraph. */
+  readonly keepLines?: boolean;
 }
 
 /** A paragraph in the named style of its role; only what differs from the style is written on it. */
@@ -19,14 +21,15 @@ export function drawParagraph(paragraph: Paragraph, options: ParagraphOptions = 
   return new DrawnParagraph({
     style: styleId(paragraph.role),
     ...(options.keepNext && !roleStyles[paragraph.role].keepNext ? { keepNext: true } : {}),
+    ...(options.keepLines ? { keepLines: true } : {}),
     ...(align === undefined || align === roleStyles[paragraph.role].align ? {} : { alignment: align }),
     children: drawInlines([...leadOf(paragraph), ...paragraph.inlines]),
   });
 }
 
 /**
- * A frame at the bottom margin, left, of the page on which the next paragraph is: the section's tail, which the
- * signature keeps beside itself. Text keeps clear of it.
+ * A frame at the bottom margin, left, of the page on which the next paragraph is: the last of the letter's own text, which is
+ * kept with the signature. Text keeps clear of it.
  */
 export function drawExecutor(executor: Executor): DrawnParagraph {
   return new DrawnParagraph({

@@ -17,7 +17,7 @@ import { drawExecutor, drawParagraph, drawPicture } from './draw-paragraph.ts';
 import { drawSignature } from './draw-signature.ts';
 import type { DrawnRows, NumberRows } from './draw-table.ts';
 import { drawDataTable, drawGridTable } from './draw-table.ts';
-import { keptWithNext } from './kept-with-next.ts';
+import { closingStart, keptWithNext } from './kept-with-next.ts';
 import { pageMm, TAIL_TEXT, twips } from './page.ts';
 import { twipsAbove } from './page-items.ts';
 import { FOOT_PART } from './parts.ts';
@@ -166,8 +166,8 @@ function headersAndFoot({ hasFoot }: Shape): Pick<ISectionOptions, 'headers' | '
 const HEADER_MM = 10;
 
 /**
- * The section's last paragraph, one point high: it holds the bookmark that tells the count of pages, the executor's
- * frame hangs on it, and docx 9.15 puts the section's properties into it.
+ * The section's last paragraph, one point high: it holds the bookmark that tells the count of pages, and
+ * docx 9.15 puts the section's properties into it.
  */
 function drawTail(section: number): DrawnParagraph {
   return new DrawnParagraph({
@@ -178,20 +178,21 @@ function drawTail(section: number): DrawnParagraph {
 
 function drawBlocks(section: Section, numbering: Numbering): FileChild[] {
   const kept = keptWithNext(section.blocks);
+  const closing = closingStart(section.blocks);
   const drawn = section.blocks.map((block, at) =>
-    drawBlock(block, { section, at, keepNext: kept.has(at), ...numbering }),
+    drawBlock(block, { section, at, keepNext: kept.has(at), keepLines: at === closing, ...numbering }),
   );
-  // LibreOffice does not keep a table with what follows it, so the frame cannot hang on the tail: on a full page it would go on alone.
   const executor = section.blocks.findIndex(({ type }) => type === 'executor');
-  if (executor < 0) return drawn;
-  const signature = section.blocks.findIndex(({ type }) => type === 'signature');
-  const [frame] = drawn.splice(executor, 1);
+  const [frame] = executor < 0 ? [] : drawn.splice(executor, 1);
   if (frame === undefined) return drawn;
-  if (signature < 0) return [...drawn, frame];
-  return [...drawn.slice(0, signature), frame, drawFrameAnchor(), ...drawn.slice(signature)];
+  if (closing === undefined) return [...drawn, frame];
+  // LibreOffice does not keep a table with what follows it, so the frame cannot hang on the tail: on a full page it would go on alone.
+  // Nor can it hang between the paragraphs that are kept together: where it just does not fit, the signature alone went on with it.
+  const anchor = section.blocks[closing]?.type === 'paragraph' ? [] : [drawFrameAnchor()];
+  return [...drawn.slice(0, closing), frame, ...anchor, ...drawn.slice(closing)];
 }
 
-/** The frame hangs on the paragraph after it: a line of one point, which the signature keeps on its page. */
+/** The frame hangs on the paragraph after it: where none is before the signature, on a line of one point, which the signature keeps on its page. */
 function drawFrameAnchor(): DrawnParagraph {
   return new DrawnParagraph({
     style: styleId('tail'),
@@ -204,15 +205,16 @@ interface BlockPlace extends Numbering {
   readonly section: Section;
   readonly at: number;
   readonly keepNext: boolean;
+  readonly keepLines: boolean;
 }
 
 function drawBlock(
   block: Block,
-  { section, at, keepNext, numberRows, numberChart }: BlockPlace,
+  { section, at, keepNext, keepLines, numberRows, numberChart }: BlockPlace,
 ): DrawnParagraph | Table {
   switch (block.type) {
     case 'paragraph':
-      return drawParagraph(block, { keepNext });
+      return drawParagraph(block, { keepNext, keepLines });
     case 'dataTable':
       return drawDataTable(block, section, numberRows);
     case 'gridTable':

@@ -18,14 +18,28 @@ export function keptWithNext(blocks: readonly Block[]): ReadonlySet<number> {
   return kept;
 }
 
+/**
+ * The first of the blocks that are on the signature's page for certain: the last paragraph of the letter's own text, which is not parted either.
+ * The signature itself when no paragraph is before it; undefined without a signature.
+ */
+export function closingStart(blocks: readonly Block[]): number | undefined {
+  const signature = blocks.findIndex(({ type }) => type === 'signature');
+  return signature < 0 ? undefined : startOf(blocks, signature);
+}
+
 function keepBefore(blocks: readonly Block[], signature: number, kept: Set<number>): void {
-  kept.add(signature);
+  for (let index = startOf(blocks, signature); index <= signature; index += 1) kept.add(index);
+}
+
+function startOf(blocks: readonly Block[], signature: number): number {
+  let start = signature;
   for (let index = signature - 1; index >= 0; index -= 1) {
     const before = blocks[index];
-    if (before?.type !== 'paragraph') return;
-    kept.add(index);
-    if (before.role !== 'appendix-note' && before.role !== 'note') return;
+    if (before?.type !== 'paragraph') return start;
+    start = index;
+    if (before.role !== 'appendix-note' && before.role !== 'note') return start;
   }
+  return start;
 }
 
 function leadsTo(block: Paragraph, next: Block): boolean {

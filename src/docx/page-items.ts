@@ -1,7 +1,7 @@
 import type { Block, DataTable, GridTable, Section } from '../model/document.ts';
 import { bindNumbers } from '../text/no-break.ts';
 import { gridSegments } from './grid-rows.ts';
-import { keptWithNext } from './kept-with-next.ts';
+import { closingStart, keptWithNext } from './kept-with-next.ts';
 import { countLines } from './measure.ts';
 import {
   EXECUTOR_WIDTH_MM,
@@ -34,6 +34,8 @@ interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly kept: ReadonlySet<number>;
+  /** The paragraph that no page break parts. */
+  readonly whole: number | undefined;
 }
 
 /** The items of a section's blocks in their order. */
@@ -44,6 +46,7 @@ export function pageItems(section: Section, document: PlaceValues): readonly Pag
     width: textWidthTwips(section),
     height: textHeightTwips(section),
     kept: keptWithNext(section.blocks),
+    whole: closingStart(section.blocks),
   };
   const items: PageItem[] = [];
   let y = 0;
@@ -94,7 +97,7 @@ function paragraphItems(
   block: Extract<Block, { type: 'paragraph' }>,
   at: number,
   mayBegin: boolean,
-  { document, section, width }: Sheet,
+  { document, section, width, whole }: Sheet,
 ): readonly PageItem[] {
   const style = roleStyles[block.role];
   const [previous, next] = [section.blocks[at - 1], section.blocks[at + 1]];
@@ -107,7 +110,7 @@ function paragraphItems(
     height: lineTwips(style),
     before: line > 0 || isJoined(block, previous) ? 0 : before,
     after: line < count - 1 ? 0 : ruleTwips(style) + (isJoined(block, next) ? 0 : spaceAfter(block)),
-    mayBegin: line === 0 ? mayBegin : line >= 2 && count - line >= 2,
+    mayBegin: line === 0 ? mayBegin : at !== whole && line >= 2 && count - line >= 2,
     repeated: 0,
   }));
 }

@@ -13,7 +13,8 @@ export async function checkClosings(folder: string): Promise<readonly string[]> 
     const body = [
       ...sampleBody.slice(0, 1),
       ...Array<string>(Math.floor(length / 3)).fill(threeLines),
-      'Охирги. '.repeat(1 + (length % 3) * 9),
+      ...Array<string>(length % 3).fill('Бир қатор.'),
+      'Охирги. '.repeat(1 + (length % 4) * 9),
     ];
     documents.set(`length-${length}`, sampleLetter({ body, rows: sampleRows(1) }));
   }
