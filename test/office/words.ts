@@ -23,6 +23,9 @@ for block in document.element.body.iterchildren():
                     print('\\n'.join(text(p) for p in cell.p_lst))
 `;
 
+/** Its frame hangs before the last paragraph; the outline has it where it is on paper, at the page's foot. */
+const executor = wordsAlone('Ижрочи: Қ. Ғаниев (71) 202-80-00');
+
 /** The words that python-docx and LibreOffice find, against the outline's. */
 export async function checkWords(folder: string): Promise<readonly string[]> {
   const documents = new Map([
@@ -36,7 +39,10 @@ export async function checkWords(folder: string): Promise<readonly string[]> {
     const python = execFileSync('/usr/bin/python3', ['-c', PYTHON, join(folder, `${name}.docx`)], {
       encoding: 'utf8',
     });
-    if (wordsAlone(python) !== expected) faults.push(`${name}: python-docx finds other words`);
+    const inOrder = (words: string): string => words.replace(executor, '');
+    const isWhole = wordsAlone(python).includes(executor) === expected.includes(executor);
+    if (!isWhole || inOrder(wordsAlone(python)) !== inOrder(expected))
+      faults.push(`${name}: python-docx finds other words`);
     const pdf = execFileSync('pdftotext', ['-raw', pdfs.get(name) ?? '', '-'], { encoding: 'utf8' });
     faults.push(
       ...missingWords(pdf, outlineWords(outlineDocx(await drawDocument(document)))).map(
