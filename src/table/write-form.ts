@@ -20,13 +20,8 @@ export const characterMm = 1.95;
  * dates or numbers of what is typed. A list warns and does not forbid: a new code may be right. The same bytes for the same form.
  */
 export async function writeForm(name: string, columns: readonly FormColumn[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  const fixed = new Date(0);
-  return writeXlsx({
-    stringMode: 'inline',
-    properties: { created: fixed, modified: fixed },
-    sheets: [formSheet(name, columns), listSheet(columns)],
-  });
+  const { workbookBytes } = await import('./workbook-bytes.ts');
+  return workbookBytes([formSheet(name, columns), listSheet(columns)], 'in cells');
 }
 
 /** Lists stand on a sheet of their own: Excel allows 255 characters for a list within the rule itself. */

@@ -32,12 +32,8 @@ const lastRow = firstRow + formRows;
  * headings, always in sight, the sums and whether they agree. The same bytes for the same form.
  */
 export async function writeMonitorForm(form: MonitorForm): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  const fixed = new Date(0);
-  return writeXlsx({
-    properties: { created: fixed, modified: fixed },
-    sheets: [formSheet(form), listSheet(form.columns)],
-  });
+  const { workbookBytes } = await import('./workbook-bytes.ts');
+  return workbookBytes([formSheet(form), listSheet(form.columns)], 'in a table');
 }
 
 function formSheet(form: MonitorForm): WriteSheet {

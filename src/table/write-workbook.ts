@@ -1,5 +1,3 @@
-import { fixedDate } from './write-xlsx.ts';
-
 /** A sheet to be written: rows of texts and numbers, the first one the headings. */
 export interface SheetToWrite {
   readonly name: string;
@@ -13,10 +11,9 @@ export interface SheetToWrite {
  * The same bytes for the same sheets. At least one sheet must be given. Names are cut to what Excel takes: 31 characters without `[]:*?/\`.
  */
 export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
-    properties: { created: fixedDate, modified: fixedDate },
-    sheets: sheets.map(({ name, rows, widths }, index) => ({
+  const { workbookBytes } = await import('./workbook-bytes.ts');
+  return workbookBytes(
+    sheets.map(({ name, rows, widths }, index) => ({
       name: sheetName(name, index),
       rows: rows.map((row) => [...row]),
       columns: widths.map((width) => ({ width })),
@@ -25,7 +22,8 @@ export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint
         (rows[0] ?? []).map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }]),
       ),
     })),
-  });
+    'in a table',
+  );
 }
 
 function sheetName(name: string, index: number): string {

@@ -25,15 +25,13 @@ const characterMm = 1.95;
  * The same bytes for the same sheet.
  */
 export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { workbookBytes } = await import('./workbook-bytes.ts');
   const head = sheet.columns.map((column) => column.heading);
   const above: CellValue[][] = sheet.title === '' ? [] : [[sheet.title]];
   const headRow = above.length;
   const last = sheet.columns.length - 1;
-  return writeXlsx({
-    stringMode: 'inline',
-    properties: { created: fixedDate, modified: fixedDate },
-    sheets: [
+  return workbookBytes(
+    [
       {
         name: sheet.name,
         columns: sheet.columns.map((column) => ({ width: column.widthMm / characterMm, style: cellStyle })),
@@ -61,7 +59,8 @@ export async function writeWorkbook(sheet: SheetText): Promise<Uint8Array> {
         },
       },
     ],
-  });
+    'in cells',
+  );
 }
 
 /** Drop-down lists over the rows, from the first row under the headings on. */
@@ -88,8 +87,6 @@ function heightOf(row: readonly string[], columns: SheetText['columns']): number
   return linePt * Math.max(1, ...lines);
 }
 
-/** Workbooks carry a time of making; a fixed one keeps the bytes the same. */
-export const fixedDate = new Date(0);
 const font = { name: 'Times New Roman', size: 11 };
 const line = { style: 'thin' } as const;
 const border = { left: line, right: line, top: line, bottom: line };
